@@ -184,6 +184,9 @@ static const uint8_t en_offices[] = {
 static const uint8_t en_openings[] = {
 #embed "../../lexicons/en/openings.tsv" if_empty(0x0a)
 };
+static const uint8_t en_opposites[] = {
+#embed "../../lexicons/en/opposites.tsv" if_empty(0x0a)
+};
 static const uint8_t en_sentences[] = {
 #embed "../../lexicons/en/sentences.tsv" if_empty(0x0a)
 };
@@ -891,6 +894,7 @@ static const depesche_lexicon_file files[] = {
     ENTRY("en/numbers.tsv", en_numbers),
     ENTRY("en/offices.tsv", en_offices),
     ENTRY("en/openings.tsv", en_openings),
+    ENTRY("en/opposites.tsv", en_opposites),
     ENTRY("en/sentences.tsv", en_sentences),
     ENTRY("en/stopwords.txt", en_stopwords),
     ENTRY("en/summary.tsv", en_summary),

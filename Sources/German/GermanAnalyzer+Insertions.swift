@@ -153,8 +153,37 @@ extension GermanAnalyzer {
       return next.kind == .punctuation && comma + 3 >= tokens.count ? comma..<comma + 2 : nil
     }
     let behind = tokens[comma + 3]
-    let needsComma = behind.text.first?.isUppercase ?? false || Self.openings.contains(behind.text)
+    let needsComma =
+      (behind.text.first?.isUppercase ?? false || Self.openings.contains(behind.text)) && !goesOn(behind: comma, tokens)
+      || closesApposition(comma, tokens) && !["und", "oder", "sowie"].contains(behind.text)
     return comma..<(needsComma ? comma + 2 : comma + 3)
+  }
+
+  /// „während Anna Müller, 25, *das Haus verließ*“: between a subordinator with nothing but the name behind it and the next
+  /// mark the clause goes on with an object and ends in its verb.
+  private func goesOn(behind comma: Int, _ tokens: [Token]) -> Bool {
+    let start = (tokens[..<comma].lastIndex { $0.kind == .punctuation } ?? -1) + 1
+    guard comma - start < 6, comma - start > 1, Self.subordinators.contains(tokens[start].text.lowercased()),
+      tokens[(start + 1)..<comma].allSatisfy({ $0.text.first?.isUppercase ?? false }),
+      case let behind = comma + 3, let end = tokens[behind...].firstIndex(where: { $0.kind == .punctuation }),
+      end > behind + 1, tokens[end - 1].text.first?.isLowercase ?? false
+    else { return false }
+    return tokens[behind].text.first?.isUppercase ?? false || tokens[behind + 1].text.first?.isUppercase ?? false
+  }
+
+  private static let subordinators: Set<String> = [
+    "während", "weil", "dass", "nachdem", "als", "wenn", "ob", "obwohl", "bevor", "damit", "da", "wie", "sodass",
+    "falls",
+  ]
+
+  /// „seine Frau, Anna Müller, 25, sagte …“: the name stands between commas itself, behind what it is another name of.
+  private func closesApposition(_ comma: Int, _ tokens: [Token]) -> Bool {
+    guard
+      let before = tokens[..<comma].lastIndex(where: { token in
+        token.kind != .word || !(token.text.first?.isUppercase ?? false)
+      }), before > 0, tokens[before].text == ","
+    else { return false }
+    return tokens[before - 1].kind == .word && Int(tokens[before - 1].text) == nil
   }
 
   /// „Öl, Gas und, *noch wichtiger*, Wasser“: between a coordinator and the item that it joins. A clause that goes on behind

@@ -112,7 +112,7 @@ public final class GermanAnalyzer: Sendable {
   private func namingExamples(_ items: [Item], _ words: [Word]) -> [Item] {
     guard items.count > 3, case .phrase(var whole, let first) = items[0], !whole.isPrepositional,
       words[whole.head].wordClass == .noun, whole.lastWord == first.upperBound - 1,
-      case .word(let adverb) = items[1], Self.singling.contains(words[adverb].lower),
+      case .word(let adverb) = items[1], words[adverb].isOf(.example),
       case .phrase(var example, let last) = items[2], example.isPrepositional, case .word(let verb) = items[3],
       words[verb].hasFinite, !words[verb].isCapitalized
     else { return items }
@@ -120,11 +120,6 @@ public final class GermanAnalyzer: Sendable {
     whole.prepositionals.append(example)
     return [.phrase(whole, words: first.lowerBound..<last.upperBound)] + items.dropFirst(3)
   }
-
-  /// What takes one place, time or person out of several.
-  private static let singling: FormSet = [
-    "etwa", "zum beispiel", "beispielsweise", "vor allem", "insbesondere", "besonders", "gerade", "speziell",
-  ]
 
   /// Ranges of words between quotation marks; an unpaired mark reaches to the end or from the start.
   private func quotations(_ words: [Word]) -> [Range<Int>] {
@@ -184,7 +179,7 @@ private struct Understanding {
         Marks.closing.contains(words[$0].text) && words[$0].isPunctuation
       }), close + 2 < words.count, !words[close - 1].isComma, !words[close + 1].isCapitalized,
       words[close + 1].isOnlyFinite,
-      words[close + 1].readings.contains(where: { $0.groups.contains(.says) }),
+      words[close + 1].readings.contains(where: { $0.verbGroups.contains(.says) }),
       words[1].hasFinite || words[1..<close].contains(where: { $0.hasFinite && !$0.isCapitalized })
     else { return }
     decisions.borders.append(close + 1)

@@ -8,12 +8,17 @@ public struct TranslationOptions: Sendable, Equatable {
   public var marksUnknown: Bool
   /// A headline drops articles.
   public var isHeadline: Bool
+  /// Somebody quoted says don't and it's.
+  public var contractsSpeech: Bool
 
-  public init(variety: Variety = .us, quotes: QuoteStyle = .ascii, marksUnknown: Bool = false, isHeadline: Bool = false)
-  {
+  public init(
+    variety: Variety = .us, quotes: QuoteStyle = .ascii, marksUnknown: Bool = false, isHeadline: Bool = false,
+    contractsSpeech: Bool = true
+  ) {
     self.variety = variety
     self.quotes = quotes
     self.marksUnknown = marksUnknown
     self.isHeadline = isHeadline
+    self.contractsSpeech = contractsSpeech
   }
 }

@@ -36,6 +36,31 @@ struct MorphologyTests {
     }
   }
 
+  @Test("Every group has a bit of its own within its class")
+  func groups() {
+    func bits<Groups: OptionSet>(_ byName: [Substring: Groups]) -> [UInt64] where Groups.RawValue == UInt64 {
+      byName.values.map(\.rawValue)
+    }
+    let weekday = NounGroups.partOfWeekday.rawValue  // worked out from the word, not named in the table
+    for all in [bits(NounGroups.byName) + [weekday], bits(VerbGroups.byName), bits(ModifierGroups.byName)] {
+      #expect(all.allSatisfy { $0.nonzeroBitCount == 1 })
+      #expect(Set(all).count == all.count)
+    }
+  }
+
+  @Test("A reading has the groups of its own class only")
+  func groupsOfClass() {
+    let readings = ["sagen", "Montag", "wegen"].flatMap { morphology.readings(of: $0) }
+    for reading in readings {
+      if reading.wordClass != .noun { #expect(reading.nounGroups.isEmpty) }
+      if reading.wordClass != .verb { #expect(reading.verbGroups.isEmpty) }
+      if [.noun, .verb, .name].contains(reading.wordClass) { #expect(reading.modifierGroups.isEmpty) }
+    }
+    #expect(readings.contains { $0.nounGroups.contains(.weekday) })
+    #expect(readings.contains { $0.verbGroups.contains(.says) })
+    #expect(readings.contains { $0.modifierGroups.contains(.reason) })
+  }
+
   @Test func formsOfEntries() throws {
     try check("forms.tsv", columns: 3) { row in
       guard let wordClass = WordClass(rawValue: row[1]) else { return "no class" }

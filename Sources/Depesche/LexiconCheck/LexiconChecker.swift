@@ -136,7 +136,7 @@ public struct LexiconChecker: Sendable {
     case "de-en/phrases.tsv": checkPhrase
     case "de/noun-groups.tsv", "de/verb-groups.tsv", "de/modifier-groups.tsv":
       { fields, report in
-        checkGroups(fields, known: WordGroups.names(in: path), &report)
+        checkGroups(fields, known: WordGroupTables.names(in: path), &report)
       }
     default: nil
     }

@@ -48,7 +48,9 @@ extension Linearizer {
       case .middle where flags.contains("e") && !flags.contains("m"): result.end.append(adverbial)
       case .middle:
         // that unfortunately does not run
-        if flags.contains("n") || (flags.contains("f") || flags.contains("c")) && clause.verb?.negation != nil {
+        if goesBeforeNegation(flags, clause)
+          || (flags.contains("f") || flags.contains("c")) && clause.verb?.negation != nil
+        {
           result.beforeNegation.append(adverbial)
         } else {
           result.middle.append(adverbial)
@@ -60,12 +62,10 @@ extension Linearizer {
           result.end.append(adverbial)
         } else if flags.contains("f") || flags.contains("c") {
           result.front.append(adverbial)
-        } else if flags.contains("n") || adverbial.position == .outer && flags.contains("m") {
+        } else if goesBeforeNegation(flags, clause) || adverbial.position == .outer && flags.contains("m") {
           result.beforeNegation.append(adverbial)
-        } else if flags.contains("m"), !isHeavyManner(adverbial, clause) {
-          result.middle.append(adverbial)
         } else if flags.contains("m") {
-          result.end.append(adverbial)
+          if isHeavyManner(adverbial, clause) { result.end.append(adverbial) } else { result.middle.append(adverbial) }
         } else if isPlainManner(adverbial, flags) {
           switch mannerPlace(in: clause, adverbial) {
           case .beforeVerb: result.innermost.append(adverbial)
@@ -80,6 +80,11 @@ extension Linearizer {
     result.end = ordered(result.end)
     result.beforeNegation = withoutRepeats(result.beforeNegation)
     return result
+  }
+
+  /// still does not run; with both flags only beside not: also does not run, but has now also run
+  private func goesBeforeNegation(_ flags: FlagSet, _ clause: Clause) -> Bool {
+    flags.contains("n") && (!flags.contains("m") || clause.verb?.negation != nil)
   }
 
   /// Only what can stand in the middle goes before not; the rest stays where it would be without.

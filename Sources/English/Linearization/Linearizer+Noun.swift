@@ -83,14 +83,14 @@ extension Linearizer {
     }
   }
 
-  /// a study published in May, the people injured in the accident: a relative clause in the passive of the past with
+  /// a study published in May, the people injured in the accident, products sold in China: a relative clause in the passive with
   /// something behind its verb needs neither pronoun nor was.
   private func reduced(_ phrase: Phrase?) -> Phrase? {
     guard case .clause(var clause)? = phrase, case .relative(let relative) = clause.kind, relative.isRestrictive,
       relative.pronoun == .automatic || relative.pronoun == .that, relative.role == .subject,
       relative.preposition == nil, relative.phrase == nil, relative.possessed == nil, clause.subject == nil,
       var verb = clause.verb, verb.voice == .passive, !verb.isPerfect, !verb.isProgressive, verb.modals.isEmpty,
-      verb.negation == nil, verb.tense == .past, verb.innerAdverbs.isEmpty
+      verb.negation == nil, verb.tense == .past || verb.tense == .present, verb.innerAdverbs.isEmpty
     else { return nil }
     let adverbials = arrange(clause)
     guard adverbials.front.isEmpty, adverbials.lead.isEmpty, adverbials.beforeNegation.isEmpty,

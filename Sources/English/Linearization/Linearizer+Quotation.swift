@@ -36,7 +36,9 @@ extension Linearizer {
       clause.complements.isEmpty, clause.kind == .declarative
     else { return pieces(clause, context) }
     let own = pieces(subject, context.with(role: .subject))
-    guard own.wordCount > 6 else { return pieces(clause, context) }
+    // A time or place behind it makes it heavier than the verb alone.
+    let isBare = clause.adverbials.allSatisfy { $0.position == .front }
+    guard own.wordCount > (isBare ? 3 : 6) else { return pieces(clause, context) }
     var bare = clause
     var verbOnly = verb
     verbOnly.agreement = subjectAgreement(of: clause, context)

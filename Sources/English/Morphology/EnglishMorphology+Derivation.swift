@@ -1,23 +1,9 @@
 /// Regular derivation, for words that a bilingual lexicon knows only by their base.
 extension EnglishMorphology {
-  /// The opposite of an adjective: un-, or not before several words and participles of phrasal verbs.
+  /// The opposite of an adjective: what the table has, or un-; not before several words and participles of phrasal verbs.
   public func negated(_ adjective: String) -> String {
     if adjective.contains(" ") || adjective.contains("-") { return "not " + adjective }
-    for (prefix, starts) in [
-      ("im", ["possible", "perfect", "mature", "moral", "personal", "polite"]),
-      ("ir", ["relevant", "regular", "responsible", "rational"]),
-      ("il", ["legal", "logical", "legitimate", "literate"]),
-      (
-        "in",
-        [
-          "accurate", "active", "adequate", "complete", "correct", "dependent", "direct", "effective", "efficient",
-          "experienced", "formal", "secure", "sufficient", "visible", "voluntary", "tolerant", "consistent",
-          "appropriate", "accessible",
-        ]
-      ),
-    ]
-    where starts.contains(adjective) { return prefix + adjective }
-    return "un" + adjective
+    return opposites.row(adjective)?.field(1) ?? "un" + adjective
   }
 
   /// The noun of a quality: able → ability, active → activeness, happy → happiness.

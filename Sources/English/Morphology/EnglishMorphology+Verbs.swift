@@ -79,10 +79,27 @@ extension EnglishMorphology {
   }
 
   /// Whether a verb names something that goes on for a while, so that its present is progressive (is investigating).
-  public func isActivity(_ verb: String) -> Bool {
-    verbFlags(verb).contains("a")
-      || verbs.contains(Headed(verb, last: false).head) && verb.contains(" ")
-        && verbFlags(Headed(verb, last: false).head).contains("a")
+  public func isActivity(_ verb: String) -> Bool { hasFlag("a", verb) }
+
+  /// Likewise, unless what is made is told in general (is building a house, but builds cars).
+  public func isMaking(_ verb: String) -> Bool { hasFlag("m", verb) }
+
+  /// Whether a verb without an object tells how something changes bit by bit (prices are rising).
+  public func isChange(_ verb: String) -> Bool { hasFlag("v", verb) }
+
+  /// Whether a verb without an object tells what has come out in the end (the minister has resigned).
+  public func isOutcome(_ verb: String) -> Bool { hasFlag("f", verb) }
+
+  /// Whether somebody may be in the middle of it when something happens (was sleeping when the fire broke out), though its
+  /// present tells as well what one does as a rule.
+  public func isPastime(_ verb: String) -> Bool { hasFlag("u", verb) }
+
+  /// A flag of the verb, or of its first word where it has several.
+  private func hasFlag(_ flag: Unicode.Scalar, _ verb: String) -> Bool {
+    if verbFlags(verb).contains(flag) { return true }
+    guard verb.contains(" ") else { return false }
+    let head = Headed(verb, last: false).head
+    return verbs.contains(head) && verbFlags(head).contains(flag)
   }
 
   /// The flags of a verb; see `en/verbs.tsv` in `lexicons/README.md`.
@@ -96,6 +113,12 @@ extension EnglishMorphology {
 
   /// Whether its clause comments on another without as (`…, the agency reported`).
   public func comments(_ verb: String) -> Bool { verbFlags(verb).contains("c") }
+
+  /// Whether a clause behind it is what somebody says, so that an infinitive of German is one (`said that he was innocent`).
+  public func reports(_ verb: String) -> Bool { verbFlags(verb).contains("r") }
+
+  /// Whether it tells how things stand, like a state, though it has a progressive (`lie`, `live in`).
+  public func tellsState(_ verb: String) -> Bool { verbFlags(String(verb.prefix { $0 != " " })).contains("h") }
 
   /// Whether its clause may follow without that (`said he would come`).
   func omitsThat(_ verb: String) -> Bool { verbFlags(verb.replacingStars).contains("t") }

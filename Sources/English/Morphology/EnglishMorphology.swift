@@ -16,6 +16,7 @@ public final class EnglishMorphology: Sendable {
   let capitals: LexiconTable
   let conjunctions: LexiconTable
   let offices: LexiconTable
+  let opposites: LexiconTable
   /// The flags of nouns, which every phrase is asked for several times.
   let knownFlags = FormMemo<FlagSet>(limit: 1 << 13)
   /// Likewise their plurals.
@@ -32,6 +33,7 @@ public final class EnglishMorphology: Sendable {
     capitals = lexicons.table("en/capitals.tsv")
     conjunctions = lexicons.table("en/conjunctions.tsv")
     offices = lexicons.table("en/offices.tsv")
+    opposites = lexicons.table("en/opposites.tsv")
   }
 
   /// A base form in the spelling of the variety, with the capital that English gives to days, months and peoples.

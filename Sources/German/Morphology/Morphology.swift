@@ -68,14 +68,14 @@ public final class Morphology: Sendable {
   }
 
   private func groups(of reading: Reading) -> WordGroups {
-    var groups = self.groups.groups(reading.key, reading.wordClass)
-    guard reading.wordClass == .noun else { return groups }
-    let isDay = { [tables = self.groups] (key: String) in tables.groups(key, .noun).contains(.weekday) }
+    guard reading.wordClass == .noun else { return groups.groups(reading.key, reading.wordClass) }
+    var ofNoun = groups.ofNoun(reading.key)
+    let isDay = { [groups] (key: String) in groups.ofNoun(key).contains(.weekday) }
     // „Montagmorgen“ is an entry of its own, „Montagfrüh“ a compound.
     let beginsWithDay =
       reading.info == "t" && (6...10).contains { isDay(String(reading.key.prefix($0))) } && !isDay(reading.key)
-    if beginsWithDay || reading.modifiers.contains(where: { isDay($0.key) }) { groups.insert(.partOfWeekday) }
-    return groups
+    if beginsWithDay || reading.modifiers.contains(where: { isDay($0.key) }) { ofNoun.insert(.partOfWeekday) }
+    return .noun(ofNoun)
   }
 
   private func compute(_ form: String, initial: Bool) -> [Reading] {

@@ -90,7 +90,7 @@ public struct Reading: Sendable, Hashable {
     var gender: Gender?
     var degree = Degree.positive
     var derivation: Derivation?
-    var groups: WordGroups = []
+    var groups = WordGroups.none
     var origin = ReadingOrigin.lexicon
     var person = 3
   }
@@ -173,13 +173,16 @@ public struct Reading: Sendable, Hashable {
       yield &box.facts.derivation
     }
   }
-  public var groups: WordGroups {
+  var groups: WordGroups {
     _read { yield box.facts.groups }
     _modify {
       own()
       yield &box.facts.groups
     }
   }
+  public var nounGroups: NounGroups { box.facts.groups.ofNoun }
+  public var verbGroups: VerbGroups { box.facts.groups.ofVerb }
+  public var modifierGroups: ModifierGroups { box.facts.groups.ofModifier }
   public var origin: ReadingOrigin {
     _read { yield box.facts.origin }
     _modify {

@@ -201,7 +201,7 @@ extension FaultFinder {
   /// „*Egal, wer gewinnt*, die Stadt verliert“, „*Wer auch immer gewinnt*, …“: such a clause stands before the first place.
   private func makesNoDifference(_ inner: Int, _ position: Int, _ clause: Clause) -> Bool {
     if position == 2, case .adjective(let word, _) = clause.units[0] {
-      return words[word].reading.groups.contains(.open)
+      return words[word].reading.modifierGroups.contains(.open)
     }
     if position == 2, case .adverb(let word) = clause.units[0] { return words[word].lower == "ganz gleich" }
     guard position == 1, let first = analysis.clauses[inner].introducer.first else { return false }

@@ -67,18 +67,34 @@ struct FaultFinder {
     case .infinitive:
       if clause.verbs.isEmpty { add(.noInfinitive, start, extent) }
     case .main, .question:
-      if clause.finite == nil, clause.coordinatedWith == nil, isSentence { add(.noFinite, start, extent) }
+      if clause.finite == nil, clause.coordinatedWith == nil, isSentence, !isTelegraphic(clause) {
+        add(.noFinite, start, extent)
+      }
     case .fragment:
       // „Bis er merkt, dass …“
       let isClause = clause.units.allSatisfy { if case .clause = $0 { true } else { false } }
       // „und ihr Mann arbeitslos“ shares the verb of the clause before.
       guard isSentence, analysis.roots.contains(index), clause.words.count > 1, !isClause,
-        clause.coordinatedWith == nil
+        clause.coordinatedWith == nil,
+        // „Drei Männer festgenommen, zwei auf der Flucht.“
+        index == 0 || !isTelegraphic(analysis.clauses[0])
       else { break }
       let isWhole = analysis.roots.count == 1 && clause.words.count > 5
       add(isWhole ? .noFinite : .strayFragment, start, extent)
     case .imperative, .participle, .verbFirst: break
     }
+  }
+
+  /// „Kapitän zu zehn Jahren verurteilt.“: somebody or something, and behind more than that a participle at the end, as in
+  /// a headline; the finite verb of a main clause would stand second.
+  private func isTelegraphic(_ clause: Clause) -> Bool {
+    guard clause.kind == .main, let last = clause.verbs.last, last == clause.words.upperBound - 1,
+      clause.verbs.allSatisfy({ words[$0].hasParticiple && !words[$0].hasInfinitive }),
+      !clause.units.contains(where: { if case .clause = $0 { true } else { false } }),
+      case .phrase(let phrase)? = clause.units.first, !phrase.isPrepositional, words[phrase.head].isNominal,
+      phrase.determiner.map({ !["der", "ein", "dieser"].contains(words[$0].reading.key) }) ?? true
+    else { return false }
+    return clause.units.count > 1 || phrase.agreement.isPluralOnly || analysis.roots.count > 1
   }
 
   private mutating func verbs(_ clause: Clause, _ complex: VerbComplex) {
@@ -93,9 +109,9 @@ struct FaultFinder {
       let forms = words[next].verbForms
       if forms.contains(.zuInfinitive) || next > 0 && words[next - 1].wordClass == .zu { continue }
       if words[next].isOnlyFinite { continue }
-      let governing: WordGroups = forms.contains(.infinitive) ? .takesInfinitive : .takesParticiple
+      let governing: VerbGroups = forms.contains(.infinitive) ? .takesInfinitive : .takesParticiple
       let governs = words[step.word].readings.contains {
-        keys.contains($0.key) && !$0.groups.isDisjoint(with: governing)
+        keys.contains($0.key) && !$0.verbGroups.isDisjoint(with: governing)
       }
       if !governs { add(.strayVerb, next, clause.words) }
     }

@@ -4,6 +4,8 @@ import Lexicon
 public enum AuxiliaryVerbs {
   /// They make tenses and the passive.
   public static let ofTense: FormSet = ["sein", "haben", "werden"]
+  /// They link their subject with what it is, „bleiben“ as well, which helps no verb.
+  public static let linking: FormSet = ["sein", "werden", "bleiben"]
   public static let modals: FormSet = ["können", "müssen", "dürfen", "sollen", "wollen", "mögen"]
   /// What the treebanks of German have as auxiliaries.
   public static let ofTenseAndMood: FormSet = [

@@ -257,7 +257,7 @@ extension ClauseBuilder {
 
   /// „Kommt der Aufschwung, fragt die Branche“
   func says(_ segment: Segment) -> Bool {
-    finite(segment, verbFinal: false).map { words[$0].readings.contains { $0.groups.contains(.says) } } ?? false
+    finite(segment, verbFinal: false).map { words[$0].readings.contains { $0.verbGroups.contains(.says) } } ?? false
   }
 
   /// „Ist das Wetter gut, kommen viele Gäste“: what somebody says would have its subject before the verb.

@@ -60,8 +60,7 @@ extension ClauseBuilder {
   /// „Die Hälfte lebt in Städten, *der Rest auf dem Land*“: the other part and its place or kind.
   func parts(_ phrase: NounPhrase, _ last: Item, _ main: Int) -> Bool {
     guard phrase.mayBeNominative, phrase.determiner != nil, phrase.agreement.onlyCase != .genitive,
-      ["Rest", "Übrige", "Andere", "Hälfte", "Mehrheit", "Großteil", "Drittel", "Viertel", "Minderheit"].contains(
-        words[phrase.head].reading.key),
+      words[phrase.head].reading.nounGroups.contains(.remainder),
       case .phrase(let front)? = clauses[main].units.first, front.mayBeNominative
     else { return false }
     switch last {
@@ -139,7 +138,7 @@ extension ClauseBuilder {
     }
     let than = Reading(lemma: "als", key: "als", wordClass: .comparison)
     words[preposition - 1].readings = [than]
-    let lasts = words[since.head].reading.groups.contains(.unit)
+    let lasts = words[since.head].reading.nounGroups.contains(.unit)
     words[preposition].readings[0].key = lasts ? "als je in" : "als je seit"
     since.focus = [preposition - 1]
     clauses[index].units[position] = .phrase(since)

@@ -5,7 +5,7 @@ extension ClauseBuilder {
   /// „… wurde Müller, ein Engländer, Trainer“: what looks like a second apposition is the predicate if there is no other.
   mutating func releasePredicate(_ index: Int) {
     guard let finite = clauses[index].finite, clauses[index].verbs.count == 1,
-      words[finite].readings.contains(where: { ["werden", "bleiben", "sein"].contains($0.key) })
+      words[finite].readings.contains(where: { AuxiliaryVerbs.linking.contains($0.key) })
     else { return }
     let clause = clauses[index]
     var subject: Int?
@@ -36,12 +36,12 @@ extension ClauseBuilder {
 
   /// „sagte Müller, Chef der Firma, dem Sender“: behind the apposition in the nominative one in the dative is who is told.
   mutating func releaseTold(_ index: Int) {
-    guard let finite = clauses[index].finite, words[finite].readings.contains(where: { $0.groups.contains(.says) }),
+    guard let finite = clauses[index].finite, words[finite].readings.contains(where: { $0.verbGroups.contains(.says) }),
       let position = clauses[index].units.firstIndex(where: { unit in
         if case .phrase(let phrase) = unit { !phrase.isPrepositional && phrase.appositions.count > 1 } else { false }
       }), case .phrase(var subject) = clauses[index].units[position], let told = subject.appositions.last,
       let article = told.determiner, ["dem", "der", "einem", "einer"].contains(words[article].lower),
-      words[told.head].reading.groups.contains(.medium)
+      words[told.head].reading.nounGroups.contains(.medium)
         || subject.appositions.dropLast().allSatisfy({ $0.prepositionals.isEmpty }),
       told.agreement.onlyCase == .dative
         || words[article].lower == "der" && told.agreement.allows(.dative)
@@ -182,7 +182,7 @@ extension ClauseBuilder {
       let finite = clauses[target].finite, finite < before.firstWord, clauses[target].verbs.count == 1, let frames
     else { return false }
     let keys = words[finite].finiteKeys
-    if keys.contains(where: { ["sein", "werden", "bleiben"].contains($0) }) {
+    if keys.contains(where: { AuxiliaryVerbs.linking.contains($0) }) {
       // „Gestern war der Mann, der krank ist, der beste Spieler“
       return phrase.agreement.allows(.nominative) && before.mayBeNominative
         && clauses[target].units.allSatisfy { unit in

@@ -70,7 +70,7 @@ extension ClauseBuilder {
     case .subordinate where clauses[index].introducer.allSatisfy({ words[$0].reading.key == "dass" }): break
     case .subordinate
     where clauses[index].introducer.map({ words[$0].lower }) == ["wie"]
-      && ["Art", "Weise", "Art und Weise"].contains(words[phrase.head].reading.key):
+      && words[phrase.head].reading.nounGroups.contains(.manner):
       break
     default: return false
     }
@@ -79,8 +79,6 @@ extension ClauseBuilder {
     clauses[index].antecedent = phrase.head
     return true
   }
-
-  private static let frequencies: FormSet = ["häufig", "regelmäßig", "ständig", "dauernd", "gelegentlich", "permanent"]
 
   /// „Das ist sicher kein Zufall“, „Er ist politisch ein Gegner“: right before a noun that is the predicate the adjective
   /// tells how or how surely that is so.
@@ -92,7 +90,7 @@ extension ClauseBuilder {
     // „ist häufig unterwegs“: before what else is said of somebody it tells how often.
     for position in clause.units.indices.dropFirst().dropLast() {
       if case .adjective(let word, let adverbs) = clause.units[position], adverbs.isEmpty,
-        Self.frequencies.contains(words[word].lower)
+        words[word].isPlainly(.frequency)
       {
         clauses[index].units[position] = .adverb(word)
       }

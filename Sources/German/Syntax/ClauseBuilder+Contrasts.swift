@@ -147,7 +147,7 @@ extension ClauseBuilder {
   /// „nur 200“, „auch die Stiftung“, „schon 40 Prozent“
   private func isShade(_ item: Item) -> Bool {
     guard case .word(let word) = item, words[word].wordClass == .adverb else { return false }
-    return words[word].reading.info == "f" || WordSets.shadesOfTime.contains(words[word].lower)
+    return words[word].reading.info == "f" || words[word].isOf(.shadesTime)
   }
 
   /// „…, aber ich nicht.“, „…, aber nicht die Stadt.“: somebody or something that it does not hold for.
@@ -261,7 +261,7 @@ extension ClauseBuilder {
     return reading.wordClass == .numeral || words[phrase.head].lower == "meisten" || phrase.share != nil
       || reading.wordClass == .pronoun
         && ["viel", "wenig", "einige", "kein", "ein", "mehrere", "beide"].contains(reading.key)
-      || reading.groups.contains(.count)
+      || reading.nounGroups.contains(.count)
       || phrase.modifiers.contains { if case .number = $0 { true } else { false } }
   }
 

@@ -14,6 +14,42 @@ extension ClauseBuilder {
         position += 1
       }
     }
+    opposeDenied(index)
+  }
+
+  /// „*Nicht die Polizei* fand den Mann, *sondern ein Nachbar*“: what is denied in front is what the last stands against,
+  /// whatever stands right before that.
+  private mutating func opposeDenied(_ index: Int) {
+    guard
+      let position = clauses[index].units.lastIndex(where: { unit in
+        guard case .phrase(let phrase) = unit, let last = phrase.conjuncts.last?.coordinator else { return false }
+        return words[last].lower == "sondern"
+      }), position > 1, case .phrase(var nearer) = clauses[index].units[position], let last = nearer.conjuncts.last,
+      var denied = denied(beside: last.phrase, in: index)
+    else { return }
+    nearer.conjuncts.removeLast()
+    denied.conjuncts.append(last)
+    clauses[index].units[position] = .phrase(nearer)
+    clauses[index].units[1] = .phrase(denied)
+    // „Nicht den Staat verklagte er, sondern die Bank“: he did not sue the state but the bank.
+    if !denied.isPrepositional, !denied.agreement.allows(.nominative) || nearer.agreement.onlyCase == .nominative {
+      let not = clauses[index].units.removeFirst()
+      clauses[index].prefield = 1
+      clauses[index].units.insert(not, at: position)
+    }
+  }
+
+  /// „Nicht die Polizei …“: a phrase before the verb, denied by itself, that the second can stand against.
+  private func denied(beside second: NounPhrase, in index: Int) -> NounPhrase? {
+    let units = clauses[index].units
+    guard clauses[index].kind == .main, clauses[index].prefield == 2, case .negation(let not) = units[0],
+      words[not].lower == "nicht", case .phrase(let denied) = units[1], not + 1 == units[1].firstWord,
+      denied.conjuncts.isEmpty, denied.isPrepositional == second.isPrepositional,
+      denied.isPrepositional
+        || words[denied.head].wordClass != .reflexive
+          && !denied.agreement.sharedCases(with: second.agreement).isEmpty
+    else { return nil }
+    return denied
   }
 
   /// „dass es *keine Premiere, sondern eine Wiederholung* ist“: what stands against the phrase before, in a clause whose
@@ -56,7 +92,11 @@ extension ClauseBuilder {
     guard var second = item(behind: position, coordinator, in: index),
       !words[second.first].isPunctuation || words[second.first].isQuotationMark
     else { return false }
-    if joinOwner(second, behind: position, coordinator, in: index) { return true }
+    if joinOwner(second, behind: position, coordinator, in: index)
+      || joinDenied(second, behind: position, coordinator, in: index)
+    {
+      return true
+    }
     guard let first = partner(of: second.phrase, before: position, coordinator, in: index) else { return false }
     guard var whole = asPhrase(units[first]) else { return false }
     (second.phrase, second.end) = withFollowers(second, units, position, index)
@@ -80,7 +120,8 @@ extension ClauseBuilder {
       gather(&whole, from: &start, units)
       // „zehn Jahre alt und …“
       if start > 0, case .phrase(let measure) = units[start - 1], !measure.isPrepositional, isMeasure(measure),
-        measure.lastWord == (whole.focus.first ?? whole.head) - 1, words[whole.head].reading.groups.contains(.measured)
+        measure.lastWord == (whole.focus.first ?? whole.head) - 1,
+        words[whole.head].reading.modifierGroups.contains(.measured)
       {
         whole.measures = [measure]
         start -= 1
@@ -106,6 +147,19 @@ extension ClauseBuilder {
     if clauses[index].prefield > start {
       clauses[index].prefield = max(start + 1, clauses[index].prefield - removed)
     }
+    return true
+  }
+
+  /// „*Nicht im Mai* kam er an, *sondern im Juni*“: likewise, where nothing nearer has taken it.
+  private mutating func joinDenied(
+    _ second: (phrase: NounPhrase, first: Int, end: Int), behind position: Int, _ coordinator: Int, in index: Int
+  ) -> Bool {
+    guard words[coordinator].lower == "sondern", position > 2, var denied = denied(beside: second.phrase, in: index),
+      denied.isPrepositional || isNominal(second.phrase)
+    else { return false }
+    denied.conjuncts.append(NounPhrase.Conjunct(coordinator: coordinator, phrase: second.phrase))
+    clauses[index].units[1] = .phrase(denied)
+    clauses[index].units.removeSubrange(position..<second.end)
     return true
   }
 
@@ -325,7 +379,7 @@ extension ClauseBuilder {
     phrase.focus = adverbs
     if complement.isPrepositional {
       phrase.prepositionals = [complement]
-    } else if isMeasure(complement), words[word].reading.groups.contains(.measured) {
+    } else if isMeasure(complement), words[word].reading.modifierGroups.contains(.measured) {
       phrase.measures = [complement]
     } else {
       return nil
@@ -508,7 +562,7 @@ extension ClauseBuilder {
     guard let last = verbs.last, clauses[index].finite != nil,
       verbs.dropLast().allSatisfy({ words[$0].readings.contains { AuxiliaryVerbs.all.contains($0.key) } })
     else { return false }
-    return words[last].readings.contains { ["sein", "werden", "bleiben"].contains($0.key) }
+    return words[last].readings.contains { AuxiliaryVerbs.linking.contains($0.key) }
   }
 
   private func takesPlural(_ index: Int) -> Bool {

@@ -127,7 +127,7 @@ extension ClauseBuilder {
     if clauses[index].kind == .main, clauses[index].units.count == 2, case .phrase(var part) = clauses[index].units[0],
       case .phrase(let inner) = clauses[index].units[1], let preposition = inner.preposition,
       preposition == part.lastWord + 1, part.determiner == nil, !part.isPrepositional,
-      words[part.head].wordClass == .noun, words[part.head].reading.groups.contains(.part)
+      words[part.head].wordClass == .noun, words[part.head].reading.nounGroups.contains(.part)
     {
       part.attachInnermost(inner)
       clauses[index].units = [.phrase(part)]
@@ -282,7 +282,7 @@ extension ClauseBuilder {
       "lang" where isTime, "hindurch" where isTime,
       "über" where isTime,
       // „seiner Aussage nach“
-      "nach" where phrase.agreement.allows(.dative) && words[phrase.head].reading.groups.contains(.statement):
+      "nach" where phrase.agreement.allows(.dative) && words[phrase.head].reading.nounGroups.contains(.statement):
       break
     default: return false
     }
@@ -374,7 +374,7 @@ extension ClauseBuilder {
       case .adverb
       where index + 1 < words.count && words[index + 1].lower == "als"
         && words[index + 1].wordClass == .comparison
-        && words[index].lower != "eher" && words[index].reading.info == "t"
+        && words[index].lower != "eher" && words[index].reading.info == "t" && !precedesRole(index)
         && words[index].readings.contains { $0.degree == .comparative && $0.agreement.isEmpty }:
         placeAdjective(index, in: clause)
       case .adverb where words[index].lower == "lange" && multiplies(before: index, clause):
@@ -401,6 +401,15 @@ extension ClauseBuilder {
     }
   }
 
+  /// „wurde *später* als Serie gesendet“: what it was shown as; of things that are compared one has an article.
+  private func precedesRole(_ index: Int) -> Bool {
+    guard words[index].lower.isOne(of: "später", "früher"), index + 3 < words.count, !words[index + 3].isPunctuation
+    else { return false }
+    let role = words[index + 2].reading
+    return role.wordClass == .noun && words[index + 2].text == role.lemma && role.info != "t"
+      && !role.agreement.intersection(.singular).isEmpty && words[index + 3].wordClass == .verb
+  }
+
   /// „Er gewann, *verlor allerdings* das letzte Spiel“: right behind the verb that a clause without a subject begins with.
   private func contrastsVerb(_ index: Int, in clause: Int) -> Bool {
     ["jedoch", "allerdings"].contains(words[index].lower) && clauses[clause].words.lowerBound == index - 1
@@ -423,7 +432,7 @@ extension ClauseBuilder {
     case .pronoun: return phrase.determiner == nil && phrase.modifiers.isEmpty
     case .name: return true
     case .noun:
-      return !head.groups.contains(.count) && !["u", "t"].contains(head.info)
+      return !head.nounGroups.contains(.count) && !["u", "t"].contains(head.info)
         && phrase.determiner.map { words[$0].reading.key == "der" || words[$0].wordClass == .possessive } ?? false
     default: return false
     }

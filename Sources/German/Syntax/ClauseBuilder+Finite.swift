@@ -114,7 +114,7 @@ extension ClauseBuilder {
       segment.items.count == 1 || describesOthers(segment, verbs[0]), words[verbs[0]].hasParticiple,
       !words[verbs[0]].isOnlyFinite, let open = stack.last, awaitsNonFinite(open),
       let finite = clauses[open].finite,
-      words[finite].readings.contains(where: { ["werden", "haben", "sein"].contains($0.key) })
+      words[finite].readings.contains(where: { AuxiliaryVerbs.ofTense.contains($0.key) })
     {
       return nil
     }
@@ -134,6 +134,7 @@ extension ClauseBuilder {
     }
     if !verbFinal, closesCluster(segment, all) { return nil }
     if let sure = verbs.first(where: { words[$0].isOnlyFinite }) { return sure }
+    if !verbFinal, let modal = secondModal(segment, all) { return modal }
     // „…, aber beim zweiten Mal beseitigt werden müssen“: a cluster at the end of one more subordinate clause.
     if !verbFinal, segment.coordinator != nil, verbs.count > 2, let open = stack.last, clauses[open].kind == .relative,
       segment.items.suffix(verbs.count).map(\.start) == verbs, let last = verbs.last,
@@ -168,7 +169,7 @@ extension ClauseBuilder {
         let open = stack.last,
         let finite = auxiliary(of: open),
         clauses[open].verbs.contains(where: { $0 != finite && words[$0].hasParticiple }),
-        words[finite].readings.contains(where: { ["werden", "haben", "sein"].contains($0.key) })
+        words[finite].readings.contains(where: { AuxiliaryVerbs.ofTense.contains($0.key) })
       {
         return false
       }
@@ -178,6 +179,22 @@ extension ClauseBuilder {
         && segment.items.last?.start == index)
     }
     return verbFinal ? verbs.last { isFinite($0) } : verbs.first { isFinite($0) }
+  }
+
+  /// „dass sie sparen müssen und nichts *ausgeben dürfen*“: an infinitive and its own modal at the end, in one more half of a
+  /// clause that ends so.
+  private func secondModal(_ segment: Segment, _ verbs: [Int]) -> Int? {
+    guard segment.coordinator != nil, verbs.count == 2, verbs[1] == verbs[0] + 1, words[verbs[0]].hasInfinitive,
+      segment.items.last?.start == verbs[1], words[verbs[1]].readings.contains(where: isModal),
+      continuesFinal, let top = stack.last, let first = clauses[top].finite, endsInVerb(top),
+      words[first].readings.contains(where: isModal),
+      words[first].verbForms.allowsThird(plural: true)
+    else { return nil }
+    return verbs[1]
+  }
+
+  private func isModal(_ reading: Reading) -> Bool {
+    reading.wordClass == .verb && AuxiliaryVerbs.modals.contains(reading.key)
   }
 
   /// „Die Firma will das Werk schließen, *und die Arbeiter* streiken“: a comma before „und“, or a verb that takes no object.
@@ -267,7 +284,7 @@ extension ClauseBuilder {
     // „Zwei Kinder verletzt“: no subject for the finite form.
     var isShortHeadline = false
     if segment.items.count == 2, case .phrase(let phrase, _) = segment.items[0], !phrase.isPrepositional,
-      phrase.agreement.isPluralOnly, !words.contains(where: { $0.text == "." })
+      phrase.agreement.isPluralOnly
     {
       isShortHeadline = true
     }
@@ -320,7 +337,7 @@ extension ClauseBuilder {
       $0.wordClass == .verb
         && ($0.verb.allows(.present, person: 3) || $0.verb.allows(.preterite, person: 3)
           // „Wenn Sie das tun, verlieren Sie Geld“
-          || $0.groups.contains(.involuntary) && !isExclaimed)
+          || $0.verbGroups.contains(.involuntary) && !isExclaimed)
     }
   }
 

@@ -13,8 +13,8 @@ extension ClauseBuilder {
 
   private mutating func split(_ index: Int, at gap: Gap?) {
     let clause = clauses[index]
-    guard let gap, let place = roots.firstIndex(of: index), let start = gap.rest.first?.firstWord,
-      let end = gap.rest.last?.lastWord, start > clause.words.lowerBound,
+    guard let gap, let place = roots.firstIndex(of: index), let start = gap.rest.map(\.firstWord).min(),
+      let end = gap.rest.map(\.lastWord).max(), start > clause.words.lowerBound,
       end >= start, clause.verbs.allSatisfy({ $0 < start || $0 > end && isAdjective(gap.rest) }),
       isParallel(gap.rest, gap.before, isLinked(index) || clause.verbs.contains { $0 > end })
     else { return }
@@ -57,7 +57,7 @@ extension ClauseBuilder {
       let parent = clauses[index].parent,
       let finite = clauses[index].finite, clauses[index].verbs.last == finite, clauses[index].verbs.count < 3,
       case let clause = clauses[index], clause.units.count > 3,
-      words[finite].readings.contains(where: { ["sein", "werden", "bleiben"].contains($0.key) }),
+      words[finite].readings.contains(where: { AuxiliaryVerbs.linking.contains($0.key) }),
       let position = clause.units.indices.dropLast().dropFirst(2).first(where: { position in
         guard case .word(let word) = clause.units[position], ["und", "aber"].contains(words[word].lower),
           case .adjective = clause.units[position - 1]
@@ -105,7 +105,16 @@ extension ClauseBuilder {
     guard let position, position > clause.prefield, case .word(let coordinator) = clause.units[position] else {
       return nil
     }
-    return (Array(clause.units[..<position]), coordinator, Array(clause.units[(position + 1)...]))
+    let rest = Array(clause.units[(position + 1)...])
+    return (Array(clause.units[..<position]), coordinator, inOrder(rest))
+  }
+
+  /// „In Bonn leben 300 Menschen und *in Köln 500*“: how many, before where.
+  private func inOrder(_ rest: [Unit]) -> [Unit] {
+    guard rest.count == 2, case .phrase(let place) = rest[0], place.isPrepositional, case .phrase(let count) = rest[1],
+      !count.isPrepositional, words[count.head].wordClass == .numeral
+    else { return rest }
+    return [rest[1], rest[0]]
   }
 
   /// „Rom gewann Gold und Paris Silber“: the subject looks like one more item of the object.

@@ -174,7 +174,7 @@ extension ClauseBuilder {
   private mutating func splitBehindParticiple(_ index: Int) -> Bool {
     let verbs = clauses[index].verbs
     guard verbs.count > 2, let finite = clauses[index].finite, let infinitive = verbs.last, let frames,
-      words[finite].readings.contains(where: { ["haben", "sein", "werden"].contains($0.key) }),
+      words[finite].readings.contains(where: { AuxiliaryVerbs.ofTense.contains($0.key) }),
       case let count = words[verbs[verbs.count - 2]].wordClass == .zu ? 2 : 1,
       count == 2 ? words[infinitive].hasInfinitive : words[infinitive].hasZuInfinitive,
       case let outer = verbs.dropLast(count), outer.count > 1, let last = outer.last, last == infinitive - count,
@@ -205,15 +205,19 @@ extension ClauseBuilder {
     guard clause.verbs.count > (hasZu ? 2 : 1) else { return false }
     let infinitive = hasZu ? clause.verbs[1] : first
     guard infinitive < finite, hasZu ? words[infinitive].hasInfinitive : words[infinitive].hasZuInfinitive,
-      clause.verbs[hasZu ? 2 : 1] == finite, case .phrase(var noun) = clause.units[clause.prefield - 1]
+      clause.verbs[hasZu ? 2 : 1] == finite
     else { return false }
+    var noun: NounPhrase?
+    if case .phrase(let phrase) = clause.units[clause.prefield - 1] { noun = phrase }
     var inner = Clause(kind: .infinitive, words: first..<infinitive + 1)
     inner.verbs = hasZu ? [first, infinitive] : [infinitive]
     inner.parent = index
     let isOnNoun =
-      clause.prefield == 1 && noun.lastWord == first - 1 && noun.conjuncts.isEmpty
-      && (noun.determiner != nil || noun.isPrepositional)
-      && (frames?.nounTakesInfinitive(words[noun.innermostNoun].reading.key) ?? false)
+      noun.map { noun in
+        clause.prefield == 1 && noun.lastWord == first - 1 && noun.conjuncts.isEmpty
+          && (noun.determiner != nil || noun.isPrepositional)
+          && (frames?.nounTakesInfinitive(words[noun.innermostNoun].reading.key) ?? false)
+      } ?? false
     let hasObject = clause.units[..<clause.prefield].contains { unit in
       guard case .phrase(let phrase) = unit, !phrase.isPrepositional else { return false }
       return phrase.agreement.allows(.accusative) && !phrase.agreement.allows(.nominative)
@@ -231,11 +235,15 @@ extension ClauseBuilder {
       default: return false
       }
     }
+    let isPrepositional = noun?.isPrepositional ?? false
+    // „Hier zu sehen ist das Bild“, but „Dort zu wohnen ist teuer“
+    let namesSubject = clause.units[clause.prefield...].contains { $0.nominative != nil }
     let isSubject =
-      noun.isPrepositional && clause.units.count > clause.prefield && clause.verbs.last == finite
+      clause.units.count > clause.prefield && clause.verbs.last == finite
       && (keys.contains("sein")
-        ? saysHow : !takesInfinitive(keys) && words[finite].verbForms.allowsThird(plural: false))
-    if isOnNoun {
+        ? saysHow && (isPrepositional || !namesSubject)
+        : !takesInfinitive(keys) && words[finite].verbForms.allowsThird(plural: false))
+    if isOnNoun, var noun {
       noun.hang(clause: clauses.count)
       clauses[index].units[clause.prefield - 1] = .phrase(noun)
       inner.antecedent = noun.innermostNoun
@@ -275,7 +283,7 @@ extension ClauseBuilder {
     guard isQuestion, clause.kind == .main, clause.parent == nil, clause.verbs.count == 1, let verb = clause.finite,
       words[verb].hasInfinitive, verb == clause.words.upperBound - 1, clause.prefield == clause.units.count,
       case .adverb(let asked)? = clause.units.first, asked == clause.words.lowerBound,
-      ClauseBuilder.askingDeeds.contains(words[asked].lower)
+      [.interrogativeAdverb, .interrogativePronominalAdverb].contains(words[asked].wordClass)
     else { return }
     let keys = words[verb].verbKeys
     // „Warum Kinder lügen?“: with a verb that needs no object it is they who do it.
@@ -293,8 +301,4 @@ extension ClauseBuilder {
     clauses[index].finite = nil
     words[verb].keep { $0.verb.contains(.infinitive) }
   }
-
-  private static let askingDeeds: FormSet = [
-    "warum", "wieso", "weshalb", "wozu", "wie", "wohin", "wo", "wann", "woher",
-  ]
 }

@@ -151,7 +151,7 @@ extension ClauseBuilder {
 
   /// „…, sondern die Sorge, zu fallen, sagte sie“
   private func endsInSpeaker(_ segment: Segment, _ verb: Int) -> Bool {
-    reports(segment) && words[verb].readings.contains { $0.groups.contains(.says) }
+    reports(segment) && words[verb].readings.contains { $0.verbGroups.contains(.says) }
   }
 
   /// Opens the clause with its front; the segment that begins with the verb fills the rest.

@@ -59,8 +59,10 @@ extension ClauseBuilder {
 
   /// „Tausende, *viele von ihnen Kinder*, flohen“: a part of them and what it is.
   private func namesPart(_ segment: Segment) -> Bool {
-    guard segment.items.count > 2, case .phrase(let part, _) = segment.items[0], !part.isPrepositional,
-      isCounted(part), isWhole(segment.items[1]), let last = segment.items.last
+    guard segment.items.count > 1, case .phrase(let part, _) = segment.items[0], !part.isPrepositional,
+      isCounted(part), let last = segment.items.last,
+      // „viele davon Kinder“: the share is in the phrase already.
+      part.share != nil || segment.items.count > 2 && isWhole(segment.items[1])
     else { return false }
     switch last {
     case .phrase: return verbIndices(segment).isEmpty
@@ -230,6 +232,16 @@ extension ClauseBuilder {
       && phrase.agreement.allows(.nominative)
   }
 
+  /// „Zwei Männer *verloren* das Leben, teilte die Polizei mit“: what may be a preterite as well, behind somebody and before
+  /// what he did.
+  private func isVerbSecond(_ verb: Int, _ segment: Segment) -> Bool {
+    guard words[verb].hasFinite, segment.items.count > 2, segment.items[1].start == verb,
+      let subject = segment.items[0].nominative
+    else { return false }
+    return words[verb].verbForms.allowsThird(plural: subject.agreement.isPluralOnly || !subject.conjuncts.isEmpty)
+      || words[verb].verbForms.allowsThird(plural: true) && !subject.agreement.isSingularOnly
+  }
+
   /// A first segment without a finite verb that is a participle with its complements, before a comma and a finite verb.
   func isParticipleClause(_ segment: Segment, before next: Segment?) -> Bool {
     guard stack.isEmpty, segment.delimiter == .start, let next, next.delimiter == .comma,
@@ -239,7 +251,7 @@ extension ClauseBuilder {
       segment.items.count > 1, !standsBeforeSubject(verb, segment),
       segment.items.first?.start == verb || segment.items.last?.start == verb
         || segment.items.count < 5,
-      introduction(segment) == nil
+      introduction(segment) == nil, !isVerbSecond(verb, segment)
     else { return false }
     guard let finite = finite(next, verbFinal: false), next.items.first?.start == finite else { return false }
     let isAuxiliary = words[finite].readings.contains { AuxiliaryVerbs.all.contains($0.key) }

@@ -9,7 +9,7 @@ extension ClauseBuilder {
       var joined = reading
       joined.key = "\(prefix)|\(reading.key)"
       joined.lemma = prefix + reading.lemma
-      joined.groups = groups.groups(joined.key, .verb)
+      joined.groups = .verb(groups.ofVerb(joined.key))
       return joined
     }
   }
@@ -94,7 +94,7 @@ extension ClauseBuilder {
     let before = words[particle - 1]
     let isTime =
       before.reading.info == "t" || before.wordClass == .numeral
-      || ["Anfang", "Beginn", "Kindheit", "Geburt", "da"].contains(before.text)
+      || before.reading.nounGroups.contains(.outset) || before.text == "da"
     switch words[particle].lower {
     // Not „seit dem Alter von sieben Jahren“.
     case "an":
@@ -103,7 +103,7 @@ extension ClauseBuilder {
     case "herum": return (before.text == "Uhr" || before.wordClass == .numeral) && closesPhrase(particle)
     case "über": return before.reading.info == "t" && before.wordClass == .noun && isBare(particle - 1)
     case "aus": return ["sich", "hier", "dort", "Haus"].contains(before.text) && words[particle - 2].lower == "von"
-    case "nach": return before.reading.groups.contains(.standpoint) && !before.reading.agreement.isEmpty
+    case "nach": return before.reading.nounGroups.contains(.standpoint) && !before.reading.agreement.isEmpty
     default: return false
     }
   }

@@ -135,7 +135,7 @@ extension ClauseBuilder {
     else { return false }
     // „kritisierten den Plan, wie die Firma mitteilte“: who says so
     if clause.kind == .subordinate, words[start].lower == "wie", let last = clause.words.last,
-      words[last].readings.contains(where: { $0.groups.contains(.says) }),
+      words[last].readings.contains(where: { $0.verbGroups.contains(.says) }),
       !clause.words.contains(where: { words[$0].lower.isOne(of: "das", "es") && words[$0].wordClass == .pronoun })
     {
       return false
@@ -246,7 +246,7 @@ extension ClauseBuilder {
   private func canReport(_ verb: Int) -> Bool {
     words[verb].readings.contains { reading in
       reading.wordClass == .verb && !AuxiliaryVerbs.all.contains(reading.key)
-        && !["machen", "tun", "geben", "gehen", "kommen", "schaffen"].contains(reading.key)
+        && !reading.verbGroups.contains(.light)
         && frames?.frames(ofVerb: reading.key).contains { $0.contains("dass") } ?? false
     }
   }
@@ -293,7 +293,7 @@ extension ClauseBuilder {
       words[verb].readings.contains { frames?.asks($0.key) ?? false }
     }
       || clauses[parent].units.contains { unit in
-        if case .adjective(let word, _) = unit { return words[word].reading.groups.contains(.open) }
+        if case .adjective(let word, _) = unit { return words[word].reading.modifierGroups.contains(.open) }
         return false
       }
   }

@@ -14,6 +14,12 @@ extension ClauseBuilder {
     {
       return nil
     }
+    // „Leute, die arbeiten, und die die Arbeit lieben“, „Orte, die schön sind, die jedoch niemand kennt“
+    if let pronoun, clauses[index].coordinator != nil || contrasts(index, behind: pronoun),
+      let noun = attachBeside(index, parent, agreeing: genders)
+    {
+      return noun
+    }
     if let pronoun {
       let own = numberAsSubject(pronoun, index) ?? certainAntecedents(of: pronoun, index) ?? genders
       if let noun = attachToPerson(index, pronoun, in: parent, agreeing: own.intersection(genders)) { return noun }
@@ -26,7 +32,6 @@ extension ClauseBuilder {
       return noun
     }
     if let pronoun {
-      if let noun = attachBeside(index, parent, agreeing: genders) { return noun }
       let certain = certainAntecedents(of: pronoun, index)
       if let noun = attachBeforePlace(index, in: parent, agreeing: certain ?? genders) { return noun }
       if let certain, agreesWithNoun(in: parent, certain), let noun = attach(index, toNounIn: parent, agreeing: certain)
@@ -66,11 +71,34 @@ extension ClauseBuilder {
     if isBehindPreposition {
       return antecedents(of: all.intersection(.with(.dative)))
     }
-    guard pronoun == clauses[index].words.lowerBound, !mayTakeDative(index) || !namesOne(in: clauses[index].words)
+    guard pronoun == clauses[index].words.lowerBound,
+      !mayTakeDative(index) || !namesOne(in: clauses[index].words) || lacksObject(index)
     else {
       return nil
     }
     return antecedents(of: all.intersection(.with(.nominative)))
+  }
+
+  /// „der Mann aus der Firma, *der das Auto kaufte*“: a verb that has somebody in the dative only beside its object, of which
+  /// there would be none if the one noun in the clause were its subject.
+  private func lacksObject(_ index: Int) -> Bool {
+    let range = clauses[index].words
+    guard let frames, let last = range.last, words[last].hasFinite, !words[last].isCapitalized,
+      last > range.lowerBound + 1, !words[last].verbKeys.contains(where: AuxiliaryVerbs.all.contains),
+      range.upperBound >= words.count || !words[range.upperBound].isComma || range.upperBound + 1 >= words.count
+        || !words[range.upperBound + 1].has(.subordinator) && !words[range.upperBound + 1].has(.infinitiveSubordinator)
+    else { return false }
+    let slots = words[last].verbKeys.flatMap { frames.frames(ofVerb: $0) }.filter { $0.contains("d") }
+    guard !slots.isEmpty, slots.allSatisfy({ $0.contains(where: FrameSlots.objects.contains) }) else { return false }
+    var count = 0
+    var isGoverned = false
+    for word in (range.lowerBound + 1)..<last {
+      if words[word].has(.preposition) || words[word].has(.prepositionArticle) { isGoverned = true }
+      guard words[word].isCapitalized && words[word].isNominal || words[word].wordClass == .pronoun else { continue }
+      if !isGoverned { count += 1 }
+      isGoverned = false
+    }
+    return count == 1
   }
 
   /// „der Chef der Firma, *der Autos verkaufte*“: whether anything in the clause could be the subject of a singular beside
@@ -97,9 +125,15 @@ extension ClauseBuilder {
     return true
   }
 
+  /// „…, *die jedoch* niemand kennt“: what stands right behind the pronoun sets the clause off against the one before.
+  private func contrasts(_ index: Int, behind pronoun: Int) -> Bool {
+    pronoun == clauses[index].words.lowerBound && pronoun + 1 < words.count
+      && ["jedoch", "aber", "allerdings", "dennoch", "zugleich", "hingegen"].contains(words[pronoun + 1].lower)
+  }
+
   /// „Kinder, mit denen er spielt und *die* er kennt“: the second of two relative clauses speaks of the same noun.
   private mutating func attachBeside(_ index: Int, _ sibling: Int, agreeing genders: Agreement) -> Agreement? {
-    guard clauses[sibling].kind == .relative, clauses[index].coordinator != nil, endsInVerb(sibling),
+    guard clauses[sibling].kind == .relative, endsInVerb(sibling),
       let noun = clauses[sibling].antecedent, let parent = clauses[sibling].parent,
       case let agreement = words[noun].readings.reduce(into: Agreement.none, { $0.formUnion($1.agreement) })
         .intersection(genders), !agreement.isEmpty
@@ -119,7 +153,7 @@ extension ClauseBuilder {
       if verbs.isEmpty { return false }
       let isAuxiliary = word > range.lowerBound && words[word - 1].verbForms.contains(.pastParticiple)
       for verb in verbs {
-        if ["sein", "werden", "bleiben"].contains(verb) {
+        if AuxiliaryVerbs.linking.contains(verb) {
           if !isAuxiliary { return true }
         } else if frames.frames(ofVerb: verb).contains(where: { $0.contains("d") }) {
           return true
@@ -156,7 +190,9 @@ extension ClauseBuilder {
     guard let last = range.last(where: { words[$0].hasFinite || !words[$0].verbKeys.isEmpty }) else { return false }
     let verbs = (max(range.lowerBound + 1, last - 1)...last).filter { !words[$0].verbKeys.isEmpty }
     guard
-      verbs.contains(where: { words[$0].readings.contains { $0.wordClass == .verb && $0.groups.contains(.personal) } }),
+      verbs.contains(where: {
+        words[$0].readings.contains { $0.wordClass == .verb && $0.verbGroups.contains(.personal) }
+      }),
       // „die der Mann kannte“, „die er kannte“
       !words[last].readings.contains(where: { $0.key == "werden" })
     else { return false }
@@ -217,9 +253,11 @@ extension ClauseBuilder {
     for position in clauses[parent].units.indices.reversed() {
       guard case .phrase(var phrase) = clauses[parent].units[position] else { continue }
       if words[phrase.head].wordClass == .reflexive { continue }
-      // „die Aussage vom Mai, wonach …“: what was said, and not when.
-      if words[phrase.head].reading.info == "t", position > 0,
-        clauses[index].introducer.contains(where: { words[$0].lower == "wonach" })
+      // „die Aussage vom Mai, wonach …“, „wies die Berichte als falsch zurück, wonach …“: what was said, and neither when
+      // nor how it is called.
+      if position > 0, clauses[index].introducer.contains(where: { words[$0].lower == "wonach" }),
+        words[phrase.head].reading.info == "t"
+          || phrase.preposition.map({ words[$0].wordClass == .comparison }) ?? false
       {
         continue
       }
@@ -343,16 +381,17 @@ extension ClauseBuilder {
   /// „Gestern versuchte der Mann, der floh, zu schlafen“: behind a relative clause whose verb takes no such clause, the one
   /// around it goes on with what its own verb takes.
   mutating func leaveRelative(whoseVerbLacks slot: String) {
-    guard let frames, stack.count > 1, let top = stack.last, clauses[top].kind == .relative, endsInVerb(top) else {
-      return
-    }
-    func takes(_ clause: Int) -> Bool {
-      clauses[clause].verbs.contains { verb in
-        frames.takes(slot, words[verb].verbKeys)
-      }
-    }
-    guard !takes(top), takes(stack[stack.count - 2]), !leadsOn(top) else { return }
+    guard frames != nil, stack.count > 1, let top = stack.last, clauses[top].kind == .relative, endsInVerb(top),
+      !verbTakes(slot, in: top), verbTakes(slot, in: stack[stack.count - 2]), !leadsOn(top)
+    else { return }
     stack.removeLast()
+  }
+
+  /// Whether a verb of a clause takes another one of this kind.
+  func verbTakes(_ slot: String, in index: Int) -> Bool {
+    guard let frames else { return false }
+    let hasEs = clauses[index].hasEs(words)
+    return clauses[index].verbs.contains { frames.takesClause(slot, words[$0].verbKeys, besideEs: hasEs) }
   }
 
   /// „was die Annahme stärkt, dass …“, „die es so machen, dass …“: what the clause itself has room for.

@@ -154,12 +154,12 @@ extension ClauseBuilder {
   /// - Returns: the question before.
   func deniedQuestion(_ segment: Segment) -> Int? {
     guard segment.coordinator != nil, segment.items.count == 2, case .word(let not) = segment.items[1],
-      words[not].wordClass == .negation, WordSets.asking.contains(words[segment.items[0].start].lower),
+      words[not].wordClass == .negation, words[segment.items[0].start].isOf(.asking),
       let first = stack.last,
       clauses[first].finite != nil,
       clauses[first].kind == .indirectQuestion
         || clauses[first].kind == .relative
-          && clauses[first].introducer.first.map({ WordSets.asking.contains(words[$0].lower) }) ?? false
+          && clauses[first].introducer.first.map({ words[$0].isOf(.asking) }) ?? false
     else { return nil }
     return first
   }
@@ -202,11 +202,12 @@ extension ClauseBuilder {
       // „wenn das Haus verkauft wird und die Leute entlassen werden“: behind its participle „wird“ waits for nothing.
       finite < first
     else { return false }
-    // „Er hätte kommen und *helfen sollen*“, „Sie hat Brücken sprengen und Straßen *sperren lassen*“: the modal of both,
-    // under the auxiliary of the clause before.
+    // „Er hätte kommen und *helfen sollen*“, „Sie hat Brücken sprengen und Straßen *sperren lassen*“, „Er wird verkaufen und
+    // *umziehen müssen*“: the modal of both, under the auxiliary of the clause before.
     if words[last].verbKeys.contains(where: { AuxiliaryVerbs.modals.contains($0) || $0 == "lassen" }) {
-      return words[finite].verbKeys.contains("haben") && words[first].hasInfinitive && !words[first].hasParticiple
-        && words[verbs[0]].hasInfinitive
+      return words[finite].verbKeys.contains(where: { $0.isOne(of: "haben", "werden") })
+        && words[first].hasInfinitive && words[verbs[0]].hasInfinitive
+        && (!words[first].hasParticiple || words[finite].verbKeys.contains("werden"))
     }
     return ["haben", "sein", "werden"].contains(words[last].lower) && words[verbs[0]].hasParticiple
       && takesInfinitive(finite) && words[first].hasParticiple

@@ -38,7 +38,7 @@ extension ClauseBuilder {
   private func contrastsBehindObject(_ finite: Int) -> Bool {
     finite + 2 < words.count && ["sie", "es", "ihn"].contains(words[finite + 1].lower)
       && goesOn(with: finite + 2)
-      && !words[finite].readings.contains { $0.groups.contains(.says) }
+      && !words[finite].readings.contains { $0.verbGroups.contains(.says) }
   }
 
   /// „Das Geld fehle, *wies der Minister die Kritik zurück*“: a past deed with its subject behind the verb, after a clause
@@ -263,7 +263,7 @@ extension ClauseBuilder {
       let verb = finite(segment, verbFinal: false), let frames, case let noun = words[start - 2],
       noun.wordClass == .noun, words[verb].isUnreal
     else { return false }
-    return !noun.reading.groups.isDisjoint(with: [.statement, .standpoint])
+    return !noun.reading.nounGroups.isDisjoint(with: [.statement, .standpoint])
       || frames.noun(noun.reading.key, governs: "inf")
   }
 
@@ -292,7 +292,7 @@ extension ClauseBuilder {
       case .adjective: return makes
       case .phrase(let phrase):
         guard words[phrase.head].wordClass == .noun else { return false }
-        if !words[phrase.head].reading.groups.isDisjoint(with: [.statement, .standpoint]) { return true }
+        if !words[phrase.head].reading.nounGroups.isDisjoint(with: [.statement, .standpoint]) { return true }
         let isBeforeVerbs = (phrase.lastWord + 1..<max(phrase.lastWord + 1, start - 1)).allSatisfy(
           clause.verbs.contains)
         return holds(phrase.head) && !isLink(index) && (!phrase.isPrepositional || isBeforeVerbs)
@@ -427,7 +427,7 @@ extension ClauseBuilder {
   func canSpeak(_ index: Int) -> Bool {
     clauses[index].verbs.contains { verb in
       words[verb].readings.contains { reading in
-        reading.groups.contains(.says) || frames != nil && reading.groups.contains(.tells)
+        reading.verbGroups.contains(.says) || frames != nil && reading.verbGroups.contains(.tells)
       }
     }
   }
@@ -436,6 +436,8 @@ extension ClauseBuilder {
   func leadsInto(_ segment: Segment, _ index: Int) -> Bool {
     guard canSpeak(index), index == stack.last, let start = segment.items.first?.start, start > 1,
       clauses[index].kind == .main, clauses[index].verbs.contains(start - 2) || saysWhen(index, before: start - 1),
+      // „Sie haben Knochen gefunden, das ist selten“
+      !namesObject(index),
       // „Der Schaden wurde geschätzt, genauer wird er erst später beziffert“
       !isDone(index, to: { $0.agreement.onlyCase == .nominative || $0.determiner != nil })
     else { return false }
@@ -452,7 +454,7 @@ extension ClauseBuilder {
   /// when or where it was said.
   private func saysWhen(_ index: Int, before comma: Int) -> Bool {
     guard let finite = clauses[index].finite, clauses[index].verbs == [finite], !hasObject(index),
-      words[finite].readings.contains(where: { $0.groups.contains(.says) }), takesObjectClause(index),
+      words[finite].readings.contains(where: { $0.verbGroups.contains(.says) }), takesObjectClause(index),
       clauses[index].units.first?.nominative != nil, clauses[index].prefield == 1,
       let last = clauses[index].units.last, last.lastWord == comma - 1
     else { return false }
@@ -468,9 +470,12 @@ extension ClauseBuilder {
   /// „…, so zeigen neue Studien, …“: „so“ with a verb of saying or showing and its subject, beside what is said.
   func remark(_ segment: Segment, before next: Segment?) -> Int? {
     guard segment.delimiter == .comma, segment.coordinator == nil, !segment.afterQuote, !stack.isEmpty,
-      (3...5).contains(segment.items.count), case .word(let so) = segment.items[0], words[so].lower == "so",
-      case .word(let verb) = segment.items[1], verbIndices(segment) == [verb], words[verb].hasFinite,
+      (3...6).contains(segment.items.count), case .word(let so) = segment.items[0], words[so].lower == "so",
+      case .word(let finite) = segment.items[1], words[finite].hasFinite,
       case .phrase(let subject, _) = segment.items[2], !subject.isPrepositional, subject.agreement.allows(.nominative),
+      // „…, so darf man vermuten, …“, „…, so hatte er gesagt, …“
+      case let verbs = verbIndices(segment), let verb = verbs.last, verbs == [finite] || verbs == [finite, verb],
+      verbs.count == 1 || segment.items.last?.start == verb,
       frames?.takesContent(words[verb]) ?? false,
       next.map({ introduction($0) == nil || introduction($0)?.kind == .relative }) ?? true
     else { return nil }

@@ -121,9 +121,9 @@ extension ClauseBuilder {
       case .word(let first) = segment.items[0], case .word(let und) = segment.items[1],
       case .word(let second) = segment.items[2], second == und + 1,
       ["und", "oder"].contains(words[und].lower) && und == first + 1 || words[und].lower == "sondern",
-      words[first].lower == "ob" || WordSets.asking.contains(words[first].lower),
+      words[first].lower == "ob" || words[first].isOf(.asking),
       // „ob und in welchem Umfang“
-      WordSets.asking.contains(words[second].lower)
+      words[second].isOf(.asking)
         || words[second].isMatched && words[second].wordClass == .subordinator
           && words[second].lower.hasPrefix("in welch"),
       isLastVerbFinite(segment)
@@ -139,8 +139,8 @@ extension ClauseBuilder {
           case let before = segments[position - 1], before.items.count == 1, case .word(let asked) = before.items[0],
           let other = segments[position].items.first(where: { $0.start > coordinator })
         else { return false }
-        return (words[asked].lower == "ob" || WordSets.asking.contains(words[asked].lower))
-          && WordSets.asking.contains(words[other.start].lower)
+        return (words[asked].lower == "ob" || words[asked].isOf(.asking))
+          && words[other.start].isOf(.asking)
       }), let coordinator = segments[second].coordinator
     else { return segments }
     var result = segments
@@ -175,7 +175,7 @@ extension ClauseBuilder {
     guard case .word(let coordinator) = items[items.count - 2], words[coordinator].has(.coordinator) else {
       return false
     }
-    return WordSets.asking.contains(words[items[items.count - 1].start].lower)
+    return words[items[items.count - 1].start].isOf(.asking)
   }
 
   mutating func addSubordinate(_ segment: Segment, _ introduction: Introduction, _ shape: Segment.Shape) {
@@ -275,6 +275,7 @@ extension ClauseBuilder {
 
   /// „Er geht *erst dann, wenn* sie kommt“: the adverb announces the clause, and only says when or that no other time will do.
   private mutating func takeThen(_ introduction: inout Introduction) {
+    if dropPointer(introduction) { return }
     guard introduction.words.count == 1, let conjunction = introduction.words.first, conjunction > 1,
       ["wenn", "als", "weil"].contains(words[conjunction].lower), words[conjunction - 1].isComma,
       let parent = stack.last,
@@ -300,6 +301,22 @@ extension ClauseBuilder {
       announcers.append(then)
       introduction.words = [limit, conjunction]
     }
+  }
+
+  /// „Der Grund ist *der*, dass er krank ist“: behind the copula the pronoun only points at the clause.
+  private mutating func dropPointer(_ introduction: Introduction) -> Bool {
+    guard introduction.words.count == 1, let dass = introduction.words.first, words[dass].lower == "dass", dass > 3,
+      words[dass - 1].isComma, let parent = stack.last, clauses[parent].units.count > 1,
+      case .phrase(let pointer)? = clauses[parent].units.last, pointer.head == dass - 2, !pointer.isPrepositional,
+      words[pointer.head].wordClass == .pronoun, words[pointer.head].reading.key == "der",
+      let finite = clauses[parent].finite, finite < pointer.head,
+      words[finite].readings.contains(where: { $0.key == "sein" }),
+      case .phrase(let named)? = clauses[parent].units.first, words[named.head].wordClass == .noun,
+      named.determiner != nil, named.mayBeNominative
+    else { return false }
+    clauses[parent].units.removeLast()
+    announcers.append(pointer.head)
+    return true
   }
 
   /// „Die Preise werden steigen, sagte er, *wenn das Öl fehlt*“: what is not told as past belongs to what was said, and not
@@ -344,7 +361,7 @@ extension ClauseBuilder {
     guard clause.kind == .indirectQuestion, parts == 2, clause.verbs.count == 1, clause.introducer.count == 1,
       words[clause.introducer[0]].lower == "was"
     else { return false }
-    return words[clause.verbs[0]].readings.contains { ["betreffen", "an|gehen", "an|belangen"].contains($0.key) }
+    return words[clause.verbs[0]].readings.contains { $0.verbGroups.contains(.regards) }
   }
 
   /// Fills a clause behind its introducer, which is a part of the clause itself where it is a phrase.
@@ -473,10 +490,48 @@ extension ClauseBuilder {
     introducer.filter { words[$0].wordClass != .negation }.map { words[$0].reading.key }
   }
 
+  /// „…, weil sie wollten, *nicht weil* sie mussten“: what denies the second of two clauses with the same introducer stands
+  /// for a coordinator.
+  private func denial(_ clause: Clause) -> Int? {
+    guard clause.introducer.count == 2, let not = clause.introducer.first, not > 0, words[not].wordClass == .negation,
+      words[not - 1].isComma, let top = stack.last,
+      !clauses[top].introducer.contains(where: { words[$0].wordClass == .negation }),
+      affirmed(clauses[top].introducer) == affirmed(clause.introducer)
+    else { return nil }
+    return not
+  }
+
+  /// „…, um zu helfen, *nicht,* um zu stören“: a comma between the denial and the clause that it denies.
+  func withDenialsJoined(_ segments: [Segment]) -> [Segment] {
+    func isDenial(_ segment: Segment) -> Bool {
+      guard segment.items.count == 1, case .word(let not) = segment.items[0] else { return false }
+      return words[not].lower == "nicht" && segment.delimiter == .comma && segment.coordinator == nil
+    }
+    guard segments.count > 2, segments.dropFirst(2).indices.contains(where: { isDenial(segments[$0 - 1]) }) else {
+      return segments
+    }
+    var result: [Segment] = []
+    for segment in segments {
+      if let not = result.last, result.count > 1, isDenial(not), segment.delimiter == .comma,
+        segment.coordinator == nil,
+        let opens = introduction(segment), let before = introduction(result[result.count - 2]),
+        opens.words.count == 1, before.words.count == 1, opens.kind == before.kind,
+        words[opens.words[0]].lower == words[before.words[0]].lower
+      {
+        var joined = segment
+        joined.items = not.items + segment.items
+        result[result.count - 1] = joined
+      } else {
+        result.append(segment)
+      }
+    }
+    return result
+  }
+
   /// Where in the stack the complete clause stands that a second one behind a coordinator joins: one with the same
   /// subordinator, or a question beside a question. A comma ends the clauses inside it.
   private func sibling(of clause: Clause) -> Int? {
-    guard let coordinator = clause.coordinator,
+    guard let coordinator = clause.coordinator ?? denial(clause),
       let position = stack.lastIndex(where: { clauses[$0].kind != .relative || !endsInVerb($0) || asksWhat($0) }),
       position == stack.count - 1 || coordinator > 0 && words[coordinator - 1].isComma,
       clauses[stack[position]].finite != nil || clauses[stack[position]].kind == .infinitive
@@ -524,17 +579,9 @@ extension ClauseBuilder {
 
   /// A verb, a noun, an adjective or an „es“ that a clause with „dass“ could belong to.
   private func mayTakeContent(_ index: Int, beside next: Segment) -> Bool {
-    guard let frames else { return true }
-    let clause = clauses[index]
-    let hasEs = clause.hasEs(words)
-    let takes = clause.verbs.contains { verb in
-      words[verb].readings.contains { reading in
-        frames.frames(ofVerb: reading.key).contains { $0.contains("dass") && (hasEs || !$0.contains("es")) }
-      }
-    }
-    if takes { return true }
+    if frames == nil || verbTakes("dass", in: index) { return true }
     let isContrast = range(next).contains { words[$0].lower.isOne(of: "aber", "jedoch", "sondern") }
-    return clause.units.contains { unit in
+    return clauses[index].units.contains { unit in
       switch unit {
       case .phrase(let phrase):
         phrase.clauses.isEmpty && words[phrase.head].wordClass == .noun

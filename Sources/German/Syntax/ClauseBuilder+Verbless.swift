@@ -46,7 +46,7 @@ extension ClauseBuilder {
   }
 
   /// A name or a person without an article.
-  private func isCallable(_ phrase: NounPhrase) -> Bool {
+  func isCallable(_ phrase: NounPhrase) -> Bool {
     guard phrase.focus.isEmpty, phrase.genitives.isEmpty, phrase.prepositionals.isEmpty, phrase.appositions.isEmpty,
       phrase.conjuncts.isEmpty
     else { return false }
@@ -106,7 +106,7 @@ extension ClauseBuilder {
     }
     if addsPredicate(segment) { return .predicate }
     if isAfterthought(segment) || pointsBack(segment) || appraises(segment) || goesOnAround(segment)
-      || putsBetter(segment)
+      || putsBetter(segment) || deniesToo(segment)
     {
       return .gapped
     }
@@ -118,26 +118,31 @@ extension ClauseBuilder {
     }
     if let conjunct = prepositionalBeside(segment) { return conjunct }
     if repeatsVerb(segment) { return .gapped }
-    let isAside = [.comma, .bracket, .dash].contains(segment.delimiter)
-    if segment.coordinator == nil, isAside, let phrase = appositive(segment.items), canAppose(phrase, in: target),
-      !goesOn(with: phrase, behindAppositionIn: target)
-    {
-      return isSubjectMissing(phrase, in: target) ? .parts : .apposition(phrase)
-    }
+    if let naming = naming(segment, in: target) { return naming }
     guard segment.delimiter == .comma else { return .parts }
-    if segment.coordinator == nil, let phrase = appositive(segment.items),
-      let place = namedBeforeVerb(phrase, in: target)
-    {
-      return .lateApposition(phrase, of: place)
-    }
     // „20 Menschen wurden verletzt, darunter zwei Kinder“, „…, allen voran Frankreich“
-    if case .word(let first)? = segment.items.first, ClauseBuilder.inclusions.contains(words[first].lower),
+    if case .word(let first)? = segment.items.first, words[first].isOf(.inclusion),
       let phrase = appositive(segment.items), let several = lastPlural(in: target, like: phrase)
     {
       return .inclusion(phrase, of: VerblessPiece.Place(clause: target, unit: several))
     }
     if clauses[target].finite != nil, let phrase = oneAddition(segment.items) { return .addition(phrase) }
     return .parts
+  }
+
+  /// A phrase that names once more what stands before it: right behind the noun, or behind the verb that closes its clause.
+  ///
+  /// Behind the noun it is that unless it is a part the clause still lacks (`canAppose`); behind the verb, where a list may
+  /// go on as well, only if both are of one kind, case and number (`namedBeforeVerb`).
+  private func naming(_ segment: Segment, in target: Int) -> VerblessPiece? {
+    guard segment.coordinator == nil, [.comma, .bracket, .dash].contains(segment.delimiter),
+      let phrase = appositive(segment.items)
+    else { return nil }
+    if canAppose(phrase, in: target), !goesOn(with: phrase, behindAppositionIn: target) {
+      return isSubjectMissing(phrase, in: target) ? .parts : .apposition(phrase)
+    }
+    guard segment.delimiter == .comma else { return nil }
+    return namedBeforeVerb(phrase, in: target).map { .lateApposition(phrase, of: $0) }
   }
 
   /// „In Rom begann am Montag, dem 3. Mai, *der Prozess*“: a nominative behind a phrase that is none, in a clause that has no
@@ -239,8 +244,6 @@ extension ClauseBuilder {
   }
 
   /// What singles out some of those that stand before.
-  private static let inclusions: FormSet = ["darunter", "unter ihnen", "allen voran", "insbesondere", "vor allem"]
-
   /// „Das ist neu – und gut.“: said behind a dash at the end of a sentence that is complete.
   private func isAfterthought(_ segment: Segment) -> Bool {
     guard let coordinator = segment.coordinator, coordinator > 0, Marks.dashes.contains(words[coordinator - 1].text),
@@ -248,6 +251,24 @@ extension ClauseBuilder {
     else { return false }
     return !words[last.end...].contains { $0.kind == .word }
   }
+
+  /// „Er spielt nicht in Rom, *auch nicht in Pisa*“, „Es gibt keinen Grund zur Sorge – *und auch nicht zur Panik*“: what else is
+  /// denied, at the end of a sentence that is denied already, so that its verb is not denied again.
+  private func deniesToo(_ segment: Segment) -> Bool {
+    guard segment.delimiter == .comma || segment.delimiter == .dash || segment.coordinator != nil,
+      stack.count == 1, let main = stack.first, clauses[main].finite != nil
+    else { return false }
+    var items = segment.items[...]
+    if case .word(let und)? = items.first, und == segment.coordinator { items.removeFirst() }
+    guard items.count > 2 || items.count == 2 && items.last?.start != items.first?.end,
+      case .word(let also)? = items.first, words[also].lower.isOne(of: "auch", "erst recht"), let rest = items.last,
+      words[also + 1].wordClass == .negation, items.dropFirst(2).allSatisfy({ $0.start > also + 1 && isPhrase($0) }),
+      words[rest.end...].allSatisfy(\.isPunctuation)
+    else { return false }
+    return true
+  }
+
+  private func isPhrase(_ item: Item) -> Bool { if case .phrase = item { true } else { false } }
 
   /// „Dort steht ein Stuhl, *dahinter eine Wand*“, „…, *vor uns der Hafen*“: a place seen from the one before, and what is
   /// there.
@@ -332,7 +353,7 @@ extension ClauseBuilder {
     guard segment.delimiter == .comma, segment.coordinator == nil, stack.count > 1, let top = stack.last,
       clauses[top].kind == .subordinate, endsInVerb(top), let start = segment.items.first?.start,
       clauses[top].words.upperBound == start - 1, case .word(let first)? = segment.items.first,
-      ClauseBuilder.inclusions.contains(words[first].lower), let end = segment.items.last?.end,
+      words[first].isOf(.inclusion), let end = segment.items.last?.end,
       words[end...].allSatisfy(\.isPunctuation), let phrase = appositive(segment.items),
       let several = lastPlural(in: top), case .phrase(let whole) = clauses[top].units[several],
       !phrase.agreement.sharedCases(with: whole.agreement).isEmpty
@@ -341,10 +362,10 @@ extension ClauseBuilder {
   }
 
   /// „Er sagt, dass Menschen sterben, *vor allem in Afrika*“: where or when above all it is as the clause says that ends in its
-  /// verb.
+  /// verb; „…, was Folgen hat, *vor allem für Kinder*“.
   private func placeInFinal(_ segment: Segment) -> VerblessPiece? {
     guard segment.delimiter == .comma, segment.coordinator == nil, stack.count > 1, let top = stack.last,
-      clauses[top].kind == .subordinate, endsInVerb(top), let start = segment.items.first?.start,
+      clauses[top].kind == .subordinate || speaksOfClause(top), endsInVerb(top), let start = segment.items.first?.start,
       clauses[top].words.upperBound == start - 1, let end = segment.items.last?.end,
       words[end...].allSatisfy(\.isPunctuation)
     else { return nil }
@@ -355,17 +376,20 @@ extension ClauseBuilder {
       items.removeFirst()
     }
     guard case .phrase(let place, _)? = items.first, place.isPrepositional, items.count == 1,
-      let shade = focus ?? place.focus.first, ClauseBuilder.shades.contains(words[shade].lower)
+      let shade = focus ?? place.focus.first, words[shade].isOf(.example)
     else { return nil }
     var shaded = place
     if let focus { shaded.focus.insert(focus, at: 0) }
     return .addition(shaded)
   }
 
-  private static let shades: FormSet = [
-    "vor allem", "insbesondere", "besonders", "zumindest", "meist", "meistens", "beispielsweise", "zum beispiel",
-    "etwa",
-  ]
+  /// „…, *was* alle überrascht hat“: a relative clause on all that stands before it.
+  private func speaksOfClause(_ clause: Int) -> Bool {
+    clauses[clause].kind == .relative
+      && (clauses[clause].introducer.first.map { ClauseBuilder.onClauses.contains(words[$0].lower) } ?? false)
+  }
+
+  private static let onClauses: FormSet = ["was", "wobei", "weshalb", "weswegen", "wodurch", "womit"]
 
   /// „eine Waffe, die geladen war, und zwei Messer“: the comma ends the clause on the noun, which the item joins.
   private func nominalBeside(_ segment: Segment) -> VerblessPiece? {
@@ -520,14 +544,15 @@ extension ClauseBuilder {
       }
       // „ehemaliger Botschafter in Wien und Kandidat der Partei“
       if coordinator == nil, phrase.conjuncts.isEmpty, case .word(let und) = item, words[und].lower == "und",
-        words[phrase.head].wordClass == .noun
+        words[phrase.head].wordClass == .noun || isOneOfSome(phrase)
       {
         coordinator = und
         continue
       }
       guard case .phrase(let inner, _) = item else { return nil }
       if let und = coordinator, phrase.conjuncts.isEmpty {
-        guard !inner.isPrepositional, words[inner.head].wordClass == .noun, isPersonal(inner) == isPersonal(phrase),
+        guard !inner.isPrepositional, words[inner.head].wordClass == .noun,
+          isPersonal(inner) == isPersonal(isOneOfSome(phrase) ? phrase.prepositionals[0] : phrase),
           !phrase.agreement.sharedCases(with: inner.agreement).isEmpty
         else { return nil }
         phrase.conjuncts.append(NounPhrase.Conjunct(coordinator: und, phrase: inner))
@@ -546,6 +571,12 @@ extension ClauseBuilder {
       || phrase.modifiers.contains { modifier in
         if case .attribute(let attribute) = modifier { isOne(words[attribute.word].reading) } else { false }
       }
+  }
+
+  /// „darunter *einer von Annas Söhnen* und eine Tochter“
+  private func isOneOfSome(_ phrase: NounPhrase) -> Bool {
+    words[phrase.head].wordClass == .pronoun && words[phrase.head].reading.key == "ein"
+      && phrase.prepositionals.count == 1
   }
 
   private func isPersonal(_ phrase: NounPhrase) -> Bool { words[phrase.head].reading.info == "h" }

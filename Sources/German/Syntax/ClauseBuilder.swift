@@ -51,7 +51,7 @@ struct ClauseBuilder {
 
   mutating func build(_ segments: [Segment]) {
     // In a closure, since a method by itself would take the builder with it.
-    self.segments = withQuestionsJoined(segments).map { comparedInfinitive($0) }
+    self.segments = withDenialsJoined(withQuestionsJoined(segments)).map { comparedInfinitive($0) }
     var lists: [[Int]] = words.indices.map { _ in [] }
     for segment in self.segments {
       if let start = segment.items.first?.start { lists[start] = verbIndices(segment) }
@@ -99,10 +99,13 @@ struct ClauseBuilder {
   /// Adds a segment as its verb makes it, or its share in the verbs of others.
   private mutating func addInTurn(_ position: Int) {
     let segment = segments[position]
-    if isAddress(before: segment) || isAnswer(before: segments[position...]) {
+    let isAddress = isAddress(before: segment)
+    if isAddress || isAnswer(before: segments[position...]) {
       clauses[0].kind = .fragment
+      clauses[0].isAddress = isAddress
       stack.removeAll()
     }
+    if isTelegram(before: segment) { stack.removeAll() }
     if [.dash, .colon, .semicolon, .bracket].contains(segment.delimiter), !stack.isEmpty { breakOff(segment) }
     let sharesFinal = sharesCluster(segments[position...])
     if listed == 0 { listed = verbsListed(segments[position...]) }
@@ -155,6 +158,8 @@ struct ClauseBuilder {
         splitDenied(index)
         splitExcluded(index)
       }
+      repeatVerb(index)
+      repeatForPredicate(index)
       splitGapped(index)
       splitPredicate(index)
       splitBeforeCopula(index)
@@ -206,7 +211,7 @@ struct ClauseBuilder {
     guard let main = stack.first, clauseCompleted(by: segment) == nil else { return }
     if clauses[main].finite == nil, clauses[main].kind == .main,
       segment.delimiter == .dash || segment.delimiter == .bracket,
-      shape(segment) != .verbSecond
+      shape(segment) != .verbSecond, !isDateline(main, before: segment), !opensTelegram(segment, behind: main)
     {
       return
     }
@@ -227,16 +232,72 @@ struct ClauseBuilder {
     stack.removeAll()
   }
 
-  /// „Herr Müller, viele Gäste kommen“: who is spoken to, before a clause that has something else in front of its verb.
+  /// „Wien – *Die Frage*, ob …, ist offen“: the place of a report at the beginning; the capital of a word that is no noun tells
+  /// that the sentence begins behind the dash, though a clause stands before its verb.
+  private func isDateline(_ main: Int, before segment: Segment) -> Bool {
+    guard segment.delimiter == .dash, let start = segment.items.first?.start, start > 1, words[start].isCapitalized,
+      !words[start].isNominal || words[start].isPersonName, isOnlyDash(before: segment),
+      clauses[main].words.lowerBound == 0, clauses[main].units.count == 1,
+      case .phrase(let place) = clauses[main].units[0], place.determiner == nil, place.modifiers.isEmpty,
+      place.clauses.isEmpty, words[place.head].wordClass == .name, words[place.head].reading.info == "p"
+    else { return false }
+    return true
+  }
+
+  /// „Test im Freien – *hohe Geschwindigkeit angestrebt*“: behind a heading without a verb and a dash.
+  private func opensTelegram(_ segment: Segment, behind main: Int) -> Bool {
+    guard segment.delimiter == .dash, clauses[main].verbs.isEmpty, segment.items.count > 1,
+      segment.items[0].nominative != nil, shape(segment) == .nonFinite, isOnlyDash(before: segment),
+      let deed = verbIndices(segment).last, deed == segment.items.last?.start
+    else { return false }
+    return words[deed].hasParticiple && words[(deed + 1)...].allSatisfy(\.isPunctuation)
+  }
+
+  /// „*Drei Männer festgenommen*, Fahrer verletzt“, „…, zwei auf der Flucht“: somebody or something and a participle at the
+  /// end say all there is to say, as in a headline, before somebody or something else.
+  private func isTelegram(before segment: Segment) -> Bool {
+    guard stack == [0], segment.delimiter == .comma || segment.delimiter == .dash, segment.coordinator == nil,
+      let first = segment.items.first, first.nominative != nil, clauses[0].kind == .main, clauses[0].finite == nil,
+      let deed = clauses[0].verbs.last, deed == clauses[0].words.upperBound - 1, first.start == deed + 2,
+      clauses[0].verbs.allSatisfy({ words[$0].hasParticiple }),
+      !clauses[0].units.contains(where: { if case .clause = $0 { true } else { false } }),
+      case .phrase(let phrase)? = clauses[0].units.first, !phrase.isPrepositional, phrase.agreement.allows(.nominative),
+      introduction(segment) == nil
+    else { return false }
+    switch shape(segment) {
+    case .verbless: return segment.items.count > 1 || segment.delimiter == .dash
+    case .nonFinite: return segment.items.count > 1
+    case .verbSecond: return !says(segment)
+    default: return false
+    }
+  }
+
+  /// „Herr Müller, viele Gäste kommen“, „Papa, ich komme“: who is spoken to, before a clause that has something else in front
+  /// of its verb.
   private func isAddress(before segment: Segment) -> Bool {
     guard stack == [0], segment.delimiter == .comma, segment.coordinator == nil, clauses[0].verbs.isEmpty,
-      clauses[0].units.count == 1, case .phrase(let phrase) = clauses[0].units[0], phrase.determiner == nil,
-      !phrase.isPrepositional, phrase.conjuncts.isEmpty, ClauseBuilder.addresses.contains(words[phrase.head].lower),
-      let first = segment.items.first
+      clauses[0].units.count == 1, case .phrase(let phrase) = clauses[0].units[0],
+      !phrase.isPrepositional, phrase.conjuncts.isEmpty, let first = segment.items.first
     else { return false }
+    guard phrase.determiner == nil, ClauseBuilder.addresses.contains(words[phrase.head].lower) else {
+      return isCalled(phrase, before: segment)
+    }
     if isQuestion { return !verbIndices(segment).isEmpty }
     guard shape(segment) == .verbSecond, case .phrase(let subject, _) = first else { return false }
     return !subject.isPrepositional && finite(segment, verbFinal: false) == segment.items.dropFirst().first?.start
+  }
+
+  /// „Freunde, wir haben gewonnen“, „Mein Sohn, du irrst“: somebody without an article, or the speaker's own, before a clause
+  /// that begins with who speaks or is spoken to and with the verb.
+  private func isCalled(_ phrase: NounPhrase, before segment: Segment) -> Bool {
+    guard isCallable(phrase), phrase.mayBeNominative,
+      phrase.determiner.map({ ["mein", "unser"].contains(words[$0].reading.key) }) ?? true,
+      case .phrase(let speaker, _)? = segment.items.first, words[speaker.head].wordClass == .pronoun,
+      speaker.mayBeNominative,
+      ["ich", "wir", "du", "ihr", "es"].contains(words[speaker.head].lower) || words[speaker.head].text == "Sie",
+      segment.items.count > 2 || segment.items.count == 2 && words[segment.items[1].end - 1].hasFinite
+    else { return false }
+    return finite(segment, verbFinal: false) == segment.items[1].start
   }
 
   /// „Gut, ich weiß“, „Nicht wirklich, ich fahre mit dem Bus“, „Nur kurz, er war müde“: adverbs that answer by themselves,

@@ -123,6 +123,8 @@ public protocol FrameSource: AnyObject, Sendable {
   func actors(ofVerb key: String) -> [String]
   /// The nouns that a reading of a verb asks for as its object, where it asks for some.
   func objects(ofVerb key: String) -> [String]
+  /// Whether a reading of a verb tells what somebody does with a group („eine Partei führen“).
+  func isLed(ofVerb key: String) -> Bool
   /// Whether a noun takes a phrase with this preposition.
   func noun(_ key: String, governs preposition: String) -> Bool
   /// Whether these words make a group with a verb that takes an infinitive: „in der Lage“ with „sein“.
@@ -140,6 +142,7 @@ enum FrameSlots {
 extension FrameSource {
   public func actors(ofVerb key: String) -> [String] { [] }
   public func objects(ofVerb key: String) -> [String] { [] }
+  public func isLed(ofVerb key: String) -> Bool { false }
   public func group(_ words: [String], with verb: String, takes slot: String) -> Bool { false }
 
   /// Whether a verb of one of these keys takes an impersonal es, and can have no other subject beside it: „es gibt einen
@@ -168,6 +171,12 @@ extension FrameSource {
     keys.contains { frames(ofVerb: $0).contains { $0.contains(slot) } }
   }
 
+  /// Whether a verb of one of these keys takes a clause of a kind („dass“, „ob“, „zu“) beside what it has: a frame with an
+  /// „es“ that announces the clause is one only where that stands there.
+  func takesClause(_ slot: String, _ keys: [String], besideEs hasEs: Bool) -> Bool {
+    keys.contains { frames(ofVerb: $0).contains { $0.contains(slot) && (hasEs || !$0.contains("es")) } }
+  }
+
   /// Whether a verb of one of these keys takes an infinitive with „zu“. Its slot has the same name as the preposition, which
   /// such a verb mostly takes as well: „neigt zu Fehlern“, „neigt dazu, Fehler zu machen“.
   func takesInfinitive(_ keys: [String]) -> Bool { takes("zu", keys) }
@@ -182,7 +191,7 @@ extension FrameSource {
 
   /// „macht Spaß“, „kostet Kraft“: the verb takes the noun as its object by name, or concerns what somebody has or does.
   func takesByName(_ verb: Reading, _ noun: String) -> Bool {
-    verb.groups.contains(.concerns) || objects(ofVerb: verb.key).contains(noun)
+    verb.verbGroups.contains(.concerns) || objects(ofVerb: verb.key).contains(noun)
   }
 
   /// Whether the frames are known, and none can do without an object or a clause in its place.

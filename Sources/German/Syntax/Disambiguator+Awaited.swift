@@ -75,14 +75,15 @@ extension Disambiguator {
         // „hat, wie es heißt, *Häuser gebaut* und Straßen saniert“
         || participle + 2 < last && words[participle + 1].lower == "und" && words[last].hasParticiple
           && !words[last].isCapitalized,
-      !words[participle].isCapitalized, segment.lowerBound > 1, words[segment.lowerBound - 1].isComma,
+      !words[participle].isCapitalized, segment.lowerBound > 1,
+      words[segment.lowerBound - 1].isComma || borders.contains(segment.lowerBound),
       !segment.dropLast().contains(where: { words[$0].hasFinite && !words[$0].isCapitalized })
     else { return false }
-    var end = segment.lowerBound - 1
+    var end = words[segment.lowerBound - 1].isComma ? segment.lowerBound - 1 : segment.lowerBound
     var isInsertion = false
     while end > 0 {
       let part = self.part(endingAt: end)
-      guard opensSubordinate(part) else {
+      guard opensSubordinate(part) || isDateOrPlace(part) else {
         return isInsertion && part.last.map { awaitsParticiple(part, upTo: $0) } ?? false
       }
       isInsertion = true
@@ -90,6 +91,16 @@ extension Disambiguator {
       end = part.lowerBound - 1
     }
     return false
+  }
+
+  /// „wurde am Montag, *dem 6. Mai*, geboren“, „wurde in Linz, *Österreich*, geboren“: a date or a name of a place alone.
+  private func isDateOrPlace(_ part: Range<Int>) -> Bool {
+    guard !part.isEmpty, part.count < 6 else { return false }
+    return part.allSatisfy { index in
+      let word = words[index]
+      return word.kind == .ordinal || word.year != nil || word.reading.nounGroups.contains(.month)
+        || word.match?.kind == .place || index == part.lowerBound && word.lower.isOne(of: "dem", "den")
+    }
   }
 
   /// „wird“ or „hat“ with neither a participle nor an infinitive behind it.
@@ -196,7 +207,6 @@ extension Disambiguator {
   /// „Die Gäste, die aus Polen, *den* USA und Japan kommen, …“: a clause whose verb stands behind a list;
   /// „…, die im Handel, in *der* Wirtschaft und im Dienst arbeiten“.
   func listsInside(_ article: Int, _ segment: Range<Int>) -> Bool {
-    if listsSubjects(article, segment) { return true }
     let first = segment.lowerBound
     guard article == first || article == first + 1 && words[first].has(.preposition), first > 3,
       words[first - 1].isComma, words[first - 2].isNominal,
@@ -290,9 +300,9 @@ extension Disambiguator {
       let last = segment.last(where: { !words[$0].isPunctuation }),
       endsInInfinitive(last) || words[last].hasParticiple,
       let comma = words[..<(article - 1)].lastIndex(where: \.isComma), comma > 0, article - comma < 7,
-      words[comma - 1].reading.groups.contains(.weekday), ["den", "dem"].contains(words[comma + 1].lower)
+      words[comma - 1].reading.nounGroups.contains(.weekday), ["den", "dem"].contains(words[comma + 1].lower)
     else { return false }
-    return words[comma..<article].contains { $0.reading.groups.contains(.month) }
+    return words[comma..<article].contains { $0.reading.nounGroups.contains(.month) }
   }
 
   func endsInInfinitive(_ index: Int) -> Bool { words[index].hasInfinitive && !words[index].isCapitalized }

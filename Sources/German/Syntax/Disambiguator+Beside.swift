@@ -8,7 +8,7 @@ extension Disambiguator {
     }
     let first = words[open + 1]
     return first.lower == "so" && !words[(open + 2)..<comma].contains { $0.isOnlyFinite && !$0.isCapitalized }
-      || first.isOnlyFinite && first.readings.contains { $0.groups.contains(.says) }
+      || first.isOnlyFinite && first.readings.contains { $0.verbGroups.contains(.says) }
         && words[open + 2].readings.contains { !$0.agreement.intersection(.with(.nominative)).isEmpty }
   }
 
@@ -76,7 +76,7 @@ extension Disambiguator {
       if word.isPunctuation { return false }
       guard word.has(.verb), !word.isCapitalized, !word.isInflectedAdjective else { continue }
       return word.hasFinite
-        && word.readings.contains { $0.wordClass == .verb && ["haben", "werden", "sein"].contains($0.key) }
+        && word.readings.contains { $0.wordClass == .verb && AuxiliaryVerbs.ofTense.contains($0.key) }
     }
     return false
   }
@@ -92,12 +92,19 @@ extension Disambiguator {
 
   /// „Der Vater wurde getötet, *die Mutter schwer verletzt*“: what happened to another, under the auxiliary before.
   func repeatsPassive(_ pronoun: Int, _ segment: Range<Int>) -> Bool {
-    guard pronoun == segment.lowerBound, pronoun > 3, words[pronoun - 1].isComma, words[pronoun - 2].hasParticiple,
+    guard pronoun == segment.lowerBound, pronoun > 3, words[pronoun - 1].isComma,
       let last = segment.last(where: { !words[$0].isPunctuation }), words[last].hasParticiple, last > pronoun + 1,
       words[(last + 1)...].allSatisfy(\.isPunctuation), words[pronoun + 1].isNominal
     else { return false }
-    let start = words[..<(pronoun - 1)].lastIndex { $0.isPunctuation && !Marks.isQuote($0.text) } ?? 0
-    return words[start..<(pronoun - 2)].contains { $0.isOnlyFinite && $0.readings.contains { $0.key == "werden" } }
+    return endsInPassive(before: pronoun - 1)
+  }
+
+  /// „Der Vater wurde getötet“: what stands before the comma ends in its participle under „werden“.
+  private func endsInPassive(before comma: Int) -> Bool {
+    words[comma - 1].hasParticiple && !words[comma - 1].isCapitalized
+      && part(endingAt: comma).dropLast().contains { index in
+        words[index].isOnlyFinite && words[index].readings.contains { $0.key == "werden" }
+      }
   }
 
   /// „Die Zahl der Männer stieg, *die der Frauen sank*“: another of what the clause before begins with, for which the
@@ -118,7 +125,7 @@ extension Disambiguator {
   func isTold(_ pronoun: Int, _ segment: Range<Int>) -> Bool {
     // „hofft, das Geld reicht“
     if pronoun > 1, pronoun == segment.lowerBound, segment.filter({ !words[$0].isPunctuation }).count == 3,
-      words[pronoun - 2].isOnlyFinite, words[pronoun - 2].readings.contains(where: { $0.groups.contains(.says) })
+      words[pronoun - 2].isOnlyFinite, words[pronoun - 2].readings.contains(where: { $0.verbGroups.contains(.says) })
     {
       return true
     }
@@ -128,11 +135,29 @@ extension Disambiguator {
     {
       return true
     }
+    if saysRightBefore(pronoun, segment) { return true }
     guard pronoun > 2,
       words[pronoun - 2].lower == "es" || words[pronoun - 2].readings.contains(where: { $0.key == "heißen" }),
       [pronoun - 2, pronoun - 3].contains(where: { index in words[index].readings.contains { $0.key == "heißen" } })
     else { return false }
     return segment.contains { $0 > pronoun + 1 && words[$0].onlyReports }
+  }
+
+  /// „Experten sagen, *das Ergebnis* der Wahl *zeigt*, dass …“: right behind a verb of saying or thinking in second place
+  /// stands what is said, since nothing but the verb divides its subject from the comma.
+  private func saysRightBefore(_ article: Int, _ segment: Range<Int>) -> Bool {
+    guard article > 2, article == segment.lowerBound, words[article - 1].isComma, !words[article - 2].isCapitalized,
+      words[article - 2].hasFinite, words[article - 3].lower != "zu",
+      words[article - 2].readings.contains(where: { $0.verbGroups.contains(.says) || $0.verbGroups.contains(.tells) }),
+      case let before = part(endingAt: article - 1), !opensSubordinate(before), before.count < 8,
+      !words[before.dropLast()].contains(where: { $0.hasFinite && !$0.isCapitalized }),
+      article + 1 < segment.upperBound, words[article].has(.article)
+    else { return false }
+    let shown = words[article].agreement(of: .determining).intersection(.with(.nominative))
+    return segment.dropFirst().prefix(3).contains { index in
+      words[index].isNominal && words[index].isCapitalized
+        && !words[index].agreement(of: .nominal).intersection(shown).isEmpty
+    }
   }
 
   /// „Die Ursache ist unklar, die Polizei ermittelt.“: a person or group in the singular takes an article, so that this is
@@ -141,7 +166,7 @@ extension Disambiguator {
     guard segment.count == 3, pronoun == segment.lowerBound, words[pronoun].has(.article) else { return false }
     let article = words[pronoun].agreement(of: .determining).intersection(.with(.nominative))
     let verb = words[pronoun + 2].readings
-    guard !verb.contains(where: { ["sein", "werden", "bleiben"].contains($0.key) }) else { return false }
+    guard !verb.contains(where: { AuxiliaryVerbs.linking.contains($0.key) }) else { return false }
     return words[pronoun + 1].readings.contains { reading in
       reading.wordClass == .noun && ["h", "g"].contains(reading.info) && reading.origin == .lexicon
         && reading.agreement.isSingularOnly && !reading.agreement.intersection(article).isEmpty
@@ -213,16 +238,9 @@ extension Disambiguator {
         || !agreement.intersection(.plural).isEmpty && forms.allowsThird(plural: true)
     }
     guard isSubject else { return false }
-    return sharesPassive(verb, before: pronoun - 1) || takesNoObject(verb)
-  }
-
-  /// „Der Fahrer wurde getötet, der Beifahrer *verletzt*“
-  private func sharesPassive(_ participle: Int, before comma: Int) -> Bool {
-    guard words[participle].hasParticiple, !words[participle].isOnlyFinite, words[comma - 1].hasParticiple,
-      !words[comma - 1].isCapitalized
-    else { return false }
-    let part = words[..<comma].reversed().prefix { !$0.isPunctuation }
-    return part.contains { $0.lower == "wurde" || $0.lower == "wurden" }
+    // „Der Fahrer wurde getötet, der Beifahrer *verletzt*“
+    let isParticiple = words[verb].hasParticiple && !words[verb].isOnlyFinite
+    return isParticiple && endsInPassive(before: pronoun - 1) || takesNoObject(verb)
   }
 
   private func takesNoObject(_ verb: Int) -> Bool {

@@ -100,6 +100,12 @@ extension Disambiguator {
       // „erst wenn“, „auch weil“, „nur dass“.
       index += 1
     }
+    // „…, *nicht um* zu stören“, „…, aber *nicht ohne* zu grüßen“
+    if index + 1 < segment.upperBound, words[index].lower == "nicht", has(index + 1, .infinitiveSubordinator),
+      hasZu(segment)
+    {
+      index += 1
+    }
     // Behind a coordinator only where a relative clause stands before („…, die kommt und die bleibt“).
     let lower = words[index].lower
     let afterComma =
@@ -129,7 +135,7 @@ extension Disambiguator {
     let (first, index, segment, isFinal) = (opening.first, opening.index, opening.segment, opening.isFinal)
     if opensQuestion(index, segment) {
       words[index].keep(.interrogativeAdverb)
-    } else if isBorder(first), isFinal, words[first - 1].has(.verb), WordSets.asking.contains(opening.lower) {
+    } else if isBorder(first), isFinal, words[first - 1].has(.verb), words[index].isOf(.asking) {
       // „Wir wissen *wie* das geht“
       words[index].keep { [.interrogative, .interrogativeAdverb].contains($0.wordClass) }
     } else if opening.lower == "aus welchem grund", isFinal,
@@ -253,13 +259,24 @@ extension Disambiguator {
   private func completesRole(_ als: Int, _ segment: Range<Int>) -> Bool {
     guard als == segment.lowerBound, als > 4, words[als - 1].isComma, let frames,
       let last = segment.last(where: { !words[$0].isPunctuation }), last > als + 1, words[last].hasParticiple,
-      frames.takes("als", words[last].verbKeys), let comma = words[..<(als - 1)].lastIndex(where: \.isComma),
+      frames.takes("als", words[last].verbKeys), let comma = commaBeforeClauses(endingAt: als - 1),
       let auxiliary = words[..<comma].lastIndex(where: { $0.isOnlyFinite && !$0.isCapitalized }),
       words[auxiliary].verbKeys.contains(where: AuxiliaryVerbs.ofTense.contains)
     else { return false }
     return !words[(auxiliary + 1)..<comma].contains {
       $0.isPunctuation || !$0.isCapitalized && !$0.isInflectedAdjective && ($0.hasInfinitive || $0.hasParticiple)
     }
+  }
+
+  /// The comma before the clause that ends at an index, or before all of those one inside the other.
+  private func commaBeforeClauses(endingAt end: Int) -> Int? {
+    var comma = words[..<end].lastIndex(where: \.isComma)
+    while let inner = comma, inner > 0, case let part = part(endingAt: inner), part.lowerBound > 0,
+      words[part.lowerBound - 1].isComma, opensSubordinate(part)
+    {
+      comma = part.lowerBound - 1
+    }
+    return comma
   }
 
   /// „der Weg, *der Ägypten, Syrien und Polen verbindet*“: names that have no article, by commas, and the verb behind them.
@@ -376,10 +393,12 @@ extension Disambiguator {
       opening.afterComma && opening.isFinal
       && (previous?.isNominal ?? false || previous.map { Disambiguator.somethings.contains($0.lower) } ?? false
         || endsSaying(index, first) || opening.lower == "wobei"
+        // „die Stadt, die leer ist *und wo* …“
+        || index > first && opening.lower == "wo"
         || opening.lower == "woraufhin"
         || opening.lower == "weshalb"
           // „klar ist, weshalb“, „ist klar, weshalb“
-          && !(previous.map { $0.has(.verb) || $0.readings.contains { $0.groups.contains(.open) } } ?? false))
+          && !(previous.map { $0.has(.verb) || $0.readings.contains { $0.modifierGroups.contains(.open) } } ?? false))
     if opening.lower == "wobei" || relative {
       words[index].keep { $0.wordClass == .relativeAdverb || $0.wordClass == .relativePronominalAdverb }
     } else {

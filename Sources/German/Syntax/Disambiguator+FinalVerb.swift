@@ -28,13 +28,13 @@ extension Disambiguator {
       }
       // „Seit der Krise ist viel passiert“: with the finite verb last the auxiliary would stand behind its participle.
       if words[index].isOnlyFinite, index == last - 2, !words[last - 1].has(.verb), words[last].hasParticiple,
-        words[index].readings.contains(where: { ["sein", "haben", "werden"].contains($0.key) })
+        words[index].readings.contains(where: { AuxiliaryVerbs.ofTense.contains($0.key) })
       {
         return false
       }
       // „…, der Vertrag sei unterschrieben“
       if words[index].isOnlyFinite, index == last - 1, words[last].hasParticiple, !words[last].isOnlyFinite,
-        words[index].readings.contains(where: { ["sein", "haben", "werden"].contains($0.key) }),
+        words[index].readings.contains(where: { AuxiliaryVerbs.ofTense.contains($0.key) }),
         // „…, die Gegner hätten verloren“, „…, der Beifahrer wurde verletzt“: as the last verb of its clause the auxiliary
         // would stand behind it.
         words[index].onlyReports || words[index].lower.hasPrefix("wurde")

@@ -2,22 +2,19 @@ import Lexicon
 
 /// Words that open clauses of a special kind: proportions, unreal comparisons, questions.
 extension Disambiguator {
-  private static let asking: FormSet = [
-    "wie", "was", "wer", "wem", "wen", "welche", "welcher", "welches", "welchen", "welchem", "dass", "wo", "wann",
-    "warum", "woher", "wohin",
-  ]
-
   /// „…, wie die Täter vorgingen *und welche* Fehler die Polizei machte“: one more question behind a clause that ends in
   /// its verb.
   func joinsQuestion(_ index: Int, from start: Int) -> Bool {
     // The flag first: this is asked at every word.
     guard index + 2 < words.count, index > start + 1, words[index - 1].hasFinite,
-      WordSets.listing.contains(words[index].lower), Disambiguator.asking.contains(words[index + 1].lower),
+      WordSets.listing.contains(words[index].lower), words[index + 1].isOf(.asking) || words[index + 1].lower == "dass",
       words[index - 1].isOnlyFinite
         // „wie viele *kommen* und wie lange sie bleiben“
         || !words[index - 1].isCapitalized
           && !words[start..<(index - 1)].contains(where: { $0.hasFinite && !$0.isCapitalized })
     else { return false }
+    // „die Stadt, die leer ist *und wo* …“
+    if words[index + 1].lower == "wo", words[start].readings.first?.wordClass == .relative { return true }
     return words[start].readings.contains {
       [.subordinator, .interrogative, .interrogativeAdverb, .interrogativePronominalAdverb].contains($0.wordClass)
     }
@@ -32,15 +29,30 @@ extension Disambiguator {
     return words[index - 1].hasZuInfinitive || words[index - 2].lower == "zu" && words[index - 1].hasInfinitive
   }
 
-  /// „je höher …, desto besser“: the word before the comparative asks by how much, as „wie“ does.
+  /// „je höher …, desto besser“, „…, je näher die Wahl rückt“: the word before the comparative asks by how much, as „wie“ does;
+  /// „ob er *je* wieder spielt“: before what nothing is counted by it is no preposition.
   mutating func proportions() {
-    for index in words.indices
-    where words[index].lower == "je" && index + 1 < words.count && isComparative(index + 1)
-      && (index == 0 || words[index - 1].isPunctuation || words[index - 1].has(.coordinator))
-      && words[(index + 2)...].contains(where: { $0.lower.hasPrefix("desto") || $0.lower.hasPrefix("umso") })
-    {
-      words[index].readings = [Reading(lemma: "je", key: "je", wordClass: .interrogativeAdverb)]
+    for index in words.indices where words[index].lower == "je" && index + 1 < words.count {
+      let next = words[index + 1]
+      if isComparative(index + 1), index == 0 || words[index - 1].isPunctuation || words[index - 1].has(.coordinator),
+        words[(index + 2)...].contains(where: { $0.lower.hasPrefix("desto") || $0.lower.hasPrefix("umso") })
+          || index > 1 && words[index - 1].isComma && closesInVerb(behind: index)
+      {
+        words[index].readings = [Reading(lemma: "je", key: "je", wordClass: .interrogativeAdverb)]
+      } else if words[index].has(.preposition), words[index].has(.adverb), !next.isNominal, !next.isCapitalized,
+        !next.has(.numeral), next.kind != .number, !next.has(.determiner), !next.isInflectedAdjective,
+        next.has(.adverb) || next.has(.verb)
+      {
+        words[index].keep(.adverb)
+      }
     }
+  }
+
+  /// What stands between a word and the next mark ends in its only finite verb.
+  private func closesInVerb(behind index: Int) -> Bool {
+    let rest = words[(index + 2)...].prefix { !$0.isPunctuation || Marks.isQuote($0.text) }
+    guard rest.count > 1, let last = rest.last, last.hasFinite, !last.isCapitalized else { return false }
+    return !rest.dropLast().contains { $0.isOnlyFinite && !$0.isCapitalized }
   }
 
   /// „So wichtig die Reform *auch* ist, …“, „Wie gut er auch spielt, …“: however much it is so, which „auch“ only helps to say.
@@ -125,7 +137,7 @@ extension Disambiguator {
     let verb = words.count > 4 && words[1].lower.isOne(of: "aber", "jedoch", "noch", "hingegen") ? 2 : 1
     let isPredicate =
       words.count > verb + 2 && words[verb].isOnlyFinite && !words[0].has(.adverb)
-      && words[verb].readings.contains { ["sein", "werden", "bleiben"].contains($0.key) }
+      && words[verb].readings.contains { AuxiliaryVerbs.linking.contains($0.key) }
     guard words.count > 2, words[1].lower == "als" || isPredicate && !namesRole(0), words[0].isCapitalized,
       words[0].readings.contains(where: { $0.wordClass == .adjective && $0.degree == .comparative })
     else { return }
@@ -207,7 +219,9 @@ extension Disambiguator {
       words[last].hasFinite, !words[last].isCapitalized,
       let and = words[..<last].lastIndex(where: { $0.lower == "und" }), and > 1, last - and < 4,
       words[and - 1].hasParticiple, !words[and - 1].isCapitalized,
-      !words[and - 1].verbForms.allowsThird(plural: false),
+      !words[and - 1].verbForms.allowsThird(plural: false)
+        // „Mann von Auto erfasst und schwer verletzt“: behind its subject and more the first is no finite verb either.
+        || words[0].wordClass == .noun && words[1..<(and - 2)].contains(where: { $0.wordClass == .preposition }),
       !words[(and + 1)..<last].contains(where: { $0.isNominal || $0.isPunctuation }),
       !words.contains(where: { $0.isOnlyFinite && !$0.isCapitalized || $0.isComma })
     else { return }
@@ -277,7 +291,7 @@ extension Disambiguator {
     if asks, !words[segment.upperBound...].contains(where: { $0.hasFinite }) { return true }
     // „Wie der Minister gestern sagte:“
     if index == 0, segment.upperBound < words.count, words[segment.upperBound].text == ":",
-      segment.last.map({ verb in words[verb].readings.contains { $0.groups.contains(.says) } }) ?? false
+      segment.last.map({ verb in words[verb].readings.contains { $0.verbGroups.contains(.says) } }) ?? false
     {
       return false
     }
@@ -306,10 +320,12 @@ extension Disambiguator {
 
   /// „kehrte zur Aussage zurück, wonach …“: the prefix of the verb stands between the noun and the comma.
   func endsSaying(_ index: Int, _ first: Int) -> Bool {
-    guard words[index].lower == "wonach", first > 2, !words[first - 2].isNominal, !words[first - 2].has(.verb) else {
-      return false
+    guard words[index].lower == "wonach", first > 2, !words[first - 2].isNominal else { return false }
+    if !words[first - 2].has(.verb), words[first - 3].isNominal, words[first - 2].kind == .word { return true }
+    // „wies Berichte als falsch zurück, wonach …“, „hat Berichte dementiert, wonach …“: of what was said before.
+    return words[..<(first - 1)].suffix(12).contains { word in
+      word.isNominal && word.readings.contains { $0.nounGroups.contains(.statement) }
     }
-    return words[first - 3].isNominal && words[first - 2].kind == .word
   }
 
   /// Whether behind a phrase in another case an inflected participle and a noun that agree follow.

@@ -175,20 +175,21 @@ extension Disambiguator {
         continue
       }
       // „der damals 21-Jährige“
-      if steps == 0, WordSets.thenAndNow.contains(word.lower), next + 1 < words.count,
+      if steps == 0, word.isOf(.thenOrNow), next + 1 < words.count,
         words[next + 1].isNominal, words[next + 1].reading.key == "jährig"
       {
         return true
       }
       // „eine ganz andere Frage“, „auf die etwas andere Art“
-      if next + 1 < words.count, word.readings.contains(where: { $0.groups.contains(.entire) }), isOther(next + 1) {
+      if next + 1 < words.count, word.readings.contains(where: { $0.modifierGroups.contains(.entire) }),
+        isOther(next + 1)
+      {
         next += 1
         continue
       }
       // „die knapp 300 Einwohner“, „die über 2000 Jahre alte Mumie“
       if steps == 0, next + 1 < words.count, words[next + 1].has(.numeral), !(index > 0 && words[index - 1].isComma),
-        ["knapp", "gut", "rund", "etwa", "fast", "über", "mindestens", "circa", "genau", "beinahe", "nahezu"].contains(
-          word.lower) || PhraseParser.extents.contains(word.lower)
+        word.isOf([.approximate, .extent])
       {
         next += 1
         continue
@@ -211,7 +212,7 @@ extension Disambiguator {
         if number + 1 < words.count, words[number].has(.numeral), words[number + 1].isNominal { return true }
       }
       // „den sozial Benachteiligten“, „der politisch Verantwortlichen“
-      if shadesPerson(next, agreement) { return true }
+      if shadesPerson(next, agreement) || shadesThing(next, behind: index) { return true }
       // An extended attribute: adverbs and prepositional phrases up to an inflected participle.
       if word.has(.adverb) || word.has(.preposition) || word.has(.prepositionArticle) || word.has(.adjective)
         || next == index + 1 && (word.has(.reflexive) || Disambiguator.objectPronouns.contains(word.lower))
@@ -219,12 +220,26 @@ extension Disambiguator {
         return extendedAttribute(from: next, segment, agreement) || endsInAdjective(next - 1, steps, from: index)
       }
       // „die dem Minister nahestehende Zeitung“
-      if steps == 0, word.has(.article) || word.has(.reflexive), participleAttribute(from: next, segment, agreement) {
+      if steps == 0, word.has(.article) || word.has(.reflexive), !isShare(index, of: next, segment),
+        participleAttribute(from: next, segment, agreement)
+      {
         return true
       }
       return endsInAdjective(next - 1, steps, from: index)
     }
     return endsInAdjective(next - 1, steps, from: index)
+  }
+
+  /// „mehrere *der* sieben getöteten Männer“: the weak ending of the participle tells that its article is „der“; behind the
+  /// quantity itself it would be „mehrere der Partei verbundene Männer“.
+  private func isShare(_ quantity: Int, of article: Int, _ segment: Range<Int>) -> Bool {
+    guard words[article].lower == "der", words[quantity].readings.contains(where: { $0.wordClass == .determiner }),
+      words[quantity].lower.isOne(of: "mehrere", "viele") || words[quantity].lower.isOne(of: "einige", "wenige"),
+      let noun = (article + 1..<segment.upperBound).first(where: {
+        words[$0].isNominal && words[$0].isCapitalized && words[$0 - 1].isInflectedAdjective
+      })
+    else { return false }
+    return words[noun - 1].lower.ends(in: "en")
   }
 
   /// An adjective without an ending before somebody who is named by a participle or an adjective that agrees.
@@ -400,6 +415,21 @@ extension Disambiguator {
       }
   }
 
+  /// „das einzig Richtige“, „das besonders Schöne“: how much or in truth, before what is so.
+  private func shadesThing(_ shade: Int, behind article: Int) -> Bool {
+    guard shade == article + 1, shade + 1 < words.count, words[article].lower.isOne(of: "das", "dem", "des"),
+      words[shade + 1].isCapitalized,
+      words[shade].readings.contains(where: { reading in
+        reading.wordClass == .adverb && (reading.info == "d" || reading.info == "s")
+          || reading.wordClass == .adjective && reading.agreement.isEmpty && reading.degree == .positive
+      })
+    else { return false }
+    return words[shade + 1].readings.contains {
+      $0.wordClass == .noun && $0.derivation == .nominalized && $0.degree == .positive
+        && !$0.agreement.intersection(.with(.neuter)).intersection(.singular).isEmpty
+    }
+  }
+
   mutating func pronounOrArticle(_ index: Int, _ segment: Range<Int>) {
     guard words[index].has(oneOf: .adnominal) || words[index].lower.isOne(of: "einigen", "einen", "etwas") else {
       return
@@ -447,7 +477,7 @@ extension Disambiguator {
     }
     // „etwas ganz Neues“
     if words[index].lower.isOne(of: "etwas", "nichts"), index + 2 < segment.upperBound, !words[index + 1].isCapitalized,
-      words[index + 1].readings.contains(where: { $0.groups.contains(.entire) })
+      words[index + 1].readings.contains(where: { $0.modifierGroups.contains(.entire) })
         || words[index + 1].lower.isOne(of: "sehr", "wirklich", "besonders"),
       words[index + 2].isCapitalized, words[index + 2].readings.contains(where: { $0.derivation == .nominalized })
     {
@@ -465,8 +495,8 @@ extension Disambiguator {
     guard !words[index].readings.contains(where: { $0.wordClass == .relative }) || words[index].readings.count > 1
     else { return }
     if words[index].readings.allSatisfy({ $0.wordClass == .relative }) { return }
-    // „viel schneller“, „viel mehr Geld“: a degree, unless a comparative with an ending goes on to a noun.
-    if words[index].lower == "viel", words[index].has(.adverb), index + 1 < segment.upperBound,
+    // „viel schneller“, „etwas ruhiger“, „viel mehr Geld“: a degree, unless a comparative with an ending goes on to a noun.
+    if words[index].lower.isOne(of: "viel", "etwas"), words[index].has(.adverb), index + 1 < segment.upperBound,
       isDegree(before: index + 1, segment)
     {
       words[index + 1].keep { $0.degree == .comparative && $0.agreement.isEmpty || $0.wordClass == .determiner }
@@ -487,8 +517,15 @@ extension Disambiguator {
         let next = index + 1 < segment.upperBound ? words[index + 1] : nil
         let isObject =
           ["viel", "wenig"].contains(words[index].lower)
-          && (next.map { $0.isPunctuation || ["wie", "zu"].contains($0.lower) || $0.reading.wordClass == .verb } ?? true)
-        if next?.has(.adjective) ?? false {
+          && (next.map {
+            $0.isPunctuation || ["wie", "zu"].contains($0.lower) || $0.reading.wordClass == .verb
+              || $0.has(.pronominalAdverb)
+          } ?? true)
+        // „hat sehr wenig gewonnen“
+        let isDone =
+          index + 2 == segment.upperBound && (next?.hasParticiple ?? false)
+          && segment.contains { words[$0].isOnlyFinite && words[$0].verbKeys.contains("haben") }
+        if !isDone, next?.has(.adjective) ?? false {
           words[index].keep(.adverb)
         } else if isObject {
           words[index].keep(.pronoun)

@@ -168,14 +168,30 @@ extension Disambiguator {
       let second = words[coordinator + 1].has(.preposition) ? coordinator + 2 : coordinator + 1
       guard words[second].has(.relative), words[second].lower != "was",
         !nominalFollows(second, segment) || countsOwn(second, segment)
-          // „dessen Sohn starb und *dessen* Frau verletzt wurde“
-          || ["dessen", "deren"].contains(words[second].lower) && words[second].lower == words[first].lower,
+          // „dessen Sohn starb und *dessen* Frau verletzt wurde“, „die leer steht und *deren* Tür offen ist“
+          || ["dessen", "deren"].contains(words[second].lower)
+            && (words[second].lower == words[first].lower
+              || words[first].lower == "die" && words[second].lower == "deren"
+              || words[first].lower.isOne(of: "der", "das") && words[second].lower == "dessen")
+          // „das leer steht und *in dem* Leute wohnten“
+          || second > coordinator + 1 && disagrees(second),
         segment.last.map({ words[$0].hasFinite && !words[$0].isCapitalized }) ?? false
           || segment.contains(where: { $0 > second + 1 && words[$0].isOnlyFinite })
       else { continue }
       result.append(second)
     }
     return result
+  }
+
+  /// „in *der* Kinder spielen“: what would be the article of the noun right behind it has not its number or gender.
+  private func disagrees(_ article: Int) -> Bool {
+    let noun = words[article + 1]
+    guard noun.isCapitalized, noun.has(.noun), !noun.has(.name) else { return false }
+    var shown = words[article].agreement(of: WordClasses(.article)).subtracting(.with(.nominative))
+    if !["wegen", "trotz", "während", "statt", "innerhalb", "außerhalb"].contains(words[article - 1].lower) {
+      shown.subtract(.with(.genitive))
+    }
+    return shown.isDisjoint(with: noun.agreement(of: WordClasses(.noun)))
   }
 
   /// „und die 500 Mitarbeiter hat“: what is counted is no subject of the singular.

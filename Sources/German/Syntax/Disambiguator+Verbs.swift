@@ -187,6 +187,12 @@ extension Disambiguator {
     {
       return predicate(index)
     }
+    // „ist verschont geblieben“: what something stays
+    if index > segment.lowerBound, index + 1 < segment.upperBound, words[index + 1].lower == "geblieben",
+      word.hasParticiple, !word.hasInfinitive, !word.isCapitalized
+    {
+      return predicate(index)
+    }
     guard word.readings.count > 1 else { return }
     if index > segment.lowerBound, words[index - 1].wordClass == .zu, word.hasInfinitive {
       return words[index].keep(.verb)
@@ -284,6 +290,14 @@ extension Disambiguator {
     {
       return words[index].keep(.verb)
     }
+    // „senkt Steuern und *erhöht* sie dann“: nor has a participle a pronoun behind it.
+    if index > segment.lowerBound, words[index - 1].has(.coordinator), word.hasFinite, !word.isInflectedAdjective,
+      index + 1 < segment.upperBound, ["sie", "es", "ihn", "sich"].contains(words[index + 1].text),
+      index + 2 >= segment.upperBound || !words[index + 2].hasFinite || words[index + 2].isCapitalized,
+      segment.contains(where: { $0 < index - 1 && words[$0].isOnlyFinite && !words[$0].isCapitalized })
+    {
+      return words[index].keep(.verb)
+    }
     // „Er ist jung und *verdient* eine Chance“: no adjective has an object behind it.
     if index > segment.lowerBound, words[index - 1].has(.coordinator), word.hasFinite, !word.isInflectedAdjective,
       index + 1 < segment.upperBound, opensObject(index + 1), frames?.takes("a", word.verbKeys) ?? false,
@@ -357,6 +371,12 @@ extension Disambiguator {
     {
       return words[index].keep(.verb)
     }
+    // „*Ich* liebe Bücher“: right behind its subject, with no other verb.
+    if inflected, word.hasFinite, index == segment.lowerBound + 1, !word.isCapitalized, isSubject(index - 1, of: word),
+      !segment.contains(where: { $0 != index && words[$0].hasFinite && !words[$0].isCapitalized })
+    {
+      return words[index].keep(.verb)
+    }
     if inflected {
       if reports(index, segment) { return words[index].keep(.verb) }
       let before = index > segment.lowerBound ? words[index - 1] : nil
@@ -389,6 +409,16 @@ extension Disambiguator {
       } else {
         words[index].keep { $0.wordClass == .verb || $0.agreement.isEmpty }
       }
+    }
+  }
+
+  /// „ich“, „er“, „man“: a pronoun that can be nothing but a subject, in the person of the verb.
+  private func isSubject(_ index: Int, of verb: Word) -> Bool {
+    switch words[index].lower {
+    case "ich": verb.verbForms.allowsPerson(1)
+    case "du": verb.verbForms.allowsPerson(2)
+    case "er", "man": verb.verbForms.allowsThird(plural: false)
+    default: false
     }
   }
 
@@ -426,8 +456,8 @@ extension Disambiguator {
     guard index > segment.lowerBound, words[index - 1].has(.coordinator),
       segment.upperBound + 1 < words.count,
       words[segment.upperBound].isComma,
-      case let opening = words[segment.upperBound + 1].lower,
-      opening == "dass" || opening == "ob" || WordSets.asking.contains(opening),
+      case let opening = words[segment.upperBound + 1],
+      opening.lower.isOne(of: "dass", "ob") || opening.isOf(.asking),
       words[(index + 1)..<segment.upperBound].allSatisfy({ $0.has(.adverb) || $0.has(.negation) }),
       words[index].readings.contains(where: {
         $0.wordClass == .verb && frames?.asks($0.key) ?? false
@@ -479,7 +509,11 @@ extension Disambiguator {
       let word = words[position]
       if word.isOnlyFinite { return false }
       if (word.has(.article) || word.has(.determiner) || word.has(.possessive)) && position + 1 < index {
-        let next = words[position + 1]
+        var next = words[position + 1]
+        // „die drei in Bonn verletzten Männer“
+        if next.has(.numeral), position + 2 < index, words[position + 2].has(.preposition) {
+          next = words[position + 2]
+        }
         // „die für den Export bestimmten Waren“: an article under a preposition opens a phrase inside.
         if position > segment.lowerBound, isInside(position, segment), !next.has(.preposition),
           !next.has(.prepositionArticle), !next.has(.adverb),

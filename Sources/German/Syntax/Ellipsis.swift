@@ -27,6 +27,26 @@ extension WordBuilder {
     }
   }
 
+  /// „Alltagsprobleme und *-sorgen*“, „Kinderwagen, *-betten* und Spielzeug“: the last part borrows what the compound before
+  /// begins with, or stands by itself where both make no word.
+  func completeTails(_ words: inout [Word]) {
+    for index in words.indices.dropFirst(2)
+    where words[index].text.utf8.first == UInt8(ascii: "-") && words[index].text.utf8.count > 3 {
+      let tail = words[index].text.dropFirst()
+      guard tail.first?.isLowercase ?? false,
+        WordSets.listing.contains(words[index - 1].lower) || words[index - 1].isComma,
+        words[index - 2].isCapitalized
+      else { continue }
+      func nouns(_ form: String) -> [Reading] {
+        morphology.readings(of: form).filter { $0.wordClass == .noun && $0.origin != .guess }
+      }
+      let beginning = compound(words[index - 2])?.modifiers.first.map { words[index - 2].text.prefix($0.text.count) }
+      let whole = beginning.map { nouns(String($0) + tail) } ?? []
+      let found = whole.isEmpty ? nouns(tail.prefix(1).uppercased() + tail.dropFirst()) : whole
+      if !found.isEmpty { words[index].readings = found }
+    }
+  }
+
   /// How far the compound may be that completes a fragment: „fünf Gold-, vier Silber- und drei Bronzemedaillen“, „Brust-,
   /// Magen-, Darm- und Leberkrebs“.
   private func endOfList(_ start: Int, _ words: [Word]) -> Int {

@@ -14,7 +14,18 @@ extension FrameSource {
       || reading.wordClass == .pronoun && ["er", "sie", "wir", "ich"].contains(reading.key)
       || reading.wordClass == .interrogative && words[actor.head].lower == "wer"
     let thing = words[object.head].reading
-    return canAct && thing.wordClass == .noun && ["x", "p", "s", "u"].contains(thing.info)
+    guard canAct, thing.wordClass == .noun else { return false }
+    return ["x", "p", "s", "u"].contains(thing.info) || isBareObject(object, keys, words)
+      // „dass er den Wagen sah und *die Polizei* rief“: asked for by name
+      || keys.contains { objects(ofVerb: $0).contains(thing.key) && !actors(ofVerb: $0).contains(thing.key) }
+  }
+
+  /// „weil er arbeitet und *Tennis* spielt“: what stands without an article and is nobody, of verbs that can have an object
+  /// and do not ask for it as their subject.
+  func isBareObject(_ object: NounPhrase, _ keys: [String], _ words: [Word]) -> Bool {
+    let thing = words[object.head].reading
+    return thing.wordClass == .noun && object.determiner == nil && !["h", "g"].contains(thing.info)
+      && keys.allSatisfy { frames(ofVerb: $0).contains(["a"]) && !actors(ofVerb: $0).contains(thing.key) }
   }
 
   /// Some frame asks for nothing beside the subject but a place, a direction or a manner, so that no preposition is missed

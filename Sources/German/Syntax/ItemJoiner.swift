@@ -28,9 +28,9 @@ struct ItemJoiner {
   /// „am Freitag, den 4. November begann …“: the date says which Friday, and needs no comma behind it.
   private func date(_ items: [Item], _ index: Int) -> (item: Item, end: Int)? {
     guard index + 2 < items.count, isComma(items[index + 1]), case .phrase(var day, let range) = items[index],
-      words[day.head].reading.groups.contains(.weekday), day.lastWord == day.head,
+      words[day.head].reading.nounGroups.contains(.weekday), day.lastWord == day.head,
       case .phrase(let date, let last) = items[index + 2], !date.isPrepositional,
-      words[date.head].reading.groups.contains(.month),
+      words[date.head].reading.nounGroups.contains(.month),
       date.determiner.map({ ["den", "dem"].contains(words[$0].lower) }) ?? false
     else { return nil }
     // A comma behind it closes the apposition.

@@ -23,12 +23,27 @@ extension MissingCommas {
       ?? beforePair(frame) ?? behindFinal(frame) ?? behindReceiver(frame)
   }
 
+  /// „Er ist *ohne zu bremsen* weitergefahren“: what is not done, in the middle of the clause around it.
+  func aroundInserted(_ infinitive: Int) -> [Int] {
+    guard !endsGroup(infinitive) else { return [] }
+    let start = start(of: infinitive)
+    guard
+      let without = words[start..<infinitive].suffix(5).lastIndex(where: {
+        $0.lower.isOne(of: "ohne", "statt", "anstatt") && !$0.isMatched
+      }),
+      without > start + 1, !words[without - 1].has(.coordinator),
+      words[start..<without].contains(where: { $0.hasFinite && !$0.isCapitalized }),
+      !words[(without + 1)..<infinitive].contains(where: { $0.isOnlyFinite && !$0.isCapitalized })
+    else { return [] }
+    return [without, infinitive + 1]
+  }
+
   /// A mark, one more infinitive or a clause follows.
   private func endsGroup(_ infinitive: Int) -> Bool {
     guard infinitive + 1 < words.count else { return true }
     let next = words[infinitive + 1]
     return next.isPunctuation || WordSets.listing.contains(next.lower) || next.has(.subordinator)
-      || WordSets.asking.contains(next.lower)
+      || next.isOf(.asking)
   }
 
   private func frame(of infinitive: Int) -> Frame? {
@@ -221,7 +236,7 @@ extension MissingCommas {
   private func behindFinal(_ frame: Frame) -> Int? {
     let (start, finite) = (frame.start, frame.finite)
     guard let frames, finite > start, finite + 1 < frame.zu, opensObject(finite + 1, frame.zu),
-      words[start].has(.subordinator) || WordSets.asking.contains(words[start].lower)
+      words[start].has(.subordinator) || words[start].isOf(.asking)
         || start > 0 && words[start - 1].isComma && words[start].has(.relative)
     else { return nil }
     let before = words[start..<finite]

@@ -16,10 +16,11 @@ struct MissingCommas {
       if words[index].hasZuInfinitive || words[index].hasInfinitive && words[index - 1].lower == "zu" {
         if let border = behindInfinitive(index) { result.append(border) }
         if let border = beforeInfinitive(index) ?? behindCluster(index) { result.append(border) }
+        result += aroundInserted(index)
       } else if words[index].has(.relative), words[index].has(.article), let border = beforeRelative(index) {
         result.append(index)
         if border < words.count { result.append(border) }
-      } else if WordSets.asking.contains(words[index].lower), asksWithin(index) {
+      } else if words[index].isOf(.asking), asksWithin(index) {
         result.append(index)
       } else if words[index].has(.coordinator), words[index].lower == "und",
         let border = behindRelative(index) ?? beforeCircumstance(index)
@@ -27,12 +28,69 @@ struct MissingCommas {
         result.append(border)
       } else if isFinite(index), isFinite(index - 1), closesFinal(index - 1) {
         result.append(index)
+      } else if closesDateOrPlace(index) {
+        result.append(index)
       }
     }
+    if let border = behindApposition() { result.append(border) }
     for index in words.indices.dropFirst() where words[index].text == "was" {
       if let border = beforeWhat(index) { result.append(border) }
     }
     return result
+  }
+
+  /// „am Dienstag, dem 9. August *in Köln*“, „aus Leeds, England *wurde*“: behind a date or a country that a comma sets off.
+  private func closesDateOrPlace(_ index: Int) -> Bool {
+    guard index > 4, !words[index].isPunctuation, !words[index].has(.coordinator), words[index - 1].isCapitalized else {
+      return false
+    }
+    let last = words[index - 1]
+    if last.match?.kind == .place, words[index - 2].isComma {
+      return last.match?.detail != "city" && !(last.match?.isGenitive ?? true) && words[index].wordClass != .name
+        && words[index - 3].isCapitalized && words[index - 3].has(.name)
+        && words[index - 4].lower.isOne(of: "in", "aus", "bei", "nach") && words[index - 3].match?.detail != "country"
+    }
+    guard last.kind == .word, words[index - 2].kind == .ordinal, last.reading.nounGroups.contains(.month),
+      words[index].year == nil
+    else { return false }
+    let comma = words[index - 3].lower.isOne(of: "dem", "den") ? index - 4 : index - 3
+    return comma > 1 && words[comma].isComma && words[comma - 1].reading.nounGroups.contains(.weekday)
+  }
+
+  /// „Peter Wolf, ein Mann aus Bonn *bleibt* im Krankenhaus“: who somebody is stands behind the name that opens the sentence,
+  /// and the verb of the sentence behind that.
+  private func behindApposition() -> Int? {
+    guard let comma = words.firstIndex(where: \.isPunctuation), words[comma].isComma, comma < 6,
+      comma + 3 < words.count,
+      words[0].isPersonName || words[0].has(.name) || words[0].has(.article) && !words[0].has(.preposition),
+      words[comma - 1].isNominal, words[comma - 1].isCapitalized,
+      !words[..<comma].contains(where: {
+        $0.has(.preposition) || $0.has(.prepositionArticle) || $0.has(.coordinator) || $0.hasFinite && !$0.isCapitalized
+      })
+    else { return nil }
+    let first = words[comma + 1]
+    guard
+      first.has(.article) && !first.lower.isOne(of: "das", "die") && !words[comma + 2].isPunctuation
+        || first.has(.noun) && first.isCapitalized && first.readings.contains(where: { $0.info == "h" }),
+      let verb = words[(comma + 2)...].firstIndex(where: {
+        $0.isPunctuation || $0.has(.coordinator) || $0.isOnlyFinite && !$0.isCapitalized
+      }), isFinite(verb), verb > comma + 2, verb + 2 < words.count,
+      !words[verb + 1].isComma || words[verb].readings.contains(where: { $0.verbGroups.contains(.says) }),
+      !isFinite(verb + 1),
+      !words[verb].verbForms.isPluralOnly, words[verb].verbForms.allowsThird(plural: false),
+      words[(comma + 1)..<verb].contains(where: { $0.has(.noun) && $0.isCapitalized && $0.reading.info == "h" }),
+      !first.has(.relative) || opensAttribute(comma + 1, before: verb)
+    else { return nil }
+    return verb
+  }
+
+  /// „der *neunmalige Sieger* hatte“: behind what could be a relative pronoun stands the noun of an article, and no clause
+  /// would go on behind its verb.
+  private func opensAttribute(_ article: Int, before verb: Int) -> Bool {
+    let noun = words[(article + 1)..<verb].firstIndex { $0.isCapitalized }
+    guard let noun, words[noun].has(.noun), words[verb + 1].has(oneOf: .determining) || words[verb + 1].kind == .number
+    else { return false }
+    return words[(article + 1)..<noun].allSatisfy(\.isInflectedAdjective)
   }
 
   /// „Sie gewann *und das ohne Trainer*“: one more circumstance of all that was said; but „und das von ihr gebaute Haus“.
@@ -151,7 +209,7 @@ struct MissingCommas {
       words[start].lower == "die"
       && !words[infinitive].readings.contains { reading in
         reading.wordClass == .verb
-          && (AuxiliaryVerbs.all.contains(reading.key) || reading.groups.contains(.takesInfinitive))
+          && (AuxiliaryVerbs.all.contains(reading.key) || reading.verbGroups.contains(.takesInfinitive))
       }
     // but „das Team motiviert zu halten“, „das Geld bestimmen zu können“
     guard helps ? zu > start + 2 && governing.hasParticiple : words[zu - 1].isOnlyFinite || isPlural
@@ -211,7 +269,7 @@ struct MissingCommas {
   /// „Ihm wird *vorgeworfen* das Geld gestohlen zu haben“
   func isSaid(_ index: Int, _ finite: Int) -> Bool {
     guard let frames, words[index].hasParticiple, opensObject(index + 1, words.count),
-      words[finite].readings.contains(where: { ["haben", "sein", "werden"].contains($0.key) })
+      words[finite].readings.contains(where: { AuxiliaryVerbs.ofTense.contains($0.key) })
     else { return false }
     return words[index].readings.contains { reading in
       reading.wordClass == .verb && frames.frames(ofVerb: reading.key).contains { $0.contains("zu") }

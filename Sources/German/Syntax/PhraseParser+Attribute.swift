@@ -12,7 +12,7 @@ extension PhraseParser {
     let head = index + 1 + power
     guard let unit = unitReading(head, before: head + 1, agreement),
       // „drei Millionen junge Menschen“
-      !unit.groups.contains(.power),
+      !unit.nounGroups.contains(.power),
       let adjective = attributeReading(head + 1, agreement), !adjective.agreement.isEmpty,
       !isContent(head + 1, adjective),
       case let narrowed = agreement.intersection(adjective.agreement),
@@ -31,7 +31,7 @@ extension PhraseParser {
     guard let noun = words[index].first(.noun) else { return nil }
     if noun.info == "t" || noun.info == "u" { return noun }
     guard let unit = words[index].readings.first(where: { $0.wordClass == .noun && $0.info == "u" }),
-      attributeReading(adjective, agreement).map({ $0.groups.contains(.measured) }) ?? false
+      attributeReading(adjective, agreement).map({ $0.modifierGroups.contains(.measured) }) ?? false
     else { return nil }
     return unit
   }
@@ -39,14 +39,14 @@ extension PhraseParser {
   /// „17 Kisten gefälschter Uhren“: an ending that shows the genitive of several things tells what the measure holds.
   private func isContent(_ index: Int, _ adjective: Reading) -> Bool {
     // „zwei Liter kaltes Wasser“
-    if !hasDeterminer, !adjective.groups.contains(.measured), adjective.derivation != .presentParticiple,
+    if !hasDeterminer, !adjective.modifierGroups.contains(.measured), adjective.derivation != .presentParticiple,
       index + 1 < words.count, words[index + 1].isCapitalized,
       words[index + 1].first(.noun).map({ $0.info == "s" && $0.origin == .lexicon }) ?? false
     {
       return true
     }
     let genitive = Agreement.with(.genitive).intersection(.plural)
-    return !hasDeterminer && words[index].lower.hasSuffix("er") && !adjective.groups.contains(.measured)
+    return !hasDeterminer && words[index].lower.hasSuffix("er") && !adjective.modifierGroups.contains(.measured)
       && adjective.derivation != .presentParticiple && index + 1 < words.count && words[index + 1].isCapitalized
       && words[index + 1].readings.allSatisfy {
         $0.wordClass == .noun && $0.agreement.isPluralOnly && !$0.agreement.intersection(genitive).isEmpty
@@ -55,9 +55,9 @@ extension PhraseParser {
 
   /// „Millionen“ before a unit and an adjective that is measured by it.
   private func isPowerOfMeasure(_ index: Int, _ agreement: Agreement, _ limit: Int) -> Bool {
-    index + 3 < limit && words[index].reading.groups.contains(.power)
+    index + 3 < limit && words[index].reading.nounGroups.contains(.power)
       && words[index + 1].first(.noun).map { $0.info == "t" || $0.info == "u" } ?? false
-      && attributeReading(index + 2, agreement).map { $0.groups.contains(.measured) } ?? false
+      && attributeReading(index + 2, agreement).map { $0.modifierGroups.contains(.measured) } ?? false
   }
 
   /// „ein 100 Meter hohes und 50 Tonnen schweres Gerüst“: a second adjective that agrees follows, measured or not.
@@ -100,7 +100,9 @@ extension PhraseParser {
   func attributeChain(_ index: Int, _ agreement: Agreement, _ limit: Int) -> Bool {
     // „eine massive und gleichzeitig sehr heikle Aufgabe“
     var first = index
-    while first < index + (hasDeterminer ? 3 : 1), first + 1 < limit, isAttributeAdverb(first),
+    // „alte, *nicht besonders* große Schiffe“
+    let isShaded = hasDeterminer || words[index].wordClass == .negation
+    while first < index + (isShaded ? 3 : 1), first + 1 < limit, isAttributeAdverb(first),
       attributeReading(first, agreement) == nil
     { first += 1 }
     guard attributeReading(first, agreement) != nil else { return false }
@@ -267,6 +269,13 @@ extension PhraseParser {
       else { return nil }
       attribute.adverbs.append(index)
       index += 1
+      // „die *politisch und wirtschaftlich* schwache Regierung“
+      if reading.wordClass == .adjective, index + 1 < target, words[index].lower.isOne(of: "und", "oder", "aber"),
+        words[index + 1].reading.wordClass == .adjective, words[index + 1].reading.agreement.isEmpty
+      {
+        attribute.adverbs.append(index)
+        index += 1
+      }
     }
     return attribute
   }

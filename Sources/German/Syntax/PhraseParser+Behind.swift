@@ -2,8 +2,6 @@ import Lexicon
 
 /// What stands behind a head: names, numbers, genitives.
 extension PhraseParser {
-  static let almost: FormSet = ["fast", "nahezu", "beinahe"]
-
   mutating func behindHead(_ phrase: inout NounPhrase, _ index: inout Int, limit: Int) {
     let head = chosen[phrase.head] ?? words[phrase.head].reading
     // „den letzten der sechs Zyklen“
@@ -44,7 +42,7 @@ extension PhraseParser {
       index = counted.end
       return
     }
-    if let topic = topic(head, at: index, limit: limit) {
+    if let topic = topic(head, at: index, limit: limit) ?? term(phrase, head, at: index, limit: limit) {
       phrase.genitives.append(topic.phrase)
       index = topic.end
       return
@@ -52,7 +50,7 @@ extension PhraseParser {
     closeApposition(&phrase, head, &index, limit: limit)
     // „20 Millionen Kubikmeter Erdgas“
     if phrase.close.count == 1, let unit = phrase.close.first,
-      !head.groups.isDisjoint(with: [.count, .power]),
+      !head.nounGroups.isDisjoint(with: [.count, .power]),
       (chosen[unit] ?? words[unit].reading).info == "u", let substance = bareNoun(index, limit), substance.info == "s"
     {
       chosen[index] = substance
@@ -62,9 +60,9 @@ extension PhraseParser {
     }
     // „am Freitag der Agentur“: a day has no owner, but „am Montag der kommenden Woche“.
     let isDay =
-      !head.groups.isDisjoint(with: [.weekday, .partOfWeekday]) && phrase.close.isEmpty
+      !head.nounGroups.isDisjoint(with: [.weekday, .partOfWeekday]) && phrase.close.isEmpty
       // „im März 2012 der Operation“
-      || head.groups.contains(.month) && !phrase.close.isEmpty
+      || head.nounGroups.contains(.month) && !phrase.close.isEmpty
     // „sagte Müller der Zeitung“: nor has a person whose name stands alone.
     let isPerson =
       head.info == "h" && head.wordClass == .noun && phrase.determiner == nil
@@ -86,7 +84,7 @@ extension PhraseParser {
         index + 1 < limit && index == phrase.head + 1 && Marks.closing.contains(words[index].text)
         && phrase.head > 0 && Marks.opening.contains(words[phrase.head - 1].text) && phrase.determiner != nil
         && words[index + 1].has(.article)
-      let shade = isQuoted || PhraseParser.almost.contains(words[index].lower) && index + 1 < limit ? 1 : 0
+      let shade = isQuoted || words[index].isOf(.almost) && index + 1 < limit ? 1 : 0
       let saved = chosen
       guard var genitive = genitive(at: index + shade, limit: limit, ofOne: hasOneOwner(head)),
         !isPerson || determiner(index + shade) == nil,
@@ -115,7 +113,7 @@ extension PhraseParser {
       let article = other.determiner, ["der", "dieser", "einer", "unserer"].contains(words[article].lower)
     else { return false }
     return head.wordClass == .noun && ["x", "t", "s", "p", "u"].contains(head.info) && head.derivation == nil
-      || ["Leben", "Geld", "Zeit", "Vermögen", "Stimme", "Haus", "Buch"].contains(head.key)
+      || head.nounGroups.contains(.possession)
   }
 
   /// „hat die SPD der Union vorgeworfen“: an organization under its initials has no other one as its owner.
@@ -139,8 +137,9 @@ extension PhraseParser {
   }
 
   /// „künstliche Intelligenz“: a noun of several words.
-  private func nounOfWords(_ index: Int, _ limit: Int) -> Reading? {
-    guard index < limit, words[index].isMatched, words[index].tokens.count > 1, !words[index].isCapitalized,
+  private func nounOfWords(_ index: Int, _ limit: Int, mayBeName: Bool = false) -> Reading? {
+    guard index < limit, words[index].isMatched, words[index].tokens.count > 1,
+      mayBeName || !words[index].isCapitalized,
       let noun = words[index].readings.first, noun.wordClass == .noun
     else { return nil }
     return noun
@@ -148,7 +147,7 @@ extension PhraseParser {
 
   /// „das Thema Asyl“, „die Bereiche Umwelt und Verkehr“
   private mutating func topic(_ head: Reading, at index: Int, limit: Int) -> Result? {
-    guard index < limit, head.groups.contains(.topic), words[index].text != "Nummer",
+    guard index < limit, head.nounGroups.contains(.topic), words[index].text != "Nummer",
       let noun = bareNoun(index, limit, mayBeCompound: true) ?? nounOfWords(index, limit),
       noun.info != "h", noun.info != "t"
     else { return nil }
@@ -167,6 +166,17 @@ extension PhraseParser {
     return (named, end)
   }
 
+  /// „das Wort Krieg“, „der Begriff Heimat“: what a word is follows behind the article and noun.
+  private mutating func term(_ phrase: NounPhrase, _ head: Reading, at index: Int, limit: Int) -> Result? {
+    guard index < limit, head.nounGroups.contains(.term), !phrase.agreement.isPluralOnly,
+      let article = phrase.determiner, words[article].wordClass == .article, !words[article].lower.hasPrefix("ein"),
+      phrase.modifiers.isEmpty,
+      let noun = bareNoun(index, limit, mayBeCompound: true) ?? nounOfWords(index, limit, mayBeName: true)
+    else { return nil }
+    chosen[index] = noun
+    return (NounPhrase(head: index, agreement: .all), index + 1)
+  }
+
   /// „Hunderte Menschen“, „Tausende junge Leute“: what is counted follows without a case of its own.
   private mutating func counted(_ head: Int, at index: Int, limit: Int) -> Result? {
     guard PhraseParser.roughCounts.contains(words[head].text), index < limit, determiner(index) == nil else {
@@ -183,7 +193,8 @@ extension PhraseParser {
 
   private static let roughCounts: FormSet = [
     "Hunderte", "Hunderten", "Tausende", "Tausenden", "Zehntausende", "Zehntausenden", "Hunderttausende",
-    "Hunderttausenden", "Dutzende", "Dutzenden",
+    "Hunderttausenden", "Dutzende", "Dutzenden", "hunderte", "hunderten", "tausende", "tausenden", "zehntausende",
+    "zehntausenden", "hunderttausende", "hunderttausenden", "dutzende", "dutzenden",
   ]
 
   /// „Präsident Putin“, „Jahr 2022“, „Ende Februar“, „Millionen Euro“, „Paragraf 5“.
@@ -192,7 +203,7 @@ extension PhraseParser {
       let word = words[index]
       guard
         word.isNominal || word.kind == .number || word.has(.numeral) || word.lastByte == UInt8(ascii: ".")
-          || Marks.isQuote(word.text)
+          || Marks.isQuote(word.text) || word.text.isOne(of: "junior", "senior")
       else { return }
       // „das Problem Nummer eins“, „Zelle Nummer 4“
       if word.text == "Nummer", head.wordClass == .noun, phrase.close.isEmpty, index + 1 < limit,
@@ -240,7 +251,7 @@ extension PhraseParser {
         && phrase.determiner.map { words[$0].reading.key == "der" } ?? false
       let takesName =
         head.wordClass == .name
-        ? false : ["h", "g", "p", "x", "e", "b"].contains(head.info) || head.groups.contains(.eponym)
+        ? false : ["h", "g", "p", "x", "e", "b"].contains(head.info) || head.nounGroups.contains(.eponym)
       // „Artikel 5“, but „Amerikaner 330 Millionen Dollar“
       let counts =
         index + 1 < limit
@@ -256,7 +267,7 @@ extension PhraseParser {
       let isNumber =
         word.readings.first?.wordClass == .numeral && word.kind == .number && (!counts || isYear) && !datesPersons
         // „im Juni 50.000“, „die am Freitag 60 wird“
-        && (isYear || head.groups.isDisjoint(with: [.month, .weekday, .partOfWeekday]))
+        && (isYear || head.nounGroups.isDisjoint(with: [.month, .weekday, .partOfWeekday]))
         && !isLooseYear(word, behind: phrase, head)
       // „Die Nummer fünf der Branche“, „Kapitel drei“: what is one is not counted, but numbered.
       let isOrdered =
@@ -271,20 +282,22 @@ extension PhraseParser {
       // „von Vitamin D“: a letter tells of which kind it is.
       let isLettered = isName && head.info == "s" && phrase.close.isEmpty && word.text.utf8.count == 1
       // „seit dem Monat Oktober“
-      let namesMonthOfIt = head.key == "Monat" && word.reading.groups.contains(.month) && phrase.close.isEmpty
+      let namesMonthOfIt = head.key == "Monat" && word.reading.nounGroups.contains(.month) && phrase.close.isEmpty
       // „FTSE 100“, „EuroStoxx 50“
       let isNumbered =
         isNumber && head.wordClass == .name && head.info != "h" && phrase.close.isEmpty && phrase.determiner != nil
         || isNumber && isModel(index, behind: phrase, head)
       let isMeasured =
-        (head.info == "u" || head.groups.contains(.measures)
-          || head.wordClass == .noun && word.reading.groups.contains(.gap) && hasNumber(phrase)
+        (head.info == "u" || head.nounGroups.contains(.measures)
+          || head.wordClass == .noun && word.reading.nounGroups.contains(.gap) && hasNumber(phrase)
           || head.info == "t" && (hasNumber(phrase) || isOneUnit(phrase, head)) && !isDeadline(phrase)
             && (lasts(word) || bareNoun(index, limit)?.info == "p"))
         && word.isNominal && (word.isCapitalized || word.kind == .symbol) && phrase.close.isEmpty
         && !word.readings.contains { $0.wordClass == .adjective }
       let isMonth =
-        (head.info == "t" && head.groups.contains(.stage)) && word.first(.noun)?.info == "t"
+        (head.info == "t" && head.nounGroups.contains(.stage)) && word.first(.noun)?.info == "t"
+      // „welche Rolle Berlin spielt“: what is asked for bears no name.
+      if isName, word.wordClass == .name, isAskedFor(phrase) { return }
       // „Golfer Langer“, „Trainer Wolf“: behind what somebody is, a noun that wants an article is a surname.
       if namesBearer(word, behind: phrase, head, next: index + 1 < limit ? words[index + 1] : nil) {
         phrase.close.append(index)
@@ -322,9 +335,11 @@ extension PhraseParser {
       {
         return
       }
-      // „haben 5000 Flüchtlinge Europa erreicht“: nor have persons that are counted.
-      if word.match?.kind == .place, head.wordClass == .noun, head.info == "h", phrase.agreement.isPluralOnly,
-        hasNumber(phrase) || phrase.determiner == nil && !words[phrase.head].isMatched
+      // „haben 5000 Flüchtlinge Europa erreicht“, „weil die Wähler Trump bestrafen“: nor do several bear one name.
+      if isName, head.wordClass == .noun, head.info.isOne(of: "h", "g", "p"), phrase.agreement.isPluralOnly,
+        phrase.close.isEmpty, word.text.utf8.count > 2, head.nounGroups.isDisjoint(with: [.personal, .eponym]),
+        head.info == "h" || word.match?.kind != .place, isPlainlySeveral(phrase),
+        !isListed(behind: index, limit)
       {
         return
       }
@@ -354,6 +369,32 @@ extension PhraseParser {
     }
   }
 
+  /// „welche Rolle“: asked for, with the question word before the phrase.
+  private func isAskedFor(_ phrase: NounPhrase) -> Bool {
+    let before = phrase.firstWord - 1
+    return before >= 0 && words[before].lower.hasPrefix("welch") && words[before].has(.interrogative)
+  }
+
+  private static let several: FormSet = ["die", "diese", "viele", "einige", "mehrere", "alle", "manche", "keine"]
+
+  /// „*die* Wähler“, „*viele* Wähler“, „Wähler“: „der Politiker“ may as well be one, and „dessen Vorsitzenden“.
+  private func isPlainlySeveral(_ phrase: NounPhrase) -> Bool {
+    guard let article = phrase.determiner else { return hasNumber(phrase) || phrase.modifiers.isEmpty }
+    return PhraseParser.several.contains(words[article].lower)
+  }
+
+  /// „die Minister Weber *und Kraus*“, „die Minister Weber, Kraus und Wolf“
+  private func isListed(behind name: Int, _ limit: Int) -> Bool {
+    var next = name + 1
+    // Names of several words
+    while next < limit, words[next].has(.name), words[next].isCapitalized { next += 1 }
+    guard next + 1 < words.count, words[next].isComma || ["und", "oder", "sowie", "&", "/"].contains(words[next].lower)
+    else {
+      return false
+    }
+    return words[next + 1].isCapitalized
+  }
+
   /// „in jedem Fall 4 oder 5 Personen“: two numbers that count the noun behind them.
   private func countsFromTo(_ index: Int, _ limit: Int) -> Bool {
     index + 3 < limit && ["oder", "bis"].contains(words[index + 1].lower) && words[index + 2].wordClass == .numeral
@@ -363,8 +404,8 @@ extension PhraseParser {
   /// „am Dienstag 1200 Menschen“, „im Mai 4500 Arbeiter“: before what is counted a number is the year of a month only where
   /// it looks like one, and never of a day of the week.
   private func mayDate(_ number: Word, _ head: Reading) -> Bool {
-    if !head.groups.isDisjoint(with: [.weekday, .partOfWeekday]) { return false }
-    return !head.groups.contains(.month) || number.year.map { (1500...2100).contains($0) } ?? false
+    if !head.nounGroups.isDisjoint(with: [.weekday, .partOfWeekday]) { return false }
+    return !head.nounGroups.contains(.month) || number.year.map { (1500...2100).contains($0) } ?? false
   }
 
   /// A number in letters behind one thing that can be numbered.
@@ -372,7 +413,7 @@ extension PhraseParser {
     guard word.kind == .word, word.spaceBefore, word.readings.contains(where: { $0.wordClass == .numeral }),
       NumberWords.value(of: word.lower).map({ $0 < 13 }) ?? false
     else { return false }
-    return head.groups.contains(.numbered) && head.agreement.intersection(.plural) != head.agreement
+    return head.nounGroups.contains(.numbered) && head.agreement.intersection(.plural) != head.agreement
   }
 
   private static let clocks: FormSet = ["Ortszeit", "MEZ", "MESZ", "GMT", "UTC"]
@@ -409,7 +450,7 @@ extension PhraseParser {
   }
 
   /// „Anfang April 2006“: the year belongs to the month.
-  private func namesMonth(_ index: Int) -> Bool { (chosen[index] ?? words[index].reading).groups.contains(.month) }
+  private func namesMonth(_ index: Int) -> Bool { (chosen[index] ?? words[index].reading).nounGroups.contains(.month) }
 
   /// „Apollo 11“, „eine Boeing 737“, „Schalke 04“: a short number behind a name that is neither a person nor a place.
   private func isModel(_ index: Int, behind phrase: NounPhrase, _ head: Reading) -> Bool {
@@ -451,13 +492,13 @@ extension PhraseParser {
       // „sagte Eva Weber, *Leiterin der Agentur*“: what she is, and where
       speaker.determiner != nil || start == 0 || !words[start - 1].isComma,
       medium.determiner.map({ ["der", "dieser", "unserer"].contains(words[$0].lower) }) ?? false,
-      head.info == "h" || head.wordClass == .name || head.derivation != nil, !head.groups.contains(.journalist),
+      head.info == "h" || head.wordClass == .name || head.derivation != nil, !head.nounGroups.contains(.journalist),
       words[..<start].suffix(3).contains(where: { word in
         word.readings.contains { $0.wordClass == .verb && $0.verb.isFinite && $0.key == "sagen" }
       })
     else { return false }
     let told = chosen[medium.head] ?? words[medium.head].reading
-    return words[medium.head].match?.detail == "media" || told.groups.contains(.medium)
+    return words[medium.head].match?.detail == "media" || told.nounGroups.contains(.medium)
       || Marks.opening.contains(words[max(0, medium.head - 1)].text)
   }
 
@@ -513,13 +554,13 @@ extension PhraseParser {
 
   /// „nach elf Jahren Bauzeit“, „nach drei Jahren Krieg“, but „bekam mit 40 Jahren Nachwuchs“.
   private func lasts(_ word: Word) -> Bool {
-    !word.reading.groups.isDisjoint(with: [.lasting, .gap]) || word.reading.derivation == .infinitive
+    !word.reading.nounGroups.isDisjoint(with: [.lasting, .gap]) || word.reading.derivation == .infinitive
       || word.lower.hasSuffix("zeit")
   }
 
   /// „mit einer Stunde Verspätung“
   private func isOneUnit(_ phrase: NounPhrase, _ head: Reading) -> Bool {
-    head.groups.contains(.unit) && phrase.modifiers.isEmpty
+    head.nounGroups.contains(.unit) && phrase.modifiers.isEmpty
       && phrase.determiner.map { words[$0].reading.key == "ein" } ?? false
   }
 
@@ -530,7 +571,7 @@ extension PhraseParser {
   /// „die Mutter der 46-Jährigen“, „der Tod der 46-Jährigen“: what one has is one woman's where only her age names her.
   private func hasOneOwner(_ head: Reading) -> Bool {
     head.wordClass == .noun && !head.agreement.intersection(.singular).isEmpty
-      && (head.info.isOne(of: "h", "x", "p") || head.groups.contains(.owned))
+      && (head.info.isOne(of: "h", "x", "p") || head.nounGroups.contains(.owned))
   }
 
   /// What stands behind governs the phrase and not the one before it: „zufolge“ what may be a dative, and „wegen“ where nothing

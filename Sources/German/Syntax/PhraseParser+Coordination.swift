@@ -3,21 +3,7 @@ import Lexicon
 /// Items joined to a phrase by commas and coordinators.
 extension PhraseParser {
   mutating func coordinate(_ result: inout Result, limit: Int) {
-    if let names = nameList(after: result, limit: limit), let last = result.phrase.genitives.indices.last {
-      result.phrase.genitives[last].conjuncts += names.conjuncts
-      result.end = names.end
-    }
-    while let next = genitiveConjunct(after: result, limit: limit), let last = result.phrase.genitives.indices.last {
-      result.phrase.genitives[last].conjuncts.append(next.conjunct)
-      result.end = next.end
-    }
-    if let list = mixedNames(after: result, limit: limit) ?? genitiveList(after: result, limit: limit)
-      ?? bareGenitiveList(after: result, limit: limit),
-      let last = result.phrase.genitives.indices.last
-    {
-      result.phrase.genitives[last].conjuncts += list.conjuncts
-      result.end = list.end
-    }
+    joinOwners(to: &result, limit: limit)
     while let next = conjunct(after: result, limit: limit) {
       result.phrase.conjuncts += next.conjuncts
       result.end = next.end
@@ -44,6 +30,35 @@ extension PhraseParser {
     }
   }
 
+  /// More owners of the same thing, and where they end.
+  private typealias Owners = (conjuncts: [NounPhrase.Conjunct], end: Int)
+
+  /// „die Minister Indiens und Japans“, „der Wille der Bürgerinnen und Bürger“, „Vertreter der Union, der SPD und der FDP“:
+  /// what joins a genitive and not what that belongs to.
+  private mutating func joinOwners(to result: inout Result, limit: Int) {
+    func owner() -> NounPhrase? {
+      guard result.end + 1 < limit, result.phrase.conjuncts.isEmpty, result.phrase.prepositionals.isEmpty else {
+        return nil
+      }
+      return result.phrase.genitives.last
+    }
+    func add(_ more: Owners) {
+      result.phrase.genitives[result.phrase.genitives.count - 1].conjuncts += more.conjuncts
+      result.end = more.end
+    }
+    while let first = owner(),
+      let more = names(behind: first, result, limit) ?? bareOwner(behind: first, result, limit)
+    {
+      add(more)
+    }
+    guard let first = owner(), first.conjuncts.isEmpty else { return }
+    if let list = mixedNames(behind: first, result, limit) ?? ownersWithArticles(behind: first, result, limit)
+      ?? bareOwners(behind: first, result, limit)
+    {
+      add(list)
+    }
+  }
+
   /// Under one article the first is half a word, which borrows the end of the last.
   private func sharesEnd(_ first: NounPhrase, _ others: [NounPhrase.Conjunct]) -> Bool {
     guard first.determiner != nil, words[first.head].lastByte == UInt8(ascii: "-"), let last = others.last?.phrase,
@@ -53,14 +68,10 @@ extension PhraseParser {
   }
 
   /// „der Wille der Bürgerinnen und Bürger“: what has no article joins the genitive, not what stands before it.
-  private mutating func genitiveConjunct(after result: Result, limit: Int) -> (
-    conjunct: NounPhrase.Conjunct, end: Int
-  )? {
+  private mutating func bareOwner(behind genitive: NounPhrase, _ result: Result, _ limit: Int) -> Owners? {
     let phrase = result.phrase
-    if let name = nameConjunct(after: result, limit: limit) { return name }
-    guard let genitive = phrase.genitives.last, genitive.determiner != nil || !genitive.modifiers.isEmpty,
-      phrase.determiner != nil || phrase.preposition != nil, phrase.conjuncts.isEmpty, phrase.prepositionals.isEmpty,
-      result.end + 1 < limit, words[result.end].has(.coordinator),
+    guard genitive.determiner != nil || !genitive.modifiers.isEmpty,
+      phrase.determiner != nil || phrase.preposition != nil, words[result.end].has(.coordinator),
       WordSets.listing.contains(words[result.end].lower),
       words[result.end + 1].isCapitalized || determiner(result.end + 1) != nil
     else { return nil }
@@ -68,7 +79,7 @@ extension PhraseParser {
     if let shared = underArticle(of: genitive, at: result.end + 1, within: .with(.genitive), limit: limit),
       !startsClause(after: shared.end, before: result, limit: limit)
     {
-      return (NounPhrase.Conjunct(coordinator: result.end, phrase: shared.phrase), shared.end)
+      return ([NounPhrase.Conjunct(coordinator: result.end, phrase: shared.phrase)], shared.end)
     }
     if let next = full(at: result.end + 1, limit: limit, within: .with(.genitive)),
       let head = chosen[next.phrase.head], head.wordClass == .noun,
@@ -77,7 +88,7 @@ extension PhraseParser {
         || next.phrase.determiner == nil && isOnlyGenitive(result.end + 1, limit),
       !startsClause(after: next.end, before: result, limit: limit)
     {
-      return (NounPhrase.Conjunct(coordinator: result.end, phrase: next.phrase), next.end)
+      return ([NounPhrase.Conjunct(coordinator: result.end, phrase: next.phrase)], next.end)
     }
     chosen = saved
     return nil
@@ -85,10 +96,9 @@ extension PhraseParser {
 
   /// „die Minister Polens, der Ukraine und Litauens“, „die Banken der USA, Kanadas und Japans“: names of countries and
   /// institutions, some with an article and at least one that can be nothing but a genitive.
-  private mutating func mixedNames(after result: Result, limit: Int) -> (conjuncts: [NounPhrase.Conjunct], end: Int)? {
-    guard result.end + 1 < limit, words[result.end].isComma || WordSets.listing.contains(words[result.end].lower),
-      let genitive = result.phrase.genitives.last, genitive.conjuncts.isEmpty, genitive.lastWord == result.end - 1,
-      result.phrase.conjuncts.isEmpty, result.phrase.prepositionals.isEmpty
+  private mutating func mixedNames(behind genitive: NounPhrase, _ result: Result, _ limit: Int) -> Owners? {
+    guard words[result.end].isComma || WordSets.listing.contains(words[result.end].lower),
+      genitive.lastWord == result.end - 1
     else { return nil }
     var isSure = false
     func item(_ index: Int) -> (head: Int, reading: Reading)? {
@@ -129,12 +139,8 @@ extension PhraseParser {
 
   /// „Vertreter der Union, der SPD und der FDP“, „Minister des Bundes und der Länder“: more owners, of which one at least
   /// can be nothing else.
-  private mutating func genitiveList(after result: Result, limit: Int) -> (
-    conjuncts: [NounPhrase.Conjunct], end: Int
-  )? {
-    guard let genitive = result.phrase.genitives.last, genitive.determiner != nil, genitive.conjuncts.isEmpty,
-      genitive.prepositionals.isEmpty, result.phrase.conjuncts.isEmpty, result.phrase.prepositionals.isEmpty
-    else { return nil }
+  private mutating func ownersWithArticles(behind genitive: NounPhrase, _ result: Result, _ limit: Int) -> Owners? {
+    guard genitive.determiner != nil, genitive.prepositionals.isEmpty else { return nil }
     let saved = chosen
     var items: [NounPhrase.Conjunct] = []
     var index = result.end
@@ -160,13 +166,10 @@ extension PhraseParser {
   }
 
   /// „Vorsitzende der Grünen, SPD und Linken“: behind one who heads something, what has no article and is nobody.
-  private mutating func bareGenitiveList(after result: Result, limit: Int) -> (
-    conjuncts: [NounPhrase.Conjunct], end: Int
-  )? {
+  private mutating func bareOwners(behind genitive: NounPhrase, _ result: Result, _ limit: Int) -> Owners? {
     guard result.end + 3 < limit, words[result.end].isComma, words[result.end + 1].isCapitalized,
-      let genitive = result.phrase.genitives.last, genitive.determiner != nil, genitive.conjuncts.isEmpty,
-      genitive.lastWord == result.end - 1, !isPerson(genitive.head) || words[genitive.head].match != nil,
-      isPerson(result.phrase.head), result.phrase.conjuncts.isEmpty, result.phrase.prepositionals.isEmpty
+      genitive.determiner != nil, genitive.lastWord == result.end - 1,
+      !isPerson(genitive.head) || words[genitive.head].match != nil, isPerson(result.phrase.head)
     else { return nil }
     let saved = chosen
     var items: [NounPhrase.Conjunct] = []
@@ -223,28 +226,11 @@ extension PhraseParser {
     return nil
   }
 
-  /// „die Minister Indiens und Japans“
-  private mutating func nameConjunct(after result: Result, limit: Int) -> (conjunct: NounPhrase.Conjunct, end: Int)? {
-    guard let genitive = result.phrase.genitives.last, genitive.determiner == nil, genitive.modifiers.isEmpty,
-      result.phrase.conjuncts.isEmpty, result.phrase.prepositionals.isEmpty, result.end + 1 < limit,
-      genitiveName(genitive.head)?.agreement.onlyCase == .genitive, ["und", "oder"].contains(words[result.end].lower),
-      let name = genitiveName(result.end + 1), name.agreement.onlyCase == .genitive,
-      !nounAheadDirectly(result.end + 2, limit)
-    else { return nil }
-    chosen[result.end + 1] = name
-    return (
-      NounPhrase.Conjunct(
-        coordinator: result.end, phrase: NounPhrase(head: result.end + 1, agreement: name.agreement)),
-      result.end + 2
-    )
-  }
-
-  /// „die Minister Indiens, Japans und Chinas“
-  private mutating func nameList(after result: Result, limit: Int) -> (conjuncts: [NounPhrase.Conjunct], end: Int)? {
-    guard result.end + 3 < limit, words[result.end].isComma, let genitive = result.phrase.genitives.last,
-      genitive.determiner == nil, genitive.modifiers.isEmpty, genitive.lastWord == result.end - 1,
-      result.phrase.conjuncts.isEmpty, result.phrase.prepositionals.isEmpty,
-      genitiveName(genitive.head)?.agreement.onlyCase == .genitive
+  /// „die Minister Indiens und Japans“, „… Indiens, Japans und Chinas“: names that can be nothing but genitives.
+  private mutating func names(behind genitive: NounPhrase, _ result: Result, _ limit: Int) -> Owners? {
+    guard genitive.determiner == nil, genitive.modifiers.isEmpty,
+      genitiveName(genitive.head)?.agreement.onlyCase == .genitive,
+      !words[result.end].isComma || genitive.lastWord == result.end - 1
     else { return nil }
     var names: [(coordinator: Int?, reading: Reading)] = []
     var index = result.end

@@ -8,7 +8,7 @@ extension PhraseParser {
   mutating func genitive(at start: Int, limit: Int, ofOne: Bool = false) -> Result? {
     let word = words[start]
     // „dass die Richter *der Meinung* waren“: what they are, and not whose they are.
-    if word.lower == "der", start + 2 < words.count, words[start + 1].reading.groups.contains(.standpoint),
+    if word.lower == "der", start + 2 < words.count, words[start + 1].reading.nounGroups.contains(.standpoint),
       words[start + 2].has(.verb), words[start + 2].readings.contains(where: { $0.key == "sein" })
     {
       return nil
@@ -86,7 +86,7 @@ extension PhraseParser {
       return nil
     }
     // „wurde im März der Presse gezeigt“: a month belongs to times and events only.
-    if start > 0, !words[start - 1].reading.groups.isDisjoint(with: [.month, .weekday]),
+    if start > 0, !words[start - 1].reading.nounGroups.isDisjoint(with: [.month, .weekday]),
       case let owner = chosen[result.phrase.head] ?? words[result.phrase.head].reading, owner.wordClass == .noun,
       owner.info != "t", owner.info != "e"
     {

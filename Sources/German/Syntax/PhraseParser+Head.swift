@@ -52,10 +52,10 @@ extension PhraseParser {
       let isOver =
         word.lower.isOne(of: "über", "unter") && index + 3 < limit && words[index + 1].has(.numeral)
         && ["t", "u"].contains(words[index + 2].reading.info)
-        && words[index + 3].readings.contains { $0.groups.contains(.measured) }
+        && words[index + 3].readings.contains { $0.modifierGroups.contains(.measured) }
       // „der weltweit 1000 Mitarbeiter“
       let isExtent =
-        phrase.determiner == index - 1 && PhraseParser.extents.contains(word.lower) && index + 1 < limit
+        phrase.determiner == index - 1 && word.isOf(.extent) && index + 1 < limit
         && words[index + 1].has(.numeral)
       let shade = (isOver || isExtent || shadesNumber(index)) && index + 1 < limit ? 1 : 0
       if var attribute = measuredAttribute(index + shade, agreement, limit) {
@@ -72,7 +72,7 @@ extension PhraseParser {
         continue
       }
       // „der damals 21-Jährige“
-      if phrase.determiner != nil, WordSets.thenAndNow.contains(word.lower), index + 1 < limit,
+      if phrase.determiner != nil, word.isOf(.thenOrNow), index + 1 < limit,
         words[index + 1].reading.key == "jährig"
       {
         phrase.modifiers.append(.number(index))
@@ -229,7 +229,7 @@ extension PhraseParser {
         continue
       }
       // „ein ganz anderes Problem“: a different one.
-      if phrase.determiner != nil, words[index].reading.groups.contains(.entire), index + 1 < limit,
+      if phrase.determiner != nil, words[index].reading.modifierGroups.contains(.entire), index + 1 < limit,
         var other = determiner(index + 1), other.key == "ander", continues(index + 2, agreement, limit)
       {
         (other.wordClass, other.key) = (.adjective, "andersartig")
@@ -276,8 +276,8 @@ extension PhraseParser {
         index += 3
         continue
       }
-      if phrase.determiner != nil || index > 0 && !phrase.modifiers.isEmpty && isJoint(index - 1),
-        let attribute = extendedAttribute(at: index, agreement, limit)
+      if phrase.determiner != nil || index > 0 && !phrase.modifiers.isEmpty && isJoint(index - 1)
+        || shadesTwice(index, phrase, limit), let attribute = extendedAttribute(at: index, agreement, limit)
       {
         var joined = attribute.attribute
         joined.coordinator = pendingCoordinator
@@ -306,14 +306,40 @@ extension PhraseParser {
     return nil
   }
 
+  /// „für *politisch und wirtschaftlich* schwache Länder“
+  private func shadesTwice(_ index: Int, _ phrase: NounPhrase, _ limit: Int) -> Bool {
+    guard phrase.modifiers.isEmpty, index > 0, index + 4 < limit, words[index - 1].wordClass == .preposition,
+      words[index + 1].lower.isOne(of: "und", "oder")
+    else { return false }
+    return [index, index + 2].allSatisfy {
+      words[$0].reading.wordClass == .adjective && words[$0].reading.agreement.isEmpty
+    }
+  }
+
   /// An adjective without an ending right before a person who is named by a participle or adjective: how he or she is so.
   private func shadesNominalized(_ index: Int, _ agreement: Agreement, _ limit: Int) -> Bool {
+    if shadesThing(index, agreement, limit) { return true }
     guard index + 1 < limit, !words[index].isCapitalized, let adverb = words[index].readings.first,
       adverb.wordClass == .adjective, adverb.agreement.isEmpty, words[index + 1].isCapitalized,
       let head = headReading(index + 1, agreement), head.wordClass == .noun, head.info == "h"
     else { return false }
     return head.derivation == .pastParticiple || head.derivation == .presentParticiple
       || head.derivation == .nominalized || head.origin == .lexicon && head.lemma.hasSuffix("e")
+  }
+
+  /// „das einzig Gute“, „das wirklich Neue“: how much or in truth, before what is so.
+  private func shadesThing(_ index: Int, _ agreement: Agreement, _ limit: Int) -> Bool {
+    guard index + 1 < limit, index > 0, words[index - 1].lower.isOne(of: "das", "dem", "des"),
+      !words[index].isCapitalized, words[index + 1].isCapitalized,
+      words[index].readings.contains(where: { reading in
+        switch reading.wordClass {
+        case .adverb: reading.info == "d" || reading.info == "s"
+        case .adjective: reading.agreement.isEmpty && reading.degree == .positive
+        default: false
+        }
+      }), let head = headReading(index + 1, agreement.intersection(.with(.neuter)).intersection(.singular))
+    else { return false }
+    return head.derivation == .nominalized
   }
 
   /// A person named by a participle or adjective.
@@ -338,10 +364,12 @@ extension PhraseParser {
   ) -> (attribute: Attribute, agreement: Agreement, end: Int)? {
     guard phrase.determiner != nil, index + 3 < limit,
       words[index].wordClass == .preposition || words[index].wordClass == .prepositionArticle
+        || words[index].wordClass == .am
     else { return nil }
     let saved = chosen
     guard let found = extendedAttribute(at: index, agreement, limit), found.end < limit,
-      isParticipial(chosen[found.attribute.word] ?? words[found.attribute.word].reading),
+      case let deed = chosen[found.attribute.word] ?? words[found.attribute.word].reading,
+      isParticipial(deed) || tellsDeed(deed),
       headReading(found.end, found.agreement) != nil
     else {
       chosen = saved
@@ -372,15 +400,10 @@ extension PhraseParser {
   /// Wege“, „bisher unbekannte Arten“.
   private func tellsWhen(_ index: Int) -> Bool {
     words[index].reading.info == "t" && !words[index - 1].isPunctuation && words[index - 1].wordClass != .subordinator
-      && !PhraseParser.oftenWithQualities.contains(words[index].lower)
+      && !words[index].reading.modifierGroups.contains(.standing)
       && words[index + 1].readings.allSatisfy { $0.wordClass != .adjective || $0.derivation == nil }
       && !words[index + 1].lower.hasPrefix("un")
   }
-
-  private static let oftenWithQualities: FormSet = [
-    "immer", "stets", "je", "nie", "niemals", "einst", "ehemals", "früher", "damals", "meist", "bisher", "bislang",
-    "ständig", "dauernd", "weiterhin", "gerade",
-  ]
 
   /// „hat wieder neue Leute eingestellt“: again it is done; but „die wieder geöffnete Schule“, „eine wieder größere Zahl“.
   private func repeatsDeed(_ index: Int, _ adjective: Reading) -> Bool {
@@ -390,7 +413,7 @@ extension PhraseParser {
   /// A participle, also one that has an entry of its own because of its English („geboren“).
   private func isParticipial(_ reading: Reading) -> Bool {
     reading.derivation == .pastParticiple
-      || reading.wordClass == .adjective && reading.degree == .positive && reading.groups.contains(.happened)
+      || reading.wordClass == .adjective && reading.degree == .positive && reading.modifierGroups.contains(.happened)
   }
 
   /// „die geplante *und von den Anwohnern geforderte* Straße“
@@ -487,7 +510,7 @@ extension PhraseParser {
 
   /// „wurde“, „war“: a copula that has one person as its subject.
   func linksInSingular(_ index: Int) -> Bool {
-    words[index].readings.contains { ["sein", "werden", "bleiben"].contains($0.key) && $0.verb.isFinite }
+    words[index].readings.contains { AuxiliaryVerbs.linking.contains($0.key) && $0.verb.isFinite }
       && words[index].verbForms.allowsThird(plural: false) && !words[index].verbForms.allowsThird(plural: true)
   }
 

@@ -22,7 +22,7 @@ extension PhraseParser {
       return candidates.first {
         $0.info == "u" || $0.origin == .guess
           // „des 3. Mai“
-          || $0.groups.contains(.month) && index > 0 && words[index - 1].reading.info == "ordinal"
+          || $0.nounGroups.contains(.month) && index > 0 && words[index - 1].reading.info == "ordinal"
       }.map {
         var reading = $0
         reading.agreement = agreement

@@ -75,7 +75,10 @@ extension PhraseParser {
     }
     // „bis zum“, „von vor“: the first preposition only shades the second; „bis auf“ likewise.
     let measures = words[next].lower.isOne(of: "über", "unter") && next + 1 < limit && words[next + 1].has(.numeral)
-    if measures {
+    if let number = numberFarFrom(next, limit) {
+      focus += Array(next..<number)
+      next = number
+    } else if measures {
       focus.append(next)
       next += 1
     } else if let second = prepositionReading(next, limit), second.wordClass != .comparison {
@@ -197,6 +200,16 @@ extension PhraseParser {
     return nil
   }
 
+  /// „auf *deutlich unter* zwei Grad“, „auf *weit mehr als* 100“: the number behind how far it is from what is meant.
+  private func numberFarFrom(_ start: Int, _ limit: Int) -> Int? {
+    guard start + 2 < limit, PhraseParser.distances.contains(words[start].lower), words[start + 2].has(.numeral),
+      words[start + 1].lower.isOne(of: "über", "unter") || words[start + 1].lower.isOne(of: "mehr als", "weniger als")
+    else { return nil }
+    return start + 2
+  }
+
+  private static let distances: FormSet = ["deutlich", "weit", "klar", "erheblich", "wesentlich", "knapp", "leicht"]
+
   /// „anders als *von der Regierung behauptet*“
   private mutating func contradicted(at start: Int, _ preposition: Reading, _ limit: Int) -> Result? {
     let saved = chosen
@@ -227,7 +240,7 @@ extension PhraseParser {
   mutating func attributeInFront(of place: Result, from start: Int, _ limit: Int) -> Result? {
     guard place.phrase.preposition == start, place.end + 1 < limit, isParticipleAttribute(place.end),
       words[place.end + 1].first(.noun) != nil, !["t", "u"].contains(words[place.phrase.head].reading.info),
-      words[place.phrase.head].reading.groups.isDisjoint(with: [.month, .weekday])
+      words[place.phrase.head].reading.nounGroups.isDisjoint(with: [.month, .weekday])
     else { return nil }
     return participial(at: start, within: .all, limit, replacing: ChosenReadings())
   }
@@ -254,9 +267,10 @@ extension PhraseParser {
   /// A participle, or an adjective that was one („bekannt“, „inhaftiert“).
   func tellsDeed(_ adjective: Reading) -> Bool {
     if adjective.derivation == .pastParticiple || adjective.derivation == .presentParticiple { return true }
-    guard adjective.degree == .positive, adjective.key.ends(in: "t") || adjective.key.ends(in: "en") else {
-      return false
-    }
+    // „Es gibt in Europa verschiedene Wege“: nothing was done there.
+    guard adjective.degree == .positive, !adjective.modifierGroups.contains(.timeless),
+      adjective.key.ends(in: "t") || adjective.key.ends(in: "en")
+    else { return false }
     return adjective.key.ends(in: "iert") || PhraseParser.beginnings.contains(where: adjective.key.hasPrefix)
   }
 

@@ -50,6 +50,7 @@ extension PhraseParser {
   /// Keys of what a part of something is named by.
   private static let shares: FormSet = [
     "jeder", "ein", "kein", "viel", "wenig", "einige", "mehrere", "beide", "all", "mancher", "ander", "wer", "welcher",
+    "paar",
   ]
 
   /// Articles that are genitives wherever a noun follows: „die eines Händlers“.
@@ -71,6 +72,10 @@ extension PhraseParser {
     let isLast = end + 1 >= limit || !words[end + 1].isNominal && !words[end + 1].isInflectedAdjective
     guard isLast else { return false }
     switch pronoun.key {
+    case "der" where next == "hier":
+      // „Das hier ist ein Test“, but „Das hier gezeigte Bild“
+      return pronoun.wordClass == .pronoun && words[index].lower == "das"
+        && (end + 1 >= words.count || words[end + 1].isPunctuation || words[end + 1].isOnlyFinite)
     case "der", "dieser":
       return pronoun.wordClass == .pronoun && ["das", "dies", "dem"].contains(words[index].lower)
         && (next == "alles" || next == "allem")
@@ -129,7 +134,8 @@ extension PhraseParser {
     }
     // „etwas ganz Neues“
     if end + 1 < limit, phrase.close.isEmpty, lower.isOne(of: "etwas", "nichts"), !words[end].isCapitalized,
-      words[end].reading.groups.contains(.entire) || ["sehr", "wirklich", "besonders"].contains(words[end].lower),
+      words[end].reading.modifierGroups.contains(.entire)
+        || ["sehr", "wirklich", "besonders"].contains(words[end].lower),
       let adjective = words[end + 1].first(.noun), adjective.derivation == .nominalized, words[end + 1].isCapitalized
     {
       phrase.close = [end + 1]
@@ -166,7 +172,7 @@ extension PhraseParser {
       first.wordClass == .pronoun
       && PhraseParser.shares.contains(first.key) || first.wordClass == .interrogative && first.key == "welcher"
     let isDemonstrative =
-      first.wordClass == .pronoun && first.key == "der" && end < limit
+      first.wordClass == .pronoun && first.key.isOne(of: "der", "jener") && end < limit
       && (["der", "des"].contains(words[end].lower) || PhraseParser.owners.contains(words[end].lower)
         // „sein Haus und das seiner Eltern“
         || index > 0 && PhraseParser.possessors.contains(words[end].lower)
@@ -176,9 +182,14 @@ extension PhraseParser {
           && (words[end].isInflectedAdjective || words[end].lower == "anderer") && words[end + 1].isNominal
         // „schneller als die Deutschlands“
         || index > 0 && words[index - 1].has(.comparison) && genitiveName(end)?.agreement.onlyCase == .genitive)
-    if takesGenitive || isDemonstrative {
+    let isOneOfAll =
+      first.wordClass == .pronoun && lower.isOne(of: "niemand", "jemand") && end < limit
+      && ["der", "dieser", "seiner", "ihrer", "unserer"].contains(words[end].lower)
+    if takesGenitive || isDemonstrative || isOneOfAll {
       while end < limit, let genitive = genitive(at: end, limit: limit) {
         var several = genitive.phrase
+        // „niemand der Gäste“; but „weil niemand der Frau half“
+        if isOneOfAll, several.agreement.intersection(.plural).isEmpty { break }
         // „einige der Verletzten“
         if !several.agreement.intersection(.plural).isEmpty { several.agreement.formIntersection(.plural) }
         phrase.genitives.append(several)

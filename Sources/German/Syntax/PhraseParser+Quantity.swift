@@ -27,18 +27,15 @@ extension PhraseParser {
       // „wohnte dort zehn Jahre“, „beschäftigt weltweit 50.000 Menschen“
       && !words[index].reading.info.isOne(of: "p", "r")
       // „dauert oft drei Stunden“
-      && !PhraseParser.frequencies.contains(words[index].lower)
+      && !words[index].isOf(.frequency)
       || PhraseParser.shades.contains(words[index].lower)
   }
 
-  private static let frequencies: FormSet = [
-    "oft", "oftmals", "meist", "meistens", "manchmal", "normalerweise", "üblicherweise", "gewöhnlich", "immer", "stets",
-    "häufig", "selten",
-  ]
-  private static let shadesUnits: FormSet = ["gut", "knapp", "rund", "fast", "etwa", "bis zu"]
-  /// How far what is counted lies apart.
-  static let extents: FormSet = ["weltweit", "bundesweit", "landesweit", "europaweit", "insgesamt", "konzernweit"]
-  private static let wholes: FormSet = ["ganz", "gesamt", "komplett", "vollständig"]
+  /// „rund ein Jahr“, but „über ein Jahr“ is a phrase with its preposition.
+  private func shadesUnit(_ index: Int) -> Bool {
+    words[index].isOf(.approximate) && !words[index].has(.preposition)
+  }
+
   private static let shades: FormSet = ["knapp", "gut", "genau", "exakt", "weit"]
 
   func startsNumber(_ index: Int, _ limit: Int) -> Bool {
@@ -48,19 +45,19 @@ extension PhraseParser {
     // „mehr als eine halbe Million“
     if determiner(index)?.key == "ein", index + 2 < limit,
       words[index + 1].readings.contains(where: { $0.key == "halb" && $0.wordClass == .adjective }),
-      words[index + 2].reading.groups.contains(.power)
+      words[index + 2].reading.nounGroups.contains(.power)
     {
       return true
     }
     // „nach gut einer halben Stunde“, „knapp ein Jahr“
-    if index > 0, PhraseParser.shadesUnits.contains(words[index - 1].lower), index + 1 < limit,
+    if index > 0, shadesUnit(index - 1), index + 1 < limit,
       determiner(index)?.key == "ein"
     {
       let unit = words[index + 1].reading.key == "halb" && index + 2 < limit ? index + 2 : index + 1
-      if words[unit].readings.contains(where: { $0.groups.contains(.unit) }) { return true }
+      if words[unit].readings.contains(where: { $0.nounGroups.contains(.unit) }) { return true }
     }
     // „gut jeder Vierte“
-    if index > 0, PhraseParser.shadesUnits.contains(words[index - 1].lower), index + 1 < limit,
+    if index > 0, shadesUnit(index - 1), index + 1 < limit,
       determiner(index)?.key == "jeder",
       words[index + 1].readings.contains(where: { $0.info == "ordinal" })
         || words[index + 1].isCapitalized && words[index + 1].lower.ends(in: "te")
@@ -69,13 +66,13 @@ extension PhraseParser {
     }
     // „gut jeder Vierte“ where the two are a group
     if index > 0, words[index].isMatched, words[index].lower.hasPrefix("jede"),
-      PhraseParser.shadesUnits.contains(words[index - 1].lower)
+      shadesUnit(index - 1)
     {
       return true
     }
     // „fast den ganzen Kuchen“
-    if index > 0, PhraseParser.almost.contains(words[index - 1].lower), index + 2 < limit, determiner(index) != nil,
-      words[index + 1].readings.contains(where: { PhraseParser.wholes.contains($0.key) }),
+    if index > 0, words[index - 1].isOf(.almost), index + 2 < limit, determiner(index) != nil,
+      words[index + 1].readings.contains(where: { $0.modifierGroups.contains(.whole) }),
       words[index + 2].isNominal
     {
       return true
@@ -88,7 +85,7 @@ extension PhraseParser {
       return true
     }
     // „fast alle Flüge“
-    if index > 0, PhraseParser.almost.contains(words[index - 1].lower), let quantity = determiner(index),
+    if index > 0, words[index - 1].isOf(.almost), let quantity = determiner(index),
       ["all", "jeder", "kein", "sämtlich"].contains(quantity.key)
     {
       return true
@@ -97,7 +94,7 @@ extension PhraseParser {
   }
 
   private func countsInSingular(_ word: Word) -> Bool {
-    word.readings.contains { $0.groups.contains(.count) && $0.key == word.text }
+    word.readings.contains { $0.nounGroups.contains(.count) && $0.key == word.text }
   }
 
   /// „zwei Tage weniger“, „20 Helfer mehr“, „ein paar Tage mehr“: two fewer days.
@@ -130,7 +127,7 @@ extension PhraseParser {
     let hasNumber = phrase.modifiers.contains { $0.numberWord != nil }
     guard
       hasNumber && head.info == "u"
-        || head.groups.contains(.count)
+        || head.nounGroups.contains(.count)
     else { return }
     if words[index].lower.hasSuffix(" als") {
       let saved = chosen
@@ -164,7 +161,7 @@ extension PhraseParser {
   /// „drei Millionen junge Menschen“: what is counted by millions, with an adjective before it.
   mutating func countByPower(_ phrase: inout NounPhrase, _ index: inout Int, _ limit: Int) {
     guard index + 1 < limit, index == phrase.head + 1, phrase.close.isEmpty, phrase.genitives.isEmpty,
-      (chosen[phrase.head] ?? words[phrase.head].reading).groups.contains(.power),
+      (chosen[phrase.head] ?? words[phrase.head].reading).nounGroups.contains(.power),
       phrase.modifiers.contains(where: { $0.numberWord != nil }) || phrase.determiner != nil,
       words[index].isInflectedAdjective && !words[index].isCapitalized
         // „zehn Millionen Schwedische Kronen“
@@ -186,7 +183,7 @@ extension PhraseParser {
   mutating func measureSubstance(_ phrase: inout NounPhrase, _ index: inout Int, _ limit: Int) {
     guard index + 1 < limit, index == phrase.head + 1, phrase.close.isEmpty, phrase.genitives.isEmpty,
       case let unit = chosen[phrase.head] ?? words[phrase.head].reading, unit.info == "u",
-      unit.wordClass == .noun, !unit.groups.contains(.power), words[index].isInflectedAdjective,
+      unit.wordClass == .noun, !unit.nounGroups.contains(.power), words[index].isInflectedAdjective,
       !words[index].isCapitalized, words[index + 1].isCapitalized,
       words[index + 1].first(.noun).map({ $0.info == "s" && $0.origin == .lexicon }) ?? false,
       phrase.modifiers.contains(where: { $0.numberWord != nil }), determiner(index) == nil
@@ -206,7 +203,7 @@ extension PhraseParser {
   mutating func moreByMeasure(_ measure: Result, limit: Int, within: Agreement) -> Result? {
     let head = chosen[measure.phrase.head] ?? words[measure.phrase.head].reading
     guard measure.end + 1 < limit, words[measure.end].lower.isOne(of: "mehr", "weniger"),
-      measure.phrase.lastWord == measure.end - 1, head.info == "u" || head.groups.contains(.count),
+      measure.phrase.lastWord == measure.end - 1, head.info == "u" || head.nounGroups.contains(.count),
       determiner(measure.end) != nil
     else { return nil }
     let saved = chosen
@@ -251,16 +248,24 @@ extension PhraseParser {
   /// What the first word of a multiple can be, beside those in -mal.
   private static let opensMultiple: FormSet = ["mehr", "weniger", "mehr als", "weniger als", "doppelt", "halb", "so"]
 
+  /// What may stand before a multiple.
+  private static let approximates: FormSet = [
+    "fast", "nahezu", "beinahe", "annähernd", "etwa", "rund", "knapp", "gut", "mindestens", "ungefähr",
+  ]
+
   /// „doppelt so viel“, „mehr als dreimal so viele Menschen“, „halb so viele“.
   mutating func multiple(at start: Int, limit: Int, within: Agreement) -> Result? {
-    guard PhraseParser.opensMultiple.contains(words[start].lower) || words[start].lower.ends(in: "mal") else {
-      return nil
-    }
+    guard
+      PhraseParser.opensMultiple.contains(words[start].lower) || words[start].lower.ends(in: "mal")
+        || PhraseParser.approximates.contains(words[start].lower)
+    else { return nil }
     var index = start
+    // „*fast* doppelt so viele Menschen“
+    if PhraseParser.approximates.contains(words[index].lower), index + 3 < limit { index += 1 }
     if index + 2 < limit, ["mehr", "weniger"].contains(words[index].lower), words[index + 1].lower == "als" {
       index += 2
     }
-    if ["mehr als", "weniger als"].contains(words[start].lower) { index += 1 }
+    if ["mehr als", "weniger als"].contains(words[index].lower) { index += 1 }
     let isFactor =
       index < limit && (index == 0 || !words[index].isCapitalized)
       && (["doppelt", "halb"].contains(words[index].lower) || words[index].lower.ends(in: "mal"))

@@ -53,6 +53,13 @@ extension PhraseParser {
     // „bis 2030 15 Millionen Autos“
     if words[index + 1].wordClass == .numeral { return true }
     if words[index - 1].match != nil, words[index - 1].text.contains(". ") { return true }
+    // „hatte mit ihrer Filiale 2014 Schlagzeilen gemacht“: behind a noun that takes no number
+    if year % 10 != 0, words[index - 1].isCapitalized, words[index - 1].wordClass == .noun,
+      !["u", "t"].contains(words[index - 1].reading.info), words[index + 1].isCapitalized,
+      words[index + 1].readings.contains(where: { $0.wordClass == .noun && ["b", "e", "x"].contains($0.info) })
+    {
+      return true
+    }
     // „Bereits 2000 Menschen“
     let isCount =
       year % 100 == 0

@@ -174,11 +174,11 @@ struct PhraseParser {
       words[index].wordClass == .adverb
         && (words[index].reading.info == "d"
           || ["immer", "noch", "nur", "viel", "möglichst"].contains(words[index].lower))
-        || shadesMore(index) || words[index].reading.groups.contains(.entire),
+        || shadesMore(index) || words[index].reading.modifierGroups.contains(.entire),
       let quantity = determiner(index + 1),
       ["viel", "wenig"].contains(quantity.key)
         || ["mehr", "weniger"].contains(words[index + 1].lower)
-        || quantity.key == "ander" && words[index].reading.groups.contains(.entire)
+        || quantity.key == "ander" && words[index].reading.modifierGroups.contains(.entire)
     {
       phrase.focus.append(index)
       index += 1
@@ -188,6 +188,15 @@ struct PhraseParser {
       words[index + 1].isCapitalized || nounAhead(index + 1, limit), determiner(index + 1) == nil,
       words[index + 1].wordClass == .noun || words[index + 1].wordClass == .adjective,
       index > 0, words[index - 1].wordClass != .adverb
+    {
+      phrase.focus.append(index)
+      index += 1
+    }
+    // „Kaum ein Land hat …“, „das tut kaum noch ein Mensch“, but „kaum eine Stunde“
+    if index == start, index + 2 < limit, words[index].lower == "kaum" || words[index].lower == "kaum noch",
+      words[index + 1].wordClass == .article, words[index + 1].reading.key == "ein",
+      let noun = words[(index + 2)..<min(index + 5, limit)].first(where: \.isCapitalized), noun.has(.noun),
+      !["t", "u"].contains(noun.reading.info), noun.reading.nounGroups.isDisjoint(with: [.count, .measures])
     {
       phrase.focus.append(index)
       index += 1
@@ -329,14 +338,9 @@ struct PhraseParser {
     // The class first: this is asked at every word.
     let wordClass = words[index].wordClass
     return (wordClass == .adjective || wordClass == .adverb) && index + 1 < words.count
-      && PhraseParser.degreesOfMore.contains(words[index].lower)
+      && words[index].isOf(.margin)
       && ["mehr", "weniger"].contains(words[index + 1].lower)
   }
-
-  private static let degreesOfMore: FormSet = [
-    "deutlich", "wesentlich", "erheblich", "weit", "spürbar", "merklich", "bedeutend", "beträchtlich", "ungleich",
-    "signifikant", "geringfügig", "etwas",
-  ]
 
   func determiner(_ index: Int) -> Reading? {
     WordClasses.determining.contains(words[index].wordClass) ? words[index].readings.first : nil

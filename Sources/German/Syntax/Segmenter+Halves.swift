@@ -111,7 +111,7 @@ extension ItemSegmenter {
   /// „…, sagte er“
   private func speaks(_ run: ArraySlice<Item>) -> Bool {
     guard case .word(let verb)? = run.first else { return false }
-    return words[verb].readings.contains { $0.groups.contains(.says) }
+    return words[verb].readings.contains { $0.verbGroups.contains(.says) }
       && run.dropFirst().contains { $0.nominative != nil }
   }
 }

@@ -97,7 +97,7 @@ struct ItemSegmenter {
   /// „Müller sagte „Ich war müde.““: a sentence right behind a verb of saying.
   private func opensSpeech(_ index: Int, _ current: Segment) -> Bool {
     guard case .word(let verb)? = current.items.last, words[verb].isOnlyFinite, words[index].spaceBefore,
-      words[verb].readings.contains(where: { $0.groups.contains(.says) }),
+      words[verb].readings.contains(where: { $0.verbGroups.contains(.says) }),
       Marks.opening.contains(words[index].text),
       let close = words[(index + 1)...].firstIndex(where: { Marks.closing.contains($0.text) })
     else { return false }
@@ -140,7 +140,7 @@ struct ItemSegmenter {
     }
     // „wer kommt *und wer nicht*“
     if right.isEmpty, rest.count == 2, let first = rest.first, let last = rest.last, case .word(let not) = last,
-      words[not].wordClass == .negation, WordSets.asking.contains(words[first.start].lower), first.end == not
+      words[not].wordClass == .negation, words[first.start].isOf(.asking), first.end == not
     {
       return words[left[left.count - 1]].hasFinite
     }

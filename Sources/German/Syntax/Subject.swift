@@ -67,12 +67,14 @@ struct SubjectSearch {
   }
 
   /// „Die Wahl gewann *im Mai* die SPD“: when and where stand before a name as before any other subject.
-  private func place(_ position: Int, of phrase: NounPhrase) -> Int {
-    guard clause.kind == .main, clause.prefield == 1, position > 1, position < 4, words[phrase.head].wordClass == .name,
+  private func place(_ unit: Int, of phrase: NounPhrase) -> Int {
+    let position = unit < clause.prefield ? unit : unit - attributesInFront
+    guard clause.kind == .main, clause.prefield == attributesInFront + 1, position > 1, position < 4,
+      words[phrase.head].wordClass == .name,
       complex?.isCopula == false, case .phrase(let front)? = clause.units.first,
       !["h", "g"].contains(words[front.head].reading.info), words[front.head].wordClass == .noun
     else { return position }
-    let between = clause.units[1..<position].allSatisfy { unit in
+    let between = clause.units[clause.prefield..<unit].allSatisfy { unit in
       switch unit {
       case .phrase(let other): other.isPrepositional || analysis.isTime(other) || analysis.isYear(other)
       case .adverb: true
@@ -80,6 +82,19 @@ struct SubjectSearch {
       }
     }
     return between ? 1 : position
+  }
+
+  /// „Das Tor *in der letzten Minute* schoss Wolf“: what stands behind the first phrase before the verb is its attribute and
+  /// makes no distance.
+  var attributesInFront: Int {
+    guard clause.kind == .main, clause.prefield > 1, clause.prefield <= clause.units.count,
+      // but „Die meisten von ihnen sind Bürger der Stadt“
+      complex?.isCopula == false, clause.units[0].nominative.map({ words[$0.head].wordClass == .noun }) ?? false,
+      clause.units[1..<clause.prefield].allSatisfy({ unit in
+        if case .phrase(let phrase) = unit { phrase.isPrepositional } else { false }
+      })
+    else { return 0 }
+    return clause.prefield - 1
   }
 
   // MARK: - Kinds of phrases

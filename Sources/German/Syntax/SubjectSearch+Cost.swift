@@ -19,13 +19,15 @@ extension SubjectSearch {
     var cost =
       setting.forms.isFinite && !isPointing && !sharesPassive(phrase)
       ? disagreement(phrase, reading, setting.forms) : 0
+    if isPlaceholder, setting.isCopula, holdsPlaceOfOne { cost += 34 }
     if phrase.agreement.onlyCase == .nominative {
       // „…, der aufstieg und der beste Werfer war“
       if setting.isCopula, setting.sharesSubject, reading.wordClass == .noun { cost += 40 }
       // but „Ein Freund ist einer, der hilft“
       if !setting.isCopula || reading.wordClass == .pronoun && (isFront || reading.key != "ein") { cost -= 10 }
     } else if setting.sharesSubject {
-      cost += 40
+      // „hat auf jemand geschossen und *jemand getötet*“, too
+      cost += 50
     }
     if !phrase.agreement.allows(.accusative), !setting.isCopula { cost -= 5 }
     if isPointing { cost -= 6 }
@@ -42,6 +44,7 @@ extension SubjectSearch {
     if words[phrase.head].lower.hasPrefix("jeder ") || words[phrase.head].lower == "jedermann" { cost -= 6 }
     // „Habe meine Küche gekauft“: the first person is left out.
     if setting.lacksSpeaker { cost += 15 }
+    if clause.coordinator == 0, phrase.agreement.allows(.accusative), goesOnFromBefore { cost += 40 }
     if reading.wordClass == .numeral, !(isFront && countsOf), phrase.genitives.isEmpty { cost += 4 }
     if words[phrase.head].lower == "mehr" { cost += 8 }
     if tellsHowMuch(phrase, reading) { cost += 40 }
@@ -58,6 +61,10 @@ extension SubjectSearch {
       hasSureNominative(besides: phrase)
     {
       cost += 12
+    }
+    // „Anna Wolf wurde das Amt angeboten“: beside what was given or taken in the passive a name is to whom or from whom.
+    if reading.wordClass == .name, phrase.determiner == nil, phrase.agreement.allows(.dative) {
+      cost += costOfReceiving(phrase, setting)
     }
     // „dass die Hälfte der Eltern *ihre Kinder* impfen lassen“: whose it is, is mostly the subject before it.
     if clause.kind != .main, let owner = phrase.determiner, words[owner].wordClass == .possessive,
@@ -142,12 +149,53 @@ extension SubjectSearch {
     }
   }
 
+  /// What the passive of a verb that has somebody in the dative tells against a name as its subject: a thing that can be it,
+  /// or a clause that says what was said to him.
+  private func costOfReceiving(_ phrase: NounPhrase, _ setting: Setting) -> Int {
+    guard let frames, let complex, complex.steps.contains(where: { $0.operation == .passive }) else { return 0 }
+    let all = complex.readings.flatMap { frames.frames(ofVerb: $0.key) }
+    guard all.contains(where: { $0.contains("d") }) else { return 0 }
+    let hasThing = clause.units.nominatives.contains { other in
+      other.head != phrase.head && isThing(other) && !["p", "t"].contains(words[other.head].reading.info)
+        && setting.forms.allowsThird(plural: other.agreement.isPluralOnly || !other.conjuncts.isEmpty)
+    }
+    if hasThing { return all.contains { $0.contains("a") && $0.contains("d") } ? 12 : 0 }
+    // „Anna Wolf wird vorgeworfen, dass sie gelogen habe“, but „wurde überzeugt, dass …“
+    return announcesClause || toldBehind
+      ? all.contains { $0.contains("dass") && $0.contains("d") }
+        && !all.contains { $0.contains("dass") && $0.contains("a") } ? 40 : 0
+      : 0
+  }
+
+  /// A main clause stands in this one as what is said.
+  private var toldBehind: Bool {
+    clause.units.contains { unit in
+      if case .clause(let inner) = unit { analysis.clauses[inner].kind == .main } else { false }
+    }
+  }
+
   /// Another phrase that can be the subject and no dative.
   private func hasSureNominative(besides phrase: NounPhrase) -> Bool {
     clause.units.nominatives.contains { other in
       other.head != phrase.head && !other.agreement.allows(.dative) && !analysis.isTime(other)
         && words[other.head].wordClass != .reflexive
     }
+  }
+
+  /// „Es ist kein Ausweg möglich“: something that nobody has spoken of, and right behind it how it is.
+  private var holdsPlaceOfOne: Bool {
+    guard
+      let position = clause.units.firstIndex(where: { unit in
+        guard let what = unit.nominative, words[what.head].reading.key != "es" else { return false }
+        return words[what.head].wordClass == .noun && !["t", "u"].contains(words[what.head].reading.info)
+          && what.determiner.map { ["kein", "ein"].contains(words[$0].reading.key) } ?? false
+      })
+    else { return false }
+    let predicate = clause.units[(position + 1)...].first { unit in
+      if case .adverb = unit { false } else { true }
+    }
+    guard case .adjective(let word, _)? = predicate else { return false }
+    return words[word].reading.origin != .guess
   }
 
   /// „Es sind viele Menschen auf der Straße“: somebody or something, and where.
@@ -209,7 +257,7 @@ extension SubjectSearch {
   private var hasObjectOfPredicate: Bool {
     clause.units.contains { unit in
       switch unit {
-      case .adjective(let word, _), .adverb(let word): words[word].reading.groups.contains(.object)
+      case .adjective(let word, _), .adverb(let word): words[word].reading.modifierGroups.contains(.object)
       default: false
       }
     }
@@ -222,7 +270,8 @@ extension SubjectSearch {
     if !isFront, reading.key == "es", hasObjectOfPredicate { cost += 40 }
     // „Viele von ihnen sind Kinder“, „83 Prozent der Befragten sind Autofahrer“
     if isFront,
-      reading.wordClass == .pronoun && reading.key != "es" || reading.groups.contains(.count) || reading.info == "u",
+      reading.wordClass == .pronoun && reading.key != "es" || reading.nounGroups.contains(.count)
+        || reading.info == "u",
       phrase.share != nil || !phrase.genitives.isEmpty || !phrase.prepositionals.isEmpty
     {
       cost -= 6
@@ -277,18 +326,22 @@ extension SubjectSearch {
     let pointsAtContent = isPronoun && points(phrase) && !setting.isCopula && takesContent
     if pointsAtContent, tellsContent { cost += 4 }
     // „Heute haben drei der Länder Verträge unterzeichnet“: some act as well as all.
-    if reading.wordClass == .numeral, let whole = phrase.genitives.first {
+    // „Die Hälfte der Wähler bevorzugt Meier“
+    if reading.wordClass == .numeral
+      || reading.wordClass == .noun && !reading.nounGroups.isDisjoint(with: [.count, .plurality]),
+      let whole = phrase.genitives.first
+    {
       cost += ["h", "g", "p"].contains(words[whole.head].reading.info) ? -3 : 0
     }
     let isIndefinite = isPronoun && SubjectSearch.indefinites.contains(reading.key)
     if reading.info == "h" || reading.info == "g"
-      || reading.info == "e" && reading.groups.contains(.acting) || reading.groups.contains(.medium)
+      || reading.info == "e" && reading.nounGroups.contains(.acting) || reading.nounGroups.contains(.medium)
       || reading.wordClass == .name && reading.info != "p"
       || isPronoun && !isIndefinite && !pointsAtContent
     {
       cost -= 2
     } else if reading.info == "p",
-      !namesPerson || reading.wordClass == .name || reading.groups.contains(.acting)
+      !namesPerson || reading.wordClass == .name || reading.nounGroups.contains(.acting)
     {
       cost -= 1
     }
@@ -329,7 +382,9 @@ extension SubjectSearch {
       return forms.allowsPerson(person) ? 0 : 40
     }
     // „Weder die Polizei noch die Feuerwehr wusste es“
-    if let joins = phrase.conjuncts.last?.coordinator, ["noch", "oder", "sowie"].contains(words[joins].lower) {
+    if let joins = phrase.conjuncts.last?.coordinator,
+      ["noch", "oder", "sowie", "sondern"].contains(words[joins].lower)
+    {
       return forms.allowsThird(plural: true) || forms.allowsThird(plural: false) ? 0 : 40
     }
     if !phrase.conjuncts.isEmpty || phrase.agreement.isPluralOnly {
@@ -358,13 +413,14 @@ extension SubjectSearch {
       return 0
     }
     // „eine Million Menschen sind“, „eine Reihe von Häusern waren“: what is counted may rule the verb.
-    if reading.wordClass == .noun, !reading.groups.isDisjoint(with: [.power, .plurality]),
+    if reading.wordClass == .noun, !reading.nounGroups.isDisjoint(with: [.power, .plurality]),
       !phrase.close.isEmpty || !phrase.genitives.isEmpty || isOfSeveral(phrase)
     {
       return 0
     }
     // „Mehr als die Hälfte sagen, dass …“, „Ein Drittel lehnen das ab“: what is counted has been named before.
-    if reading.wordClass == .noun, reading.groups.isSuperset(of: [.count, .plurality]), forms.allowsThird(plural: true)
+    if reading.wordClass == .noun, reading.nounGroups.isSuperset(of: [.count, .plurality]),
+      forms.allowsThird(plural: true)
     {
       return 4
     }

@@ -4,11 +4,14 @@ extension SubjectSearch {
   func costOfCompany(_ phrase: NounPhrase, at position: Int, _ setting: Setting) -> Int {
     let reading = reading(of: phrase)
     var cost = 0
+    // „Eine Rolle spielt, ob er kommt“
+    if position == 0, isObject(phrase, beforeClause: setting) { cost += 40 }
     // „Wer Geld hat, kauft Gold“
     if setting.actsElsewhere, phrase.agreement.onlyCase != .nominative { cost += 40 }
     // „Kritik erntete das Verbot“: what the verb asks for as its object by name.
     if reading.wordClass == .noun {
-      if !namesOffice || reading.info != "g", !setting.fillers.objects.isEmpty,
+      // „Die Partei wählte Anna Wolf“: by such a verb a group makes somebody what he is.
+      if !setting.fillers.objects.isEmpty, !(reading.info == "g" && namesPerson && appoints),
         setting.fillers.objects.contains(reading.key)
       {
         cost += 5
@@ -32,6 +35,37 @@ extension SubjectSearch {
     return cost
   }
 
+  /// „Eine Rolle spielt, ob er kommt“, „Hoffnung macht, dass die Zahl sinkt“: nothing else stands in the nominative, and the
+  /// noun in front is what the verb asks for as its object: the clause is the subject.
+  private func isObject(_ phrase: NounPhrase, beforeClause setting: Setting) -> Bool {
+    guard clause.kind == .main, clause.prefield == 1, !setting.isCopula, phrase.agreement.allows(.accusative),
+      phrase.clauses.isEmpty, phrase.conjuncts.isEmpty, setting.forms.allowsThird(plural: false), let frames,
+      let complex,
+      !complex.isPassive, case let noun = reading(of: phrase), noun.wordClass == .noun,
+      !["h", "g"].contains(noun.info),
+      clause.units.contains(where: saysThat),
+      clause.units.dropFirst().nominatives.allSatisfy({ $0.agreement.onlyCase == .dative })
+    else { return false }
+    return complex.readings.contains { verb in
+      let all = frames.frames(ofVerb: verb.key)
+      let hasContent = all.contains { $0.contains(where: FrameSlots.clauses.contains) }
+      let isBare = phrase.determiner == nil && phrase.genitives.isEmpty && phrase.prepositionals.isEmpty
+      return frames.objects(ofVerb: verb.key).contains(noun.key)
+        && !frames.actors(ofVerb: verb.key).contains(noun.key)
+        || isBare && !hasContent && all.contains(["a"]) && !all.contains([])
+    }
+  }
+
+  /// A clause with „dass“ or a question.
+  private func saysThat(_ unit: Unit) -> Bool {
+    guard case .clause(let inner) = unit else { return false }
+    switch analysis.clauses[inner].kind {
+    case .indirectQuestion: return true
+    case .subordinate: return analysis.clauses[inner].introducer.first.map { words[$0].lower == "dass" } ?? false
+    default: return false
+    }
+  }
+
   private var isAdjectiveInFront: Bool { if case .adjective? = clause.units.first { true } else { false } }
 
   /// „die Suppe“, „das Buch“: what people make and what acts on nobody; of a person also what he has („die Idee“).
@@ -41,13 +75,10 @@ extension SubjectSearch {
       && (head.info == "x" || head.info == "s" || head.info == "b" && isHaving && doer.agreement.isSingularOnly)
   }
 
-  /// „Die Partei wählte Anna Wolf *zur Chefin*“: somebody is made what only a person can be.
-  private var namesOffice: Bool {
-    namesPerson
-      && clause.units.contains { unit in
-        guard case .phrase(let office) = unit, let to = office.preposition else { return false }
-        return words[to].reading.key == "zu" && words[office.head].reading.info == "h"
-      }
+  /// „wählen“, „ernennen“: somebody is made what only a person can be.
+  private var appoints: Bool {
+    guard let frames, let complex else { return false }
+    return complex.readings.contains { frames.frames(ofVerb: $0.key).contains(["a", "zu"]) }
   }
 
   /// „seine Frau“
@@ -78,6 +109,12 @@ extension SubjectSearch {
     let isBehindVerb = position >= clause.prefield
     let first: NounPhrase? = if case .phrase(let phrase)? = clause.units.first { phrase } else { nil }
     var cost = 0
+    // „…, sagte Weber der „Zeit““: a newspaper behind somebody is whom he told.
+    if isBehindVerb, phrase.determiner.map({ words[$0].lower == "der" }) ?? false, phrase.agreement.allows(.dative),
+      namesMedium(phrase), complex?.readings.contains(where: { $0.verbGroups.contains(.says) }) ?? false
+    {
+      cost += 20
+    }
     // „Es stärkte sie“: no pronoun stands behind an „es“ that only holds its place.
     if isBehindVerb, wordClass == .pronoun, reading(of: phrase).key == "sie", !setting.isCopula,
       first.map({ words[$0.head].lower == "es" }) ?? false
@@ -96,6 +133,13 @@ extension SubjectSearch {
         reading(of: phrase).info == "h" && !setting.makesSo
         && first.map { isDone($0, by: phrase) } ?? false
       if !setting.affectsOther, !isDoer, isOwned(phrase) {
+        cost += 3
+      }
+      // „Iran verhaftet Journalist“: nor behind the name of a country has one person none.
+      if phrase.determiner == nil, phrase.modifiers.isEmpty, let first, words[first.head].wordClass == .name,
+        words[first.head].reading.info == "p", reading(of: phrase).info == "h", phrase.agreement.isSingularOnly,
+        phrase.close.isEmpty
+      {
         cost += 3
       }
       // „Die Mieten belasten Familien“: without an article behind a phrase with one it is the object.
@@ -147,6 +191,13 @@ extension SubjectSearch {
     // „Das zeigt Stärke“: what is pointed at acts, and the bare noun is what comes of it.
     if isBehindVerb, isBareThing(phrase), let first, points(first) { cost += 6 }
     return cost
+  }
+
+  /// „die „Bild““, „die FAZ“: a newspaper, an agency or a broadcaster, by its name or in quotation marks.
+  private func namesMedium(_ phrase: NounPhrase) -> Bool {
+    let word = words[phrase.head]
+    return word.match?.detail == "media" || word.reading.nounGroups.contains(.medium)
+      || word.text.first.map { Marks.opening.contains(String($0)) } ?? false
   }
 
   /// „das es hier gibt“: with nothing but the relative pronoun, and nobody who is given it.

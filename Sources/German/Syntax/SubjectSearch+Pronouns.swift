@@ -46,7 +46,7 @@ extension SubjectSearch {
     guard let complex, !complex.isPassive, case .phrase(let asked)? = clause.units.first,
       words[asked.head].lower == "was", clause.kind == .indirectQuestion || clause.antecedent == nil
     else { return false }
-    let yielding = complex.readings.filter { $0.groups.contains(.yields) }
+    let yielding = complex.readings.filter { $0.verbGroups.contains(.yields) }
     guard !yielding.isEmpty else { return false }
     return clause.units.dropFirst().nominatives.contains { phrase in
       let noun = words[phrase.head].reading.key
@@ -66,7 +66,7 @@ extension SubjectSearch {
       words[was].lower == "was"
     else { return false }
     let takesContent = complex.readings.contains { reading in
-      reading.groups.contains(.concerns)
+      reading.verbGroups.contains(.concerns)
         || frames.frames(ofVerb: reading.key).contains { frame in
           frame.contains(where: FrameSlots.clauses.contains)
             && !frame.contains { ["a", "r", "es"].contains($0) }
@@ -93,7 +93,7 @@ extension SubjectSearch {
       let isActor =
         other.info == "h" || other.info == "g" || other.wordClass == .name && other.origin == .guess
         // „das Geld, das die Stadt braucht“, „das Spiel, das Köln gewinnen muss“
-        || other.info == "p" && (other.wordClass == .name || other.groups.contains(.acting)) && wantsActor
+        || other.info == "p" && (other.wordClass == .name || other.nounGroups.contains(.acting)) && wantsActor
         // „das Buch, das sie schrieb“
         || other.wordClass == .pronoun && other.key == "sie"
       return other.wordClass != .relative && isActor
@@ -108,7 +108,7 @@ extension SubjectSearch {
       return true
     }
     return complex.readings.contains { reading in
-      reading.groups.contains(.concerns)
+      reading.verbGroups.contains(.concerns)
         || frames.frames(ofVerb: reading.key).contains { frame in
           frame.contains("dass") && !frame.contains("r") && !frame.contains("es")
         }
@@ -118,23 +118,57 @@ extension SubjectSearch {
   /// „der Mann, *dessen Haus* die Polizei durchsuchte“, „wie viel *Geld* die Stadt braucht“: a thing in front of its clause
   /// with somebody beside it.
   func isThingAskedFor(_ phrase: NounPhrase) -> Bool {
-    guard clause.kind == .relative || clause.kind == .indirectQuestion, !isAffecting, isThing(phrase),
-      words[phrase.head].reading.info != "p", case .phrase(let first)? = clause.units.first, first.head == phrase.head,
+    let asked = words[phrase.head].reading
+    guard clause.kind == .relative || clause.kind == .indirectQuestion, !isAffecting, asked.info != "h",
+      asked.info != "p", case .phrase(let first)? = clause.units.first, first.head == phrase.head,
       let lead = phrase.determiner,
       ["dessen", "deren", "viel", "viele", "wenige"].contains(words[lead].lower)
         || words[lead].wordClass == .interrogative,
       let frames, let complex, !complex.isCopula, !complex.isPassive
     else { return false }
-    if complex.readings.contains(where: { frames.actors(ofVerb: $0.key).contains(words[phrase.head].reading.key) }) {
-      return false
+    if complex.readings.contains(where: { frames.actors(ofVerb: $0.key).contains(asked.key) }) { return false }
+    // „welche Partei Merkel führt“
+    if asked.info == "g" {
+      return complex.readings.contains { frames.isLed(ofVerb: $0.key) }
+        && clause.units.dropFirst().nominatives.contains { reading(of: $0).info == "h" || words[$0.head].isPersonName }
     }
+    guard isThing(phrase) else { return false }
     return clause.units.dropFirst().nominatives.contains { other in
       let reading = words[other.head].reading
       // but „dessen Hund das Kind biss“
       let isPerson = reading.info == "h" && words[phrase.head].reading.info != "x"
       return (isPerson || reading.info == "g") && (other.determiner != nil || reading.wordClass == .name)
-        || reading.info == "p" && (reading.wordClass == .name || reading.groups.contains(.acting)) && wantsActor
+        || reading.info == "p" && (reading.wordClass == .name || reading.nounGroups.contains(.acting))
+          && (wantsActor
+            || complex.readings.contains { asks(for: asked.key, asObjectOf: $0.key, frames) })
     }
+  }
+
+  /// „die Rolle, die Berlin spielt“, „die Partei, die Merkel führt“: the verb asks for the antecedent by name as its object,
+  /// or it is a group that somebody leads, and who acts stands beside the pronoun.
+  var asksForAntecedent: Bool {
+    guard clause.kind == .relative, let antecedent = clause.antecedent, let frames, let complex, !complex.isPassive,
+      !complex.isCopula
+    else { return false }
+    let noun = words[antecedent].reading
+    guard noun.wordClass == .noun else { return false }
+    return complex.readings.contains { verb in
+      let isObject = asks(for: noun.key, asObjectOf: verb.key, frames)
+      guard isObject || noun.info == "g" && frames.isLed(ofVerb: verb.key) else { return false }
+      return clause.units.nominatives.contains { phrase in
+        let other = reading(of: phrase)
+        let isSomebody = other.info == "h" || other.wordClass == .name && words[phrase.head].isPersonName
+        let acts =
+          isSomebody
+          || isObject && noun.info != "h" && (other.info == "g" || other.wordClass == .name && other.info == "p")
+        return acts && other.wordClass != .relative && !frames.objects(ofVerb: verb.key).contains(other.key)
+      }
+    }
+  }
+
+  /// A noun that a verb asks for by name as its object, and not as its subject.
+  private func asks(for noun: String, asObjectOf verb: String, _ frames: any FrameSource) -> Bool {
+    frames.objects(ofVerb: verb).contains(noun) && !frames.actors(ofVerb: verb).contains(noun)
   }
 
   /// „die Frau, die das Auto erfasste“: a verb that only some things do, of which one stands beside the pronoun.
@@ -144,7 +178,11 @@ extension SubjectSearch {
     guard !actors.isEmpty, !actors.contains(words[antecedent].reading.key) else { return false }
     return clause.units.contains { unit in
       guard case .phrase(let phrase) = unit, !phrase.isPrepositional else { return false }
-      return words[phrase.head].reading.wordClass == .noun && actors.contains(words[phrase.head].reading.key)
+      let other = words[phrase.head].reading
+      guard other.wordClass == .noun, actors.contains(other.key) else { return false }
+      // „die Experten, die Fragen stellen“: what is asked for as both is what somebody does.
+      return words[antecedent].reading.info != "h"
+        || !complex.readings.contains { frames.objects(ofVerb: $0.key).contains(other.key) }
     }
   }
 }

@@ -89,7 +89,7 @@ extension SubjectSearch {
 
   /// A relative pronoun that stands for a thing, with an actor beside it („Steuern, die Bürger entrichten“).
   var isRelativeObject: Bool {
-    !isAffecting && (meansThing || asksWhat || asksForContent) || prefersOther || asksYield
+    !isAffecting && (meansThing || asksWhat || asksForContent || asksForAntecedent) || prefersOther || asksYield
   }
 
   /// The name of a person stands behind the verb.
@@ -106,6 +106,12 @@ extension SubjectSearch {
     else { return false }
     return words[preposition].reading.key == "von" && preposition == count.lastWord + 1
       && words[count.head].wordClass == .numeral
+  }
+
+  /// „Und gewann das Spiel.“: the subject is that of the sentence before.
+  var goesOnFromBefore: Bool {
+    clause.kind == .main && clause.prefield == 0 && clause.coordinator == 0 && clause.finite == 1
+      && words[0].lower == "und" && words.last?.text == "."
   }
 
   /// „Habe …“, „Hatte …“ at the start of a sentence that is no question.

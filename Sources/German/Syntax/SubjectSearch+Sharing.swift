@@ -127,12 +127,15 @@ extension SubjectSearch {
       let finite = clause.finite, analysis.clauses[first].finite == finite, let frames,
       let complex = analysis.verbComplex(of: clause), !complex.isPassive
     else { return false }
-    let objects = clause.units.count { unit in
-      guard case .phrase(let phrase) = unit, !phrase.isPrepositional else { return false }
-      return phrase.agreement.allows(.accusative) && words[phrase.head].wordClass != .reflexive
-        && !analysis.isTime(phrase)
+    let objects = clause.units.compactMap { unit -> NounPhrase? in
+      guard case .phrase(let phrase) = unit, !phrase.isPrepositional, phrase.agreement.allows(.accusative),
+        words[phrase.head].wordClass != .reflexive, !analysis.isTime(phrase)
+      else { return nil }
+      return phrase
     }
-    return objects == 1 && complex.readings.contains { frames.frames(ofVerb: $0.key).last?.contains("a") ?? false }
+    guard objects.count == 1 else { return false }
+    return complex.readings.contains { frames.frames(ofVerb: $0.key).last?.contains("a") ?? false }
+      || frames.isBareObject(objects[0], complex.readings.map(\.key), words)
   }
 
   /// „als der Mann die Bank verließ und *die Straße überquerte*“: behind what can act, the only phrase of a verb that needs
@@ -153,6 +156,12 @@ extension SubjectSearch {
     }
     guard let object, let before = first.finite, words[finite].sharesNumber(of: actor, with: words[before]) else {
       return false
+    }
+    // „bis ich mein Studium beende und *meine Karriere beginne*“: a form of the first person
+    if words[actor.head].lower == "ich", words[finite].verbForms.allows(.present, person: 1),
+      !words[finite].verbForms.allows(.present, person: 3)
+    {
+      return true
     }
     return frames.takes(object, actor, complex.readings.map(\.key), words)
   }

@@ -3,8 +3,10 @@ extension SubjectSearch {
   /// The nouns that the verb asks for by name as subject and as object, those aside that it takes as both; empty where
   /// only one phrase can be the subject.
   func fillers(hasRivals: Bool) -> (actors: [String], objects: [String]) {
-    guard let frames, let complex, clause.kind == .main, clause.prefield == 1, !complex.isCopula, !complex.isPassive,
-      let first = clause.units.first?.nominative, words[first.head].wordClass == .noun, hasRivals
+    guard let frames, let complex,
+      clause.kind == .main && clause.prefield == attributesInFront + 1 || clause.kind == .subordinate,
+      !complex.isCopula, !complex.isPassive, let first = clause.units.first?.nominative,
+      words[first.head].wordClass == .noun, hasRivals
     else { return ([], []) }
     // „Die Zahl übertraf das Niveau“, „Die Bank baut ihr Netz um“: of two things the one in front acts, the more so beside
     // what is its own.
@@ -31,7 +33,7 @@ extension SubjectSearch {
     guard let complex, frames != nil, !complex.isPassive,
       !complex.steps.contains(where: { $0.operation == .receives || $0.operation == .deserves })
     else { return false }
-    return complex.readings.contains { $0.groups.contains(.affects) }
+    return complex.readings.contains { $0.verbGroups.contains(.affects) }
   }
 
   /// „das“ or „dies“ stands in the clause by itself.
@@ -45,7 +47,7 @@ extension SubjectSearch {
   var takesContent: Bool {
     guard let frames, let complex, hasPointing else { return true }
     return complex.readings.contains { reading in
-      reading.groups.contains(.concerns)
+      reading.verbGroups.contains(.concerns)
         || frames.frames(ofVerb: reading.key).contains { $0.contains(where: FrameSlots.clauses.contains) }
     }
   }
@@ -56,7 +58,7 @@ extension SubjectSearch {
     return complex.readings.contains { reading in
       let all = frames.frames(ofVerb: reading.key)
       return all.contains { $0.contains("dass") && !$0.contains("r") && !$0.contains("es") }
-        && (reading.groups.contains(.says) || all.contains { $0.contains("ob") })
+        && (reading.verbGroups.contains(.says) || all.contains { $0.contains("ob") })
     }
   }
 }

@@ -8,13 +8,13 @@ extension SentenceAnalysis {
     if isYear(phrase) { return true }
     let head = words[phrase.head].reading
     // „Ende der neunziger Jahre“, „Mitte des 19. Jahrhunderts“
-    if head.groups.contains(.stage), phrase.determiner == nil, phrase.modifiers.isEmpty,
+    if head.nounGroups.contains(.stage), phrase.determiner == nil, phrase.modifiers.isEmpty,
       phrase.genitives.contains(where: { words[$0.head].reading.info == "t" })
     {
       return true
     }
     guard head.info == "t", phrase.agreement.allows(.accusative),
-      head.groups.contains(.duration) || !phrase.close.isEmpty && head.key != "Zeit"
+      head.nounGroups.contains(.duration) || !phrase.close.isEmpty && head.key != "Zeit"
     else { return false }
     let isBareDefinite = phrase.determiner.map { words[$0].reading.key == "der" && words[$0].lower != "den" } ?? false
     return !(isBareDefinite && phrase.modifiers.isEmpty)

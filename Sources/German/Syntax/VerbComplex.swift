@@ -79,7 +79,8 @@ extension SentenceAnalysis {
       let keys = mainReadings(word, complex.steps.last?.operation).map(\.key)
       var operation = operation(word, next, chain, position) ?? .catenative(keys)
       // „wird diesen Tag vergessen“: a passive has no object.
-      if operation == .passive, next == chain.last, words[next].hasInfinitive,
+      // but „Anna wurde die Klage verlesen“: the past of it is no future.
+      if operation == .passive, next == chain.last, words[next].hasInfinitive, !words[word].tellsPast,
         hasObject(clause) || hasObjectClause(clause) || isReflexive(clause) || hasTopic(clause, of: next)
       {
         operation = .future
@@ -126,7 +127,7 @@ extension SentenceAnalysis {
 
   /// „Der Rat wird über den Haushalt beraten“: what such a verb is about has no place beside the subject of its passive.
   private func hasTopic(_ clause: Clause, of verb: Int) -> Bool {
-    guard words[verb].readings.contains(where: { $0.groups.contains(.deliberates) }) else { return false }
+    guard words[verb].readings.contains(where: { $0.verbGroups.contains(.deliberates) }) else { return false }
     var hasSubject = false
     var hasTopic = false
     for case .phrase(let phrase) in clause.units {
@@ -148,7 +149,8 @@ extension SentenceAnalysis {
         !isTime(phrase) || phrase.determiner.map({ words[$0].reading.key == "dieser" }) ?? false
       else { return nil }
       let head = words[phrase.head].reading
-      return head.wordClass == .reflexive || head.wordClass == .adjective || head.key == "es" ? nil : phrase
+      return head.wordClass == .reflexive || head.wordClass == .adjective || head.key == "es" && !hasActor(clause)
+        ? nil : phrase
     }
     // „Sie werden Geld erhalten“: of two phrases in nominative or accusative one is an object.
     if phrases.count(where: { $0.agreement.allows(.accusative) || $0.agreement.allows(.nominative) }) > 1 {
@@ -159,6 +161,15 @@ extension SentenceAnalysis {
     let sure = phrases.filter { $0.agreement.allows(.nominative) && !$0.agreement.allows(.accusative) }
     return !sure.isEmpty && phrases.count > sure.count
       && phrases.contains { !$0.agreement.allows(.dative) && $0.agreement.allows(.accusative) }
+  }
+
+  /// „*Ich* werde es nicht vergessen“, „*Das Kind* wird es erhalten“: somebody beside an es, which then is the object.
+  private func hasActor(_ clause: Clause) -> Bool {
+    clause.units.contains { unit in
+      guard let phrase = unit.nominative, words[phrase.head].reading.key != "es" else { return false }
+      return ["ich", "er", "wir", "du", "man", "sie"].contains(words[phrase.head].lower)
+        || phrase.determiner != nil && clause.units.first?.nominative?.head == phrase.head
+    }
   }
 
   /// Likewise with the subject of the clauses before: „Ich behalte …, bleibe ruhig und kämpfe weiter“.

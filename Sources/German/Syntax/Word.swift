@@ -245,8 +245,18 @@ extension Word {
     lower.isOne(of: "ganz", "halb") && place.wordClass == .name && place.reading.info == "p"
   }
 
+  /// Any reading is of one of some groups, whichever is in use.
+  public func isOf(_ groups: ModifierGroups) -> Bool {
+    readings.contains { !$0.modifierGroups.isDisjoint(with: groups) }
+  }
+
+  /// „fast“, „beinahe“: said of what did not come about, while „nahezu“ only shades amounts and degrees.
+  public var isNearMiss: Bool { reading.modifierGroups.isSuperset(of: [.almost, .unreal]) }
+
   /// The reading in use is of a group, and no comparative or superlative.
-  public func isPlainly(_ group: WordGroups) -> Bool { reading.groups.contains(group) && reading.degree == .positive }
+  public func isPlainly(_ group: ModifierGroups) -> Bool {
+    reading.modifierGroups.contains(group) && reading.degree == .positive
+  }
 
   /// A number of four digits, which may be a year; nil for every other word.
   public var year: Int? { kind == .number && text.utf8.count == 4 ? Int(text) : nil }

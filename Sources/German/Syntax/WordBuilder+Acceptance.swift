@@ -107,7 +107,9 @@ extension WordBuilder {
     }
     // „in Victoria Anfang Mai“: when it was is nobody's surname.
     if match.kind == .person, match.tokens.count == 2,
-      morphology.readings(of: tokens[match.tokens.upperBound - 1].text).contains(where: { $0.groups.contains(.stage) })
+      morphology.readings(of: tokens[match.tokens.upperBound - 1].text).contains(where: {
+        $0.nounGroups.contains(.stage)
+      })
     {
       return false
     }
@@ -128,7 +130,7 @@ extension WordBuilder {
     // „bis zur Mitte des Jahres“: behind a preposition the noun is its object.
     if match.kind == .adverb, match.tokens.lowerBound > 0, tokens[match.tokens.lowerBound].text.isCapitalized,
       match.tokens.count > 2, match.lemma.first?.isUppercase ?? false,
-      ["zur", "zum", "am", "vom", "im", "bis", "seit", "ab", "vor", "nach", "gegen", "von"]
+      ["zur", "zum", "am", "vom", "im", "bis", "seit", "ab", "vor", "nach", "gegen", "von", "der", "die", "dieser"]
         .contains(tokens[match.tokens.lowerBound - 1].text.lowercased())
     {
       return false
@@ -176,7 +178,7 @@ extension WordBuilder {
       return next.text == "“" || next.text == "("
         || morphology.readings(of: next.text).contains { reading in
           reading.wordClass == .verb
-            && !reading.groups.isDisjoint(with: [.says, .publishes])
+            && !reading.verbGroups.isDisjoint(with: [.says, .publishes])
         }
     }
     // „das Bohren dicker Bretter“: nobody from Bretten

@@ -22,14 +22,13 @@ extension WordBuilder {
     }
     // „Tausend Menschen kamen“: before what it counts it is a number with the capital of the beginning.
     for index in words.indices.dropLast()
-    where words[index].isCapitalized && WordBuilder.roundNumbers.contains(words[index].text)
-      && words[index].has(.numeral)
+    where words[index].isCapitalized && words[index].has(.numeral)
+      && words[index].readings.contains(where: { $0.nounGroups.contains(.round) })
     {
       if words[index + 1].isCapitalized || words[index + 1].isInflectedAdjective { words[index].keep(.numeral) }
     }
   }
 
-  private static let roundNumbers: FormSet = ["Hundert", "Tausend", "Zehntausend", "Hunderttausend"]
   private static let multitudes: FormSet = ["tausende", "hunderte", "zehntausende", "hunderttausende"]
 
   /// „Forscher Peter Müller“, „Meister Black Caviar“: before a name it is what somebody is, though it could be an adjective.
@@ -114,7 +113,7 @@ extension WordBuilder {
   }
 
   private func isCopula(_ word: Word) -> Bool {
-    word.isOnlyFinite && word.readings.contains { ["sein", "werden", "bleiben"].contains($0.key) }
+    word.isOnlyFinite && word.readings.contains { AuxiliaryVerbs.linking.contains($0.key) }
   }
 
   /// Neither before it nor behind it stands what would go into one phrase with it.
@@ -179,7 +178,9 @@ extension WordBuilder {
       isSingularVerb(words[index + 1]), isSurname(words[index].text)
     else { return false }
     if words[index - 1].isComma {
-      return words[..<(index - 1)].contains { $0.readings.contains { $0.groups.contains(.says) } && !$0.isCapitalized }
+      return words[..<(index - 1)].contains {
+        $0.readings.contains { $0.verbGroups.contains(.says) } && !$0.isCapitalized
+      }
     }
     return words[index - 1].has(.coordinator) && words[index - 2].isComma
   }
@@ -257,7 +258,7 @@ extension WordBuilder {
   private func isDone(_ object: Int, by verb: Int, _ words: [Word]) -> Bool {
     guard ["das", "dies"].contains(words[object].lower), verb + 2 < words.count else { return false }
     // „Das sagte Weber am Montag“
-    if words[verb].readings.contains(where: { $0.groups.contains(.says) }) { return true }
+    if words[verb].readings.contains(where: { $0.verbGroups.contains(.says) }) { return true }
     guard
       words[verb].readings.contains(where: { ["haben", "wollen"].contains($0.key) }),
       let last = words[verb...].prefix(while: { !$0.isPunctuation }).last

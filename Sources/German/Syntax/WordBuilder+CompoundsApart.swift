@@ -30,10 +30,10 @@ extension WordBuilder {
       return nil
     }
     var unit = article + 2
-    if unit + 1 < words.count, words[unit].readings.contains(where: { $0.groups.contains(.power) }) { unit += 1 }
+    if unit + 1 < words.count, words[unit].readings.contains(where: { $0.nounGroups.contains(.power) }) { unit += 1 }
     guard unit + 1 < words.count, ["u", "t"].contains(words[unit].reading.info), words[unit].match == nil,
       words[unit].kind == .word || words[unit].text == "%", words[unit].wordClass == .noun,
-      !words[unit].reading.groups.contains(.month), isCompoundHead(words[unit + 1]),
+      !words[unit].reading.nounGroups.contains(.month), isCompoundHead(words[unit + 1]),
       !["u", "t"].contains(words[unit + 1].reading.info), agrees(words[article], words[unit + 1])
     else { return nil }
     let several = words[article].agreement(of: WordClasses(.article)).intersection(.plural)

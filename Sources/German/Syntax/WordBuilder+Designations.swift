@@ -27,7 +27,7 @@ extension WordBuilder {
     for index in words.indices.dropLast(4).dropFirst().reversed()
     where index + 4 < words.count && words[index].kind == .ordinal && words[index + 3].kind == .ordinal {
       guard words[index + 1].text == "auf", words[index + 2].text == "den", words[index - 1].lower == "vom",
-        words[index + 4].readings.first?.groups.contains(.month) ?? false
+        words[index + 4].readings.first?.nounGroups.contains(.month) ?? false
       else { continue }
       joinDays(index...index + 3, in: &words)
     }
@@ -136,7 +136,7 @@ extension WordBuilder {
     while index + 2 < words.count {
       defer { index += 1 }
       guard words[index + 1].isCapitalized, words[index + 2].isCapitalized, words[index].isCapitalized,
-        words[index].readings.first?.groups.contains(.titled) ?? false, words[index].match == nil,
+        words[index].readings.first?.nounGroups.contains(.titled) ?? false, words[index].match == nil,
         WordBuilder.titleOpeners.contains(words[index + 1].text), words[index + 2].kind == .word
       else { continue }
       var end = index + 3
@@ -172,7 +172,7 @@ extension WordBuilder {
       let isTitle =
         index > 0
         && words[index - 1].readings.first.map { noun in
-          noun.wordClass == .noun && (noun.groups.contains(.titled) || ["x", "g"].contains(noun.info))
+          noun.wordClass == .noun && (noun.nounGroups.contains(.titled) || ["x", "g"].contains(noun.info))
         } ?? false
       let isName =
         inner.allSatisfy { $0.isCapitalized || $0.kind == .number }

@@ -85,7 +85,7 @@ extension WordBuilder {
         sign == 0 || words[sign - 1].kind != .number
       else { continue }
       var end = sign + 2
-      if end < words.count, words[end].readings.first?.groups.contains(.power) ?? false { end += 1 }
+      if end < words.count, words[end].readings.first?.nounGroups.contains(.power) ?? false { end += 1 }
       let (span, moved) = (sign..<end, Array(words[(sign + 1)..<end]) + [words[sign]])
       for (place, word) in zip(span, moved) { words[place] = words[place].saying(word) }
     }

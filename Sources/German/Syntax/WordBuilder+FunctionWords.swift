@@ -63,11 +63,25 @@ extension WordBuilder {
       WordBuilder.join(
         index...index + 1, as: words[index].text + " " + words[index + 1].text, .word, readings, in: &words)
     }
+    joinRepeated(&words)
     guard words.indices.contains(where: { words[$0].text == "paar" }) else { return }
     for index in words.indices.dropLast().reversed()
     where words[index].lower == "ein" && words[index + 1].text == "paar" {
       let readings = morphology.readings(of: "ein paar")
       WordBuilder.join(index...index + 1, as: words[index].text + " paar", .word, readings, in: &words)
+    }
+  }
+
+  /// „ein sehr, sehr guter Tag“: a degree said twice is one.
+  private func joinRepeated(_ words: inout [Word]) {
+    for index in words.indices.dropLast(2).reversed()
+    where words[index + 1].isComma && words[index].lower == words[index + 2].lower
+      && words[index].lower.isOne(of: "sehr", "ganz", "viel", "weit")
+    {
+      let both = words[index].lower + ", " + words[index].lower
+      let readings = morphology.readings(of: both)
+      guard readings.contains(where: { $0.origin == .lexicon }) else { continue }
+      WordBuilder.join(index...index + 2, as: both, .word, readings, in: &words)
     }
   }
 
@@ -201,7 +215,8 @@ extension WordBuilder {
       let named = words[(index + 2)...].prefix { $0.wordClass == .adjective || $0.isNominal }
       guard let head = named.last?.reading, head.wordClass == .noun, ["e", "b", "x", "p", "t"].contains(head.info),
         // „…, so die neue Studie“: who says so.
-        !head.groups.contains(.statement), !named.contains(where: { $0.wordClass == .name || $0.reading.info == "h" })
+        !head.nounGroups.contains(.statement),
+        !named.contains(where: { $0.wordClass == .name || $0.reading.info == "h" })
       else { continue }
       words[index].readings = [Reading(lemma: "so", key: "wie", wordClass: .comparison)]
     }
@@ -215,7 +230,9 @@ extension WordBuilder {
       switch words[index].lower {
       case "lieber": guard index > 0, !isDetermined, words[index - 1].lower != "du" else { continue }
       case "gerade":
-        if isDetermined, index + 1 < words.count, words[index + 1].isCapitalized {
+        // „…, der gerade Bonn verlässt“: behind a comma the word before it opens a clause.
+        let opensClause = index > 1 && words[index - 2].isComma && words[index - 1].has(.relative)
+        if isDetermined, !opensClause, index + 1 < words.count, words[index + 1].isCapitalized {
           words[index].readings = words[index].readings.filter { $0.wordClass == .adjective }
           continue
         }
@@ -250,6 +267,25 @@ extension WordBuilder {
 
   private func namesSeveral(_ word: Word) -> Bool {
     word.wordClass == .noun && !word.agreement(of: WordClasses(.noun)).intersection(.plural).isEmpty
+  }
+
+  /// „hat so einen Hund“: such a dog; but „…, so ein Sprecher“, „und schafft so eine bessere Welt“.
+  func readSuch(_ words: inout [Word]) {
+    for index in words.indices.dropLast(2)
+    where words[index].lower == "so" && words[index + 1].lower.hasPrefix("ein") && words[index + 1].has(.article) {
+      if index > 0, words[index - 1].isPunctuation || words[index - 1].has(.coordinator) { continue }
+      var head = index + 2
+      while head < words.count, words[head].isInflectedAdjective, !words[head].isCapitalized { head += 1 }
+      guard head < words.count, head < index + 5, words[head].isCapitalized,
+        !words[(index + 2)..<head].contains(where: { word in
+          word.readings.contains { $0.wordClass == .adjective && $0.degree != .positive }
+        })
+      else { continue }
+      // „um so einen Schritt zu tun“: thereby.
+      if index > 0, words[index - 1].lower == "um" { continue }
+      let such = morphology.readings(of: "solch")
+      if !such.isEmpty { words[index].readings = such }
+    }
   }
 
   /// „Wenn nicht, gehen wir“: otherwise; there is no clause of its own.

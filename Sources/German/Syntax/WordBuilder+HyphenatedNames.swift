@@ -40,7 +40,7 @@ extension WordBuilder {
     // „die Bin-Laden-Anhänger“, „die Van-Gogh-Schau“
     let isNamed = name.count > 1 && name.dropLast().allSatisfy { WordBuilder.nobiliary.contains($0) } && isSurname(last)
     let isLed =
-      reading.groups.contains(.led) && (name.count == 1 && isSurname(last) || name.count == 2 && isForeign(last))
+      reading.nounGroups.contains(.led) && (name.count == 1 && isSurname(last) || name.count == 2 && isForeign(last))
     guard isNamed || isLed else { return nil }
     reading.modifiers = [CompoundPart(text: text, key: text, wordClass: .name)]
     return reading

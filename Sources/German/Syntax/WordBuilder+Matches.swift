@@ -91,6 +91,7 @@ extension WordBuilder {
     var reading = Reading(lemma: match.lemma, key: match.lemma, wordClass: wordClass)
     reading.origin = .source
     reading.info = match.detail
+    reading.groups = morphology.groups.groups(match.lemma, wordClass)
     if wordClass == .noun {
       // Class and gender are those of the last word.
       if let last = match.lemma.split(separator: " ").last,

@@ -102,7 +102,7 @@ extension WordBuilder {
       guard word.kind == .word, word.match == nil, let noun = word.readings.first,
         word.readings.allSatisfy({
           $0.wordClass == .noun && $0.agreement.onlyCase == .genitive && $0.lemma + "s" == word.text
-            && !$0.groups.contains(.address)
+            && !$0.nounGroups.contains(.address)
         }), noun.agreement.isSingularOnly,
         noun.origin == .lexicon || noun.modifiers.count == 1 && word.text.utf8.count < 12,
         words[index + 1].isCapitalized || words[index + 1].isInflectedAdjective, nounFollows(index, words),
@@ -126,7 +126,7 @@ extension WordBuilder {
         let noun = word.readings.first, noun.agreement.isSingularOnly, !["u", "t", "s"].contains(noun.info),
         word.readings.allSatisfy({
           $0.wordClass == .noun && $0.agreement.onlyCase == .genitive && $0.lemma + "s" == word.text
-            && !$0.groups.contains(.address)
+            && !$0.nounGroups.contains(.address)
         }),
         isSurname(noun.lemma) || noun.origin != .lexicon && noun.modifiers.count == 1 && word.text.utf8.count < 13,
         index + 1 >= words.count || !(words[index + 1].isCapitalized && words[index + 1].isNominal)
@@ -250,9 +250,9 @@ extension WordBuilder {
       let noun = words[index - 1].readings.first, noun.wordClass == .noun, words[index - 1].match == nil,
       isFull || endsInConsonantAndS(words[index].text)
         || (isDeed(noun) || isSeveral(noun, behind: words[index - 2])) && endsInVowelAndS(index, words),
-      noun.info == "e" || !noun.groups.isDisjoint(with: [.owned, .personal]) || isFull && noun.info == "x"
+      noun.info == "e" || !noun.nounGroups.isDisjoint(with: [.owned, .personal]) || isFull && noun.info == "x"
         || !isFull && isSeveral(noun, behind: words[index - 2]),
-      !noun.groups.contains(.eponym), isFull || !noun.groups.contains(.titled),
+      !noun.nounGroups.contains(.eponym), isFull || !noun.nounGroups.contains(.titled),
       // but „seine Tante Anna Howells“
       words[index - 2].has(.article) || words[index - 2].has(.prepositionArticle)
         || words[index - 2].isInflectedAdjective
@@ -273,7 +273,7 @@ extension WordBuilder {
   }
 
   /// What somebody does and what nothing is called: „die Rede“, „der Rücktritt“.
-  private func isDeed(_ noun: Reading) -> Bool { noun.info == "e" && !noun.groups.contains(.titled) }
+  private func isDeed(_ noun: Reading) -> Bool { noun.info == "e" && !noun.nounGroups.contains(.titled) }
 
   /// „die Rede Karlitzkis“, „der Rücktritt Wanotschkos“; a name in -us keeps it, and so does one with an apostrophe.
   private func endsInVowelAndS(_ index: Int, _ words: [Word]) -> Bool {

@@ -76,7 +76,7 @@ extension WordBuilder {
   /// „mehr als zehnmal“, „mindestens 20-mal“: how often, with the word that says how exactly; but „mehr als zehnmal so viel“.
   func joinTimes(_ words: inout [Word]) {
     for index in words.indices.dropFirst().reversed()
-    where words[index].lower.ends(in: "mal") && WordSets.approximating.contains(words[index - 1].lower) {
+    where words[index].lower.ends(in: "mal") && words[index - 1].isOf(.approximate) {
       if index + 1 < words.count {
         let next = words[index + 1]
         if next.lower.isOne(of: "so", "mehr", "weniger") || next.readings.contains(where: { $0.degree == .comparative })
@@ -137,7 +137,7 @@ extension WordBuilder {
       guard let group = words[index].match, group.kind == .adverb, let year = words[index + 1].year,
         (1500...2100).contains(year), !words[index + 1].isMatched,
         let month = words[index].text.split(separator: " ").last, month.first?.isUppercase ?? false,
-        morphology.readings(of: String(month)).contains(where: { $0.groups.contains(.month) })
+        morphology.readings(of: String(month)).contains(where: { $0.nounGroups.contains(.month) })
       else { continue }
       var match = group
       match.tokens = group.tokens.lowerBound..<words[index + 1].tokens.upperBound

@@ -27,9 +27,9 @@ extension WordBuilder {
   }
 
   /// A noun of a group as its dictionary form.
-  private func isNoun(_ word: Word, of groups: WordGroups) -> Bool {
+  private func isNoun(_ word: Word, of groups: NounGroups) -> Bool {
     word.readings.contains {
-      ($0.key == word.text || word.kind == .abbreviation) && !$0.groups.isDisjoint(with: groups)
+      ($0.key == word.text || word.kind == .abbreviation) && !$0.nounGroups.isDisjoint(with: groups)
     }
   }
 

@@ -34,7 +34,7 @@ extension WordBuilder {
     guard let noun = word.first(.noun),
       word.readings.first?.wordClass == .noun || isOpening(index, words) && isSurname(word.text)
     else { return false }
-    return (noun.info != "g" && noun.info != "u" || isSurname(word.text)) && !noun.groups.contains(.address)
+    return (noun.info != "g" && noun.info != "u" || isSurname(word.text)) && !noun.nounGroups.contains(.address)
       && word.readings.contains {
         $0.wordClass == .noun && !$0.agreement.intersection(.singular).isEmpty && $0.agreement.allows(.nominative)
       }
@@ -88,10 +88,10 @@ extension WordBuilder {
           return false
         }
         // „teilte … mit“
-        return reading.groups.contains(.says)
+        return reading.verbGroups.contains(.says)
           || words.contains { particle in
             morphology.particles.contains(particle.text)
-              && morphology.groups.groups("\(particle.text)|\(reading.key)", .verb).contains(.says)
+              && morphology.groups.ofVerb("\(particle.text)|\(reading.key)").contains(.says)
           }
       }
   }
@@ -111,7 +111,7 @@ extension WordBuilder {
       words[index - 1].match.map({ $0.kind == .term }) ?? true,
       let office = words[index - 1].readings.first, office.wordClass == .noun,
       // „Familie Jäger“
-      office.info == "h" || office.groups.contains(.eponym) && office.groups.contains(.led),
+      office.info == "h" || office.nounGroups.contains(.eponym) && office.nounGroups.contains(.led),
       !office.agreement.isPluralOnly, isSurname(words[index].text) || isCoined(words[index])
     else { return false }
     // „gab dem Mann Brand“
@@ -152,7 +152,7 @@ extension WordBuilder {
     let isSecond = index > 2 && words[index - 1].lower == "und" && words[index - 2].wordClass == .name
     let place = isSecond ? index - 3 : index - 1
     guard place > 0, words[place].match == nil, let kind = words[place].readings.first, kind.wordClass == .noun,
-      kind.groups.contains(.locality), !isSecond || kind.agreement.isPluralOnly,
+      kind.nounGroups.contains(.locality), !isSecond || kind.agreement.isPluralOnly,
       words[place - 1].has(.article) || words[place - 1].has(.prepositionArticle)
         || words[place - 1].isInflectedAdjective || words[place - 1].has(.preposition)
     else { return false }

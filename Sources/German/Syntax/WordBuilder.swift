@@ -142,9 +142,11 @@ struct WordBuilder {
     readInhabitants(&words)
     // „Vor- und Nachteile“: a half word has readings like others for all that follow.
     completeEllipses(&words, tokens)
+    completeTails(&words)
     readCoordinatedInfinitives(&words)
     readExamples(&words)
     readPreferences(&words)
+    readSuch(&words)
     // Names, from the surest sign to the weakest: a hyphen, a dateline, an office, a legal form, foreign words between.
     readHyphenatedNames(&words)
     readDateline(&words)

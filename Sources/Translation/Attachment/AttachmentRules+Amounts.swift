@@ -16,7 +16,11 @@ extension AttachmentSite {
   /// „Mehr Menschen *als im Vorjahr* kamen“
   func comparison() -> AttachmentVerdict? {
     guard words[preposition].wordClass == .comparison else { return nil }
-    return key == "wie" || key == "als" && isInFront && isGraded ? toNoun : .verb
+    // „steht ihr ebenso zur Seite *wie ihm*“: the first half stands apart.
+    let isLikened = clause.units[..<position].contains { unit in
+      if case .adverb(let word) = unit { ["ebenso", "genauso"].contains(words[word].lower) } else { false }
+    }
+    return key == "wie" && !isLikened || key == "als" && isInFront && isGraded ? toNoun : .verb
   }
 
   /// „mehr Menschen“, „ein größeres Haus“
@@ -47,6 +51,19 @@ extension AttachmentSite {
     return transfer.leadsOn(words[holder.head].reading, from: start, to: phrase) ? .noun(holder.head) : nil
   }
 
+  /// „beschloss die Senkung der Steuer *auf 20 Prozent*“: the noun that tells how far something changes, though the one
+  /// between takes the preposition as well, and the verb does not tell of amounts.
+  func amountOfChange() -> AttachmentVerdict? {
+    guard ["auf", "um"].contains(key), isTime ? transfer.isQuantified(phrase) : transfer.isAmount(phrase),
+      !verbGoverns || clause.verbs.contains("gehören") || clause.verbs.contains("zählen")
+    else { return nil }
+    return before.edgeNouns.first { edge in
+      let change = words[edge].reading
+      return change.wordClass == .noun && transfer.lexicon.noun(change.key, governs: "um")
+        && transfer.lexicon.noun(change.key, governs: "auf") && !before.noun(edge, has: key, words)
+    }.map { .noun($0) }
+  }
+
   /// The noun phrase at the right edge whose last part is „von …“.
   private func holderOfStart(_ phrase: German.NounPhrase) -> German.NounPhrase? {
     if let last = phrase.conjuncts.last { return holderOfStart(last.phrase) }
@@ -63,7 +80,7 @@ extension AttachmentSite {
       noun.wordClass == .noun
     else { return nil }
     // „fuhr in drei Stunden von Rom nach Mailand“
-    return noun.info == "t" || !before.isPrepositional && !noun.groups.contains(.journey) ? .verb : nil
+    return noun.info == "t" || !before.isPrepositional && !noun.nounGroups.contains(.journey) ? .verb : nil
   }
 
   /// „bei 2,3 Prozent *nach 2,0 Prozent* im September“: what it was before.
@@ -86,7 +103,7 @@ extension AttachmentSite {
 
   /// „eine Kirche *aus dem 12. Jahrhundert*“, „Bauten aus jener Zeit“: from when something is.
   func age() -> AttachmentVerdict? {
-    key == "aus" && isTime && !verbGoverns && !noun.groups.contains(.count) && noun.info != "t" ? toNoun : nil
+    key == "aus" && isTime && !verbGoverns && !noun.nounGroups.contains(.count) && noun.info != "t" ? toNoun : nil
   }
 
   /// „fuhr *von Rom nach Mailand*“: the end of a way stands right behind its beginning.
@@ -111,7 +128,7 @@ extension AttachmentSite {
 
   /// „eine Reise *nach Rom*“, „reicht ein Trip *ans Mittelmeer*“
   func journey() -> AttachmentVerdict? {
-    noun.groups.contains(.journey) && leads && !isPartOfGroup
+    noun.nounGroups.contains(.journey) && leads && !isPartOfGroup
       && (!verbGoverns && !clause.takes("dir")
         || before.head == clause.subject && rest.contains(where: tellsHowMuch))
       ? toNoun : nil
@@ -158,7 +175,7 @@ extension SentenceTransfer {
       return false
     }
     return lexicon.noun(noun.key, governs: goal) || isAmounts && lexicon.noun(noun.key, governs: "um")
-      || !isAmounts && noun.groups.contains(.journey)
+      || !isAmounts && noun.nounGroups.contains(.journey)
   }
 
   /// „einen Umsatz von zwölf Milliarden“: a number tells how much.

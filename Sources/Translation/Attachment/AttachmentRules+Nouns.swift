@@ -37,7 +37,7 @@ extension AttachmentSite {
       && before.conjuncts.isEmpty && before.close.isEmpty && !before.agreement.intersection(.plural).isEmpty
       && (before.determiner.map { !words[$0].has(.article) && words[$0].wordClass != .possessive } ?? true)
       && phrase.determiner == nil && phrase.clauses.isEmpty && head.wordClass == .noun
-      && ["x", "b", "s"].contains(head.info) && !head.groups.contains(.statement)
+      && ["x", "b", "s"].contains(head.info) && !head.nounGroups.contains(.statement)
       ? toNoun : nil
   }
 
@@ -60,20 +60,34 @@ extension AttachmentSite {
       && !verbGoverns && !clause.takes("dir") && !clause.verbs.isEmpty && !isTime
       && !transfer.isAmount(phrase) && !isPartOfGroup
       // „auf diese Weise“
-      && !["Weise", "Art", "Art und Weise"].contains(head.key)
+      && !head.nounGroups.contains(.manner)
       && clause.verbs.allSatisfy { !transfer.lexicon.frames(ofVerb: $0).isEmpty }
       ? toNoun : nil
   }
 
   /// „der Ausschuss *für Sicherheit*“, „die Behörde für Migration“: what an institution is there for.
   func area() -> AttachmentVerdict? {
-    key == "für" && !verbGoverns && noun.wordClass == .noun && noun.info == "g"
+    key == "für" && !verbGoverns && noun.wordClass == .noun
+      // „der Chef des Labors für Physik“
+      && (noun.info == "g" || noun.info == "p" && inner != before.head)
       && phrase.determiner == nil && head.wordClass == .noun
       && (["b", "e"].contains(head.info) || inner != before.head && ["s", "x"].contains(head.info))
       && phrase.modifiers.allSatisfy { $0.numberWord == nil }
       // „macht den Rat für Fehler verantwortlich“
       && !adjectiveTakesIt(in: rest)
       ? toNoun : nil
+  }
+
+  /// „Gestern stellten Forscher *um Anna Wolf* eine Studie vor“, „ein Team um den Arzt Peter Weber“: people without a name,
+  /// and who is in their midst.
+  func circle() -> AttachmentVerdict? {
+    guard key == "um", !verbGoverns, noun.wordClass == .noun, noun.info == "h" || noun.info == "g",
+      noun.info == "g" || !before.agreement.intersection(.plural).isEmpty
+    else { return nil }
+    let isSomebody =
+      words[phrase.head].isPersonName || isName && head.info != "p" && head.info != "g"
+      || head.info == "h" && !(phrase.close.isEmpty && phrase.appositions.isEmpty)
+    return isSomebody ? .noun(inner) : nil
   }
 
   /// „ein Kind *mit dem Namen Leo*“, „ein Buch mit dem Titel „Nacht““: what something is called.
@@ -122,14 +136,14 @@ extension AttachmentSite {
       case "e" where changesByAmount, "x" where changesByAmount: return true
       case "e": return clause.isCopula && key == "in"
       // but „Damals war der Film in den USA ein Erfolg“: works are known in many places.
-      case "x": return clause.isCopula && !(head.wordClass == .name && subject.groups.contains(.titled))
+      case "x": return clause.isCopula && !(head.wordClass == .name && subject.nounGroups.contains(.titled))
       // „die Bauern in Bayern“
       case "h":
         return isUnnamed
-          || before.agreement.isPluralOnly && (subject.groups.contains(.general) || transfer.isPlaceName(phrase))
+          || before.agreement.isPluralOnly && (subject.nounGroups.contains(.general) || transfer.isPlaceName(phrase))
       case "g":
         return transfer.isPlaceName(phrase)
-          && (before.agreement.isPluralOnly || !subject.groups.isDisjoint(with: [.led, .authority]))
+          && (before.agreement.isPluralOnly || !subject.nounGroups.isDisjoint(with: [.led, .authority]))
       default: return false
       }
     case "mit":

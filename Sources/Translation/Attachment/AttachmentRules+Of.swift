@@ -13,7 +13,7 @@ extension AttachmentSite {
   /// „wusch den Staub *von sich*“: off whoever does it; but „ein Bild von sich“.
   func offOneself() -> AttachmentVerdict? {
     key == "von" && words[phrase.head].wordClass == .reflexive && phrase.conjuncts.isEmpty && !isInFront && !nounTakesOf
-      && !noun.groups.contains(.titled) && noun.info != "e" && noun.info != "b"
+      && !noun.nounGroups.contains(.titled) && noun.info != "e" && noun.info != "b"
       ? .verb : nil
   }
 
@@ -29,19 +29,25 @@ extension AttachmentSite {
   /// „eine Gruppe *von sechs Leuten*“, „jeder *von ihnen*“: what is counted or measured stands in the plural behind its
   /// quantity, whatever the verb takes.
   func counted() -> AttachmentVerdict? {
-    // „forderte Hunderte *von Leben*“, whose form is not told from the singular
-    if key == "von", before.determiner == nil, phrase.determiner == nil, phrase.preposition == inner + 1,
-      transfer.isRoundNumber(noun), words[phrase.head].reading.info != "s"
+    guard key == "von", !before.isPrepositional || !clause.isPassive else { return nil }
+    // „weil *Tausende von Menschen* hier leben“, but „weil Tausende von Ärzten behandelt wurden“
+    if !clause.isPassive, before.head == inner, before.determiner == nil, before.agreement.isPluralOnly,
+      phrase.determiner == nil, !phrase.agreement.intersection(.plural).isEmpty,
+      !noun.nounGroups.isDisjoint(with: [.power, .measures])
     {
       return toNoun
     }
-    guard key == "von", phrase.agreement.isPluralOnly, !before.isPrepositional || !clause.isPassive else { return nil }
-    if words[before.head].reading.wordClass == .pronoun {
-      return ["ein", "kein", "jeder", "mehrere", "beide", "einige"].contains(words[before.head].reading.key)
+    guard phrase.agreement.isPluralOnly else { return nil }
+    // „weil *viele von ihnen* leben“, „drei *von uns*“
+    if words[before.head].reading.wordClass == .pronoun || words[before.head].reading.wordClass == .numeral {
+      return
+        (words[before.head].wordClass == .numeral
+        || ["ein", "kein", "jeder", "mehrere", "beide", "einige", "viel", "wenig", "niemand"].contains(
+          words[before.head].reading.key))
         && before.head == inner && words[phrase.head].wordClass == .pronoun ? toNoun : nil
     }
     return before.determiner.map { words[$0].reading.key == "ein" } ?? false && phrase.determiner == nil
-      && (!noun.groups.isDisjoint(with: [.count, .plurality]) || noun.info == "g" && transfer.isQuantified(phrase))
+      && (!noun.nounGroups.isDisjoint(with: [.count, .plurality]) || noun.info == "g" && transfer.isQuantified(phrase))
       ? toNoun : nil
   }
 
@@ -54,6 +60,8 @@ extension AttachmentSite {
   func ofNoun() -> AttachmentVerdict? {
     guard key == "von" || key == "zwischen" else { return nil }
     return !verbGoverns || key == "zwischen" || transfer.isAmount(phrase) || isTime && transfer.isQuantified(phrase)
+      // „Gestern holte die Liste von Müller zehn Sitze“: what is called after its head
+      || noun.nounGroups.contains(.led) && words[phrase.head].isPersonName
       // „einen Auftrag zur Lieferung von Bussen nach Polen“
       || (before.isPrepositional || !before.prepositionals.isEmpty && noun.wordClass == .noun) && noun.info != "t"
         && !(hasGoal && (head.info == "p" || transfer.isQuantified(phrase)))
@@ -71,9 +79,11 @@ extension AttachmentSite {
     // „wurde bei dem Besuch von zwei Reportern begleitet“
     // but „wenn die Bilder von Miller auch gezeigt werden“: „auch“ would stand before who shows them.
     // and „dass Tausende von Kindern gerettet wurden“
-    if clause.isPassive, isActor || head.groups.contains(.acting) && phrase.determiner != nil,
-      noun.info == "t" || noun.groups.isDisjoint(with: [.power, .plurality]) || phrase.determiner != nil,
-      !transfer.isRoundNumber(noun), !nounTakesOf
+    // „wurde vom Museum gekauft“: „vom“ has an article.
+    let isKnown = phrase.determiner != nil || words[preposition].wordClass == .prepositionArticle
+    if clause.isPassive, isActor || head.nounGroups.contains(.acting) && isKnown,
+      noun.info == "t" || noun.nounGroups.isDisjoint(with: [.power, .plurality]) || phrase.determiner != nil,
+      !noun.nounGroups.contains(.round), !nounTakesOf
     {
       if case .adverb(let also)? = rest.first, rest.count == 1, noun.info == "x", words[also].lower == "auch" {
         return false
@@ -93,14 +103,22 @@ extension AttachmentSite {
   private var isDoerOfPassive: Bool {
     // „beim Überqueren der Gleise von einer Bahn erfasst“, „im Tal von einer Lawine verschüttet“
     if before.isPrepositional {
-      return phrase.determiner != nil && phrase.agreement.isSingularOnly && noun.groups.isDisjoint(with: [.count])
+      // „auf dem Weg zur Schule von Autos erfasst“
+      if head.info == "x", phrase.agreement.isPluralOnly, noun.info == "p", noun.wordClass == .noun { return true }
+      return phrase.determiner != nil && phrase.agreement.isSingularOnly && noun.nounGroups.isDisjoint(with: [.count])
     }
     // „dass alles von Angst beherrscht wird“
     if noun.wordClass == .pronoun { return ["alles", "nichts", "vieles", "es"].contains(words[inner].lower) }
+    // „wurden Menschen von Splittern getroffen“: nobody is of things
+    if noun.wordClass == .noun, noun.info == "h", head.info == "x", head.wordClass == .noun, phrase.determiner == nil,
+      phrase.agreement.isPluralOnly, !nounTakesOf
+    {
+      return true
+    }
     guard noun.wordClass == .noun, !nounTakesOf, let determiner = phrase.determiner else { return false }
     // „wurde ein Bauer von einer Kugel getroffen“: what something unnamed did to somebody
     if words[determiner].reading.key == "ein", phrase.agreement.isSingularOnly, ["h", "x", "p"].contains(noun.info),
-      noun.groups.isDisjoint(with: [.count, .measures, .plurality])
+      noun.nounGroups.isDisjoint(with: [.count, .measures, .plurality])
     {
       return true
     }
@@ -108,7 +126,7 @@ extension AttachmentSite {
     if before.determiner.map({ words[$0].wordClass != .article && words[$0].wordClass != .possessive }) ?? true,
       before.genitives.isEmpty, words[determiner].reading.key == "der",
       ["h", "x", "p"].contains(noun.info), head.info != "p",
-      noun.groups.isDisjoint(with: [.count, .measures, .plurality, .titled, .power])
+      noun.nounGroups.isDisjoint(with: [.count, .measures, .plurality, .titled, .power])
     {
       return true
     }

@@ -4,7 +4,7 @@ import German
 extension AttachmentSite {
   /// „wegen Problemen *mit den Bremsen*“: the reason is said as a whole.
   func reasonAsWhole() -> AttachmentVerdict? {
-    before.preposition.map { words[$0].reading.groups.contains(.reason) } ?? false && !isTime
+    before.preposition.map { words[$0].reading.modifierGroups.contains(.reason) } ?? false && !isTime
       && (!verbGoverns || ["in", "bei", "an", "auf"].contains(key) && phrase.agreement.allows(.dative))
       ? toNoun : nil
   }
@@ -38,7 +38,7 @@ extension AttachmentSite {
   func placeInPlace() -> AttachmentVerdict? {
     guard before.isPrepositional, Self.local.contains(key), noun.wordClass == .noun, noun.info == "p", head.info == "p",
       phrase.agreement.allows(.dative), phrase.agreement.onlyCase == .dative || !clause.takes("dir"),
-      noun.groups.isDisjoint(with: [.locality]) || isIndefinite(before), !verbGoverns
+      noun.nounGroups.isDisjoint(with: [.locality]) || isIndefinite(before), !verbGoverns
     else { return nil }
     return toNoun
   }
@@ -71,7 +71,7 @@ extension AttachmentSite {
 
   /// „die Lage *in Italien*“, „der Krieg im Osten“: what is known by its place, unless the verb asks where.
   func situation() -> AttachmentVerdict? {
-    noun.groups.contains(.situated) && ["in", "auf"].contains(key) && !isTime && head.wordClass != .pronoun
+    noun.nounGroups.contains(.situated) && ["in", "auf"].contains(key) && !isTime && head.wordClass != .pronoun
       && (head.info == "p" || head.info == "g" || isName) && phrase.agreement.allows(.dative) && !verbGoverns
       && !clause.takes("loc") && !clause.takes("dir") && before.conjuncts.isEmpty
       // „Am besten ist die Lage in Bonn“
@@ -90,7 +90,7 @@ extension AttachmentSite {
 
   /// „die *in Bonn*“
   func demonstrative() -> AttachmentVerdict? {
-    words[before.head].reading.key == "der" && words[before.head].wordClass == .pronoun ? toNoun : nil
+    ["der", "jener"].contains(words[before.head].reading.key) && words[before.head].wordClass == .pronoun ? toNoun : nil
   }
 
   /// „Anbieter *aus Asien*“, „klagte eine Frau *aus dem Dorf*“, „hilft Menschen *aus Syrien*“
@@ -149,7 +149,7 @@ extension AttachmentSite {
   func placeOfInner() -> AttachmentVerdict? {
     inner != before.head && key == "in" && transfer.isPlaceName(phrase) && ["p", "g"].contains(noun.info)
       // but „die Vertreter der Länder in Bonn“
-      && noun.groups.isDisjoint(with: [.locality])
+      && noun.nounGroups.isDisjoint(with: [.locality])
       && words[inner].wordClass == .noun && inner > 0
       && (words[inner - 1].wordClass == .article || words[inner - 1].wordClass == .prepositionArticle) && !verbGoverns
       ? toNoun : nil

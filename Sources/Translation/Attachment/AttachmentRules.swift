@@ -55,6 +55,9 @@ struct AttachmentRule: Sendable {
       $0.changed == nil ? nil : $0.toNoun
     },
     AttachmentRule("end of change", "„Fahrt von München nach Zürich“: the noun tells whither") { $0.endOfChange() },
+    AttachmentRule("amount of change", "„die Senkung der Steuer auf 20 Prozent“: the change tells to how much") {
+      $0.amountOfChange()
+    },
     AttachmentRule("rate", "„zehn Euro pro Monat“: by what the amount is counted") { $0.rate() },
     AttachmentRule("age", "„eine Kirche aus dem 12. Jahrhundert“: from when it is") { $0.age() },
     AttachmentRule("end of way", "„von Rom nach Mailand“: beginning and end are one phrase") { $0.endOfWay() },
@@ -88,6 +91,7 @@ struct AttachmentRule: Sendable {
     AttachmentRule("trait", "„Menschen ohne Papiere“: what unnamed persons have") { $0.trait() },
     AttachmentRule("equipment", "„Matratzen mit Federkern“: what unnamed things have") { $0.equipment() },
     AttachmentRule("area", "„Behörde für Migration“: what an institution is for") { $0.area() },
+    AttachmentRule("circle", "„Forscher um Anna Wolf“: around whom they work") { $0.circle() },
     AttachmentRule("naming", "„mit dem Namen Leo“: how it is called") { $0.naming() },
     AttachmentRule("scene", "„die Zahl der Unfälle auf Autobahnen“: where an inner noun happens") { $0.scene() },
     // What the verb takes

@@ -31,6 +31,7 @@ public final class BilingualLexicon: Sendable, FrameSource {
   /// Likewise the nouns that they ask for by name.
   private let actors = FormMemo<[String]>(limit: 1 << 13)
   private let objects = FormMemo<[String]>(limit: 1 << 13)
+  private let leading = FormMemo<Bool>(limit: 1 << 12)
   /// What compounds and groups have from their heads.
   private let inherited = FormMemo<[String: String]>(limit: 1 << 13)
   let phrases: PhraseIndex
@@ -77,6 +78,16 @@ public final class BilingualLexicon: Sendable, FrameSource {
 
   public func objects(ofVerb key: String) -> [String] {
     objects.value(key) { nouns(named: "a", ofVerb: key) + nounsOfGroups(ofVerb: key) }
+  }
+
+  public func isLed(ofVerb key: String) -> Bool {
+    leading.value(key) {
+      readings(.verbs, key).contains { reading in
+        let classes = reading.conditions.filter { $0.relation == ":" && !$0.isNegated }
+        return classes.contains { $0.name == "n" && $0.values == ["h"] }
+          && classes.contains { $0.name == "a" && $0.values.contains("g") }
+      }
+    }
   }
 
   public func group(_ words: [String], with verb: String, takes slot: String) -> Bool {

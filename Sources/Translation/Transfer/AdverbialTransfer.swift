@@ -32,12 +32,12 @@ extension SentenceTransfer {
             at: position, kind: front ? nil : .time)
         }
         // „Ende 2023“, „Anfang Mai“
-        if words[phrase.head].reading.groups.contains(.stage), !phrase.close.isEmpty {
+        if words[phrase.head].reading.nounGroups.contains(.stage), !phrase.close.isEmpty {
           return Adverbial(
             .prepositional(PrepositionalPhrase("in", self.phrase(phrase))), at: position, kind: front ? nil : .time)
         }
         // „Anfang nächsten Jahres“
-        if words[phrase.head].reading.groups.contains(.stage), phrase.determiner == nil,
+        if words[phrase.head].reading.nounGroups.contains(.stage), phrase.determiner == nil,
           phrase.genitives.contains(where: { words[$0.head].reading.info == "t" })
         {
           let preposition = words[phrase.head].reading.key == "Mitte" ? "in" : "at"
@@ -90,7 +90,7 @@ extension SentenceTransfer {
       return Adverbial(.noun(English.NounPhrase.pronoun(kind: .reflexive, source: source(index)).oneself), at: .end)
     // „um 8 Uhr abends“
     case .adverb(let index)
-    where consumed.contains(index) && ["abends", "morgens", "nachts"].contains(words[index].lower):
+    where consumed.contains(index) && words[index].isOf(.daytime):
       return nil
     // „lebt dort, wo andere Urlaub machen“ → lives where others spend their holidays
     case .adverb(let index) where announcesWhere(index):
@@ -221,7 +221,7 @@ extension SentenceTransfer {
     let next = phrase.lastWord + 1 < words.count ? words[phrase.lastWord + 1] : nil
     // „hatte zwei Stunden Verspätung“
     if let measured = phrase.close.first, words[measured].wordClass == .noun { return false }
-    return isQuantified(phrase) && words[phrase.head].reading.groups.contains(.unit)
+    return isQuantified(phrase) && words[phrase.head].reading.nounGroups.contains(.unit)
       && !phrase.modifiers.contains { modifier in
         if case .attribute(let attribute) = modifier { words[attribute.word].reading.info == "ordinal" } else { false }
       }
@@ -275,7 +275,7 @@ extension SentenceTransfer {
     // „noch am Tatort gefasst“: where and when it was done already says it.
     if saysBefore(index) { return nil }
     // „Fast hätte er verloren“
-    if ["fast", "beinahe"].contains(words[index].lower) { return Adverbial(english, at: .middle) }
+    if words[index].isNearMiss { return Adverbial(english, at: .middle) }
     // „startet am Montag wieder“: again before when.
     if !front, words[index].lower == "wieder", words[index].match == nil {
       return Adverbial(english, at: .end, kind: .manner)
@@ -291,7 +291,7 @@ extension SentenceTransfer {
     // „hilft oft *nicht*“: often does not help; but „hatte zuvor nicht geholfen“: had not previously helped
     let isDenied =
       !front && words[index].match == nil && index + 1 < words.count && words[index + 1].wordClass == .negation
-      && (reading.info != "t" || reading.groups.contains(.habit) && words[index].lower != "immer")
+      && (reading.info != "t" || reading.modifierGroups.contains(.habit) && words[index].lower != "immer")
       && words[index].lower != "bitte"
     switch reading.info.first {
     case "t": return Adverbial(english, at: front ? .front : isDenied ? .outer : .automatic, kind: front ? nil : .time)
@@ -378,7 +378,7 @@ extension SentenceTransfer {
     // „mit zwei Minuten Vorsprung“ tells how.
     let isGap =
       phrase.head + 1 < words.count && words[phrase.head + 1].wordClass == .noun
-      && words[phrase.head + 1].reading.groups.contains(.gap)
+      && words[phrase.head + 1].reading.nounGroups.contains(.gap)
     if reading.info == "t" && !isGap
       || reading.wordClass == .numeral && phrase.close.isEmpty && words[phrase.head].text.count == 4
     {
@@ -397,7 +397,7 @@ extension SentenceTransfer {
     }
     // was 2.3 percent in October after 2.0 percent in September
     if key == "nach", isAmount(phrase) { return .reason }
-    if words[preposition].reading.groups.contains(.reason) { return .reason }
+    if words[preposition].reading.modifierGroups.contains(.reason) { return .reason }
     return .manner
   }
 }

@@ -9,7 +9,7 @@ extension SentenceTransfer {
     guard reading.derivation != .pastParticiple, reading.derivation != .presentParticiple,
       attribute.complements.contains(where: { agent in
         agent.preposition.map { words[$0].reading.key == "von" } ?? false
-          && (canAct(agent) || words[agent.head].reading.groups.contains(.acting))
+          && (canAct(agent) || words[agent.head].reading.nounGroups.contains(.acting))
       }), !lexicon.readings(.adjectives, reading.key).contains(where: { $0.governed["von"] != nil })
     else { return nil }
     return words[attribute.word].readings.first { participle in
@@ -47,7 +47,7 @@ extension SentenceTransfer {
         others.removeAll(where: isMeasuredAttribute)
         var context = LexicalContext()
         context.isPredicative = true
-        if !reading.groups.contains(.measured), reading.degree == .positive {
+        if !reading.modifierGroups.contains(.measured), reading.degree == .positive {
           adjective.lemma = lexicon.readings(.adjectives, reading.key).best(in: context)?.english ?? adjective.lemma
         }
         adjective.modifiers += measures.map { phrase($0) }

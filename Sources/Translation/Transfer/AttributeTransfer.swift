@@ -71,8 +71,8 @@ extension SentenceTransfer {
         continue
       }
       // hardly any time
-      if ["kaum", "kaum noch"].contains(words[index].lower), phrase.determiner == nil,
-        words[phrase.head].wordClass == .noun
+      if ["kaum", "kaum noch"].contains(words[index].lower), words[phrase.head].wordClass == .noun,
+        phrase.determiner == nil || isHardlyAny(phrase)
       {
         consume(index)
         result.predeterminers.append(.literal(Literal("hardly any", source: source(index))))
@@ -167,6 +167,12 @@ extension SentenceTransfer {
         result.premodifiers.append(.literal(Literal("another", source: source(attribute.word))))
       case .attribute(let attribute) where isSuch(attribute, phrase):
         addSuch(attribute, phrase, noun: noun, to: &result)
+      // „eine derartige Krise“ → such a crisis
+      case .attribute(let attribute)
+      where words[attribute.word].reading.key == "derartig" && attribute.adverbs.isEmpty
+        && phrase.determiner.map({ words[$0].reading.key == "ein" && words[$0].wordClass == .article }) ?? false:
+        consume(attribute.word)
+        result.predeterminers.append(.literal(Literal("such", source: source(attribute.word))))
       case .attribute(let attribute) where isHalf(attribute, phrase):
         consume(attribute.word)
         result.predeterminers.append(.literal(Literal("half", source: source(attribute.word))))
@@ -215,7 +221,7 @@ extension SentenceTransfer {
     guard first > 1, words[first - 1].isComma, last.word + 1 < words.count, !words[last.word + 1].isComma,
       !words[last.word + 1].has(.coordinator),
       // „die neuen, amerikanischen Leitungen“: where it is from belongs to the noun.
-      !words[last.word].reading.groups.contains(.regional)
+      !words[last.word].reading.modifierGroups.contains(.regional)
     else { return false }
     let before = words[first - 2].reading
     return before.wordClass == .adjective && before.degree == .positive && before.info != "ordinal"
@@ -376,7 +382,7 @@ extension SentenceTransfer {
         result.genitive = Determiner(.genitive(.literal(Literal("the world", source: source(adverb)))))
         return attach(bare, noun: noun, to: &result)
       }
-      if ["bisher", "bislang"].contains(words[adverb].lower) {
+      if words[adverb].isOf(.untilNow) {
         consume(adverb)
         result.postmodifiers.append(.literal(Literal("so far", source: source(adverb))))
         return attach(bare, noun: noun, to: &result)

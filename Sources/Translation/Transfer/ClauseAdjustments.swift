@@ -259,7 +259,7 @@ extension SentenceTransfer {
         var person = phrase
         person.agreement.formIntersection(.with(.dative))
         if let es = subject { consume(es.head) }
-        currentSubject = referent(of: person)
+        antecedents.subject = referent(of: person)
         return self.phrase(person)
       }
       return nil
@@ -282,7 +282,7 @@ extension SentenceTransfer {
     guard
       let object = (field + front).lazy.compactMap({ unit -> German.NounPhrase? in
         guard case .phrase(let phrase) = unit, !phrase.isPrepositional, phrase.agreement.allows(.accusative),
-          phrase.head != subject?.head, self.words[phrase.head].reading.groups.contains(.body),
+          phrase.head != subject?.head, self.words[phrase.head].reading.nounGroups.contains(.body),
           let article = phrase.determiner, self.words[article].reading.key == "der",
           self.words[article].reading.wordClass == .article
         else { return nil }
@@ -298,7 +298,7 @@ extension SentenceTransfer {
         if reading.wordClass == .reflexive {
           units.remove(at: position)
           consume(phrase.head)
-          return currentSubject?.agreement ?? subject.flatMap { person(of: $0) } ?? discourse.subject?.agreement
+          return antecedents.subject?.agreement ?? subject.flatMap { person(of: $0) } ?? discourse.subject?.agreement
             ?? English.Agreement(.third, .singular, .masculine)
         }
         guard reading.wordClass == .pronoun, case .noun(let noun) = self.phrase(phrase) else { continue }
@@ -353,7 +353,7 @@ extension SentenceTransfer {
   func saysWhetherKnown(_ field: [German.Unit]) -> Bool {
     field.contains { unit in
       if case .adjective(let word, _) = unit {
-        words[word].reading.groups.contains(.open)
+        words[word].reading.modifierGroups.contains(.open)
       } else {
         false
       }

@@ -73,6 +73,7 @@ extension SentenceTransfer {
 
   /// Takes negation and what it stands with out of the units.
   func negate(_ work: inout ClauseAssembly) {
+    denyTotal(&work.field, work.front, work.subject)
     work.negation = takeNegation(&work.field, &work.front, work.complex)
     // Clauses inside must not take them.
     work.late = pendingAdverbs
@@ -139,13 +140,13 @@ extension SentenceTransfer {
       return
     }
     let keys = work.complex.readings.map(\.key)
-    isInSubject = true
+    antecedents.isInSubject = true
     work.subjectPhrase = phrase(
       subject, work.complex.isPassive ? NounContext(objectOf: keys) : NounContext(subjectOf: keys))
-    isInSubject = false
-    currentSubject = referent(of: subject)
-    if work.clause.kind == .main, let currentSubject, words[subject.head].reading.person == 3 {
-      discourse.subject = currentSubject
+    antecedents.isInSubject = false
+    antecedents.subject = referent(of: subject)
+    if work.clause.kind == .main, let subjectMeant = antecedents.subject, words[subject.head].reading.person == 3 {
+      discourse.subject = subjectMeant
     }
   }
 
@@ -196,8 +197,8 @@ extension SentenceTransfer {
     {
       work.subjectPhrase = free
       if case .noun(let anyone) = free, anyone.head.lemma == "anyone" {
-        currentSubject = Referent(gender: nil, number: .plural, germanGender: nil, isPerson: true, name: nil)
-        currentSubject?.isAnyone = true
+        antecedents.subject = Referent(gender: nil, number: .plural, germanGender: nil, isPerson: true, name: nil)
+        antecedents.subject?.isAnyone = true
       }
     }
     if let felt = takeExperiencer(&work.field, &work.front, work.complex, work.subject) {

@@ -92,10 +92,9 @@ extension SentenceTransfer {
     negate(&work)
     translateSubject(&work)
     // „so Kremlsprecher Peskow“
-    attribution(&work.field)
-    attribution(&work.front)
-    work.said = said ?? pendingAttribution
-    pendingAttribution = nil
+    let ofField = attribution(&work.field)
+    work.said = attribution(&work.front) ?? ofField
+    if let said { work.said = said }
     let savedVerb = currentVerb
     currentVerb = complex.readings.map(\.key)
     defer { currentVerb = savedVerb }

@@ -15,25 +15,18 @@ extension SentenceTransfer {
   ) -> Phrase? {
     var clause = analysis.clauses[index]
     // „…, so der Experte“ is not the subject.
-    attribution(&clause.units)
-    let said = pendingAttribution
-    pendingAttribution = nil
+    let said = attribution(&clause.units)
     let shared = analysis.sharedClause(of: clause)
     guard let complex = analysis.verbComplex(of: clause, sharing: shared) else {
-      pendingAttribution = said
       penalize(.noVerb)
       consume(clause.introducer)
-      return verbless(clause, kind)
+      return verbless(clause, kind, said: said)
     }
     consume(clause.verbs)
     let keys = complex.readings.map(\.key)
-    let savedSubject = currentSubject
-    let wasInSubject = isInSubject
-    isInSubject = false
-    defer {
-      currentSubject = savedSubject
-      isInSubject = wasInSubject
-    }
+    let outer = antecedents
+    defer { antecedents = outer }
+    antecedents.isInSubject = false
     var units = clause.units
     var prefield = clause.prefield
     if let extra { units.append(extra) }
@@ -72,6 +65,7 @@ extension SentenceTransfer {
     focusPlaces(&units, from: prefield, of: keys)
     stillHas(&units, from: prefield, complex)
     sayHardly(&units, from: prefield, keys)
+    likenBehind(&units, from: prefield)
     joinDegree(&units, from: prefield)
     sayOneself(&units, subjectUnit, from: prefield, keys)
     sayEven(&units, &subjectUnit, from: prefield)
@@ -87,7 +81,7 @@ extension SentenceTransfer {
     if let skipped {
       // A relative or question phrase stands outside.
       if let phrase = subjectUnit, phrase.head == skipped || phrase.determiner == skipped {
-        if let meant = referent(of: phrase) { currentSubject = meant }
+        if let meant = referent(of: phrase) { antecedents.subject = meant }
         skipsSubject = phrase.head == skipped
         subjectUnit = nil
         consume(skipped)
@@ -327,6 +321,19 @@ extension SentenceTransfer {
       units[position + 1] = .phrase(object)
       return
     }
+  }
+
+  /// „lehnt das *ebenso* ab *wie die Opposition*“: both halves are one just like, which stands with the second.
+  private func likenBehind(_ units: inout [German.Unit], from prefield: Int) {
+    guard let last = units.last, case .phrase(let other) = last, let wie = other.preposition,
+      words[wie].wordClass == .comparison, words[wie].reading.key == "wie",
+      let position = units[prefield...].firstIndex(where: { unit in
+        if case .adverb(let word) = unit { ["ebenso", "genauso"].contains(words[word].lower) } else { false }
+      })
+    else { return }
+    if case .adverb(let word) = units[position] { consume(word) }
+    units.remove(at: position)
+    likened.insert(wie)
   }
 
   /// „zahlt *kaum* Steuern“, „hat *kaum noch* Chancen“: the noun of a fixed group is not said by itself, and so what is

@@ -165,10 +165,9 @@ extension SentenceTransfer {
     guard let subject else { return }
     let isSeveral =
       !subject.conjuncts.isEmpty || subject.agreement.isPluralOnly
-      // „Das sind Ausländer“, but „Ich bin Ausländer“: neither is the third person's there.
-      || clause.finite.map {
-        !words[$0].reading.verb.allowsThird(plural: false) && words[$0].reading.verb.allowsThird(plural: true)
-      } ?? false
+      // but „Ich bin Vorsitzender“
+      || !["ich", "du"].contains(words[subject.head].lower)
+        && clause.finite.map { !words[$0].reading.verb.allowsThird(plural: false) } ?? false
     if isSeveral, complex.isCopula {
       // „Viele von ihnen sind Ausländer“
       for case .phrase(let phrase) in units where phrase.head != subject.head && !phrase.isPrepositional {

@@ -162,7 +162,7 @@ extension SentenceTransfer {
   /// „ist leicht zu erklären“
   func isEase(_ unit: German.Unit, _ complex: VerbComplex) -> Bool {
     guard complex.steps.last?.operation == .isTo, case .adjective(let word, _) = unit else { return false }
-    return words[word].reading.groups.contains(.ease)
+    return words[word].reading.modifierGroups.contains(.ease)
   }
 
   /// „daran beteiligt“: what a predicative adjective governs follows it; taken out of the rest.
@@ -271,8 +271,8 @@ extension SentenceTransfer {
     return result
   }
 
-  /// A clause that has an introducer but no verb.
-  func verbless(_ clause: German.Clause, _ kind: English.Clause.Kind) -> Phrase? {
+  /// A clause that has an introducer but no verb, and who says so.
+  func verbless(_ clause: German.Clause, _ kind: English.Clause.Kind, said: Phrase?) -> Phrase? {
     var pieces: [Phrase] = []
     var units = clause.units
     if case .subordinate(let word) = kind {
@@ -286,6 +286,7 @@ extension SentenceTransfer {
       }
     }
     for unit in units { if let english = plain(unit) { pieces.append(english) } }
+    if let said { pieces.append(.parenthetical(Parenthetical(said))) }
     return pieces.isEmpty ? nil : .sequence(pieces)
   }
 
@@ -300,8 +301,8 @@ extension SentenceTransfer {
       && phrase.determiner != nil
   }
 
-  /// „so Kremlsprecher Peskow“ behind the clause is an attribution.
-  func attribution(_ field: inout [German.Unit]) {
+  /// „so Kremlsprecher Peskow“, taken out of the units of a clause, to be said behind it.
+  func attribution(_ field: inout [German.Unit]) -> Phrase? {
     func speaks(_ phrase: German.NounPhrase) -> Bool {
       let reading = words[phrase.head].reading
       return reading.wordClass == .name || reading.info == "h" || reading.info == "g"
@@ -313,7 +314,7 @@ extension SentenceTransfer {
         so + 1 >= words.count || words[so + 1].wordClass != .verb,
         case .phrase(let phrase) = field[position + 1], !phrase.isPrepositional, words[phrase.head].isNominal,
         phrase.head > so,
-        speaks(phrase) || so > 0 && words[so - 1].isComma && words[phrase.head].reading.groups.contains(.statement)
+        speaks(phrase) || so > 0 && words[so - 1].isComma && words[phrase.head].reading.nounGroups.contains(.statement)
           || closesQuotation(before: so) || isInserted(so, phrase),
         phrase.agreement.allows(.nominative),
         position == field.count - 2 || so > 0 && words[so - 1].isComma
@@ -330,9 +331,9 @@ extension SentenceTransfer {
       field.removeSubrange((position + 2)..<(position + 2 + places.count))
       field.removeSubrange(position...position + 1)
       let speaker = self.speaker(phrase, so, speaks: speaks(phrase))
-      pendingAttribution = places.isEmpty ? speaker : .sequence([speaker] + places.compactMap { plain($0) })
-      return
+      return places.isEmpty ? speaker : .sequence([speaker] + places.compactMap { plain($0) })
     }
+    return nil
   }
 
   /// „…, so der Minister“: the minister said, but „…, so die Begründung“: according to the reason given.

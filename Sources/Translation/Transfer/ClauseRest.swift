@@ -300,7 +300,15 @@ extension SentenceTransfer {
       return
     }
     if phrase.agreement.onlyCase == .dative || work.complex.isCopula && phrase.determiner == nil && isAffected(phrase) {
-      work.complements.append(.prepositional(PrepositionalPhrase("for", english)))
+      // „legte dem Gericht Beweise für Betrug vor“: of a verb that gives something to somebody, though what is there is taken
+      // by a group
+      let gives =
+        !work.complex.isCopula && work.choice.lemma != "there be"
+        && work.complements.contains { if case .noun = $0 { true } else { false } }
+        && work.complex.readings.contains { reading in
+          lexicon.readings(.verbs, reading.key).contains { $0.frame.contains("d") && $0.english.contains(" to $d") }
+        }
+      work.complements.append(.prepositional(PrepositionalPhrase(gives ? "to" : "for", english)))
     } else {
       // Before clauses, which stand last.
       work.complements.insert(english, at: tail(of: work.complements))

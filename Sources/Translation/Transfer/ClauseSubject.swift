@@ -19,7 +19,7 @@ extension SentenceTransfer {
       words[part.head].wordClass == .noun
     else { return nil }
     let noun = words[part.head].reading
-    let isPart = noun.groups.contains(.part)
+    let isPart = noun.nounGroups.contains(.part)
     guard isPart || noun.info == "h" && noun.origin == .lexicon else { return nil }
     let hasOther = clause.units.dropFirst().contains { unit in
       switch unit {
@@ -142,7 +142,7 @@ extension SentenceTransfer {
     }
     // „Die Hälfte der Befragten ist mit ihrer Arbeit zufrieden“
     let counts =
-      reading.groups.contains(.count)
+      reading.nounGroups.contains(.count)
       && phrase.genitives.contains { $0.agreement.isPluralOnly && words[$0.head].reading.info == "h" }
     let isPlural = !phrase.conjuncts.isEmpty || counts || numberIsPlural(phrase, reading)
     if isPlural {
@@ -151,10 +151,10 @@ extension SentenceTransfer {
     if reading.wordClass == .pronoun {
       switch reading.key {
       case "er":
-        return discourse.resolve(gender: "m", plural: false)
+        return discourse.resolve(gender: "m", plural: false, before: phrase.head, as: doer(phrase))
           ?? Referent(gender: .masculine, number: .singular, germanGender: "m", isPerson: true)
       case "sie":
-        return discourse.resolve(gender: "f", plural: false)
+        return discourse.resolve(gender: "f", plural: false, before: phrase.head, as: doer(phrase))
           ?? Referent(gender: .feminine, number: .singular, germanGender: "f", isPerson: true)
       default: return nil
       }
@@ -169,6 +169,14 @@ extension SentenceTransfer {
     if pronoun.agreement.isPluralOnly {
       return Referent(gender: nil, number: .plural, germanGender: nil, isPerson: isPerson, name: nil)
     }
+    // „jeder, der sein Geld liebt“: everyone who loves their money, unless a man named before may be meant.
+    if reading.wordClass == .pronoun, Self.anybody.contains(reading.key), pronoun.agreement.onlyGender != .neuter,
+      pronoun.agreement.onlyGender != .feminine
+    {
+      var anyone = Referent(gender: .masculine, number: .singular, germanGender: "m", isPerson: true, name: nil)
+      anyone.isAnyone = !words[..<pronoun.head].contains { $0.lower == "er" || $0.isPersonName }
+      return anyone
+    }
     let german: (Character, GrammaticalGender) =
       switch pronoun.agreement.onlyGender ?? reading.gender {
       case .feminine: ("f", .feminine)
@@ -179,11 +187,18 @@ extension SentenceTransfer {
       gender: isPerson ? german.1 : nil, number: .singular, germanGender: german.0, isPerson: isPerson, name: nil)
   }
 
+  private static let anybody: Set<String> = ["jeder", "jemand", "niemand", "derjenige", "irgendjemand"]
+
   private func asksAgain(_ clause: German.Clause) -> Bool {
     clause.kind == .question && clause.coordinator != nil
   }
 
-  func needsSubject(_ kind: English.Clause.Kind, _ clause: German.Clause) -> Bool {
+  /// Whether a clause has a subject of its own in English, which is an it or what `emptySubject` finds where German has none:
+  /// it has not where the clause before it shares one, unless an es stands in it.
+  func needsSubject(_ work: ClauseAssembly) -> Bool {
+    let (kind, clause) = (work.kind, work.clause)
+    // „dass es gut laufe, *es* aber schwer sei“: a clause that goes on has an es of its own.
+    if work.isFormalIt, kind == .declarative || clause.coordinatedWith != nil { return true }
     switch kind {
     case .infinitive, .gerund, .participial, .imperative: return false
     case .relative(let relative): return relative.role != .subject
@@ -198,6 +213,8 @@ extension SentenceTransfer {
       {
         return false
       }
+      // „Und ging dann nach Hause.“: a sentence that goes on with the subject of the one before.
+      if goesOnFromBefore(clause) { return false }
       // A coordinated clause shares the subject before it.
       let continues =
         clause.finite == nil
@@ -206,6 +223,13 @@ extension SentenceTransfer {
         || [.subordinate, .indirectQuestion].contains(clause.kind) && clause.introducer.isEmpty
       return clause.coordinatedWith == nil || clause.coordinator == nil && !continues || startsAnew(clause)
     }
+  }
+
+  /// The first clause of a sentence that begins with „und“ and the verb, and asks nothing.
+  private func goesOnFromBefore(_ clause: German.Clause) -> Bool {
+    clause.kind == .main && clause.prefield == 0 && clause.coordinator == 0 && clause.finite == 1
+      && words[0].lower == "und" && words.last?.text == "."
+      && subject(of: clause, complex: analysis.verbComplex(of: clause)) == nil
   }
 
   /// „…, *denn* später wurde bekannt, dass er log“, „… und *dort wird getanzt*“, „…, doch später stellte sich heraus,
@@ -235,9 +259,9 @@ extension SentenceTransfer {
     if case .clause = unit { true } else { false }
   }
 
-  func emptySubject(
-    _ isFormalIt: Bool, _ choice: VerbChoice, _ impersonalPassive: Bool, _ clause: German.Clause, _ complex: VerbComplex
-  ) -> Phrase? {
+  /// What stands as the subject of a clause that needs one and has none in German; nil where its question word is that.
+  func emptySubject(_ work: ClauseAssembly) -> Phrase? {
+    let clause = work.clause
     if let said = saidInfinitive, said.words == clause.words {
       let agreement = said.speaker.agreement
       return .noun(.pronoun(.third, agreement.number, agreement.gender))
@@ -246,8 +270,10 @@ extension SentenceTransfer {
     if let first = clause.introducer.first, ["was auch immer", "wer auch immer"].contains(words[first].lower) {
       return nil
     }
-    let standsForClause = complex.isCopula && clause.prefield == 1 && clause.units.first.map(isClause) ?? false
-    if !isFormalIt, !impersonalPassive, clause.coordinatedWith == nil, !standsForClause { penalize(.noSubject) }
+    let standsForClause = work.complex.isCopula && clause.prefield == 1 && clause.units.first.map(isClause) ?? false
+    if !work.isFormalIt, !work.impersonalPassive, clause.coordinatedWith == nil, !standsForClause {
+      penalize(.noSubject)
+    }
     return .noun(.it)
   }
 }

@@ -115,6 +115,7 @@ extension SentenceTransfer {
         let english = Phrase.literal(Literal("how", source: source(how)))
         return built(index, kind: .indirectQuestion(Interrogative(english)))
       }
+      if let deed = ownDeed(index, clause, after: preposition, verb: verb) { return deed }
       if let special = withoutThat(index, clause) ?? depending(clause) ?? byDoing(index, clause) ?? source(of: clause)
         ?? remark(index, clause)
       {
@@ -133,7 +134,9 @@ extension SentenceTransfer {
     case .relative: return relative(index, antecedent: nil)
     case .verbFirst: return built(index, kind: .subordinate("if"))
     case .participle: return built(index, kind: .participial(.past))
-    case .main where clause.parent != nil: return built(index, kind: .subordinate("that"))
+    case .main where clause.parent != nil:
+      if let deed = ownDeed(index, clause, after: preposition, verb: verb) { return deed }
+      return built(index, kind: .subordinate(preposition == nil ? "that" : "the fact that"))
     default: return self.clause(index)
     }
   }
@@ -205,7 +208,7 @@ extension SentenceTransfer {
       time.determiner.map({ words[$0].reading.key == "der" }) ?? false,
       let complex = analysis.verbComplex(of: clause), complex.steps.isEmpty
     else { return false }
-    return complex.readings.contains { Self.comings.contains($0.key) }
+    return complex.readings.contains { $0.verbGroups.contains(.arrives) }
   }
 
   /// „Wenn es regnete, blieb er zu Hause“, „Oft lacht er, wenn sie kommt“: each time it happens.
@@ -238,14 +241,12 @@ extension SentenceTransfer {
     }
   }
 
-  private static let comings: Set<String> = ["kommen", "beginnen", "enden", "nahen", "an|brechen", "an|fangen"]
-
   /// A day, month, year or any time stands right before the comma.
   private func followsDate(_ introducer: Int) -> Bool {
     guard introducer > 1, words[introducer - 1].isComma, case let date = words[introducer - 2] else { return false }
     // „Im Sommer, wenn es heiß ist, …“
     return date.reading.info == "t" && date.wordClass == .noun
-      || !date.reading.groups.isDisjoint(with: [.month, .weekday])
+      || !date.reading.nounGroups.isDisjoint(with: [.month, .weekday])
       || date.year.map { (1900...2100).contains($0) } ?? false
   }
 
@@ -256,6 +257,10 @@ extension SentenceTransfer {
     if let introducer = clause.introducer.first {
       // „nur um dort verhaftet zu werden“
       if clause.introducer.count > 1, let lead = clause.introducer.first {
+        // „nicht ohne zu grüßen“
+        if let without = clause.introducer.last, let english = Self.gerundLinks[words[without].reading.key] {
+          return prefixed(english, built(index, kind: .gerund), without).map { .sequence([adverb(lead), $0]) }
+        }
         return built(index, kind: .infinitive(.to)).map { .sequence([adverb(lead), $0]) }
       }
       switch words[introducer].reading.key {
@@ -275,8 +280,10 @@ extension SentenceTransfer {
     return built(index, kind: .infinitive(.to))
   }
 
+  private static let gerundLinks = ["ohne": "without", "statt": "instead of", "anstatt": "instead of"]
+
   private func says(_ clause: German.Clause) -> Bool {
-    analysis.verbComplex(of: clause)?.readings.contains { $0.groups.contains(.says) } ?? false
+    analysis.verbComplex(of: clause)?.readings.contains { $0.verbGroups.contains(.says) } ?? false
   }
 
   /// What is, was or has to be, rather than what is to be done („warnte, die Grenzen zu öffnen“).
@@ -292,17 +299,12 @@ extension SentenceTransfer {
       }
   }
 
-  private static let sayingVerbs: Set<String> = [
-    "say", "announce", "report", "stress", "emphasize", "state", "insist", "confirm", "explain", "make clear",
-    "point out",
-  ]
-
   /// „erklärte, unschuldig zu sein“, „sagte, nichts gewusst zu haben“: said that he was innocent.
   private func said(_ index: Int, _ clause: German.Clause, after preposition: String?, verb: String) -> Phrase? {
     guard clause.kind == .infinitive, preposition == nil, let parent = clause.parent, statesFact(clause),
       // No reading of the verb takes the infinitive, or that of an English verb that wants a clause.
-      verb.isEmpty ? says(analysis.clauses[parent]) : Self.sayingVerbs.contains(verb),
-      analysis.clauses[parent].finite != nil, let speaker = currentSubject, !speaker.isAnyone
+      verb.isEmpty ? says(analysis.clauses[parent]) : morphology.reports(verb),
+      analysis.clauses[parent].finite != nil, let speaker = antecedents.subject, !speaker.isAnyone
     else { return nil }
     let outer = saidInfinitive
     saidInfinitive = (clause.words, speaker)
@@ -338,9 +340,7 @@ extension SentenceTransfer {
     {
       said.swapAt(0, 1)
     }
-    attribution(&said)
-    let attribution = pendingAttribution
-    pendingAttribution = nil
+    let attribution = attribution(&said)
     exclaim(said)
     var all = said.count
     if clause.parent != nil { said = predicateFirst(said) }
@@ -591,7 +591,7 @@ extension SentenceTransfer {
     let readings = words[finite].readings.filter { $0.wordClass == .verb }
     // „Man wisse noch nichts“ is what somebody has said.
     let isExclaimed = words.contains { $0.text == "!" }
-    guard isExclaimed || readings.contains(where: { $0.groups.contains(.asked) }) else { return false }
+    guard isExclaimed || readings.contains(where: { $0.verbGroups.contains(.asked) }) else { return false }
     return clause.verbs.count <= 2 && !readings.contains { AuxiliaryVerbs.all.contains($0.key) }
       && readings.allSatisfy { $0.verb.allows(.subjunctive1) && !$0.verb.thirdPersons.allows(.present) }
   }

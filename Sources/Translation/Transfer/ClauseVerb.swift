@@ -34,7 +34,7 @@ extension SentenceTransfer {
 
   /// The slots of the verb that are filled by its subject or from outside.
   private func impliedSlots(_ work: ClauseAssembly, isHeadline: Bool) -> [String] {
-    let isPersonal = work.isPassive && !(work.impersonalPassive && needsSubject(work.kind, work.clause))
+    let isPersonal = work.isPassive && !(work.impersonalPassive && needsSubject(work))
     let slots =
       if work.receives {
         ["d"]
@@ -217,13 +217,12 @@ extension SentenceTransfer {
       work.subjectPhrase = .noun(.there)
       work.verb.lemma = String(work.choice.lemma.dropFirst(6))
     }
-    let needsSubject = needsSubject(work.kind, work.clause)
     // „Es wird gekämpft“ → people fight
     let isImpersonal =
       work.impersonalPassive
       || work.isFormalIt && isIntransitive(work.complex)
         && work.complex.steps.contains { $0.operation == .passive }
-    if isImpersonal, work.subjectPhrase == nil, needsSubject, work.clause.reported.isEmpty,
+    if isImpersonal, work.subjectPhrase == nil, needsSubject(work), work.clause.reported.isEmpty,
       !remarksImpersonally(work.clause)
     {
       personalize(&work.choice, &work.verb, work.complex, &work.subjectPhrase)
@@ -236,11 +235,6 @@ extension SentenceTransfer {
       work.verb.agreement = English.Agreement(.third, .plural)
       ofPeople.insert(work.clause.words.lowerBound)
     }
-    // „dass es gut laufe, *es* aber schwer sei“: a clause that goes on has an es of its own.
-    let hasOwnEs = work.isFormalIt && (work.kind == .declarative || work.clause.coordinatedWith != nil)
-    if work.subjectPhrase == nil, needsSubject || hasOwnEs {
-      work.subjectPhrase = emptySubject(
-        work.isFormalIt, work.choice, work.impersonalPassive, work.clause, work.complex)
-    }
+    if work.subjectPhrase == nil, needsSubject(work) { work.subjectPhrase = emptySubject(work) }
   }
 }

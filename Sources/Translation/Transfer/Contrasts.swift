@@ -7,8 +7,23 @@ extension SentenceTransfer {
   func contrasted(_ joint: [Phrase], _ second: Phrase) -> [Phrase] {
     guard joint.count == 1, case .literal(let mark) = joint[0], mark.text == ";",
       let (rest, however) = withoutHowever(second)
-    else { return joint + [second] }
+    else { return concluded(joint, second) }
     return [.literal(Literal(",", spaceBefore: false)), .literal(Literal("but", source: however)), rest]
+  }
+
+  /// „Es regnete, deshalb fiel das Spiel aus“ → it rained, so the game was canceled: so joins by itself.
+  private func concluded(_ joint: [Phrase], _ second: Phrase) -> [Phrase] {
+    guard joint.count == 1, case .literal(let mark) = joint[0], mark.text == ";", case .clause(var clause) = second,
+      clause.kind == .declarative, clause.subject != nil, !clause.isInverted,
+      let position = clause.adverbials.firstIndex(where: { adverbial in
+        guard case .adverb(let adverb) = adverbial.phrase, adverb.modifiers.isEmpty else { return false }
+        return adverbial.position == .front && ["so", "that is why", "therefore"].contains(adverb.lemma)
+      }), case .adverb(let adverb) = clause.adverbials[position].phrase
+    else { return joint + [second] }
+    clause.adverbials.remove(at: position)
+    return [
+      .literal(Literal(",", spaceBefore: false)), .literal(Literal("so", source: adverb.source)), .clause(clause),
+    ]
   }
 
   /// „Der Preis aber steigt“ → but the price is rising: „aber“ weighs less than however.

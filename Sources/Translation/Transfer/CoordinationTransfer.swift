@@ -33,12 +33,12 @@ extension SentenceTransfer {
       && phrase.conjuncts.allSatisfy { $0.phrase.determiner == nil }
     if isHalf { singular.formUnion(phrase.conjuncts.map(\.phrase.head)) }
     let first = sharesName ? asTitle(simple(own, context)) : simple(own, context)
-    let listed = listOwner
-    defer { listOwner = listed }
+    let listed = antecedents.listed
+    defer { antecedents.listed = listed }
     if let own = phrase.determiner, words[own].wordClass == .possessive, case .noun(let owned) = first,
       case .possessive(let owner)? = owned.determiner?.kind
     {
-      listOwner = (words[own].reading.key, owner)
+      antecedents.listed = (words[own].reading.key, owner)
     }
     var items = [first]
     var conjunction: English.Word?
@@ -56,6 +56,7 @@ extension SentenceTransfer {
         items.append(self.phrase(item.phrase, context))
       }
     }
+    mentionSeveral(phrase)
     shareAttributes(of: own, &items)
     let relatives = ofAll.compactMap { relative($0, antecedent: phrase).map(ofSeveral) }
     if case .noun(var last)? = items.last, !relatives.isEmpty {
@@ -102,6 +103,19 @@ extension SentenceTransfer {
         Coordination([.coordination(list)] + items.suffix(1), conjunction: conjunction, opener: opener))
     }
     return .coordination(Coordination(items, conjunction: conjunction, opener: opener, isOne: isOne))
+  }
+
+  /// „Peter und Paul kamen, und die Stadt feierte *sie*“: persons that „und“ joins are several.
+  private func mentionSeveral(_ phrase: German.NounPhrase) {
+    let all = [phrase] + phrase.conjuncts.map(\.phrase)
+    guard let joint = phrase.conjuncts.last?.coordinator, ["und", "sowie"].contains(words[joint].lower),
+      !namesOnePerson(phrase),
+      all.allSatisfy({ words[$0.head].reading.info == "h" || words[$0.head].isPersonName })
+    else { return }
+    discourse.mention(
+      Referent(
+        gender: nil, number: .plural, germanGender: nil, isPerson: true, name: nil,
+        word: phrase.conjuncts.last?.phrase.head))
   }
 
   /// „die *im Krieg zerstörten* Häuser und Straßen“: what English says behind the nouns stands behind the last, where

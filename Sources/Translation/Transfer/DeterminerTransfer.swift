@@ -95,6 +95,8 @@ extension SentenceTransfer {
     case .article where isOwn(phrase):
       return ownerOfOwn(phrase).map { Determiner(.possessive($0), source: origin) }
         ?? Determiner(.indefinite, source: origin)
+    // „Kaum ein Land“: hardly any country
+    case .article where isHardlyAny(phrase): return nil
     case .article:
       // „gewann einen Oscar“, „fährt einen Porsche“, „ein geeintes Europa“
       let isOne =
@@ -104,11 +106,13 @@ extension SentenceTransfer {
         return nil
       }
       // „besitzt mehr als ein Haus“ → more than one house, but more than an hour
-      if reading.key == "ein", !context.isPredicative, !["t", "u"].contains(noun.info), !noun.groups.contains(.count),
+      if reading.key == "ein", !context.isPredicative, !["t", "u"].contains(noun.info),
+        !noun.nounGroups.contains(.count),
         phrase.focus.last.map({ ["mehr als", "weniger als"].contains(words[$0].lower) }) ?? false
       {
         return Determiner(.quantifier("one"), source: origin)
       }
+      if reading.key == "ein", isOnlyOne(index, phrase, noun) { return Determiner(.quantifier("one"), source: origin) }
       return Determiner(.indefinite, source: origin)
     // „deren Klagen“ → their lawsuits
     case .pronoun:
@@ -117,24 +121,31 @@ extension SentenceTransfer {
     case .possessive where reading.key == "ihr" && addresses(index):
       return Determiner(.possessive(English.Agreement(.second, .plural)), source: origin)
     // „ihr Mann“
-    case .possessive where reading.key == "ihr" && !isPlural && noun.groups.contains(.womans):
+    case .possessive where reading.key == "ihr" && !isPlural && noun.nounGroups.contains(.womans):
       return Determiner(.possessive(English.Agreement(.third, .singular, .feminine)), source: origin)
     // „Zalando steigerte seinen Umsatz“: what companies have says that the unknown name is one.
     case .possessive
-    where noun.groups.contains(.business) && ["sein", "ihr"].contains(reading.key)
-      && currentSubject?.isUnknownPerson ?? false:
+    where noun.nounGroups.contains(.business) && ["sein", "ihr"].contains(reading.key)
+      && antecedents.subject?.isUnknownPerson ?? false:
       return Determiner(.possessive(English.Agreement(.third, .singular, .neuter)), source: origin)
     case .possessive where reading.key == "sein" && anyone(owning: index) != nil:
       let isReader = anyone(owning: index).map(addressesReader) ?? false
       return Determiner(.possessive(English.Agreement(isReader ? .second : .third, .plural)), source: origin)
+    // „nahm *ihnen* ihre Rechte“: of those to whom it is done
+    case .possessive where reading.key == "ihr" && isDoneToSeveral(before: index):
+      return Determiner(.possessive(English.Agreement(.third, .plural)), source: origin)
     case .possessive:
       let owner = antecedent(of: reading.key) ?? unnamedOwner(reading.key, of: noun, at: index)
       let isPersons =
-        (reading.key == "sein" && !noun.groups.isDisjoint(with: [.personal, .body])
-          || reading.key == "ihr" && noun.groups.contains(.personal))
+        (reading.key == "sein" && !noun.nounGroups.isDisjoint(with: [.personal, .body])
+          || reading.key == "ihr" && noun.nounGroups.contains(.personal))
         && owner == English.Agreement(.third, .singular, .neuter)
         // „Japan richtet seine Augen auf China“
-        && ![.place, .organization].contains(currentSubject?.word.flatMap { words[$0].match?.kind })
+        && ![.place, .organization].contains(antecedents.subject?.word.flatMap { words[$0].match?.kind })
+      // „Die Diät der Frauen betrifft ihre Kinder“: several of several, if of no thing
+      if isPersons, reading.key == "ihr", isPlural {
+        return Determiner(.possessive(English.Agreement(.third, .plural)), source: origin)
+      }
       return Determiner(
         .possessive(
           isPersons ? English.Agreement(.third, .singular, reading.key == "ihr" ? .feminine : .masculine) : owner),
@@ -203,7 +214,7 @@ extension SentenceTransfer {
 
   /// „Ihr“ with a capital inside a sentence.
   private func addresses(_ index: Int) -> Bool {
-    index > 0 && words[index].isCapitalized && words[index - 1].kind == .word
+    index > 0 && words[index].isCapitalized && (words[index - 1].kind == .word || words[index - 1].isComma)
   }
 
   /// „der neue Astra“: a name of neither person nor place, with an adjective before it.
@@ -296,9 +307,9 @@ extension SentenceTransfer {
     // „die hohen Mieten in den Städten“ → high rents in the cities
     let speaksOfAll =
       phrase.genitives.isEmpty && phrase.clauses.isEmpty && phrase.appositions.isEmpty && describes(phrase.modifiers)
-    if speaksOfAll, isPlural, noun.groups.contains(.general), !isDivided { return nil }
+    if speaksOfAll, isPlural, noun.nounGroups.contains(.general), !isDivided { return nil }
     // „die Demokratie“, unless the word is meant otherwise (the company)
-    if speaksOfAll, !isPlural, noun.groups.contains(.abstract), noun.modifiers.isEmpty,
+    if speaksOfAll, !isPlural, noun.nounGroups.contains(.abstract), noun.modifiers.isEmpty,
       lexicon.readings(.nouns, noun.key).last?.english == lemma
     {
       return nil
@@ -316,7 +327,7 @@ extension SentenceTransfer {
     }
     // on Sunday morning
     if !isPlural, noun.info == "t",
-      noun.groups.contains(.partOfWeekday) || numbers.isMonth(lemma)
+      noun.nounGroups.contains(.partOfWeekday) || numbers.isMonth(lemma)
         || lemma.split(separator: " ").contains(where: { numbers.isWeekday(String($0)) })
     {
       return nil
@@ -331,7 +342,7 @@ extension SentenceTransfer {
         return false
       }
       let reading = words[attribute.word].reading
-      return reading.degree == .positive && reading.info != "ordinal" && !reading.groups.contains(.singling)
+      return reading.degree == .positive && reading.info != "ordinal" && !reading.modifierGroups.contains(.singling)
     }
   }
 
@@ -351,7 +362,7 @@ extension SentenceTransfer {
 
   /// „als einzige Frau“, „wurde neuer Trainer“
   private func singlesOut(_ word: Int) -> Bool {
-    words[word].reading.groups.contains(.sole) || words[word].reading.info == "ordinal"
+    words[word].reading.modifierGroups.contains(.sole) || words[word].reading.info == "ordinal"
   }
 
   /// No article in German.
@@ -383,7 +394,7 @@ extension SentenceTransfer {
     // „kurz nach Kriegsende“ → the end of the war
     if noun.info == "t", context.preposition != nil, lemma.contains(" of the ") { return Determiner(.definite) }
     // „gegen Ende wurde es laut“ → toward the end, but „gegen Ende 2010“
-    if noun.groups.contains(.stage), context.preposition != nil, phrase.modifiers.isEmpty, phrase.close.isEmpty {
+    if noun.nounGroups.contains(.stage), context.preposition != nil, phrase.modifiers.isEmpty, phrase.close.isEmpty {
       return Determiner(.definite)
     }
     // „Letzterer“
@@ -403,7 +414,7 @@ extension SentenceTransfer {
           false
         }
       }
-      if noun.groups.contains(.oneOfSeveral), !isRanked, context.preposition == nil || context.isPredicative {
+      if noun.nounGroups.contains(.oneOfSeveral), !isRanked, context.preposition == nil || context.isPredicative {
         return Determiner(.indefinite)
       }
       return lemma == "part" ? nil : Determiner(.definite)
@@ -426,6 +437,21 @@ extension SentenceTransfer {
     analysis.clauses.contains { $0.isAddress && $0.words.contains(phrase.head) }
   }
 
+  /// „Es gibt nur einen Grund“, „hat nur ein Kind“: one and no more; but „ist nur ein Kind“, „hat nur eine kleine Chance“.
+  private func isOnlyOne(_ article: Int, _ phrase: German.NounPhrase, _ noun: German.Reading) -> Bool {
+    guard article > 0, words[article - 1].lower == "nur", phrase.modifiers.isEmpty, phrase.genitives.isEmpty,
+      !["t", "s"].contains(noun.info), noun.nounGroups.isDisjoint(with: [.count, .plurality, .measures, .portion]),
+      phrase.prepositionals.isEmpty,
+      article < 2 || words[article - 2].wordClass != .negation && words[article - 2].lower != "als",
+      let clause = analysis.clauses.last(where: { $0.words.contains(article) })
+    else { return false }
+    // The verb itself, below its auxiliaries.
+    let verbs = clause.verbs.filter { verb in
+      clause.verbs.count == 1 || !words[verb].readings.contains { AuxiliaryVerbs.modals.contains($0.key) }
+    }
+    return verbs.count == 1 && words[verbs[0]].readings.contains { ["geben", "haben"].contains($0.key) }
+  }
+
   /// „ein gleicher“: the first attribute, with nothing before it.
   private func isLike(_ phrase: German.NounPhrase) -> Bool {
     guard case .attribute(let attribute)? = phrase.modifiers.first else { return false }
@@ -437,6 +463,14 @@ extension SentenceTransfer {
     phrase.modifiers.contains { modifier in
       if case .attribute(let attribute) = modifier { words[attribute.word].reading.key == "eigen" } else { false }
     }
+  }
+
+  /// „kaum ein Land“, but „kaum eine Stunde“
+  func isHardlyAny(_ phrase: German.NounPhrase) -> Bool {
+    let noun = words[phrase.head].reading
+    return phrase.determiner.map { words[$0].reading.key == "ein" } ?? false && !["t", "u"].contains(noun.info)
+      && noun.nounGroups.isDisjoint(with: [.count, .measures])
+      && phrase.focus.contains { ["kaum", "kaum noch"].contains(words[$0].lower) }
   }
 
   /// Whose „eigen“ means: the subject's of its clause; nil where it has none.
@@ -452,7 +486,7 @@ extension SentenceTransfer {
       default: continue
       }
     }
-    return currentSubject.map { $0.isAnyone ? English.Agreement(.third, .plural) : $0.agreement }
+    return antecedents.subject.map { $0.isAnyone ? English.Agreement(.third, .plural) : $0.agreement }
   }
 
   /// „Man sollte *seine* Kollegen schonen“: the one without a name whose they are, as nobody else is named before.
@@ -484,13 +518,29 @@ extension SentenceTransfer {
 
   /// Whom a possessive means of whom nothing was said before: „Der Vater hat ihren Bruder gesehen“ is of a woman's brother.
   private func unnamedOwner(_ key: String, of noun: German.Reading, at index: Int) -> English.Agreement {
-    key == "ihr" && (noun.groups.contains(.personal) && noun.info == "h" || isHers(index) || isOfObject(index))
+    key == "ihr"
+      && (noun.nounGroups.contains(.personal) && noun.info == "h" && !hasSeveral(index) || isHers(index)
+        || isOfObject(index))
       ? English.Agreement(.third, .singular, .feminine) : possessor(key)
+  }
+
+  /// „ihnen“ stands in the clause, before its noun.
+  private func isDoneToSeveral(before possessive: Int) -> Bool {
+    guard let clause = analysis.clauses.last(where: { $0.words.contains(possessive) }) else { return false }
+    return clause.units.contains { unit in
+      guard case .phrase(let phrase) = unit, !phrase.isPrepositional else { return false }
+      return words[phrase.head].text == "ihnen" && phrase.head < possessive
+    }
+  }
+
+  /// „ihre Kinder“: several, which parents have as well as a woman.
+  private func hasSeveral(_ possessive: Int) -> Bool {
+    words[(possessive + 1)...].first { $0.isCapitalized }?.reading.agreement.isPluralOnly ?? false
   }
 
   /// „Er fragte *sie* nach ihrer Meinung“: where nobody else has been spoken of, the woman that the pronoun means.
   private func isOfObject(_ possessive: Int) -> Bool {
-    guard let subject = currentSubject, subject.number == .singular, subject.germanGender != "f",
+    guard let subject = antecedents.subject, subject.number == .singular, subject.germanGender != "f",
       let clause = analysis.clauses.last(where: { $0.words.contains(possessive) })
     else { return false }
     return clause.units.contains { unit in
@@ -510,7 +560,8 @@ extension SentenceTransfer {
     {
       return true
     }
-    guard let subject = currentSubject, subject.number == .singular, subject.isPerson, let word = subject.word else {
+    guard let subject = antecedents.subject, subject.number == .singular, subject.isPerson, let word = subject.word
+    else {
       return false
     }
     return isOne(words[word])
@@ -518,13 +569,13 @@ extension SentenceTransfer {
 
   private func antecedent(of key: String) -> English.Agreement? {
     // „Sein Humor, seine Wärme und seine Güte“: all of one owner.
-    if let listOwner, listOwner.key == key { return listOwner.owner }
+    if let listed = antecedents.listed, listed.key == key { return listed.owner }
     switch key {
     case "mein": return English.Agreement(.first, .singular)
     case "unser": return English.Agreement(.first, .plural)
     case "dein", "euer": return English.Agreement(.second, .singular)
     case "sein":
-      if let subject = currentSubject,
+      if let subject = antecedents.subject,
         subject.isAnyone || subject.isPerson && subject.word.map({ words[$0].lower.hasPrefix("jede") }) ?? false
       {
         return English.Agreement(.third, .plural)
@@ -544,14 +595,18 @@ extension SentenceTransfer {
   private func owner(
     of gender: GrammaticalGender, _ fits: (Referent) -> Bool, orElse fitsBefore: (Referent) -> Bool
   ) -> English.Agreement? {
-    if let whole, fits(whole), isInSubject || !(currentSubject.map(fits) ?? false) {
-      return whole.isUnknownPerson ? English.Agreement(.third, .singular, gender) : whole.agreement
+    let found: Referent
+    if let whole = antecedents.whole(fits) {
+      found = whole
+    } else if let subject = antecedents.subject, subject.isUnknownPerson {
+      found = subject
+    } else if let named = antecedents.subject.flatMap({ fits($0) ? $0 : nil })
+      ?? discourse.subject.flatMap({ fits($0) ? $0 : nil }) ?? discourse.referents.first(where: fitsBefore)
+    {
+      found = named
+    } else {
+      return nil
     }
-    if let subject = currentSubject, subject.isUnknownPerson {
-      return English.Agreement(.third, .singular, gender)
-    }
-    let known = [currentSubject, discourse.subject].compactMap { $0 }.first(where: fits)
-    guard let found = known ?? discourse.referents.first(where: fitsBefore) else { return nil }
     return found.isUnknownPerson ? English.Agreement(.third, .singular, gender) : found.agreement
   }
 
@@ -562,6 +617,8 @@ extension SentenceTransfer {
     switch reading.key {
     case "dieser": return Determiner(.this, source: origin)
     case "jener", "derjenige": return Determiner(.that, source: origin)
+    case "all" where notAll[index] != nil:
+      return Determiner(.quantifier(notAll[index] ?? "not all"), source: origin)
     // „es gibt keine Hoffnung mehr“: there is no longer any hope.
     case "kein" where unlimited.contains(index):
       return Determiner(.quantifier("any"), source: origin)
@@ -608,6 +665,6 @@ extension SentenceTransfer {
 extension German.Reading {
   /// A month, a day of the week or a part of one („Sonntagabend“).
   var isCalendarTime: Bool {
-    !groups.isDisjoint(with: [.weekday, .month, .partOfWeekday])
+    !nounGroups.isDisjoint(with: [.weekday, .month, .partOfWeekday])
   }
 }

@@ -87,7 +87,10 @@ extension SentenceTransfer {
     }
     guard objects.count == 1, case .phrase(let object)? = objects.first else { return nil }
     let reading = words[object.head].reading
-    let canAct = reading.info == "h" || reading.wordClass == .pronoun || words[object.head].match?.kind == .person
+    // „ließ das Volk entscheiden“: a group acts like those who are in it.
+    let canAct =
+      reading.info == "h" || reading.info == "g" && reading.wordClass == .noun || reading.wordClass == .pronoun
+      || words[object.head].match?.kind == .person
     // „lässt seine Mitarbeiter überwachen“: a verb that is never without an object.
     let lacksObject = complex.readings.allSatisfy { wantsObject($0.key) } && reading.wordClass == .noun
     return canAct && !lacksObject ? nil : "have"
@@ -238,7 +241,7 @@ extension SentenceTransfer {
     }
     if complex.readings.contains(where: { lexicon.frames(ofVerb: $0.key).contains(["ob"]) }) { return true }
     return analysis.clauses[parent].units.contains { unit in
-      if case .adjective(let word, _) = unit { words[word].reading.groups.contains(.open) } else { false }
+      if case .adjective(let word, _) = unit { words[word].reading.modifierGroups.contains(.open) } else { false }
     }
   }
 
@@ -367,7 +370,7 @@ extension SentenceTransfer {
       if case .adjective(let word, let adverbs) = unit, adverbs.isEmpty, result.count > 1,
         case .phrase(let governed) = result[result.count - 1], let preposition = governed.preposition,
         governed.lastWord == word - 1, case .adverb(let degree) = result[result.count - 2], degree == preposition - 1,
-        Self.degrees.contains(words[degree].lower)
+        words[degree].isOf(.intense)
       {
         result.remove(at: result.count - 2)
         result.append(.adjective(word, adverbs: [degree]))
@@ -397,8 +400,6 @@ extension SentenceTransfer {
     }
     return result
   }
-
-  private static let degrees: Set<String> = ["sehr", "äußerst", "höchst", "überaus", "ziemlich", "extrem"]
 
   /// The place from which something is as far away as the measure before it says, which is taken out.
   private func distance(_ adjective: Int, _ units: inout [German.Unit]) -> German.NounPhrase? {
@@ -514,7 +515,7 @@ extension SentenceTransfer {
   /// „wird gerade gebaut“ → is being built; the adverb says nothing more.
   func takeOngoing(_ field: inout [German.Unit], _ complex: VerbComplex) -> Bool {
     guard complex.tenseMood == .present, complex.steps.allSatisfy({ $0.operation == .passive }),
-      !(complex.readings.first.map { ["sein", "haben", "werden"].contains($0.key) } ?? true),
+      !(complex.readings.first.map { AuxiliaryVerbs.ofTense.contains($0.key) } ?? true),
       let position = field.firstIndex(where: { unit in
         if case .adverb(let index) = unit { words[index].lower == "gerade" } else { false }
       }), case .adverb(let index) = field[position],

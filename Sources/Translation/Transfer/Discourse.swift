@@ -15,6 +15,12 @@ struct Referent: Sendable, Equatable {
   /// The English noun is always plural (police).
   var isPluralInEnglish = false
 
+  /// A company, an office, a party: what acts though it is no person.
+  var isGroup = false
+
+  /// „am Montag“, „im Jahr zuvor“: when something was, of which the next clause hardly speaks.
+  var isTime = false
+
   /// „Wer raucht, …“, „Jeder Zehnte“: no one in particular.
   var isAnyone = false
 
@@ -48,7 +54,10 @@ struct Discourse: Sendable {
   /// The latest referent that a German pronoun of this gender and number can stand for.
   ///
   /// - Parameter word: the pronoun; what stands behind it in the sentence is not meant.
-  func resolve(gender: Character?, plural: Bool, before word: Int? = nil, other: Referent? = nil) -> Referent? {
+  /// - Parameter doer: what is said of it tells whether it is a person.
+  func resolve(
+    gender: Character?, plural: Bool, before word: Int? = nil, other: Referent? = nil, as doer: Doer = .anything
+  ) -> Referent? {
     func fits(_ referent: Referent) -> Bool {
       if let other, referent == other { return false }
       if let word, let other = referent.word, other > word { return false }
@@ -56,7 +65,25 @@ struct Discourse: Sendable {
       return referent.number == .singular && (gender == nil || referent.germanGender == gender)
     }
     // What the last sentence was about, then persons, then anything.
-    if let subject, fits(subject) { return subject }
-    return referents.first { fits($0) && $0.isPerson } ?? referents.first(where: fits)
+    if let subject, fits(subject), doer != .person || subject.isPerson || subject.isGroup { return subject }
+    if let person = referents.first(where: { fits($0) && $0.isPerson }) { return person }
+    // „Lorek verlor den Prozess, weil er log“: a name says nothing of the gender.
+    if doer != .anything, !plural, gender == "m" || gender == "f" {
+      if let subject, subject.isUnknownPerson { return subject }
+      if doer == .person, let named = referents.first(where: { $0.isUnknownPerson && ($0.word ?? 0) <= word ?? .max }) {
+        return named
+      }
+    }
+    return doer == .person && !plural ? nil : referents.first { fits($0) && !$0.isTime }
+  }
+
+  /// What a verb tells of its subject.
+  enum Doer {
+    /// Nothing, or that it is rather a thing („gelten“).
+    case anything
+    /// That it may be a person.
+    case somebody
+    /// That it is one („weinen“).
+    case person
   }
 }

@@ -7,7 +7,7 @@ extension SentenceTransfer {
   /// „drei Millionen Euro“, „fünf Tonnen Getreide“, „eine Reihe“: the unit first, the measured thing with it.
   func measure(_ phrase: German.NounPhrase) -> English.NounPhrase? {
     let reading = words[phrase.head].reading
-    guard reading.groups.contains(.power), reading.modifiers.isEmpty,
+    guard reading.nounGroups.contains(.power), reading.modifiers.isEmpty,
       let power = lexicon.readings(.nouns, reading.key).last?.english
     else { return nil }
     var parts = modifiers(phrase)
@@ -110,7 +110,7 @@ extension SentenceTransfer {
   /// „der 6. August 2024“ → August 6, 2024
   func date(_ phrase: German.NounPhrase) -> English.NounPhrase? {
     let reading = words[phrase.head].reading
-    guard reading.groups.contains(.month), let english = lexicon.readings(.nouns, reading.key).last?.english else {
+    guard reading.nounGroups.contains(.month), let english = lexicon.readings(.nouns, reading.key).last?.english else {
       return nil
     }
     var days: [Int] = []

@@ -169,17 +169,20 @@ extension SentenceTransfer {
   /// „mehr als zehnmal“ → more than ten times
   private func shadedTimes(_ text: String) -> String? {
     guard let space = text.lastIndex(of: " "), let count = Int(text[text.index(after: space)...]),
-      let shade = SentenceTransfer.shades[String(text[..<space])]
+      let shade = numberShade(String(text[..<space]))
     else { return nil }
     let times = count == 1 ? "once" : count == 2 ? "twice" : numbers.inText(count) + " times"
-    return shade + " " + times
+    // Times are counted.
+    return (shade == "less than" ? "fewer than" : shade) + " " + times
   }
 
-  private static let shades = [
-    "mehr als": "more than", "über": "more than", "weniger als": "fewer than", "mindestens": "at least",
-    "wenigstens": "at least", "höchstens": "at most", "fast": "almost", "beinahe": "almost", "nahezu": "almost",
-    "etwa": "about", "rund": "around", "circa": "about", "ungefähr": "about", "knapp": "just under", "gut": "well over",
-  ]
+  /// How exactly a number is meant, in English.
+  private func numberShade(_ german: String) -> String? {
+    var context = LexicalContext()
+    (context.isAdverbial, context.hasNumber, context.grammaticalCase) = (true, true, .accusative)
+    let tables: [BilingualLexicon.Table] = [.phrases, .adverbs, .adjectives, .prepositions]
+    return tables.lazy.compactMap { [lexicon] in lexicon.readings($0, german).best(in: context)?.english }.first
+  }
 
   private func boundNumber(_ head: String) -> String? {
     // „75.000-mal“
@@ -190,7 +193,8 @@ extension SentenceTransfer {
 
   /// The word behind one, also over the comma of „egal, was …“.
   private func wordBehind(_ index: Int) -> String? {
-    let isOpen = index + 2 < words.count && words[index + 1].isComma && words[index].reading.groups.contains(.open)
+    let isOpen =
+      index + 2 < words.count && words[index + 1].isComma && words[index].reading.modifierGroups.contains(.open)
     let next = isOpen ? index + 2 : index + 1
     return next < words.count ? words[next].lower : nil
   }
@@ -222,7 +226,7 @@ extension SentenceTransfer {
         || words[index + 1].match != nil && words[index + 1].lower.hasPrefix("jeder ")
         // „gut die Hälfte“
         || words[index + 1].reading.key == "der" && index + 2 < words.count
-          && words[index + 2].reading.groups.contains(.count))
+          && words[index + 2].reading.nounGroups.contains(.count))
     context.isFront =
       (word.match != nil || analysis.clauses.contains { $0.finite == index + 1 })
       && (index == 0 || words[index - 1].isPunctuation || words[index - 1].wordClass == .coordinator)
@@ -353,6 +357,11 @@ extension SentenceTransfer {
 
   /// An adverb before an adjective: very, deeply.
   func degreeAdverb(_ index: Int) -> Phrase {
+    // „die politisch *und* wirtschaftlich schwache Regierung“
+    if words[index].wordClass == .coordinator {
+      consume(index)
+      return .literal(Literal(coordination(index), source: source(index)))
+    }
     guard words[index].wordClass == .negation else { return adverb(index) }
     // „plädierte auf nicht schuldig“
     consume(index)

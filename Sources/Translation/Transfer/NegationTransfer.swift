@@ -40,6 +40,46 @@ extension SentenceTransfer {
     return nil
   }
 
+  /// „Sie kamen *nicht alle*“: they did not all come. „Es sind noch nicht *alle Fragen* geklärt“: not all questions have been
+  /// clarified yet, since all that have not been clarified would be none.
+  func denyTotal(_ field: inout [German.Unit], _ front: [German.Unit], _ subject: German.NounPhrase?) {
+    guard let subject else { return }
+    for position in field.indices {
+      switch field[position] {
+      case .phrase(var phrase)
+      where words[phrase.head].lower == "alle" && phrase.head == phrase.lastWord && phrase.determiner == nil
+        && subject.head != phrase.head:
+        guard let not = phrase.focus.first, phrase.focus.count == 1, words[not].wordClass == .negation,
+          subject.agreement.isPluralOnly || !subject.conjuncts.isEmpty
+            || words[subject.head].wordClass == .pronoun && words[subject.head].lower != "es"
+        else { continue }
+        phrase.focus = []
+        field[position] = .phrase(phrase)
+        field.insert(.negation(not), at: position)
+        return
+      case .adverb(let index):
+        guard index + 1 == subject.firstWord, let all = subject.determiner, all == subject.firstWord,
+          words[all].reading.key == "all", words[index].lower.hasSuffix(" nicht"),
+          case .adverb(let english) = adverb(index)
+        else { continue }
+        switch english.lemma {
+        case "by no means": notAll[all] = "by no means all"
+        case "not yet":
+          notAll[all] = "not all"
+          pendingAdverbs.append(
+            Adverbial(.adverb(AdverbPhrase("yet", source: source(index))), at: .end))
+        case "still not":
+          notAll[all] = "still not all"
+        default: continue
+        }
+        consume(index)
+        field.remove(at: position)
+        return
+      default: continue
+      }
+    }
+  }
+
   /// „ob er kommt oder nicht“
   private func orNot(_ field: inout [German.Unit]) {
     guard field.count > 1, case .negation(let not) = field[field.count - 1],

@@ -75,6 +75,9 @@ extension SentenceTransfer {
     case .adverb, .pronominalAdverb, .interrogativeAdverb:
       let degrees = phrase.focus.map { degreeAdverb($0) }
       return degrees.isEmpty ? adverb(phrase.head) : .sequence(degrees + [adverb(phrase.head)])
+    case .numeral where elidedUnit(behind: phrase) != nil:
+      let amount = Phrase.noun(nounPhrase(phrase, context))
+      return elidedUnit(behind: phrase).map { .sequence([amount, $0]) } ?? amount
     default:
       if reading.wordClass == .adjective, reading.agreement.isEmpty { return completedPredicate(phrase) }
       if reading.wordClass == .adjective, reading.derivation != .nominalized { return bareAdjective(phrase) }
@@ -82,6 +85,22 @@ extension SentenceTransfer {
       if reading.derivation == .infinitive, let gerund = gerund(phrase) { return gerund }
       return .noun(nounPhrase(phrase, context))
     }
+  }
+
+  /// „stieg *um 20* auf 150 Millionen Euro“ → by 20 million to 150 million euros: the unit that German says once, since “by 20
+  /// to 150 million” would be a range.
+  private func elidedUnit(behind phrase: German.NounPhrase) -> Phrase? {
+    let (first, last) = (phrase.firstWord, phrase.lastWord)
+    guard phrase.head == last, phrase.conjuncts.isEmpty, last + 3 < words.count, words[last + 1].lower == "auf",
+      phrase.preposition.map({ words[$0].lower == "um" }) ?? (first > 0 && words[first - 1].lower == "um"),
+      let number = words[(last + 2)...].prefix(4).firstIndex(where: { $0.wordClass == .numeral }),
+      number + 1 < words.count, case let unit = words[number + 1].reading, unit.wordClass == .noun,
+      unit.nounGroups.contains(.power) || unit.info == "u"
+    else { return nil }
+    if unit.key == "Prozent" { return .literal(Literal("points")) }
+    guard let english = lexicon.readings(.nouns, unit.key).last?.english else { return nil }
+    let noun = Noun(english, number: unit.nounGroups.contains(.power) ? .singular : .plural)
+    return .noun(English.NounPhrase(head: noun))
   }
 
   /// „(alt und) für Kinder gefährlich“: a predicate as one of several, with what it governs.
@@ -123,6 +142,7 @@ extension SentenceTransfer {
           head: Noun("others", kind: .proper, number: .plural, source: source(phrase.head)),
           postmodifiers: postmodifiers(phrase)))
     }
+    if let something = something(phrase) { return something }
     var adjective = adjective(phrase.head, attributive: true)
     adjective.source = source(phrase.head)
     var pieces: [Phrase] = []
@@ -161,6 +181,30 @@ extension SentenceTransfer {
         predeterminers: pieces,
         head: Noun(several ? "ones" : "one", kind: .proper, number: several ? .plural : .singular),
         postmodifiers: postmodifiers(phrase)))
+  }
+
+  /// „*Gleiches* gilt für …“, „*Näheres* ist nicht bekannt“, „Schlimmeres wurde verhindert“: what is so, with no noun left out.
+  private func something(_ phrase: German.NounPhrase) -> Phrase? {
+    let reading = words[phrase.head].reading
+    guard reading.wordClass == .adjective, phrase.determiner == nil, phrase.modifiers.isEmpty, !phrase.isPrepositional,
+      words[phrase.head].lower.hasSuffix("es"), !phrase.agreement.intersection(.with(.neuter)).isEmpty,
+      reading.degree != .superlative, reading.info != "ordinal", phrase.conjuncts.isEmpty
+    else { return nil }
+    let origin = source(phrase.head)
+    var result: English.NounPhrase
+    switch (reading.key, reading.degree) {
+    case ("gleich", .positive), ("selb", _): result = English.NounPhrase(.definite, "same")
+    case ("nah", .comparative), ("genau", .comparative), ("weit", .comparative), ("näher", _), ("weiter", _):
+      result = English.NounPhrase(head: Noun("detail", number: .plural))
+      result.premodifiers = [.adjective(AdjectivePhrase("further"))]
+    default:
+      result = English.NounPhrase(head: Noun("something", kind: .proper))
+      result.postmodifiers = [.adjective(adjective(phrase.head, attributive: false))]
+    }
+    consume(phrase.head)
+    result.head.source = origin
+    result.postmodifiers += postmodifiers(phrase)
+    return .noun(result)
   }
 
   /// „viele weitere“, „einige andere“ → many others
@@ -262,11 +306,11 @@ extension SentenceTransfer {
     if let genitive = parts.genitive { result.determiner = genitive }
     attachClose(phrase, reading, to: &result)
     let referent = referent(of: phrase, reading, result)
-    let outer = whole
-    defer { whole = outer }
-    whole = nil
+    let outer = antecedents.whole
+    defer { antecedents.whole = outer }
+    antecedents.whole = nil
     let possessor = possessor(phrase, result, isCoordinated: context.isBesideOther)
-    whole = mayOwnPart(reading) ? referent : nil
+    antecedents.whole = mayOwnPart(reading) ? referent : nil
     if let possessor {
       result.determiner = possessor.determiner
       result.postmodifiers += postmodifiers(phrase, withoutGenitive: true, attributes: parts.postmodifiers)
@@ -368,7 +412,9 @@ extension SentenceTransfer {
       name: english.head.kind == .proper ? english.head.lemma : nil, word: phrase.head,
       isPluralInEnglish: english.head.kind == .common
         && morphology.isPluralOnly(english.head.lemma.filter { $0 != "*" })
-        && ["g", "h"].contains(reading.info))
+        && ["g", "h"].contains(reading.info),
+      isGroup: reading.info == "g",
+      isTime: reading.wordClass == .noun && (reading.info == "t" || reading.info == "u"))
   }
 }
 

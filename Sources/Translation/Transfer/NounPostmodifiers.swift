@@ -7,7 +7,7 @@ extension SentenceTransfer {
   func owned(_ phrase: German.NounPhrase) -> German.NounPhrase? {
     guard phrase.genitives.isEmpty, phrase.close.isEmpty, phrase.prepositionals.count == 1, phrase.appositions.isEmpty,
       phrase.determiner.map({ words[$0].reading.key == "der" }) ?? false,
-      words[phrase.head].reading.info == "h" || words[phrase.head].reading.groups.contains(.led),
+      words[phrase.head].reading.info == "h" || words[phrase.head].reading.nounGroups.contains(.led),
       words[phrase.head].wordClass == .noun,
       let von = phrase.prepositionals[0].preposition, words[von].lower == "von"
     else { return nil }
@@ -33,8 +33,12 @@ extension SentenceTransfer {
     guard phrase.genitives.count == 1, let genitive = phrase.genitives.first, phrase.close.isEmpty else { return nil }
     let isName = words[genitive.head].match?.kind == .person && genitive.determiner == nil
     guard
+      // „Anhänger und Gegner Merkels“: supporters and opponents of Merkel
       isName && genitive.modifiers.isEmpty
-        || !isCoordinated && (isPlainOwner(genitive, of: phrase) || isGroupOwner(genitive, of: phrase)),
+        && !(isCoordinated && phrase.determiner == nil && phrase.modifiers.isEmpty && phrase.preposition == nil)
+        || !isCoordinated
+          && (isPlainOwner(genitive, of: phrase) || isGroupOwner(genitive, of: phrase)
+            || isNamedOwner(genitive, of: phrase)),
       genitive.clauses.isEmpty,
       genitive.appositions.isEmpty, genitive.genitives.isEmpty, genitive.conjuncts.isEmpty
     else { return nil }
@@ -50,7 +54,7 @@ extension SentenceTransfer {
     let key = words[index].reading.key
     // „200 davon“, „die meisten davon“
     let noun = head.key
-    if key == "von", head.wordClass != .noun || head.groups.contains(.count) || head.key == "ein" {
+    if key == "von", head.wordClass != .noun || head.nounGroups.contains(.count) || head.key == "ein" {
       return .prepositional(
         PrepositionalPhrase(English.Word("of", source: source(index)), .noun(.pronoun(.third, .plural))))
     }
@@ -62,16 +66,28 @@ extension SentenceTransfer {
         English.Word(english, source: source(index)), .noun(English.NounPhrase(head: Noun("this", kind: .proper)))))
   }
 
+  /// „das Wort Krieg“ → the word war
+  private func bare(_ phrase: Phrase) -> Phrase {
+    guard case .noun(var noun) = phrase else { return phrase }
+    noun.determiner = nil
+    // In a sequence, since a noun behind another one by itself would be set off.
+    return .sequence([.noun(noun)])
+  }
+
   func postmodifiers(
     _ phrase: German.NounPhrase, withoutGenitive: Bool = false, attributes: [Phrase] = []
   ) -> [Phrase] {
     var result: [Phrase] = []
     let reading = words[phrase.head].reading
-    let owner = whole
-    defer { whole = owner }
-    whole = nil
+    let owner = antecedents.whole
+    defer { antecedents.whole = owner }
+    antecedents.whole = nil
     if !withoutGenitive {
       for genitive in phrase.genitives {
+        if reading.nounGroups.contains(.term), genitive.agreement == .all, genitive.determiner == nil {
+          result.append(bare(self.phrase(genitive)))
+          continue
+        }
         // an end to the war, but the end of the war, an end of the year
         let isTime = words[genitive.head].reading.info == "t"
         let isDefinite =
@@ -114,7 +130,8 @@ extension SentenceTransfer {
       }
     }
     for inner in phrase.prepositionals {
-      whole = inner.preposition.map { ["mit", "samt"].contains(words[$0].reading.key) } ?? false ? owner : nil
+      antecedents.whole =
+        inner.preposition.map { ["mit", "samt"].contains(words[$0].reading.key) } ?? false ? owner : nil
       if words[inner.head].wordClass == .adverb, !inner.isPrepositional {
         result.append(adverb(inner.head))
         continue
@@ -148,7 +165,7 @@ extension SentenceTransfer {
       // „die Wahl vom 24. September“
       if let preposition = inner.preposition, words[preposition].reading.key == "von",
         ["e", "b"].contains(reading.info), reading.wordClass == .noun, inner.prepositionals.isEmpty,
-        words[inner.head].reading.groups.contains(.month)
+        words[inner.head].reading.nounGroups.contains(.month)
           || (words[inner.head].year.map { (1500...2100).contains($0) } ?? false),
         inner.lastWord + 1 >= words.count || !words[inner.lastWord + 1].lower.hasPrefix("bis"),
         !inner.modifiers.contains(where: {
@@ -183,7 +200,7 @@ extension SentenceTransfer {
       }
       result.append(prepositional(inner, governor: reading.key, isAdjective: false))
     }
-    whole = nil
+    antecedents.whole = nil
     // the cession of the Donbas demanded by Russia
     result += attributes
     for inner in phrase.comparison { result.append(prepositional(inner)) }

@@ -80,7 +80,7 @@ extension SentenceTransfer {
 
   /// „Hunderte“, „Tausende“, of which there are always several.
   func isRoundNumber(_ noun: German.Reading) -> Bool {
-    noun.groups.contains(.plurality) && noun.groups.contains(.measures)
+    noun.nounGroups.contains(.round)
   }
 
   /// „mit Weber *als Kandidaten*“: behind the name of one person what he or she is, whose oblique form is also the plural.
@@ -151,7 +151,8 @@ extension SentenceTransfer {
     }
     // „setzte Wasserwerfer ein“: one of them would have an article, unless English does not count it.
     if reading.info == "x" || reading.info == "g"
-      || ["b", "e"].contains(reading.info) && phrase.preposition == nil && reading.lemma.hasSuffix("er"),
+      || ["b", "e"].contains(reading.info) && phrase.preposition == nil
+        && (reading.lemma.hasSuffix("er") || reading.lemma.hasSuffix("fahren") || reading.lemma.hasSuffix("haben")),
       phrase.modifiers.isEmpty, phrase.determiner == nil, !options.isHeadline, !isTelegraphic,
       phrase.preposition == nil, !phrase.agreement.intersection(.plural).isEmpty, standsBare(phrase.head),
       let english = lexicon.readings(.nouns, reading.key).last?.english, !morphology.isMass(english)

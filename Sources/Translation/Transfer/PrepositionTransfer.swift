@@ -25,7 +25,7 @@ extension SentenceTransfer {
 
   /// „von Mai bis Juni 2005“
   private func endsSpan(_ bis: Int, _ end: German.NounPhrase) -> Bool {
-    guard words[bis].lower == "bis", words[end.head].reading.groups.contains(.month) else { return false }
+    guard words[bis].lower == "bis", words[end.head].reading.nounGroups.contains(.month) else { return false }
     let before = words[..<bis].suffix(3)
     return before.last { $0.isPunctuation || $0.reading.wordClass == .preposition }?.lower == "von"
   }
@@ -98,6 +98,15 @@ extension SentenceTransfer {
     let context = context(phrase, reading, governor, verb, isPassive)
     var chosen = english
     if chosen == nil, governor != nil, !isAdjective, reading.key == "von", opensRange(phrase) { chosen = "from" }
+    // „Von Kiel bis Passau wird gestreikt“: from one place to the other
+    if chosen == nil, reading.key == "von", words[phrase.head].reading.info == "p",
+      phrase.prepositionals.first?.preposition.map({ words[$0].lower == "bis" })
+        ?? (phrase.lastWord + 1 < words.count && words[phrase.lastWord + 1].lower == "bis")
+    {
+      chosen = "from"
+    }
+    // „nicht weit vom Meer“
+    if chosen == nil, reading.key == "von", index > 0, words[index - 1].lower == "weit" { chosen = "from" }
     if chosen == nil, let governor {
       var taken = LexicalContext()
       taken.lemmas = lemmas
@@ -142,7 +151,9 @@ extension SentenceTransfer {
       chosen = "by"
     }
     // „am Montagmorgen“
-    if chosen == nil, reading.key == "an", words[phrase.head].reading.groups.contains(.partOfWeekday) { chosen = "on" }
+    if chosen == nil, reading.key == "an", words[phrase.head].reading.nounGroups.contains(.partOfWeekday) {
+      chosen = "on"
+    }
     // „vom 3. bis 5. Mai“, „von 9 bis 18 Uhr“, but „eine Strafe von drei bis fünf Jahren“
     if reading.key == "von", governor == nil || !countsSome(phrase),
       phrase.modifiers.contains(where: {
@@ -181,7 +192,7 @@ extension SentenceTransfer {
     // „über die nächsten drei Jahre“
     if chosen == nil, reading.key == "über", isCertainSpan(phrase) { chosen = "over" }
     // „wurden über zehn Jahre begleitet“
-    if chosen == nil, reading.key == "über", context.hasNumber, words[phrase.head].reading.groups.contains(.unit),
+    if chosen == nil, reading.key == "über", context.hasNumber, words[phrase.head].reading.nounGroups.contains(.unit),
       context.grammaticalCase == .accusative, governor == nil, phrase.lastWord + 1 < words.count,
       words[phrase.lastWord + 1].reading.wordClass != .adjective
     {
@@ -195,7 +206,7 @@ extension SentenceTransfer {
       chosen = ["nach": "according to", "über": "throughout"][reading.key]
     }
     // „der höchste Stand seit drei Jahren“
-    if chosen == nil, reading.key == "seit", context.hasNumber, words[phrase.head].reading.groups.contains(.unit),
+    if chosen == nil, reading.key == "seit", context.hasNumber, words[phrase.head].reading.nounGroups.contains(.unit),
       ranksSince(index)
     {
       chosen = "in"
@@ -241,6 +252,7 @@ extension SentenceTransfer {
     if let match = words[index].match, match.isFixedGroup, chosen == nil {
       chosen = lexicon.readings(.phrases, reading.key).best(in: context)?.english
     }
+    if likened.contains(index) { chosen = "just like" }
     if chosen == nil, reading.key == "wie", reading.wordClass == .comparison, closesComparison(index) { chosen = "as" }
     // „…, ebenso wie Italien“, „…, wie auch die Miete“
     let isAdded = reading.wordClass == .comparison && reading.key == "wie" && addsLikewise(index)
@@ -276,7 +288,7 @@ extension SentenceTransfer {
     // „arbeiteten als Fahrer“: as many as the subject.
     if reading.wordClass == .comparison, object.determiner == nil, !object.agreement.isPluralOnly,
       words[object.head].reading.info == "h", words[object.head].wordClass == .noun,
-      currentSubject?.number == .plural || reading.key == "wie",
+      antecedents.subject?.number == .plural || reading.key == "wie",
       !object.agreement.intersection(.plural).isEmpty
     {
       object.agreement.formIntersection(.plural)
@@ -284,7 +296,7 @@ extension SentenceTransfer {
     // „Millionen von Euro“, „Tausende von Pfund“: there are several.
     if reading.key == "von", index > 0, words[index - 1].reading.key == governor, object.determiner == nil,
       object.modifiers.isEmpty, words[object.head].reading.info == "u",
-      !words[index - 1].reading.groups.isDisjoint(with: [.power, .measures]),
+      !words[index - 1].reading.nounGroups.isDisjoint(with: [.power, .measures]),
       !object.agreement.intersection(.plural).isEmpty
     {
       object.agreement.formIntersection(.plural)
@@ -298,7 +310,7 @@ extension SentenceTransfer {
     // „hinter sich“ → behind him; but „entscheiden für sich“ → for themselves, „zwischen sich und dem Ziel“ → between
     // himself and the goal
     if words[object.head].wordClass == .reflexive, object.conjuncts.isEmpty,
-      !["für", "über", "auf"].contains(reading.key), let subject = currentSubject
+      !["für", "über", "auf"].contains(reading.key), let subject = antecedents.subject
     {
       noun = .noun(.pronoun(.third, subject.number, subject.agreement.gender ?? .neuter, source: source(object.head)))
     }
@@ -318,10 +330,27 @@ extension SentenceTransfer {
     let isScore = reading.key == "mit" && words[object.head].kind == .number && words[object.head].text.contains(":")
     if isScore || preposition == "-" || preposition.isEmpty { return focus.isEmpty ? noun : .sequence(focus + [noun]) }
     // „während des Singens der Hymne“ → while singing the anthem
-    let link = if case .clause = noun, preposition == "during" { "while" } else { preposition }
+    var link = if case .clause = noun, preposition == "during" { "while" } else { preposition }
+    if preposition == "in", let span = spanUntilNow(phrase, noun) {
+      noun = span
+      link = "over"
+    }
     let result = Phrase.prepositional(
       PrepositionalPhrase(English.Word(link, source: source(index)), noun, modifiers: focus))
     return isAdded ? .parenthetical(Parenthetical(result)) : result
+  }
+
+  /// „in den letzten drei Jahren“ → over the past three years
+  private func spanUntilNow(_ phrase: German.NounPhrase, _ noun: Phrase) -> Phrase? {
+    guard case .noun(var span) = noun, phrase.modifiers.contains(where: { $0.numberWord != nil }),
+      reachesNow(.phrase(phrase)),
+      let last = span.premodifiers.firstIndex(where: { modifier in
+        if case .adjective(let adjective) = modifier { ["last", "past"].contains(adjective.lemma) } else { false }
+      }), case .adjective(var past) = span.premodifiers[last]
+    else { return nil }
+    past.lemma = "past"
+    span.premodifiers[last] = .adjective(past)
+    return .noun(span)
   }
 
   /// „nicht gegen, sondern mit den Nachbarn“ → not against but with; takes those words out of what stands before.
@@ -367,6 +396,7 @@ extension SentenceTransfer {
 
   /// „wie“ behind a comma with „ebenso“ before it or „auch“ behind it.
   private func addsLikewise(_ index: Int) -> Bool {
+    if likened.contains(index) { return true }
     let isPaired = index > 1 && ["ebenso", "genauso"].contains(words[index - 1].lower)
     let comma = isPaired ? index - 2 : index - 1
     guard comma > 0, words[comma].isComma else { return false }
@@ -408,7 +438,7 @@ extension SentenceTransfer {
     }
     context.hasNumber =
       phrase.modifiers.contains { if case .number = $0 { true } else { false } } || head.wordClass == .numeral
-    if head.groups.contains(.unit),
+    if head.nounGroups.contains(.unit),
       phrase.determiner.map({
         words[$0].reading.key == "ein"
           || ["paar", "einige", "mehrere", "wenig", "viel"].contains(words[$0].reading.key)
@@ -448,13 +478,9 @@ extension SentenceTransfer {
     words[phrase.head].reading.info == "t" && phrase.determiner.map { words[$0].reading.key == "der" } ?? false
       && phrase.modifiers.contains { modifier in
         guard case .attribute(let attribute) = modifier else { return false }
-        return Self.reaching.contains(words[attribute.word].reading.key)
+        return !words[attribute.word].reading.modifierGroups.isDisjoint(with: [.past, .coming, .whole])
       }
   }
-
-  private static let reaching: Set<String> = [
-    "nächst", "nächste", "nah", "letzt", "letzte", "vergangen", "kommend", "folgend", "vorig", "ganz", "gesamt",
-  ]
 
   /// „so viel wie Lehrer“: as, and not like
   private func closesComparison(_ index: Int) -> Bool {
@@ -484,6 +510,7 @@ extension SentenceTransfer {
   /// „hat früher als Koch gearbeitet“: somebody's work without an article is what he does it as, but „mehr als Köche“.
   func namesRole(_ phrase: German.NounPhrase) -> Bool {
     let head = words[phrase.head]
+    if isShownLater(phrase) { return true }
     // „gilt eher als Außenseiter“, „sieht ihn eher als ehrlich an“, but „kam eher als erwartet“
     if let als = phrase.preposition, als > 0, words[als].lower == "als", words[als - 1].lower == "eher" {
       let isOne = phrase.determiner.map { words[$0].reading.key == "ein" } ?? true
@@ -497,6 +524,24 @@ extension SentenceTransfer {
     return head.wordClass == .noun && head.reading.info == "h" && phrase.determiner == nil && phrase.modifiers.isEmpty
       && !head.reading.agreement.intersection(.singular).isEmpty && head.text == head.reading.lemma
   }
+
+  /// „wird später im Fernsehen *als Serie* gezeigt“: between the only comparative, which says when, and the verb at the end.
+  private func isShownLater(_ phrase: German.NounPhrase) -> Bool {
+    guard let als = phrase.preposition, als > 1, words[als].lower == "als", head(of: phrase).wordClass == .noun,
+      phrase.lastWord + 1 < words.count, words[phrase.lastWord + 1].wordClass == .verb,
+      let compared = words[max(0, als - 6)..<als].lastIndex(where: {
+        $0.reading.degree == .comparative || Self.compared.contains($0.lower)
+      }), ["später", "früher"].contains(words[compared].lower)
+    else { return false }
+    // „früher als die anderen gekommen“
+    if compared == als - 1 {
+      return phrase.determiner == nil && words[phrase.head].text == words[phrase.head].reading.lemma
+        || phrase.determiner.map { words[$0].reading.key == "ein" } ?? false && head(of: phrase).info != "h"
+    }
+    return phrase.determiner.map { words[$0].reading.key == "ein" } ?? true
+  }
+
+  private func head(of phrase: German.NounPhrase) -> German.Reading { words[phrase.head].reading }
 
   /// „häufiger als“, „kam später an als“, „gab mehr Geld aus als“: right before, but for verbs and their prefixes, is the
   /// comparative that „als“ goes on from.
@@ -563,10 +608,10 @@ extension SentenceTransfer {
   /// „8 Uhr abends“ is 20 Uhr; the word for the part of the day says nothing more then.
   private func hour(_ text: String, _ next: Int) -> String {
     guard next < words.count,
-      ["abends", "nachmittags", "morgens", "früh", "vormittags", "nachts"].contains(words[next].lower)
+      words[next].isOf(.daytime)
     else { return text }
     consume(next)
-    guard let hour = Int(text), hour < 12, ["abends", "nachmittags"].contains(words[next].lower) else { return text }
+    guard let hour = Int(text), hour < 12, words[next].isOf(.afternoon) else { return text }
     return String(hour + 12)
   }
 
@@ -605,6 +650,6 @@ extension SentenceTransfer {
   private func countsSome(_ phrase: German.NounPhrase) -> Bool {
     let reading = words[phrase.head].reading
     return reading.wordClass == .noun && reading.key != "Uhr"
-      && reading.groups.isDisjoint(with: [.month, .weekday, .partOfWeekday])
+      && reading.nounGroups.isDisjoint(with: [.month, .weekday, .partOfWeekday])
   }
 }

@@ -135,7 +135,7 @@ extension SentenceTransfer {
       choice.complements.isEmpty
     else { return }
     if let word = bringsUp(front[0], ["dazu", "darunter"]),
-      complex.readings.contains(where: { ["gehören", "zählen", "dazu|gehören", "dazu|zählen"].contains($0.key) })
+      complex.readings.contains(where: { $0.verbGroups.contains(.includes) })
     {
       front = []
       choice.rest.removeAll { unitKey($0) == unitKey(.pronominalAdverb(word)) || unitKey($0) == unitKey(.adverb(word)) }

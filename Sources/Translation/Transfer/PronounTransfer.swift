@@ -57,7 +57,7 @@ extension SentenceTransfer {
     case (_, let key) where phrase.determiner != nil && NominalQuantities.definite[key] != nil:
       if key == "ander", let others = severalOthers(phrase) { return others }
       if let determiner = phrase.determiner { consume(determiner) }
-      if key == "ander", let none = noOther(phrase) { return none }
+      if key == "ander", let none = noOther(phrase) ?? everyOther(phrase) { return none }
       // „alles andere“
       if let determiner = phrase.determiner, ["alles", "allem"].contains(words[determiner].lower) {
         return indefinite("everything else", source(determiner) + origin)
@@ -68,7 +68,9 @@ extension SentenceTransfer {
         phrase.agreement.isSingularOnly
         || phrase.agreement.allows(.nominative) && !phrase.agreement.isPluralOnly && !pluralVerb(near: phrase.head)
       if isOne, let one = NominalQuantities.one[key] {
-        noun.head.lemma = one
+        // „durch ein anderes ersetzt“
+        let isAny = phrase.determiner.map { words[$0].reading.key == "ein" } ?? false
+        noun.head.lemma = key == "ander" && isAny ? "another" : one
       } else if !phrase.agreement.isSingularOnly {
         noun.head.number = .plural
         if key == "wenig" || key == "viel" { noun.head.isPerson = true }
@@ -108,8 +110,10 @@ extension SentenceTransfer {
     case (_, "kein") where phrase.genitives.contains { names(both: $0) }: result = indefinite("neither", origin)
     case (_, "kein"): result = indefinite("none", origin)
     case (_, "nichts") where phrase.share != nil: result = indefinite("none", origin)
+    // „gut für jene mit Geld“: those.
     case (_, "jener")
-    where phrase.determiner == nil && phrase.clauses.isEmpty && phrase.genitives.isEmpty
+    where (words[phrase.head].lower != "jene" || phrase.agreement.isSingularOnly) && phrase.determiner == nil
+      && phrase.clauses.isEmpty && phrase.genitives.isEmpty
       && phrase.prepositionals.isEmpty && !phrase.agreement.isPluralOnly && !pluralVerb(near: phrase.head):
       result = indefinite("that one", origin)
     default:
@@ -118,9 +122,11 @@ extension SentenceTransfer {
         phrase.agreement.isPluralOnly || ["viele", "vielen", "wenige", "wenigen"].contains(words[phrase.head].lower)
         || reading.key == "ander" && ["andere", "anderen"].contains(words[phrase.head].lower)
         || reading.key == "all" && ["alle", "allen", "aller"].contains(words[phrase.head].lower)
+        || words[phrase.head].lower == "jene" && !phrase.agreement.isSingularOnly && phrase.genitives.isEmpty
         || !phrase.agreement.isSingularOnly && phrase.agreement.allows(.nominative) && pluralVerb(near: phrase.head)
       context.isPlural = isPlural
       context.previousWord = phrase.head > 0 ? words[phrase.head - 1].lower : nil
+      context.hasGenitive = !phrase.genitives.isEmpty
       let english =
         lexicon.readings(.function, "\(reading.key).pron").best(in: context)?.english
         ?? lexicon.readings(.function, "\(reading.key).det").best(in: context)?.english
@@ -269,6 +275,23 @@ extension SentenceTransfer {
         postmodifiers: share(phrase) + postmodifiers(phrase)))
   }
 
+  /// „wie jeder andere“, „alle anderen“: somebody else whoever it is, and all of them.
+  private func everyOther(_ phrase: German.NounPhrase) -> Phrase? {
+    guard let determiner = phrase.determiner else { return nil }
+    let english: String
+    switch words[determiner].reading.key {
+    case "jeder": english = words[determiner].lower == "jedes" ? "any other" : "everyone else"
+    case "all" where ["alle", "allen", "aller"].contains(words[determiner].lower): english = "all the others"
+    default: return nil
+    }
+    return .noun(
+      English.NounPhrase(
+        head: Noun(
+          english, kind: .pronoun(.indefinite), number: english == "all the others" ? .plural : .singular,
+          source: source(determiner, phrase.head)),
+        postmodifiers: share(phrase) + postmodifiers(phrase)))
+  }
+
   /// „das alles“, „alle drei“, „alles andere“, „etwas Neues“: what stands behind a pronoun as a part of it.
   private func completed(_ pronoun: Phrase, _ phrase: German.NounPhrase, by close: Int) -> Phrase {
     consume(close)
@@ -278,6 +301,8 @@ extension SentenceTransfer {
       let near = words[phrase.head].lower == "dies"
       return indefinite(near ? "all this" : "all that", source(phrase.head) + origin)
     case "ander", "anders", "sonst": return .sequence([pronoun, .literal(Literal("else", source: origin))])
+    // „Das hier ist ein Test“ → this
+    case "hier": return indefinite("this", source(phrase.head) + origin)
     case _ where words[close].wordClass == .numeral:
       return .sequence([pronoun, .literal(Literal(numeral(close), source: origin))])
     // we women
@@ -350,6 +375,10 @@ extension SentenceTransfer {
     }
     if reading.key == "es" { return .pronoun(.third, .singular, .neuter, source: origin) }
     let isObject = reading.key == "sie" && phrase.agreement.allows(.accusative) && self.isObject(phrase)
+    // „Die Firma baut Autos und verkauft *sie*“: nor the subject that the clause shares.
+    let actor =
+      (isObject || !phrase.agreement.allows(.nominative)) && sharesSubject(phrase)
+      ? discourse.subject ?? antecedents.subject : antecedents.subject
     var namesOne = false
     if reading.key == "sie", isObject || phrase.agreement.allows(.accusative) && !phrase.agreement.allows(.nominative),
       !phrase.agreement.isSingularOnly, !phrase.agreement.isPluralOnly
@@ -358,14 +387,22 @@ extension SentenceTransfer {
       let single = discourse.resolve(gender: "f", plural: false, before: phrase.head)
       let several = discourse.resolve(gender: nil, plural: true, before: phrase.head)
       // „Die Helfer klagten, dass man sie nicht arbeiten ließ“: those of this sentence before one of an earlier.
-      if let several, single == nil || single == currentSubject || several.word != nil && single?.word == nil {
+      if let several, single == nil || single == actor || several.word != nil && single?.word == nil {
+        return .pronoun(.third, .plural, source: origin)
+      }
+      // „senkt Steuern und erhöht sie dann“: what a group with its verb has said in the plural
+      if isObject, several == nil, single == nil || single == actor, namesSeveral(before: phrase.head) {
+        return .pronoun(.third, .plural, source: origin)
+      }
+      // „Obwohl die Helfer kämpfen, verändert sich die Welt um sie herum“: English may say later what stands in front.
+      if single == nil || single == actor, hasSeveralBefore(phrase.head) {
         return .pronoun(.third, .plural, source: origin)
       }
       // „kauften eine Maschine und reparierten sie“: nothing else that could be several.
       namesOne =
         isObject && single != nil
         && !discourse.referents.contains { other in
-          other.number == .plural && other != currentSubject && other.word.map { $0 < phrase.head } ?? false
+          other.number == .plural && other != actor && other.word.map { $0 < phrase.head } ?? false
         }
     }
     let isPlural =
@@ -380,7 +417,7 @@ extension SentenceTransfer {
         // „Ihm wurde der Führerschein entzogen“
         referent.number == .singular && referent.germanGender != "f" && referent.germanGender != nil
           && referent.word.map { $0 < phrase.head } ?? true
-          && (referent.isPerson || referent != currentSubject || referent.word == nil)
+          && (referent.isPerson || referent != antecedents.subject || referent.word == nil)
       }), let referent = before.first(where: \.isPerson) ?? before.first
     {
       // „Sein Humor hat ihm Geld gebracht“: whoever owns what is spoken of.
@@ -389,9 +426,10 @@ extension SentenceTransfer {
       return .pronoun(
         .third, .singular, isHis ? .masculine : referent.agreement.gender ?? .masculine, source: origin)
     }
-    var referent = discourse.resolve(gender: german, plural: false, before: phrase.head)
+    var referent = discourse.resolve(
+      gender: german, plural: false, before: phrase.head, other: named(before: phrase), as: doer(phrase))
     // An object is not the subject of its own clause.
-    if !phrase.agreement.allows(.nominative), let own = currentSubject, own == referent, own.word != nil {
+    if isObject || !phrase.agreement.allows(.nominative), let own = actor, own == referent, own.word != nil {
       referent = discourse.resolve(gender: german, plural: false, before: phrase.head, other: own)
     }
     let person: GrammaticalGender = german == "m" ? .masculine : .feminine
@@ -410,8 +448,57 @@ extension SentenceTransfer {
     {
       return .pronoun(.third, .singular, .neuter, source: origin)
     }
+    // „Sie bedeutet höhere Steuern“: of something that an earlier text has named
+    if referent == nil, isLifeless(phrase) { return .pronoun(.third, .singular, .neuter, source: origin) }
     let gender = isReporting && referent?.isPerson != true ? person : referent?.agreement.gender ?? person
     return .pronoun(.third, .singular, gender, source: origin)
+  }
+
+  /// „Der Grund ist, dass *er* krank ist“: what a clause behind the copula tells what it is, is not spoken of in it.
+  private func named(before pronoun: German.NounPhrase) -> Referent? {
+    guard let subject = discourse.subject, let word = subject.word, !subject.isPerson,
+      let clause = analysis.clauses.last(where: { $0.words.contains(pronoun.head) }), clause.kind == .subordinate,
+      clause.introducer.first.map({ words[$0].lower == "dass" }) ?? false,
+      let parent = clause.parent.map({ analysis.clauses[$0] }), parent.words.contains(word),
+      let finite = parent.finite, words[finite].readings.contains(where: { $0.key == "sein" }),
+      !parent.units.contains(where: { if case .adjective = $0 { true } else { false } })
+    else { return nil }
+    return subject
+  }
+
+  /// What the verb tells of a pronoun that is its subject.
+  func doer(_ phrase: German.NounPhrase) -> Discourse.Doer {
+    guard phrase.agreement.allows(.nominative), !phrase.isPrepositional,
+      let clause = analysis.clauses.last(where: { $0.words.contains(phrase.head) }),
+      let complex = analysis.verbComplex(of: clause, sharing: analysis.sharedClause(of: clause)),
+      !complex.isPassive, !complex.readings.isEmpty
+    else { return .anything }
+    let groups = complex.readings.map(\.verbGroups)
+    if groups.contains(where: { $0.contains(.lifeless) }) { return .anything }
+    return groups.allSatisfy { $0.contains(.personal) } || isAged(clause) ? .person : .somebody
+  }
+
+  /// What only things and events do, and not „gilt als Talent“.
+  private func isLifeless(_ phrase: German.NounPhrase) -> Bool {
+    guard phrase.agreement.allows(.nominative), !phrase.isPrepositional,
+      let clause = analysis.clauses.last(where: { $0.words.contains(phrase.head) }),
+      let complex = analysis.verbComplex(of: clause, sharing: analysis.sharedClause(of: clause)), !complex.isPassive
+    else { return false }
+    return complex.readings.contains { $0.verbGroups.contains(.lifeless) }
+      && !clause.units.contains { unit in
+        if case .phrase(let role) = unit { role.preposition.map { words[$0].lower == "als" } ?? false } else { false }
+      }
+  }
+
+  /// „als sie sieben Jahre alt war“
+  private func isAged(_ clause: German.Clause) -> Bool {
+    clause.units.contains { unit in
+      if case .adjective(let word, _) = unit {
+        words[word].lower == "alt" && word > 1 && words[word - 1].reading.key == "Jahr"
+      } else {
+        false
+      }
+    }
   }
 
   /// Whether the clause around a phrase has another subject.
@@ -422,6 +509,31 @@ extension SentenceTransfer {
     // „kauften eine Maschine und reparierten sie“: the subject is that of the clause before.
     return subject(of: clause, complex: complex).map { $0.phrase.head != phrase.head }
       ?? (clause.coordinatedWith != nil)
+  }
+
+  /// A noun in the plural stands before, and none of a woman or thing that it could be.
+  private func namesSeveral(before index: Int) -> Bool {
+    let nouns = words[..<index].filter { $0.wordClass == .noun && !["t", "u"].contains($0.reading.info) }
+    return nouns.last?.reading.agreement.isPluralOnly ?? false
+  }
+
+  /// The clause around a phrase goes on with the subject of the one before.
+  private func sharesSubject(_ phrase: German.NounPhrase) -> Bool {
+    guard !phrase.isPrepositional, phrase.head == 0 || words[phrase.head - 1].wordClass != .preposition,
+      let clause = analysis.clauses.last(where: { $0.words.contains(phrase.head) }), clause.coordinatedWith != nil
+    else { return false }
+    let complex = analysis.verbComplex(of: clause, sharing: analysis.sharedClause(of: clause))
+    return subject(of: clause, complex: complex) == nil
+  }
+
+  /// Whether a clause stands in front of that of a pronoun whose subject are several.
+  private func hasSeveralBefore(_ pronoun: Int) -> Bool {
+    guard let clause = analysis.clauses.last(where: { $0.words.contains(pronoun) }),
+      case .clause(let before)? = clause.units.first,
+      let subject = subject(of: analysis.clauses[before], complex: analysis.verbComplex(of: analysis.clauses[before]))
+    else { return false }
+    return subject.phrase.agreement.isPluralOnly || !subject.phrase.conjuncts.isEmpty
+      || analysis.clauses[before].finite.map { words[$0].reading.verb.isPluralOnly } ?? false
   }
 
   /// Whether a clause stands before a pronoun whose subject is a thing of its gender.
@@ -481,7 +593,7 @@ extension SentenceTransfer {
         return ["ich", "wir", "du", "ihr"].contains(words[phrase.head].lower)
       })
     else { return false }
-    return words[finite].readings.contains { ["sein", "bleiben", "werden"].contains($0.key) }
+    return words[finite].readings.contains { AuxiliaryVerbs.linking.contains($0.key) }
   }
 
   /// „das, was er sagte“ → what he said
@@ -534,7 +646,7 @@ extension SentenceTransfer {
     if !phrase.clauses.isEmpty || !phrase.genitives.isEmpty || !phrase.prepositionals.isEmpty {
       let isPlural =
         phrase.agreement.isPluralOnly
-        || !phrase.agreement.isSingularOnly && (tellsOfSeveral(phrase) ?? (currentSubject?.number == .plural))
+        || !phrase.agreement.isSingularOnly && (tellsOfSeveral(phrase) ?? (antecedents.subject?.number == .plural))
       // „Er ist der, der alles weiß“ → the one who
       if !isPlural, !phrase.clauses.isEmpty, phrase.genitives.isEmpty, phrase.prepositionals.isEmpty {
         var one = English.NounPhrase(.definite, "one")

@@ -203,7 +203,7 @@ extension SentenceTransfer {
   private func tellsManner(_ clause: German.Clause) -> Bool {
     guard let complex = analysis.verbComplex(of: clause), !complex.isCopula, !complex.isPassive else { return false }
     return !complex.readings.contains { reading in
-      ["werden", "bleiben", "sein"].contains(reading.key)
+      AuxiliaryVerbs.linking.contains(reading.key)
         || lexicon.frames(ofVerb: reading.key).contains { $0.contains("adj") }
     }
   }

@@ -39,7 +39,7 @@ extension SentenceTransfer {
     let heads = above.units.compactMap { unit -> Int? in
       if case .phrase(let phrase) = unit, !phrase.isPrepositional { phrase.head } else { nil }
     }
-    if complex.isCopula, heads.count == 1, ["Frage", "Rätsel", "Problem"].contains(words[heads[0]].reading.key) {
+    if complex.isCopula, heads.count == 1, words[heads[0]].reading.nounGroups.contains(.question) {
       return true
     }
     guard !complex.isCopula,
@@ -105,8 +105,7 @@ extension SentenceTransfer {
       let subject = subject(of: clause, complex: complex)?.phrase, subject.head == was
     else { return false }
     return complex.readings.contains {
-      $0.groups.contains(.affects)
-        || ["führen", "bedeuten", "heißen", "sorgen", "verursachen", "aus|lösen"].contains($0.key)
+      !$0.verbGroups.isDisjoint(with: [.affects, .entails])
     }
   }
 
@@ -174,7 +173,7 @@ extension SentenceTransfer {
       if words[pronoun].lower == "wonach", let antecedent, head(of: antecedent).nounClass != "t" {
         let says =
           lexicon.governed(.nouns, head(of: antecedent).key, "dass") != nil
-          || words[antecedent.head].reading.groups.contains(.statement)
+          || words[antecedent.head].reading.nounGroups.contains(.statement)
         return built(index, kind: .subordinate(English.Word(says ? "that" : "according to which", source: origin)))
       }
       return relativeAdverb(index, reading, origin, isRestrictive: isRestrictive)
@@ -252,6 +251,14 @@ extension SentenceTransfer {
         index, kind: .relative(Relative(.when, role: .adverbial, isRestrictive: isRestrictive, source: origin)),
         skipping: phrase.head)
     }
+    // „die Stadt, in der er lebt“, „der Ort, an dem er starb“ → where
+    if let word = phrase.preposition, let antecedent, self.head(of: antecedent).nounClass == "p",
+      words[word].reading.key == "an" || words[word].reading.key == "in" && ["in", "at"].contains(preposition?.text)
+    {
+      return built(
+        index, kind: .relative(Relative(.where, role: .adverbial, isRestrictive: isRestrictive, source: origin)),
+        skipping: phrase.head)
+    }
     return built(
       index,
       kind: .relative(
@@ -267,7 +274,7 @@ extension SentenceTransfer {
       if case .phrase(let phrase) = unit, !phrase.isPrepositional { phrase } else { nil }
     }
     guard phrases.count == 1, let named = phrases.first else { return false }
-    return ["Frage", "Rätsel", "Problem"].contains(words[named.head].reading.key) || words[named.head].lower == "das"
+    return words[named.head].reading.nounGroups.contains(.question) || words[named.head].lower == "das"
   }
 
   /// „der Mann, dem die Waffe gehört“: the preposition that the English verb wants for a dative.

@@ -21,12 +21,12 @@ final class SentenceTransfer {
   let lemmas: Set<String>
   /// Verbs of glossaries, by infinitive.
   let verbTerms: [String: LexicalMatch]
-  /// „so Kremlsprecher Peskow“, taken out of the clause in work and put behind it.
-  var pendingAttribution: Phrase?
   /// Adverbs left of a negated group („noch nicht“), for the clause in work.
   var pendingAdverbs: [Adverbial] = []
   /// The clause in work says who spoke: its pronouns mean persons.
   var isReporting = false
+  /// „wie“ whose „ebenso“ stands further in front.
+  var likened: Set<Int> = []
   /// Question words whose preposition stays behind.
   var stranded: Set<Int> = []
   /// Nouns that are singular though their form leaves it open: what one person is.
@@ -50,8 +50,8 @@ final class SentenceTransfer {
   /// „(Sitz in Bonn)“, „(42, CDU)“: an insertion that is no sentence, whose nouns need articles no more than in a list.
   let isVerblessInsertion: Bool
   private let isInserted: Bool
-  /// The subject of the clause in work, for possessives.
-  var currentSubject: Referent?
+  /// Whom possessives and pronouns can mean from where the phrase in work stands.
+  var antecedents = Antecedents()
   /// The infinitive in work that tells what was said, and who said it of themselves.
   var saidInfinitive: (words: Range<Int>, speaker: Referent)?
   /// Keys of the verb of the clause in work, for the choice of prepositions.
@@ -60,15 +60,12 @@ final class SentenceTransfer {
   var affirmed: Set<Int> = []
   /// The same where it is any: „hat kein Geld mehr“.
   var unlimited: Set<Int> = []
+  /// „noch nicht alle Fragen“: the quantities that are denied, and how.
+  var notAll: [Int: String] = [:]
   /// Bare nouns in front that say as what something is named.
   var named: Set<Int> = []
   /// „beide“ under a negation: neither.
   var neither: Set<Int> = []
-  /// Whose the first item of a list is, by the German possessive, for those behind it.
-  var listOwner: (key: String, owner: English.Agreement)?
-  /// The noun whose phrases are in work, and whether it is a part of the subject: „die Stadt mit ihren Museen“.
-  var whole: Referent?
-  var isInSubject = false
   /// The question word that is the subject of the clause in work.
   var askedSubject: (key: String, nounClass: Character)?
   /// A clause stands in front of the one in work.

@@ -16,7 +16,7 @@ extension SentenceTransfer {
   func concerning(_ clause: German.Clause) -> Phrase? {
     guard clause.introducer.count == 1, let was = clause.introducer.first, words[was].lower == "was",
       let complex = analysis.verbComplex(of: clause), complex.steps.isEmpty,
-      complex.readings.contains(where: { ["betreffen", "an|gehen", "an|belangen"].contains($0.key) })
+      complex.readings.contains(where: { $0.verbGroups.contains(.regards) })
     else { return nil }
     let others = clause.units.compactMap { unit -> German.NounPhrase? in
       if case .phrase(let phrase) = unit, phrase.head != was { phrase } else { nil }
@@ -83,6 +83,37 @@ extension SentenceTransfer {
     }
     let english = words[introducer].lower == "ohne dass" ? "without" : "instead of"
     return .prepositional(PrepositionalPhrase(English.Word(english, source: source(introducer)), .clause(inner)))
+  }
+
+  /// „wirft ihr vor, dass sie lügt“, „wirft ihm vor, er habe gelogen“ → accuses her of lying, him of having lied: what
+  /// somebody is said to do, of a verb that takes a gerund, where a pronoun means whoever it is said of.
+  func ownDeed(_ index: Int, _ clause: German.Clause, after preposition: String?, verb: String) -> Phrase? {
+    guard preposition == "of", morphology.takesGerund(verb.firstWord), clause.coordinatedWith == nil,
+      !analysis.clauses.contains(where: { $0.coordinatedWith == index }), let parent = clause.parent,
+      let own = subject(of: clause, complex: analysis.verbComplex(of: clause))?.phrase,
+      words[own.head].wordClass == .pronoun, ["er", "sie"].contains(words[own.head].reading.key),
+      analysis.clauses[parent].units.contains(where: { isMeant($0, by: own) }),
+      case .clause(var inner)? = built(index, kind: .declarative), inner.verb?.modals.isEmpty ?? false,
+      inner.verb?.voice == .active || inner.verb?.modals.isEmpty ?? false
+    else { return nil }
+    consume(clause.introducer)
+    consume(own.head)
+    inner.kind = .gerund
+    inner.subject = nil
+    inner.verb?.tense = .present
+    inner.adverbials = inner.adverbials.map { $0.position == .front ? Adverbial($0.phrase, at: .end) : $0 }
+    return .clause(inner)
+  }
+
+  /// Somebody in the dative or accusative whose number the pronoun has.
+  private func isMeant(_ unit: German.Unit, by pronoun: German.NounPhrase) -> Bool {
+    guard case .phrase(let phrase) = unit, !phrase.isPrepositional, !analysis.isTime(phrase),
+      words[phrase.head].wordClass != .reflexive,
+      phrase.agreement.allows(.dative) || phrase.agreement.allows(.accusative)
+    else { return false }
+    let isPlural = phrase.agreement.isPluralOnly || !phrase.conjuncts.isEmpty
+    if words[pronoun.head].lower == "er" { return !isPlural }
+    return true
   }
 
   /// „indem sie die Steuern senkt“ → by cutting taxes, where the clause above does it.
@@ -209,7 +240,7 @@ extension SentenceTransfer {
       words[how].lower == "wie", let parent = clause.parent, !asks(analysis.clauses[parent], before: how),
       let complex = analysis.verbComplex(of: clause), complex.isPassive,
       complex.readings.contains(where: { reading in
-        reading.groups.contains(.says) || lexicon.frames(ofVerb: reading.key).contains { $0.contains("dass") }
+        reading.verbGroups.contains(.says) || lexicon.frames(ofVerb: reading.key).contains { $0.contains("dass") }
       })
     else { return false }
     return !clause.units.contains { $0.nominative != nil }
@@ -265,7 +296,7 @@ extension SentenceTransfer {
       let complex = analysis.verbComplex(of: clause)
     else { return false }
     // „Sie prüfen den Plan, wie die Firma mitteilte“: of a verb that has its object nothing more is asked.
-    if complex.steps.isEmpty, complex.readings.contains(where: { $0.groups.contains(.says) }),
+    if complex.steps.isEmpty, complex.readings.contains(where: { $0.verbGroups.contains(.says) }),
       case let subject = self.subject(of: above, complex: analysis.verbComplex(of: above))?.phrase.head,
       above.units.contains(where: { unit in
         guard case .phrase(let phrase) = unit, !phrase.isPrepositional, phrase.head != subject else { return false }
@@ -298,7 +329,7 @@ extension SentenceTransfer {
       let first = analysis.clauses[parent].finite
     else { return false }
     return first < clause.words.lowerBound && clause.words.upperBound <= last
-      && analysis.verbComplex(of: clause)?.readings.contains { $0.groups.contains(.says) } ?? false
+      && analysis.verbComplex(of: clause)?.readings.contains { $0.verbGroups.contains(.says) } ?? false
   }
 
   /// A verb or noun right before that takes a question.

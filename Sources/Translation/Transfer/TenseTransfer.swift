@@ -27,11 +27,12 @@ extension SentenceTransfer {
         verb.tense = reportedInPast(clause) ? .conditional : .future
       }
       if isBecoming(verb, clause) { verb.isProgressive = true }
-      if isGoingOn(verb, clause), complex.steps.allSatisfy({ $0.operation == .passive }) {
+      if isGoingOn(verb, clause, complex), complex.steps.allSatisfy({ $0.operation == .passive }) {
         verb.isProgressive = true
       }
     case .preterite:
       verb.tense = isUnderCondition(clause) ? .conditional : .past
+      if isUnderWay(verb, clause, complex) { verb.isProgressive = true }
       // „wusste seit Monaten davon“ → had known for months
       if verb.tense == .past, clause.kind != .infinitive,
         clause.units.contains(where: { unit in
@@ -41,8 +42,9 @@ extension SentenceTransfer {
       {
         verb.isPerfect = true
         // „Seit Mai starben 20 Menschen“: what has happened, not how long something went on.
-        if clause.kind == .main, complex.steps.isEmpty, !complex.isCopula,
-          complex.readings.allSatisfy({ $0.info == "s" })
+        if clause.kind == .main, !complex.isCopula,
+          complex.steps.isEmpty && complex.readings.allSatisfy({ $0.info == "s" })
+            || complex.steps.count == 1 && complex.isPassive && complex.steps[0].operation == .passive
         {
           verb.tense = .present
         }
@@ -91,7 +93,7 @@ extension SentenceTransfer {
       }),
       let above = analysis.verbComplex(of: analysis.clauses[parent])
     else { return false }
-    return above.readings.contains { $0.groups.contains(.expects) }
+    return above.readings.contains { $0.verbGroups.contains(.expects) }
       || above.isCopula && hasPredicate(analysis.clauses[parent], in: .hopeful)
   }
 
@@ -100,27 +102,32 @@ extension SentenceTransfer {
     clause.units.contains { unit in
       switch unit {
       case .adverb(let index):
-        return [
-          "bald", "demnächst", "in zukunft", "kommende woche", "künftig", "morgen", "nächste woche", "nächstes jahr",
-          "übermorgen",
-        ].contains(words[index].lower)
+        return words[index].isOf(.ahead)
           || words[index].match != nil
-            && ["im kommenden ", "im nächsten ", "in den kommenden ", "in den nächsten "].contains(
-              where: words[index].lower.hasPrefix)
+            && Self.aheads.contains(where: words[index].lower.hasPrefix)
       case .phrase(let phrase):
         let head = words[phrase.head].reading
         guard head.info == "t" else { return false }
-        if phrase.preposition.map({ words[$0].reading.key == "an" }) ?? false, head.groups.contains(.weekday) {
+        // „am Montag“, „am 11. Juli“: a day, on which it will be, since „sei“ would tell that it has been.
+        if phrase.preposition.map({ words[$0].reading.key == "an" }) ?? false,
+          head.nounGroups.contains(.weekday) || head.nounGroups.contains(.month)
+        {
           return true
         }
         return phrase.modifiers.contains { modifier in
           guard case .attribute(let attribute) = modifier else { return false }
-          return ["kommend", "nächst"].contains(words[attribute.word].reading.key)
+          return words[attribute.word].reading.modifierGroups.contains(.coming)
         }
       default: return false
       }
     }
   }
+
+  /// How groups begin that say when to come.
+  private static let aheads = [
+    "im kommenden ", "im nächsten ", "in den kommenden ", "in den nächsten ", "am kommenden ", "am nächsten ",
+    "kommenden ", "nächsten ", "kommendes ", "nächstes ", "kommende ", "nächste ",
+  ]
 
   /// „Sollte er kommen, …“, „Wenn er kommt, …“: in front of what will be so then.
   private func hangsOnCondition(_ clause: German.Clause) -> Bool {
@@ -138,12 +145,12 @@ extension SentenceTransfer {
       clause.parent.map { analysis.clauses[$0] }
       ?? analysis.clauses.first { other in other.reported.contains { analysis.clauses[$0].finite == finite } }
     guard let complex = above.flatMap({ analysis.verbComplex(of: $0) }) else { return false }
-    return complex.readings.contains { $0.groups.contains(.promises) }
+    return complex.readings.contains { $0.verbGroups.contains(.promises) }
   }
 
   /// „ist zu sehen“, „war zu hören“
   func isPerceived(_ complex: VerbComplex) -> Bool {
-    complex.readings.contains { $0.groups.contains(.perceives) }
+    complex.readings.contains { $0.verbGroups.contains(.perceives) }
   }
 
   /// „kaum zu retten“, „noch zu retten“
@@ -169,7 +176,7 @@ extension SentenceTransfer {
       && clause.units.contains { unit in
         switch unit {
         case .adverb(let index), .adjective(let index, _):
-          ["voraussichtlich", "demnächst", "künftig"].contains(words[index].lower)
+          words[index].isOf(.foreseen)
         default: false
         }
       }
@@ -194,7 +201,7 @@ extension SentenceTransfer {
       !complex.isCopula || complex.readings.contains(where: { $0.key == "werden" }),
       complex.steps.allSatisfy({ $0.operation == .passive }),
       !complex.readings.contains(where: { reading in
-        reading.groups.contains(.looks)
+        reading.verbGroups.contains(.looks)
           || lexicon.frames(ofVerb: reading.key).contains { $0.contains("dass") }
       }), isWrittenInPresent,
       !clause.units.contains(where: { unit in
@@ -213,60 +220,24 @@ extension SentenceTransfer {
       if isBehindPhrase { return false }
       switch unit {
       case .adverb(let index):
-        return ["morgen", "übermorgen", "nächste woche", "kommende woche", "nächstes jahr"].contains(words[index].lower)
+        return words[index].isOf(.appointed)
       case .phrase(let phrase):
         let head = words[phrase.head].reading
         guard phrase.close.isEmpty, phrase.focus.isEmpty, let preposition = phrase.preposition,
           words[preposition].reading.key == "an"
         else { return false }
-        return head.groups.contains(.weekday) || head.groups.contains(.partOfWeekday) || head.key == "Wochenende"
-          || head.groups.contains(.month) && !phrase.modifiers.isEmpty
+        return head.nounGroups.contains(.weekday) || head.nounGroups.contains(.partOfWeekday)
+          || head.key == "Wochenende"
+          || head.nounGroups.contains(.month) && !phrase.modifiers.isEmpty
       default: return false
       }
     }
   }
 
   /// Nothing else in the sentence is told as past, so that no story is under way.
-  private var isWrittenInPresent: Bool {
+  var isWrittenInPresent: Bool {
     !analysis.clauses.contains { clause in
       clause.finite.map { words[$0].tellsPast } ?? false
-    }
-  }
-
-  /// „Die Polizei ermittelt“: a verb of doing something for a while is in the progressive, unless it is done as a rule.
-  private func isGoingOn(_ verb: VerbPhrase, _ clause: German.Clause) -> Bool {
-    guard verb.tense == .present, !hasNegation(clause),
-      morphology.isActivity(verb.lemma) && [.main, .relative].contains(clause.kind)
-        || verb.voice == .active && !verb.isPerfect && !isState(verb) && holdsNow(clause)
-    else { return false }
-    return !clause.units.contains { unit in
-      switch unit {
-      case .adverb(let index):
-        words[index].isPlainly(.habit)
-      case .adjective(let index, _): words[index].isPlainly(.habit)
-      case .phrase(let phrase):
-        phrase.determiner.map { words[$0].reading.key == "jeder" } ?? false
-          || phrase.preposition.map { words[$0].reading.key == "ab" } ?? false
-      default: false
-      }
-    }
-  }
-
-  /// „there is“, „lies“: nothing that somebody is doing.
-  private func isState(_ verb: VerbPhrase) -> Bool {
-    verb.lemma == "be" || verb.lemma.hasPrefix("be ") || verb.lemma.hasSuffix(" be")
-      || ["lie", "stand", "live", "sit", "hang", "apply", "count"].contains(verb.lemma.prefix { $0 != " " })
-      || morphology.isStative(verb.lemma)
-  }
-
-  /// „derzeit“, „momentan“: what a verb of doing tells is under way.
-  private func holdsNow(_ clause: German.Clause) -> Bool {
-    clause.units.contains { unit in
-      if case .adverb(let word) = unit {
-        ["derzeit", "momentan", "zurzeit", "gegenwärtig", "im moment", "zur zeit"].contains(words[word].lower)
-      } else {
-        false
-      }
     }
   }
 
@@ -286,7 +257,7 @@ extension SentenceTransfer {
         verb.tense = .past
       }
     case .preterite:
-      verb.isPerfect = true
+      verb.isPerfect = !saysWhatCameFirst(clause, complex)
       verb.tense = .past
     case .subjunctive1:
       verb.isPerfect = true
@@ -299,6 +270,19 @@ extension SentenceTransfer {
         isCondition(clause) || isReported(clause) && !namesAlternative(clause) || goesOnReporting(clause, complex)
         ? .past : .conditional
     }
+  }
+
+  /// „Nachdem ihn die Polizei angehalten hatte, …“: after says by itself what came first (after the police stopped him), but
+  /// not of what lasted.
+  private func saysWhatCameFirst(_ clause: German.Clause, _ complex: VerbComplex) -> Bool {
+    var first = clause
+    while first.introducer.isEmpty, let before = first.coordinatedWith { first = analysis.clauses[before] }
+    return clause.kind == .subordinate && first.introducer.last.map { words[$0].lower } == "nachdem"
+      && !complex.isCopula && !complex.readings.contains { $0.key == "gehen" }
+      && !clause.units.contains { unit in
+        if since(unit) != nil || isSoFar(unit) { return true }
+        return if case .phrase(let phrase) = unit { isDuration(phrase) } else { false }
+      }
   }
 
   /// „Die Täter hätten Masken getragen.“: the plural of „habe“ looks like the indicative, so that news has „hätten“ where it
@@ -315,7 +299,8 @@ extension SentenceTransfer {
       })
     else { return false }
     let denies = hasNegation(clause)
-    if denies, complex.readings.contains(where: { $0.groups.contains(.tells) || $0.groups.contains(.expects) }) {
+    if denies, complex.readings.contains(where: { $0.verbGroups.contains(.tells) || $0.verbGroups.contains(.expects) })
+    {
       return false
     }
     // „ohne Hilfe“ may be one word for the analysis.
@@ -327,7 +312,7 @@ extension SentenceTransfer {
     return !clause.units.enumerated().contains { position, unit in
       switch unit {
       case .adverb(let word), .adjective(let word, _):
-        return words[word].reading.groups.contains(.unreal) || words[word].reading.info == "s"
+        return words[word].reading.modifierGroups.contains(.unreal) || words[word].reading.info == "s"
           || words[word].lower.hasPrefix("ohne ")
       case .phrase(let phrase):
         guard let preposition = phrase.preposition else {
@@ -351,7 +336,7 @@ extension SentenceTransfer {
     clause.kind == .subordinate && !clause.introducer.contains { words[$0].lower == "dass" }
       && clause.units.contains { unit in
         if case .adverb(let word) = unit {
-          ["sonst", "ansonsten", "andernfalls"].contains(words[word].lower)
+          words[word].isOf(.otherwise)
         } else {
           false
         }
@@ -368,7 +353,7 @@ extension SentenceTransfer {
   }
 
   /// „in den vergangenen Monaten“: several of them, up to now.
-  private func reachesNow(_ unit: German.Unit) -> Bool {
+  func reachesNow(_ unit: German.Unit) -> Bool {
     if case .adverb(let group) = unit {
       // A fixed group: „in den letzten Jahren“.
       let text = words[group].lower
@@ -382,17 +367,18 @@ extension SentenceTransfer {
     else { return false }
     return phrase.modifiers.contains { modifier in
       guard case .attribute(let attribute) = modifier else { return false }
-      return ["vergangen", "letzter", "letzt", "jüngst", "jung", "zurückliegend"].contains(
-        words[attribute.word].reading.key)
+      let reading = words[attribute.word].reading
+      // „jüngst“, also as the highest degree of „jung“
+      return reading.modifierGroups.contains(.past) || reading.key == "jung"
     }
   }
 
   private func isSoFar(_ unit: German.Unit) -> Bool {
-    if case .adverb(let index) = unit { ["bisher", "bislang"].contains(words[index].lower) } else { false }
+    if case .adverb(let index) = unit { words[index].isOf(.untilNow) } else { false }
   }
 
   /// The word „seit“ of a unit that tells since when.
-  private func since(_ unit: German.Unit) -> Int? {
+  func since(_ unit: German.Unit) -> Int? {
     switch unit {
     case .phrase(let phrase): phrase.preposition.flatMap { words[$0].reading.key.hasPrefix("seit") ? $0 : nil }
     case .adverb(let index): words[index].lower.hasPrefix("seit ") ? index : nil
@@ -406,7 +392,7 @@ extension SentenceTransfer {
       if lastsAlready(unit) { return true }
       switch unit {
       case .adverb(let index):
-        return ["seitdem", "seither", "bislang", "bisher"].contains(words[index].lower) || lastsLong(index, clause)
+        return words[index].isOf([.since, .untilNow]) || lastsLong(index, clause)
       // „Seit er im Amt ist, …“
       case .clause(let index): return startsSince(analysis.clauses[index])
       default: return false
@@ -479,13 +465,16 @@ extension SentenceTransfer {
     {
       return tellsResult(verb, first, whole)
     }
-    guard clause.kind == .main, clause.parent == nil, clause.finite != nil, !options.isHeadline, isWrittenInPresent,
+    let isContent = isContentOfPresent(clause)
+    guard clause.kind == .main && clause.parent == nil || isContent, clause.finite != nil, !options.isHeadline,
+      isWrittenInPresent, words.last?.text != "?",
       complex.steps.count == 1 || complex.steps.count == 2 && complex.isPassive, !isState(verb),
       let doer = subject(of: clause, complex: complex)?.phrase,
-      words[doer.head].wordClass == .noun || words[doer.head].wordClass == .name || words[doer.head].match != nil
-        || ["das", "dies"].contains(words[doer.head].lower)
+      isContent || words[doer.head].wordClass == .noun || words[doer.head].wordClass == .name
+        || words[doer.head].match != nil || ["das", "dies"].contains(words[doer.head].lower)
     else { return false }
-    var hasObject = complex.isPassive
+    var hasObject =
+      complex.isPassive || isContent || morphology.isChange(verb.lemma) || morphology.isOutcome(verb.lemma)
     for (position, unit) in clause.units.enumerated() {
       switch unit {
       case .adverb(let word):
@@ -520,6 +509,16 @@ extension SentenceTransfer {
     return hasObject
   }
 
+  /// „Die Zahlen zeigen, dass die Firma Kunden verloren hat“: beside a present, not beside another perfect („hat gesagt, …“).
+  private func isContentOfPresent(_ clause: German.Clause) -> Bool {
+    guard clause.kind == .subordinate, clause.introducer.count == 1, words[clause.introducer[0]].lower == "dass",
+      let parent = clause.parent, let above = analysis.verbComplex(of: analysis.clauses[parent])
+    else { return false }
+    // „Es ist ein Jahr her, dass sie geheiratet haben“
+    return !above.steps.contains { $0.operation == .perfect }
+      && !analysis.clauses[parent].words.contains { words[$0].lower == "her" }
+  }
+
   /// „bei einem Unfall“, „nach dem Spiel“, „während der Fahrt“: when it was, by what else happened.
   private static let circumstances: Set<String> = [
     "bei", "nach", "während", "vor", "seit", "bis", "ab", "zwischen", "anlässlich", "im Rahmen",
@@ -529,10 +528,12 @@ extension SentenceTransfer {
   private func namesPastTime(_ clause: German.Clause) -> Bool {
     clause.units.contains { unit in
       switch unit {
-      case .adverb(let index): return ["gestern", "vorgestern", "damals"].contains(words[index].lower)
+      case .adverb(let index): return words[index].isOf(.over)
       case .phrase(let phrase):
         if analysis.isYear(phrase) { return true }
         guard let preposition = phrase.preposition else { return false }
+        // „in den letzten drei Jahren“
+        if reachesNow(unit) { return false }
         let head = words[phrase.head].reading
         let key = words[preposition].reading.key
         if key == "vor" { return head.info == "t" }

@@ -88,9 +88,9 @@ extension SentenceTransfer {
           head: Noun(stage + link + text, kind: .proper, source: source([phrase.head] + phrase.close)))
         return
       }
-      if reading.groups.contains(.month) || reading.info == "t", !words[first].text.contains("/") {
+      if reading.nounGroups.contains(.month) || reading.info == "t", !words[first].text.contains("/") {
         // in the summer of 2008, but March 2008
-        let isSeason = !reading.groups.contains(.month) && result.determiner != nil && text.count == 4
+        let isSeason = !reading.nounGroups.contains(.month) && result.determiner != nil && text.count == 4
         if phrase.determiner == nil, morphology.isNumbered(result.head.lemma) {
           result.head.lemma = morphology.titleCapitals(result.head.lemma)
           result.determiner = nil
@@ -143,7 +143,7 @@ extension SentenceTransfer {
       match?.kind == .person || match == nil
       || phrase.close.count > 1 && words[first].wordClass == .name && words[first].match == nil
       // „seine Mutter Fatima“
-      || match?.kind == .place && reading.groups.contains(.personal)
+      || match?.kind == .place && reading.nounGroups.contains(.personal)
         && phrase.determiner.map { words[$0].wordClass == .possessive } ?? false
     // „die Brüder Koch“ → the Koch brothers
     if reading.info == "h", isPerson, phrase.close.count == 1, phrase.conjuncts.isEmpty, phrase.modifiers.isEmpty,
@@ -243,7 +243,7 @@ extension SentenceTransfer {
       // „die Hauptstadt Kabul“ → the capital Kabul
       result.postmodifiers.append(.literal(Literal(text, source: source(phrase.close), keepsCase: true)))
     } else if kind == .place || kind == nil && words[first].wordClass == .name,
-      reading.groups.contains(.locality)
+      reading.nounGroups.contains(.locality)
         || reading.key == "Land" && reading.modifiers.isEmpty
     {
       // „das Land Niedersachsen“ → the state of Lower Saxony
@@ -266,9 +266,14 @@ extension SentenceTransfer {
     } else if kind == .place, !reading.modifiers.isEmpty || words[phrase.head].text.contains("-") {
       // EU country Croatia
       result.postmodifiers.append(.literal(Literal(text, source: source(phrase.close), keepsCase: true)))
+    } else if kind == .place, reading.info == "h", phrase.determiner == nil, phrase.modifiers.isEmpty,
+      result.head.number == .singular
+    {
+      // „Gastgeber Köln“, „Nachbar Polen“ → host Cologne, neighbor Poland: what a team or a country is
+      result.postmodifiers.append(.literal(Literal(text, source: source(phrase.close), keepsCase: true)))
     } else if kind == .place {
       result.premodifiers.append(.literal(Literal(text, source: source(phrase.close))))
-    } else if reading.groups.contains(.eponym), result.head.kind == .common, result.head.number == .singular,
+    } else if reading.nounGroups.contains(.eponym), result.head.kind == .common, result.head.number == .singular,
       phrase.genitives.isEmpty
     {
       // „der Fall Epstein“ → the Epstein case
@@ -291,7 +296,7 @@ extension SentenceTransfer {
     let word = words[phrase.head]
     guard word.wordClass == .name, word.tokens.count == 1, phrase.close.isEmpty, phrase.modifiers.count == 1,
       case .attribute(let attribute) = phrase.modifiers[0], attribute.adverbs.isEmpty, attribute.complements.isEmpty,
-      words[attribute.word].reading.groups.contains(.regional),
+      words[attribute.word].reading.modifierGroups.contains(.regional),
       phrase.determiner.map({ words[$0].reading.key == "der" })
         ?? phrase.preposition.map({ words[$0].wordClass == .prepositionArticle }) ?? false,
       word.match.map({ $0.kind == .place && $0.detail == "city" })
@@ -319,7 +324,8 @@ extension SentenceTransfer {
   /// „in den Präfekturen Kyoto und Gifu“ → in the Kyoto and Gifu prefectures; nil where the names stand behind the noun.
   func namedTogether(_ phrase: German.NounPhrase, _ context: NounContext) -> English.NounPhrase? {
     let reading = words[phrase.head].reading
-    guard reading.wordClass == .noun, reading.info == "p", !reading.groups.contains(.locality), phrase.opener == nil,
+    guard reading.wordClass == .noun, reading.info == "p", !reading.nounGroups.contains(.locality),
+      phrase.opener == nil,
       reading.modifiers.isEmpty, !words[phrase.head].text.contains("-"), reading.key != "Land",
       reading.key != "Hauptstadt",
       phrase.close.count == 1, phrase.genitives.isEmpty, phrase.prepositionals.isEmpty,
@@ -356,8 +362,8 @@ extension SentenceTransfer {
   private func timed(
     _ phrase: German.NounPhrase, _ reading: German.Reading, _ noun: English.NounPhrase
   ) -> English.NounPhrase? {
-    let isGap = phrase.close.first.map { words[$0].reading.groups.contains(.gap) } ?? false
-    guard reading.groups.contains(.unit) || isGap, phrase.focus.isEmpty, noun.head.kind == .common,
+    let isGap = phrase.close.first.map { words[$0].reading.nounGroups.contains(.gap) } ?? false
+    guard reading.nounGroups.contains(.unit) || isGap, phrase.focus.isEmpty, noun.head.kind == .common,
       noun.head.number == .singular, noun.premodifiers.isEmpty,
       noun.head.countability != .mass, !morphology.isMass(noun.head.lemma),
       let unit = lexicon.readings(.nouns, reading.key).last?.english
@@ -412,7 +418,7 @@ extension SentenceTransfer {
     _ phrase: German.NounPhrase, _ reading: German.Reading, _ result: inout English.NounPhrase
   ) {
     guard reading.wordClass == .noun, reading.info == "g", result.head.kind == .common,
-      !reading.groups.contains(.led), result.head.number == .singular, !result.premodifiers.isEmpty,
+      !reading.nounGroups.contains(.led), result.head.number == .singular, !result.premodifiers.isEmpty,
       !phrase.modifiers.isEmpty,
       phrase.modifiers.allSatisfy({ modifier in
         guard case .attribute(let attribute) = modifier, attribute.adverbs.isEmpty, attribute.complements.isEmpty else {

@@ -114,6 +114,13 @@ extension SentenceTransfer {
     return tenseMood
   }
 
+  /// „Sie müssen warten“: they have to wait; what a person is bound to do is an order with must, which suits offices and
+  /// appeals („Wir müssen handeln“).
+  private func isOneOfUsual(_ clause: German.Clause, _ complex: VerbComplex) -> Bool {
+    guard let head = subject(of: clause, complex: complex)?.phrase.head else { return false }
+    return ["ich", "du", "er", "sie", "man", "ihr"].contains(words[head].lower)
+  }
+
   private func modal(
     _ key: String, _ word: Int, _ position: Int, _ mood: TenseMood, _ verb: inout VerbPhrase, _ complex: VerbComplex,
     _ clause: German.Clause
@@ -121,6 +128,12 @@ extension SentenceTransfer {
     let origin = source(word)
     // „kündigte an, … treffen zu wollen“: the announcement says it.
     if position == 0, clause.kind == .infinitive, key == "wollen", saidInfinitive?.words != clause.words { return }
+    // „um ein Haus kaufen zu können“ → to buy a house: the purpose is the deed.
+    if position == 0, key == "können", clause.kind == .infinitive, complex.steps.count == 1,
+      clause.introducer.first.map({ words[$0].lower == "um" }) ?? false, !hasNegation(clause)
+    {
+      return
+    }
     let hasInnerPerfect = complex.steps.dropFirst(position + 1).contains { $0.operation == .perfect }
     guard position == 0 else {
       // „hat bislang nichts finden können“: has not been able to; “cannot have found” would be a conclusion.
@@ -173,6 +186,10 @@ extension SentenceTransfer {
         // „muss künftig mehr zahlen“
         put("have to")
         verb.tense = .future
+      } else if mood == .present, !hasInnerPerfect, !complex.isPassive, !complex.isCopula, !isState(verb),
+        isOneOfUsual(clause, complex)
+      {
+        put("have to")
       } else {
         // „Der Staat müsse handeln, sagte er“: must act; had to act would be over.
         put("must", past: mood == .preterite)
@@ -204,7 +221,7 @@ extension SentenceTransfer {
         } else {
           put("should", past: false)
         }
-      } else if hasInnerPerfect || complex.readings.first?.groups.contains(.states) ?? false
+      } else if hasInnerPerfect || complex.readings.first?.verbGroups.contains(.states) ?? false
         || complex.isCopula && hasPredicate(clause, in: .rumored)
       {
         put("be said to")
@@ -262,7 +279,7 @@ extension SentenceTransfer {
       }
     }
     return !restricts && !complex.isCopula
-      && !complex.readings.contains { $0.groups.contains(.senses) }
+      && !complex.readings.contains { $0.verbGroups.contains(.senses) }
   }
 
   /// A condition in front: „ohne Maske“, „wenn …“.
@@ -295,13 +312,13 @@ extension SentenceTransfer {
         return false
       }
       let above = analysis.verbComplex(of: analysis.clauses[parent])?.readings ?? []
-      return !above.contains { $0.groups.contains(.says) }
+      return !above.contains { $0.verbGroups.contains(.says) }
     case .main where clause.parent == nil:
       return clause.units.contains { unit in
         switch unit {
         case .adverb(let word): ["ursprünglich", "gestern"].contains(words[word].lower)
         case .phrase(let phrase):
-          words[phrase.head].reading.groups.contains(.weekday) && phrase.close.isEmpty
+          words[phrase.head].reading.nounGroups.contains(.weekday) && phrase.close.isEmpty
             && phrase.preposition.map { words[$0].reading.key == "an" } ?? false
         default: false
         }
@@ -361,10 +378,10 @@ extension SentenceTransfer {
   }
 
   /// „ist *zuversichtlich*“: whether an adjective that stands for itself in the clause is one of these.
-  func hasPredicate(_ clause: German.Clause, in group: WordGroups) -> Bool {
+  func hasPredicate(_ clause: German.Clause, in group: ModifierGroups) -> Bool {
     clause.units.contains { unit in
       if case .adjective(let word, _) = unit {
-        words[word].reading.groups.contains(group)
+        words[word].reading.modifierGroups.contains(group)
       } else {
         false
       }
@@ -422,7 +439,8 @@ extension SentenceTransfer {
     guard clause.kind == .subordinate, let last = clause.introducer.last, words[last].lower == "als",
       let finite = clause.finite
     else { return false }
-    return finite == last + 1
+    // but „Als feststand, dass …“
+    return finite == last + 1 && !words[finite].tellsPast && !words[finite].readings[0].verb.allows(.present, person: 3)
   }
 
   /// A main clause under an unreal condition („Läge die Steuer niedriger, investierten …“): its preterite is a subjunctive.
@@ -440,7 +458,7 @@ extension SentenceTransfer {
 
   func namesNearMiss(_ clause: German.Clause) -> Bool {
     clause.units.contains { unit in
-      if case .adverb(let index) = unit { ["fast", "beinahe"].contains(words[index].lower) } else { false }
+      if case .adverb(let index) = unit { words[index].isNearMiss } else { false }
     }
   }
 }

@@ -14,7 +14,9 @@ extension SentenceTransfer {
     var announcing: Set<Int> = []
     if let (slot, index, word) = announcer(slots, units),
       let clause = units.indices.first(where: { isAnnounced(units[$0]) && !slots.values.contains($0) }),
-      !hangsOnNoun(units[clause], behind: word)
+      !hangsOnNoun(units[clause], behind: word),
+      // „Eine Rolle spielt dabei, wie viele kommen“: the question is what plays it.
+      !(words[word].lower == "dabei" && isQuestion(units[clause]))
     {
       consume(word)
       slots[slot] = clause
@@ -39,9 +41,9 @@ extension SentenceTransfer {
         if !settled.isEmpty, phrase.conjuncts.isEmpty { phrase.agreement = settled }
         // „stört Anwohner“: persons without an article are several.
         let isPredicate =
-          (["werden", "sein", "bleiben"].contains(key) || key == "nennen" && units.contains(where: isReflexive))
+          (AuxiliaryVerbs.linking.contains(key) || key == "nennen" && units.contains(where: isReflexive))
           // „Ich wurde Lehrer“
-          && (currentSubject.map { $0.number == .singular } ?? subject?.agreement.isSingularOnly ?? false)
+          && (antecedents.subject.map { $0.number == .singular } ?? subject?.agreement.isSingularOnly ?? false)
         if slot == "a", phrase.determiner == nil, phrase.close.isEmpty, !isPredicate,
           words[phrase.head].reading.info == "h",
           words[phrase.head].reading.wordClass == .noun, !phrase.agreement.intersection(.plural).isEmpty
@@ -436,6 +438,10 @@ extension SentenceTransfer {
       }
     }
     return last
+  }
+
+  private func isQuestion(_ unit: German.Unit) -> Bool {
+    if case .clause(let index) = unit { analysis.clauses[index].kind == .indirectQuestion } else { false }
   }
 
   /// „Dabei ging es um die Frage, ob …“: a noun that takes the clause stands nearer to it than the pronominal adverb.

@@ -94,7 +94,7 @@ extension SentenceTransfer {
     _ best: (reading: EnglishReading, slots: [String: Int], key: String), _ units: [German.Unit],
     _ subject: German.NounPhrase?, _ match: (EnglishReading, String) -> [String: Int]?
   ) -> (reading: EnglishReading, slots: [String: Int], key: String) {
-    guard subject != nil, !best.reading.frame.contains("a"), !["sein", "werden", "bleiben"].contains(best.key),
+    guard subject != nil, !best.reading.frame.contains("a"), !AuxiliaryVerbs.linking.contains(best.key),
       let object = units.indices.first(where: { index in
         guard case .phrase(let phrase) = units[index], !phrase.isPrepositional, !best.slots.values.contains(index),
           phrase.agreement.allows(.accusative), !analysis.isTime(phrase)
@@ -176,7 +176,12 @@ extension SentenceTransfer {
               !filled.values.contains(index)
                 && (couldReceive(units[index], alone: !reading.frame.contains("a"))
                   || isGroup && !reading.frame.contains("a") && isBareDative(units[index]))
-                && (!reading.frame.contains("a") || units[(index + 1)...].contains { fits("a", $0, key: key) })
+                && (!reading.frame.contains("a") || units[(index + 1)...].contains { fits("a", $0, key: key) }
+                  // „um sie Kollegen zu überlassen“: behind a pronoun
+                  || index > 0 && isPronounObject(units[index - 1]))
+                // „Schülern wurde Geld gestohlen“, „wurde Gas ausgesetzt“: a passive has no other object.
+                || isPassive && implied.contains("a") && subject != nil && !filled.values.contains(index)
+                  && isBareDative(units[index]) && !isQuoted(units[index])
             } : nil)
           ?? (slot == "a" && filled["d"] != nil ? units.indices.first { isWishedTime(units[$0]) } : nil)
       else {
@@ -287,7 +292,7 @@ extension SentenceTransfer {
   /// „nach UN-Angaben“
   private func isSource(_ unit: German.Unit) -> Bool {
     guard case .phrase(let phrase) = unit, phrase.isPrepositional else { return false }
-    return words[phrase.head].reading.groups.contains(.statement)
+    return words[phrase.head].reading.nounGroups.contains(.statement)
   }
 
   /// A date, a day of the week or a year under a preposition, which no verb governs.
@@ -298,10 +303,15 @@ extension SentenceTransfer {
 
   func head(of phrase: German.NounPhrase) -> (key: String, nounClass: Character) {
     let reading = words[phrase.head].reading
+    if reading.wordClass == .numeral, let whole = phrase.genitives.first {
+      return (reading.key, words[whole.head].reading.nounClass)
+    }
     if reading.wordClass == .pronoun {
       let human =
         ["ich", "du", "er", "wir", "ihr", "man", "wer", "jemand", "niemand", "dieser", "sie"].contains(reading.key)
         && words[phrase.head].lower != "dies"
+      // „zwei der Männer“, „viele der Firmen“: of the class of the whole
+      if !human, let whole = phrase.genitives.first { return (reading.key, words[whole.head].reading.nounClass) }
       return (reading.key, human ? "h" : "b")
     }
     if reading.wordClass == .relative,
@@ -323,6 +333,20 @@ extension SentenceTransfer {
   private func isBareDative(_ unit: German.Unit) -> Bool {
     guard case .phrase(let phrase) = unit, !phrase.isPrepositional, phrase.determiner == nil else { return false }
     return words[phrase.head].reading.wordClass == .noun && phrase.agreement.allows(.dative) && !analysis.isTime(phrase)
+  }
+
+  /// „sie“, „es“, „ihn“ as an object.
+  private func isPronounObject(_ unit: German.Unit) -> Bool {
+    guard case .phrase(let phrase) = unit, !phrase.isPrepositional else { return false }
+    return words[phrase.head].wordClass == .pronoun && ["sie", "es", "ihn"].contains(words[phrase.head].lower)
+  }
+
+  /// A title or words of others.
+  private func isQuoted(_ unit: German.Unit) -> Bool {
+    guard case .phrase(let phrase) = unit else { return false }
+    return phrase.firstWord > 0 && words[phrase.firstWord - 1].isQuotationMark
+      || words[phrase.head].text.hasPrefix("\"")
+      || words[phrase.head].text.hasPrefix("„")
   }
 
   /// A fixed group that says where or when.
@@ -379,7 +403,7 @@ extension SentenceTransfer {
         // „von 1990 bis 2000 lebte er …“
         if name == "von" || name == "nach", words[phrase.head].year != nil { return false }
         // „vor zwei Wochen“, „in 9,8 Sekunden“: a span of time is governed by no verb.
-        if ["vor", "in", "nach", "bei"].contains(name), head.groups.contains(.unit),
+        if ["vor", "in", "nach", "bei"].contains(name), head.nounGroups.contains(.unit),
           isQuantified(phrase)
         {
           return false
@@ -464,7 +488,7 @@ extension SentenceTransfer {
 
   /// „brauchte zwei Stunden“: time is its object.
   private func spends(_ key: String) -> Bool {
-    words.contains { $0.readings.contains { $0.key == key && $0.groups.contains(.spends) } }
+    words.contains { $0.readings.contains { $0.key == key && $0.verbGroups.contains(.spends) } }
   }
 
   private func directional(_ phrase: German.NounPhrase) -> Bool {

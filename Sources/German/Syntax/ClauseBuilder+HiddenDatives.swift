@@ -1,0 +1,236 @@
+import Lexicon
+
+/// Datives of the feminine that look like a genitive of the noun before them: „dass sich der Täter *der Polizei* stellte“.
+extension ClauseBuilder {
+  /// How much a verb wants a dative beside what its clause has.
+  private enum DativeNeed {
+    /// It says something, so that a newspaper is rather told it: „wie sein Sprecher der Zeitung sagte“.
+    case told
+    /// What it is without one is bare or rare: „vertrauen“.
+    case likely
+    /// Every frame that fits the clause has one, or only „sich“ stands beside it: „angehören“, „sich entziehen“.
+    case sure
+  }
+
+  /// „…, dass das Gesetz der Wirtschaft schadet“, „unterlag im Finale der Titelverteidigerin“: a verb that is not whole
+  /// without a dative has it in what looks like a genitive.
+  mutating func releaseDative(_ index: Int) {
+    let clause = clauses[index]
+    // What stands before the finite verb is one phrase.
+    let start = clause.kind == .main ? clause.prefield : 0
+    guard frames != nil, clause.kind != .fragment, clause.kind != .participle, start < clause.units.count,
+      clause.units[start...].contains(where: { unit in
+        if case .phrase(let phrase) = unit { mayEndInDative(phrase) } else { false }
+      }), let verb = mainVerb(of: index), !hasDative(clause), let need = dativeNeed(verb, in: clause),
+      let position = clause.units.indices.last(where: { position in
+        guard position >= start, case .phrase(let phrase) = clause.units[position], mayEndInDative(phrase),
+          let receiver = phrase.genitives.first
+        else { return false }
+        return mayLeave(receiver, phrase, need)
+      })
+    else { return }
+    cutDative(behind: position, in: index)
+  }
+
+  /// Whether the noun is as well without its genitive, which is a likely dative.
+  private func mayLeave(_ receiver: NounPhrase, _ phrase: NounPhrase, _ need: DativeNeed) -> Bool {
+    let (head, owner) = (words[phrase.head].reading, words[receiver.head].reading)
+    if need == .told {
+      return !phrase.isPrepositional && !head.nounGroups.contains(.journalist) && !head.nounGroups.contains(.portion)
+        && (owner.nounGroups.contains(.medium) || words[receiver.head].match?.detail == "media")
+    }
+    // „im Winter der Bewegung“
+    if head.nounGroups.contains(.duration) || head.nounGroups.contains(.month) { return true }
+    // „an der Spitze der Partei“, „der Sprecher der Partei“
+    if head.nounGroups.contains(.portion) || head.nounGroups.contains(.journalist) { return false }
+    if phrase.isPrepositional {
+      return owner.info == "h" || need == .sure && head.info != "h"
+        || head.info == "g" && !owner.info.isOne(of: "h", "g", "p")
+    }
+    return need == .sure || owner.info.isOne(of: "h", "g")
+      || head.info != "h" && owner.nounGroups.contains(.acting)
+  }
+
+  private func hasDative(_ clause: Clause) -> Bool {
+    clause.units.contains { unit in
+      guard case .phrase(let phrase) = unit, !phrase.isPrepositional, words[phrase.head].wordClass != .reflexive else {
+        return false
+      }
+      if words[phrase.head].wordClass == .pronoun, phrase.determiner == nil, phrase.agreement.allows(.dative) {
+        return !phrase.agreement.allows(.nominative)
+      }
+      return phrase.agreement.allows(.dative) && !phrase.agreement.allows(.nominative)
+        && !phrase.agreement.allows(.accusative)
+    }
+  }
+
+  /// What the frames of the verb say that the clause has room for.
+  private func dativeNeed(_ verb: Int, in clause: Clause) -> DativeNeed? {
+    guard let frames else { return nil }
+    let present = DativeSetting(clause, verb, clauses, words)
+    var need: DativeNeed?
+    for reading in words[verb].readings where reading.wordClass == .verb && !isAuxiliary(reading) {
+      var (taking, others, isBare) = (0, 0, true)
+      for slots in frames.frames(ofVerb: reading.key) where present.allows(slots) {
+        if slots.contains("d") {
+          taking += 1
+        } else {
+          others += 1
+          isBare = isBare && slots.allSatisfy { $0 == "r" }
+        }
+      }
+      // „unter|liegen“, of which nothing is known
+      if taking == 0, others == 1, isBare { continue }
+      guard taking > 0 else { return nil }
+      let tells = present.hasContent && reading.verbGroups.contains(.says)
+      guard isBare || taking > others || tells else { return nil }
+      let own: DativeNeed =
+        others == 0 || present.hasReflexive
+          || [.subordinate, .indirectQuestion].contains(clause.kind) && frames.takesDativeOnly([reading.key])
+        ? .sure : tells && taking <= others ? .told : .likely
+      if need != nil, need != own { return nil }
+      need = own
+    }
+    return need
+  }
+
+  /// „meldete den Vorfall der Polizei“: who gets something stands in what looks like a genitive.
+  mutating func releaseReceiver(_ index: Int) {
+    // The frames of the verb last: few phrases come into question.
+    guard
+      let position = clauses[index].units.lastIndex(where: { unit in
+        guard case .phrase(let object) = unit else { return false }
+        return object.agreement.onlyCase == .accusative && !object.isPrepositional && mayEndInDative(object)
+      }), case let clause = clauses[index], case .phrase(let object) = clause.units[position],
+      let receiver = object.genitives.first, let verb = mainVerb(of: index), case let needs = needsReceiver(verb),
+      needs || words[verb].readings.contains(where: { $0.wordClass == .verb && $0.verbGroups.contains(.gives) }),
+      needs || ["h", "g"].contains(words[receiver.head].reading.info),
+      !clause.units.contains(where: { unit in
+        guard case .phrase(let phrase) = unit else { return false }
+        return !phrase.isPrepositional && phrase.agreement.onlyCase == .dative
+      })
+    else { return }
+    cutDative(behind: position, in: index)
+  }
+
+  /// „Nun sind die Diebe *der Polizei* voraus“, „dass der Täter der Polizei bekannt ist“: beside what one is ahead of, or an
+  /// office to which somebody is known.
+  mutating func releaseConcerned(_ index: Int) {
+    guard let last = clauses[index].units.last, isLinked(index) else { return }
+    let isAhead: Bool
+    switch last {
+    case .adverb(let word) where words[word].lower == "voraus": isAhead = true
+    case .adjective(let word, _) where words[word].reading.key.isOne(of: "bekannt", "unbekannt"): isAhead = false
+    default: return
+    }
+    guard
+      let position = clauses[index].units.firstIndex(where: { unit in
+        guard let subject = unit.nominative, mayEndInDative(subject), words[subject.head].wordClass == .noun else {
+          return false
+        }
+        let head = words[subject.head].reading
+        return isAhead
+          ? ["h", "g"].contains(head.info)
+          : head.info == "h"
+            && subject.genitives.contains { words[$0.head].reading.nounGroups.contains(.authority) }
+      })
+    else { return }
+    cutDative(behind: position, in: index)
+  }
+
+  /// „verdankt den Erfolg der Technik“: the verb has a dative beside its object, for the object alone makes no sense.
+  private func needsReceiver(_ verb: Int) -> Bool {
+    guard let frames else { return false }
+    let all = words[verb].readings.filter { $0.wordClass == .verb }.flatMap { frames.frames(ofVerb: $0.key) }
+    return all.contains { $0.contains("a") } && all.allSatisfy { !$0.contains("a") || $0.contains("d") }
+  }
+
+  /// „das Gesetz der Wirtschaft“, „den Vorfall einer Zeitung“: what looks like the genitive at the end of a phrase can be
+  /// a dative of the feminine.
+  private func mayEndInDative(_ phrase: NounPhrase) -> Bool {
+    guard phrase.conjuncts.isEmpty, phrase.genitives.count == 1,
+      let owner = phrase.genitives.first, phrase.lastWord == owner.lastWord, let article = owner.determiner
+    else { return false }
+    return words[article].lower.hasSuffix("er") && owner.agreement.isSingularOnly
+  }
+
+  /// Puts the genitive of such a phrase behind it, as a dative of its own.
+  private mutating func cutDative(behind position: Int, in index: Int) {
+    guard case .phrase(var phrase) = clauses[index].units[position], var receiver = phrase.genitives.popLast() else {
+      return
+    }
+    receiver.agreement = .with(.dative).intersection(.with(.feminine)).intersection(.singular)
+    clauses[index].units[position] = .phrase(phrase)
+    clauses[index].units.insert(.phrase(receiver), at: position + 1)
+    if position < clauses[index].prefield { clauses[index].prefield += 1 }
+  }
+
+  /// The last verb that is more than an auxiliary.
+  private func mainVerb(of index: Int) -> Int? {
+    clauses[index].verbs.last { !words[$0].readings.allSatisfy { isAuxiliary($0) } }
+  }
+
+  private func isAuxiliary(_ reading: Reading) -> Bool {
+    reading.wordClass != .verb || AuxiliaryVerbs.all.contains(reading.key)
+  }
+}
+
+/// What a clause has beside a dative, as frames ask for it.
+private struct DativeSetting {
+  private(set) var hasReflexive = false
+  private var hasObject = false
+  private(set) var hasContent = false
+  private var prepositions: [String] = []
+
+  init(_ clause: Clause, _ verb: Int, _ clauses: [Clause], _ words: [Word]) {
+    var open = clause.kind == .infinitive ? 1 : 0
+    hasContent =
+      !clause.reported.isEmpty
+      || words[verb].readings.contains { $0.verbGroups.contains(.says) }
+        && clause.introducer.first.map { words[$0].lower == "wie" } ?? false
+    for unit in clause.units {
+      switch unit {
+      case .phrase(let phrase):
+        if let preposition = phrase.preposition {
+          prepositions.append(words[preposition].reading.key)
+        } else if words[phrase.head].wordClass == .reflexive {
+          hasReflexive = true
+        } else if words[phrase.head].reading.info != "t" {
+          if phrase.agreement.onlyCase == .accusative { hasObject = true }
+          if phrase.agreement.allows(.nominative) || phrase.agreement.allows(.accusative) { open += 1 }
+        }
+      case .clause(let inner):
+        let introducer = clauses[inner].introducer.first.map { words[$0].lower }
+        hasContent =
+          hasContent || introducer.map { $0.isOne(of: "dass", "ob") } ?? (clauses[inner].kind != .participle)
+      default: break
+      }
+    }
+    if open > 1 { hasObject = true }
+  }
+
+  /// Whether the clause has what a frame wants beside a dative, and the frame takes what the clause has.
+  func allows(_ slots: [String]) -> Bool {
+    guard hasReflexive == slots.contains("r"), !slots.contains("es"), !slots.contains("rd") else { return false }
+    var (takesObject, takesContent) = (false, false)
+    for slot in slots {
+      switch slot {
+      case "d", "r": break
+      case "a":
+        takesObject = true
+        if !hasObject && !hasContent { return false }
+      case "dass", "ob", "inf":
+        takesContent = true
+        if !hasContent { return false }
+      default:
+        if slot == "zu", hasContent {
+          takesContent = true
+          continue
+        }
+        let preposition = slot.prefix { $0 != "+" }
+        guard prepositions.contains(where: { $0 == preposition }) else { return false }
+      }
+    }
+    return (takesObject || !hasObject) && (takesContent || takesObject || !hasContent)
+  }
+}
