@@ -222,6 +222,16 @@ extension ClauseBuilder {
     fill(index, segment, verbFinal: true, hasFinite: false)
   }
 
+  /// „So *funktioniert* das nicht, sagte er“: right behind a verb in second place a pronoun is its subject.
+  private func standsBeforeSubject(_ verb: Int, _ segment: Segment) -> Bool {
+    guard words[verb].hasFinite, words[verb].verbForms.allowsThird(plural: false),
+      let place = segment.items.firstIndex(where: { $0.start == verb }), place > 0, place + 1 < segment.items.count,
+      case .phrase(let phrase, _) = segment.items[place + 1]
+    else { return false }
+    return words[phrase.head].wordClass == .pronoun && phrase.firstWord == phrase.lastWord
+      && phrase.agreement.allows(.nominative)
+  }
+
   /// „Zwei Männer *verloren* das Leben, teilte die Polizei mit“: what may be a preterite as well, behind somebody and before
   /// what he did.
   private func isVerbSecond(_ verb: Int, _ segment: Segment) -> Bool {
@@ -238,7 +248,7 @@ extension ClauseBuilder {
       next.coordinator == nil,
       verbIndices(segment).count == 1, let verb = verbIndices(segment).first,
       isParticiple(verb) || words[verb].hasParticiple && opensWithAgent(segment, before: verb),
-      segment.items.count > 1,
+      segment.items.count > 1, !standsBeforeSubject(verb, segment),
       segment.items.first?.start == verb || segment.items.last?.start == verb
         || segment.items.count < 5,
       introduction(segment) == nil, !isVerbSecond(verb, segment)

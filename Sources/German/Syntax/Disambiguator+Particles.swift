@@ -113,6 +113,13 @@ extension Disambiguator {
     return !agreement.isEmpty && !agreement.allows(.dative) && !agreement.allows(.genitive)
   }
 
+  /// All that a word could be beside an adverb is a noun in the genitive.
+  private func isBareGenitive(_ word: Word) -> Bool {
+    word.readings.allSatisfy {
+      $0.wordClass == .adverb || $0.wordClass == .noun && $0.agreement.onlyCase == .genitive
+    }
+  }
+
   /// Words that are adverbs among other things.
   mutating func adverbial(_ index: Int, _ first: Int, _ segment: Range<Int>) {
     guard words[index].readings.count > 1 else { return }
@@ -120,6 +127,12 @@ extension Disambiguator {
     // „Früher hatten …“
     if index == first, words[index].isCapitalized, words[index].has(.adverb), words[index].has(.adjective),
       index + 1 < segment.upperBound, words[index + 1].isOnlyFinite
+    {
+      return words[index].keep(.adverb)
+    }
+    // „*Abends* kommen die Gäste“: as a noun it would be a genitive that nothing owns.
+    if index == first, words[index].has(.adverb), index + 1 < segment.upperBound, words[index + 1].hasFinite,
+      !words[index + 1].isCapitalized, isBareGenitive(words[index])
     {
       return words[index].keep(.adverb)
     }

@@ -158,6 +158,7 @@ struct WordBuilder {
     // The -s at the end of a name, once it is known where the name ends.
     readNamesInS(&words)
     readTeams(&words)
+    readAgentsDeeds(&words)
     readNamesBehindAdjectives(&words)
     // „sagte Wolf“: nouns that nothing before has made a part of a name.
     readSurnames(&words)

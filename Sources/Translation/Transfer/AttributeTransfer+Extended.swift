@@ -4,6 +4,20 @@ import Text
 
 /// Attributes that carry phrases of their own: „die von der Flut zerstörten Häuser“.
 extension SentenceTransfer {
+  /// „eine *vom Ministerium* verbreitete Meldung“: what somebody did to it, whatever the word means as an adjective.
+  private func deed(_ attribute: Attribute, _ reading: German.Reading) -> German.Reading? {
+    guard reading.derivation != .pastParticiple, reading.derivation != .presentParticiple,
+      attribute.complements.contains(where: { agent in
+        agent.preposition.map { words[$0].reading.key == "von" } ?? false
+          && (canAct(agent) || words[agent.head].reading.nounGroups.contains(.acting))
+      }), !lexicon.readings(.adjectives, reading.key).contains(where: { $0.governed["von"] != nil })
+    else { return nil }
+    return words[attribute.word].readings.first { participle in
+      participle.derivation == .pastParticiple
+        && lexicon.frames(ofVerb: participle.key).contains { $0.contains("a") }
+    }
+  }
+
   func extendedAttribute(_ attribute: Attribute, _ adjective: AdjectivePhrase, _ adverbs: [Phrase]) -> Phrase {
     var reading = words[attribute.word].reading
     // „die in der Nacht gefallenen Mengen“ is of fallen: what takes haben and no object has no such participle.
@@ -13,6 +27,10 @@ extension SentenceTransfer {
     {
       reading = other
     }
+    let deed = deed(attribute, reading)
+    // „die von der Behörde *erhobene* Anklage“: filed is a deed as well.
+    let isDeed = deed != nil && adjective.lemma.hasSuffix("ed")
+    if let deed, !isDeed { reading = deed }
     guard reading.derivation == .pastParticiple || reading.derivation == .presentParticiple else {
       var adjective = adjective
       adjective.modifiers = adverbs
@@ -41,8 +59,10 @@ extension SentenceTransfer {
         {
           return .prepositional(PrepositionalPhrase(English.Word(link), self.phrase(complement)))
         }
+        let isAgent = isDeed && complement.preposition.map { words[$0].reading.key == "von" } ?? false
         return complement.isPrepositional
-          ? prepositional(complement, governor: reading.key, isAdjective: true) : self.phrase(complement)
+          ? prepositional(complement, governor: reading.key, isAdjective: true, english: isAgent ? "by" : nil)
+          : self.phrase(complement)
       }
       adjective.complements += years.map {
         .prepositional(PrepositionalPhrase("in", self.phrase($0)))

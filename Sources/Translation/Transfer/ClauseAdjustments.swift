@@ -341,6 +341,10 @@ extension SentenceTransfer {
   /// The noun that a relative pronoun in the role of an object stands for.
   func antecedentHead(_ clause: German.Clause, _ skipped: Int?) -> (key: String, nounClass: Character)? {
     guard clause.kind == .relative, skipped != nil, let antecedent = clause.antecedent else { return nil }
+    // „der Minister, dessen *Rücktritt* ansteht“
+    for case .phrase(let phrase) in clause.units where phrase.head == skipped {
+      if phrase.determiner.map({ clause.introducer.contains($0) }) ?? false { return head(of: phrase) }
+    }
     let reading = words[antecedent].reading
     return (reading.key, reading.nounClass)
   }

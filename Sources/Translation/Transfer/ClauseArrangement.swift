@@ -15,6 +15,7 @@ extension SentenceTransfer {
     dropAnnouncer(&work.field, work.complex)
     hangOnGoverning(&work.front, &work.field, work.complex)
     dropThere(&work.field, work.complex, isFormal: work.isFormalIt)
+    joinFocus(&work.field)
     // The es that only holds the first place („Es weht ein Wind“) has no English.
     if !work.isFormalIt, work.subject != nil {
       work.front.removeAll { unit in
@@ -25,6 +26,35 @@ extension SentenceTransfer {
         return true
       }
     }
+  }
+
+  /// „zwei Wohnungen *ausschließlich* für Frauen“, „krank, *besonders* wegen der Hitze“: what limits the phrase right
+  /// behind it stays there; in the middle of the clause it would limit what is counted or said.
+  private func joinFocus(_ field: inout [German.Unit]) {
+    var place = 0
+    while place + 1 < field.count {
+      defer { place += 1 }
+      guard case .adverb(let word) = field[place], case .phrase(var phrase) = field[place + 1],
+        phrase.preposition == word + 1, word > 0, phrase.opener == nil
+      else { continue }
+      let follows = words[word - 1].isComma
+      let limits: Bool
+      switch words[word].lower {
+      case "ausschließlich", "eigens", "insbesondere", "besonders", "lediglich": limits = place > 0 || follows
+      case "nur", "vor allem": limits = follows || place > 0 && counts(field[place - 1])
+      default: limits = false
+      }
+      guard limits else { continue }
+      phrase.focus.insert(word, at: 0)
+      field[place + 1] = .phrase(phrase)
+      field.remove(at: place)
+    }
+  }
+
+  /// „zwei Wohnungen“
+  private func counts(_ unit: German.Unit) -> Bool {
+    guard case .phrase(let phrase) = unit, !phrase.isPrepositional, !analysis.isTime(phrase) else { return false }
+    return phrase.modifiers.contains { $0.numberWord != nil }
   }
 
   /// „Wie im Vorjahr *auch* gewann er“: the comparison has said it.
@@ -164,10 +194,35 @@ extension SentenceTransfer {
     return ["x", "e", "b", "s"].contains(head(of: subject).nounClass)
   }
 
+  /// „Wir haben *alle* dasselbe gesehen“, „Sie lernten *beide*, Rad zu fahren“: who does it rather than what it is done to,
+  /// which is something else.
+  private func takeWhole(_ work: inout ClauseAssembly) {
+    guard let subject = work.subject, words[subject.head].wordClass == .pronoun, !work.complex.isCopula,
+      let place = work.field.firstIndex(where: { unit in
+        guard case .phrase(let phrase) = unit, !phrase.isPrepositional, phrase.head == phrase.lastWord
+        else { return false }
+        return ["alle", "beide"].contains(words[phrase.head].lower) && words[phrase.head].wordClass == .pronoun
+      }), case .phrase(let phrase) = work.field[place]
+    else { return }
+    var others = work.field + work.front
+    others.removeAll { if case .phrase(let other) = $0 { other.head == phrase.head } else { false } }
+    let hasObject = others.contains { unit in
+      switch unit {
+      case .phrase(let other): !other.isPrepositional && other.agreement.allows(.accusative) && !analysis.isTime(other)
+      case .clause(let clause): [.infinitive, .subordinate].contains(analysis.clauses[clause].kind)
+      default: false
+      }
+    }
+    guard hasObject, let all = total(phrase, of: subject) else { return }
+    work.field.remove(at: place)
+    work.late.append(Adverbial(all, at: .middle))
+  }
+
   /// Finds who acts, feels and owns where German says it otherwise than by a subject.
   ///
   /// - Returns: the noun whose owner is told by a dative, noted in `owners` for as long as the clause is in work.
   func assignRoles(_ work: inout ClauseAssembly) -> Int? {
+    takeWhole(&work)
     work.causative = causative(
       work.complex, work.subject, &work.field, &work.front, isNegated: work.negation != nil,
       isPersonal: work.clause.kind == .infinitive && !controlsThing(work.clause))

@@ -520,7 +520,8 @@ extension SentenceTransfer {
   /// Whom a possessive means of whom nothing was said before: „Der Vater hat ihren Bruder gesehen“ is of a woman's brother.
   private func unnamedOwner(_ key: String, of noun: German.Reading, at index: Int) -> English.Agreement {
     key == "ihr"
-      && (noun.nounGroups.contains(.personal) && noun.info == "h" && !hasSeveral(index) || isHers(index))
+      && (noun.nounGroups.contains(.personal) && noun.info == "h" && !hasSeveral(index) || isHers(index)
+        || isOfObject(index))
       ? English.Agreement(.third, .singular, .feminine) : possessor(key)
   }
 
@@ -536,6 +537,17 @@ extension SentenceTransfer {
   /// „ihre Kinder“: several, which parents have as well as a woman.
   private func hasSeveral(_ possessive: Int) -> Bool {
     words[(possessive + 1)...].first { $0.isCapitalized }?.reading.agreement.isPluralOnly ?? false
+  }
+
+  /// „Er fragte *sie* nach ihrer Meinung“: where nobody else has been spoken of, the woman that the pronoun means.
+  private func isOfObject(_ possessive: Int) -> Bool {
+    guard let subject = antecedents.subject, subject.number == .singular, subject.germanGender != "f",
+      let clause = analysis.clauses.last(where: { $0.words.contains(possessive) })
+    else { return false }
+    return clause.units.contains { unit in
+      guard case .phrase(let phrase) = unit, phrase.head < possessive, phrase.conjuncts.isEmpty else { return false }
+      return words[phrase.head].wordClass == .pronoun && ["sie", "ihr"].contains(words[phrase.head].text)
+    }
   }
 
   /// „Clinton verlor ihre Wahl“, „Kahlo und ihre Freunde“: one person named by the surname, whatever the lists say of him or

@@ -80,6 +80,7 @@ extension SentenceTransfer {
       // „Er lässt sich nicht erpressen“: he will not be blackmailed.
       return isNegated ? "will" : "get"
     }
+    causeeFirst(&field)
     let objects = (field + front).filter { unit in
       guard case .phrase(let phrase) = unit, !phrase.isPrepositional, !analysis.isTime(phrase) else { return false }
       return phrase.agreement.allows(.accusative)
@@ -93,6 +94,17 @@ extension SentenceTransfer {
     // „lässt seine Mitarbeiter überwachen“: a verb that is never without an object.
     let lacksObject = complex.readings.allSatisfy { wantsObject($0.key) } && reading.wordClass == .noun
     return canAct && !lacksObject ? nil : "have"
+  }
+
+  /// „Lassen Sie *es mich* erklären“: the pronoun „es“ goes before whoever is let do it, who stands first in English.
+  private func causeeFirst(_ field: inout [German.Unit]) {
+    for index in field.indices.dropLast() {
+      guard case .phrase(let object) = field[index], words[object.head].lower == "es", !object.isPrepositional,
+        case .phrase(let causee) = field[index + 1], !causee.isPrepositional,
+        words[causee.head].wordClass == .pronoun, causee.agreement.allows(.accusative)
+      else { continue }
+      return field.swapAt(index, index + 1)
+    }
   }
 
   private func isReflexive(_ unit: German.Unit, _ subject: German.NounPhrase?) -> Bool {
@@ -139,7 +151,9 @@ extension SentenceTransfer {
     }
     // „Einen Kompromiss zu finden kostet Zeit“: finding a compromise takes time
     if let subject, front.count == 1, case .clause(let index) = front[0],
-      analysis.clauses[index].kind == .infinitive, analysis.clauses[index].introducer.isEmpty, !isCopula,
+      analysis.clauses[index].kind == .infinitive, analysis.clauses[index].introducer.isEmpty,
+      // „20 Jahre zu bekommen ist nicht viel“
+      !isCopula || isQuantity(subject) && subject.firstWord == subject.lastWord,
       words[subject.head].reading.wordClass == .noun && words[subject.head].reading.agreement.allows(.accusative)
         // „In Rom zu spielen bedeutet viel“
         || isQuantity(subject),
@@ -240,7 +254,7 @@ extension SentenceTransfer {
 
   /// „…, muss mehr zahlen“: an amount yields.
   private func isQuantity(_ phrase: German.NounPhrase) -> Bool {
-    ["mehr", "viel", "wenig", "weniger", "etwas", "nichts"].contains(words[phrase.head].lower)
+    ["mehr", "viel", "wenig", "weniger", "etwas", "nichts", "alles"].contains(words[phrase.head].lower)
   }
 
   private func isFreeRelative(_ index: Int) -> Bool {

@@ -45,6 +45,8 @@ extension SentenceTransfer {
     lexical.subjectOf = context.subjectOf
     lexical.nextWord = phrase.head + 1 < words.count ? words[phrase.head + 1].lower : nil
     lexical.previousWord = phrase.head > 0 ? words[phrase.head - 1].lower : nil
+    // „auf Seite 33“
+    lexical.hasNumber = phrase.close.first.map { words[$0].kind == .number || words[$0].wordClass == .numeral } ?? false
     lexical.lemmas = lemmas
     let number: GrammaticalNumber = isPlural ? .plural : .singular
     let isPerson = reading.info == "h"

@@ -13,6 +13,12 @@ extension SentenceTransfer {
       return true
     }
     if isGenitiveGroup(phrase, reading) { return true }
+    // „Tausende von Leben“
+    if let von = phrase.preposition, von > 0, words[von].lower == "von", phrase.determiner == nil,
+      isRoundNumber(words[von - 1].reading), !own(reading, in: [.dative]).isEmpty
+    {
+      return true
+    }
     if isRoleOfOne(phrase, reading) { return false }
     // „der Staats- und Regierungschefs“: in the singular the article would be another one.
     if let determiner = phrase.determiner, words[determiner].lower == "der", phrase.conjuncts.isEmpty,
@@ -70,6 +76,11 @@ extension SentenceTransfer {
     if phrase.close.isEmpty, isBarePlural(phrase, reading) { return true }
     return phrase.determiner == nil && own.allows(.nominative) && !own.intersection(.plural).isEmpty
       && own.intersection(.singular).isEmpty
+  }
+
+  /// „Hunderte“, „Tausende“, of which there are always several.
+  func isRoundNumber(_ noun: German.Reading) -> Bool {
+    noun.nounGroups.contains(.round)
   }
 
   /// „mit Weber *als Kandidaten*“: behind the name of one person what he or she is, whose oblique form is also the plural.

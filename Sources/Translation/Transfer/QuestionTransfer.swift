@@ -267,7 +267,30 @@ extension SentenceTransfer {
       return built(
         index, kind: .indirectQuestion(measured), dropFirstUnit: true, leavingOut: Set(also.map(unitKey)))
     }
+    if let likeness = whatItIsLike(index, clause, first) { return likeness }
     return built(index, kind: .indirectQuestion(Interrogative(adverb(first))))
+  }
+
+  /// „weiß, wie es ist, arm zu sein“, „erzählt, wie es damals war“: nothing but „es“ is said to be.
+  private func whatItIsLike(_ index: Int, _ clause: German.Clause, _ how: Int) -> Phrase? {
+    guard words[how].lower == "wie", let complex = analysis.verbComplex(of: clause), complex.steps.isEmpty,
+      complex.readings.contains(where: { $0.key == "sein" }),
+      clause.units.contains(where: { $0.nominative.map { ["es", "das"].contains(words[$0.head].lower) } ?? false }),
+      clause.units.allSatisfy({ unit in
+        switch unit {
+        case .phrase(let phrase): analysis.isTime(phrase) || ["es", "das"].contains(words[phrase.head].lower)
+        case .adverb: true
+        case .clause(let inner):
+          analysis.clauses[inner].kind == .infinitive
+            || analysis.clauses[inner].introducer.contains { ["wenn", "als"].contains(words[$0].lower) }
+        default: false
+        }
+      }),
+      case .clause(var inner)? = built(
+        index, kind: .indirectQuestion(Interrogative(.literal(Literal("what", source: source(how))))))
+    else { return nil }
+    inner.complements.insert(.literal("like"), at: 0)
+    return .clause(inner)
   }
 
   /// „wann und wo“ → when and where, „ob und wie“ → whether and how

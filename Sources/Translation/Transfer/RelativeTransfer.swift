@@ -195,12 +195,14 @@ extension SentenceTransfer {
       context.verb = candidates
       // „der Tag, an dem er starb“: a time is no object.
       let governed =
-        head?.nounClass == "t"
-        ? nil
-        : candidates.lazy.compactMap {
-          self.governedPreposition(
-            $0, self.words[word].reading.key, isDative: phrase.agreement.onlyCase == .dative)
-        }.first
+        predicateGovernor(of: words[word].reading.key, clause)
+        ?? (head?.nounClass == "t"
+          ? nil
+          : candidates.lazy.compactMap {
+            self.governedPreposition(
+              $0, self.words[word].reading.key, isDative: phrase.agreement.onlyCase == .dative)
+          }.first)
+        ?? objectGovernor(of: words[word].reading.key, clause)
       preposition = English.Word(
         (governed ?? lexicon.readings(.prepositions, words[word].reading.key).best(in: context)?.english ?? "in")
           .replacingStar, source: source(word))
@@ -344,6 +346,27 @@ extension SentenceTransfer {
       guard case .phrase(let phrase) = unit else { continue }
       if clause.introducer.contains(phrase.head) { return phrase }
       if let determiner = phrase.determiner, clause.introducer.contains(determiner) { return phrase }
+    }
+    return nil
+  }
+
+  /// „eine Leistung, auf die er *stolz* ist“: of which he is proud.
+  private func predicateGovernor(of german: String, _ clause: German.Clause) -> String? {
+    for case .adjective(let word, _) in clause.units {
+      for reading in lexicon.readings(.adjectives, words[word].reading.key) {
+        if let english = reading.governed[german] { return english }
+      }
+    }
+    return nil
+  }
+
+  /// „das Geld, auf das sie *Anspruch* hat“: to which she is entitled, as the noun right before the verb governs it.
+  private func objectGovernor(of german: String, _ clause: German.Clause) -> String? {
+    guard case .phrase(let object)? = clause.units.last, !object.isPrepositional, object.prepositionals.isEmpty,
+      object.determiner.map({ words[$0].reading.key == "kein" }) ?? true
+    else { return nil }
+    for reading in lexicon.readings(.nouns, words[object.head].reading.key) {
+      if let english = reading.governed[german] { return english }
     }
     return nil
   }

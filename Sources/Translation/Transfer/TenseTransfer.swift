@@ -64,6 +64,9 @@ extension SentenceTransfer {
     where complex.isPassive && reportedInPast(clause)
       && (isExpected(clause) || saysWhenToCome(clause) || hangsOnCondition(clause)):
       verb.tense = .conditional
+    // „fürchtet, er werde entlassen“
+    case .subjunctive1 where isHopedFor(clause, complex):
+      verb.tense = reportedInPast(clause) ? .conditional : .future
     case .subjunctive1: verb.tense = reportedInPast(clause) ? .past : .present
     case .subjunctive2:
       // „ob Stellen gestrichen würden“: what was to come.
@@ -119,8 +122,11 @@ extension SentenceTransfer {
     let introducer =
       clause.introducer.isEmpty
       ? clause.coordinatedWith.map { analysis.clauses[$0].introducer } ?? [] : clause.introducer
-    guard clause.kind == .subordinate, let parent = clause.parent, introducer.count == 1,
-      words[introducer[0]].reading.key == "dass", !complex.isCopula,
+    let isTold =
+      clause.kind == .subordinate && introducer.count == 1 && words[introducer[0]].reading.key == "dass"
+      // „hofft, die Preise sinken“
+      || clause.kind == .main && introducer.isEmpty
+    guard isTold, let parent = clause.parent, !complex.isCopula,
       complex.steps.allSatisfy({ $0.operation == .passive }),
       !complex.readings.contains(where: {
         ["haben", "geben", "liegen", "stehen", "gehören", "wissen"].contains($0.key)

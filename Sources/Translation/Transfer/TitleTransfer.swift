@@ -67,7 +67,7 @@ extension SentenceTransfer {
       // „die Nummer fünf“
       if words[index].wordClass == .numeral { return numeral(index) }
       return nameText(index)
-    }.joined(separator: " ")
+    }.joined(separator: " ").replacing(" bis ", with: " to ")
     let match = phrase.close.compactMap { words[$0].match }.first
     if words[first].kind == .number {
       // „mit Tempo 160“ → at 160 kilometers per hour
@@ -79,7 +79,6 @@ extension SentenceTransfer {
       // the year 2022 → 2022
       // the years 2007 to 2013 → 2007 to 2013
       if reading.key == "Jahr", phrase.modifiers.isEmpty {
-        let text = text.split(separator: " ").map { $0 == "bis" ? "to" : String($0) }.joined(separator: " ")
         result = English.NounPhrase(head: Noun(text, kind: .proper, source: source([phrase.head] + phrase.close)))
         return
       }
@@ -129,9 +128,14 @@ extension SentenceTransfer {
         (phrase.determiner == nil || result.determiner?.kind == .definite) && phrase.modifiers.isEmpty
         && morphology.isNumbered(result.head.lemma)
       if result.determiner?.kind == .definite || phrase.determiner == nil && !isOwned { result.determiner = nil }
-      let noun = isNamed ? morphology.titleCapitals(result.head.lemma) : result.head.lemma
+      var noun = isNamed ? morphology.titleCapitals(result.head.lemma) : result.head.lemma
+      // pages 5 to 7
+      let isPlural = result.head.number == .plural && result.head.kind == .common
+      if isPlural { noun = morphology.plural(of: noun) }
       result.head = Noun(
-        "\(noun) \(text)", kind: .proper, source: result.head.source + source(phrase.close))
+        "\(noun) \(text)", kind: .proper, number: isPlural ? .plural : .singular,
+        countability: isPlural ? .pluralOnly : .countable,
+        source: result.head.source + source(phrase.close))
       return
     }
     // „die Leiterin Sabrin Jordan“: behind another name a place is a surname.
@@ -246,6 +250,15 @@ extension SentenceTransfer {
       if reading.key == "Land", match?.detail != "country" { result.head.lemma = "state" }
       result.postmodifiers.append(
         .prepositional(PrepositionalPhrase("of", .literal(Literal(text, source: source(phrase.close))))))
+    } else if kind == .place, reading.info == "h", phrase.close.count == 1, result.head.kind == .common {
+      // „Weltmeister Deutschland“, „Titelverteidiger Hamilton“: a team, a country or a surname that is also a place; what
+      // somebody is stands before it.
+      let isShared = bearsTitleTogether(phrase)
+      let title = result.head.lemma.filter { $0 != "*" }
+      result.determiner = nil
+      result.premodifiers.append(
+        .literal(Literal(isShared ? morphology.plural(of: title) : title, source: result.head.source)))
+      result.head = Noun(text, kind: .proper, source: source(phrase.close))
     } else if kind == .place, reading.modifiers.isEmpty, phrase.modifiers.isEmpty,
       let named = institution(reading, text, source(phrase.close), result)
     {

@@ -26,6 +26,8 @@ extension SentenceTransfer {
     var subjectPhrase: Phrase?
     var placed = Set<String>()
     var lemma = template.lemma
+    // „Kritisiert wird, dass …“: it is criticized that, but they criticize the fact that.
+    if isPassive, slots["dass"] != nil, lemma.hasSuffix(" the fact") { lemma.removeLast(" the fact".count) }
     func filler(_ slot: String, after preposition: String?) -> Phrase? {
       guard let index = slots[slot] else {
         if slot == "n", let subject { return phrase(subject) }
@@ -40,7 +42,8 @@ extension SentenceTransfer {
         // „stört Anwohner“: persons without an article are several.
         let isPredicate =
           (AuxiliaryVerbs.linking.contains(key) || key == "nennen" && units.contains(where: isReflexive))
-          && antecedents.subject?.number == .singular
+          // „Ich wurde Lehrer“
+          && (antecedents.subject.map { $0.number == .singular } ?? subject?.agreement.isSingularOnly ?? false)
         if slot == "a", phrase.determiner == nil, phrase.close.isEmpty, !isPredicate,
           words[phrase.head].reading.info == "h",
           words[phrase.head].reading.wordClass == .noun, !phrase.agreement.intersection(.plural).isEmpty
