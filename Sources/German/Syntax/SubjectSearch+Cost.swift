@@ -326,12 +326,14 @@ extension SubjectSearch {
     let pointsAtContent = isPronoun && points(phrase) && !setting.isCopula && takesContent
     if pointsAtContent, tellsContent { cost += 4 }
     // „Heute haben drei der Länder Verträge unterzeichnet“: some act as well as all.
-    // „Die Hälfte der Wähler bevorzugt Meier“
-    if reading.wordClass == .numeral
+    // „Die Hälfte der Wähler bevorzugt Meier“, but „ein Fünftel des Gebiets“ is no more than a place.
+    let countsBare = reading.wordClass == .numeral
+    if countsBare
       || reading.wordClass == .noun && !reading.nounGroups.isDisjoint(with: [.count, .plurality]),
       let whole = phrase.genitives.first
     {
-      cost += ["h", "g", "p"].contains(words[whole.head].reading.info) ? -3 : 0
+      let owner = words[whole.head].reading.info
+      cost += ["h", "g"].contains(owner) || countsBare && owner == "p" ? -3 : 0
     }
     if isHadByOther(phrase, reading) { cost += 10 }
     let isIndefinite = isPronoun && SubjectSearch.indefinites.contains(reading.key)
