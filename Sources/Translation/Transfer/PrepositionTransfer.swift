@@ -13,38 +13,6 @@ extension SentenceTransfer {
     }
   }
 
-  /// „von Noirmoutier nach Fontenay“
-  private func endsRoute(_ nach: Int, _ goal: German.NounPhrase) -> Bool {
-    guard words[goal.head].wordClass == .name, goal.determiner == nil, nach > 1, words[nach - 1].wordClass == .name
-    else {
-      return false
-    }
-    let before = words[..<(nach - 1)].suffix(4)
-    return before.last { $0.isPunctuation || $0.reading.wordClass == .preposition }?.lower == "von"
-  }
-
-  /// „von Mai bis Juni 2005“
-  private func endsSpan(_ bis: Int, _ end: German.NounPhrase) -> Bool {
-    guard words[bis].lower == "bis", words[end.head].reading.nounGroups.contains(.month) else { return false }
-    let before = words[..<bis].suffix(3)
-    return before.last { $0.isPunctuation || $0.reading.wordClass == .preposition }?.lower == "von"
-  }
-
-  /// „von 18 *auf* 21 Jahre“: one half of a rise or fall from amount to amount, each right beside the other.
-  private func endsRise(_ preposition: Int, _ phrase: German.NounPhrase, _ key: String) -> Bool {
-    func isNumber(_ word: Int) -> Bool { word < words.count && words[word].has(.numeral) }
-    switch key {
-    case "von":
-      let next = phrase.lastWord + 1
-      return isNumber(preposition + 1) && isNumber(next + 1) && words[next].lower == "auf"
-    case "auf":
-      let before = words[..<preposition].suffix(3)
-      return isNumber(preposition + 1)
-        && before.indices.contains { words[$0].lower == "von" && isNumber($0 + 1) }
-    default: return false
-    }
-  }
-
   /// „wie“, „als“, or a group like „wie etwa“.
   func comparisonKey(_ index: Int) -> String {
     "\(words[index].match?.lemma ?? words[index].reading.key).cmp"
@@ -558,110 +526,9 @@ extension SentenceTransfer {
     return words[before].reading.degree == .comparative || Self.compared.contains(words[before].lower)
   }
 
-  /// „zwischen 17 und 19 Uhr“ → 5 p.m. and 7 p.m.
-  func hours(_ phrase: German.NounPhrase) -> Phrase? {
-    guard phrase.conjuncts.count == 1, let coordinator = phrase.conjuncts[0].coordinator,
-      words[phrase.head].kind == .number, let first = numbers.time(words[phrase.head].text),
-      let last = timeOfDay(phrase.conjuncts[0].phrase)
-    else { return nil }
-    consume([phrase.head, coordinator])
-    return .coordination(
-      Coordination(
-        [.literal(Literal(first, source: source(phrase.head))), last],
-        conjunction: English.Word(coordination(coordinator), source: source(coordinator))))
-  }
-
-  /// „um 14.30 Uhr“ → 2:30 p.m.
-  func timeOfDay(_ phrase: German.NounPhrase) -> Phrase? {
-    guard words[phrase.head].reading.key == "Uhr", words[phrase.head].lower == "uhr",
-      case .number(let index)? = phrase.modifiers.last
-    else { return nil }
-    if let range = hoursInOne(words[index].text) {
-      consume([index, phrase.head])
-      return .literal(Literal(range, source: source(index, phrase.head)))
-    }
-    guard
-      let clock = numbers.time(
-        hour(words[index].kind == .number ? words[index].text : words[index].reading.key, phrase.head + 1))
-    else { return nil }
-    consume([index, phrase.head])
-    // „um 15 Uhr Ortszeit“ → 3 p.m. local time
-    if let zone = phrase.close.first, phrase.modifiers.count == 1 {
-      consume(zone)
-      let name = lexicon.readings(.nouns, words[zone].reading.key).last?.english ?? words[zone].text
-      return .literal(Literal("\(clock) \(name)", source: source(index, phrase.head, zone), keepsCase: true))
-    }
-    // „von 9 bis 18 Uhr“ → from 9 a.m. to 6 p.m.
-    if phrase.modifiers.count == 3, case .number(let first) = phrase.modifiers[0],
-      case .number(let to) = phrase.modifiers[1],
-      words[to].lower == "bis", let opening = numbers.time(words[first].text)
-    {
-      consume([first, to])
-      return .literal(Literal("\(opening) to \(clock)", source: source(first, to, index, phrase.head)))
-    }
-    // „ab etwa 18 Uhr“, „bis mindestens 18 Uhr“ → around 6 p.m.
-    let shades = phrase.focus.filter { $0 > phrase.preposition ?? -1 && $0 < index }
-    guard !shades.isEmpty else { return .literal(Literal(clock, source: source(index, phrase.head))) }
-    var time = English.NounPhrase(head: Noun(clock, kind: .proper, source: source(index, phrase.head)))
-    time.predeterminers = shades.map { degreeAdverb($0) }
-    return .noun(time)
-  }
-
-  /// „für 18 bis 21 Uhr“, „10-18 Uhr“: two times of the day that are one number → 6 p.m. to 9 p.m.
-  private func hoursInOne(_ text: String) -> String? {
-    let bounds = text.split(whereSeparator: { " -–".contains($0) }).filter { $0 != "bis" }
-    guard bounds.count == 2, let first = numbers.time(String(bounds[0])), let last = numbers.time(String(bounds[1]))
-    else { return nil }
-    return "\(first) to \(last)"
-  }
-
-  /// „8 Uhr abends“ is 20 Uhr; the word for the part of the day says nothing more then.
-  private func hour(_ text: String, _ next: Int) -> String {
-    guard next < words.count,
-      words[next].isOf(.daytime)
-    else { return text }
-    consume(next)
-    guard let hour = Int(text), hour < 12, words[next].isOf(.afternoon) else { return text }
-    return String(hour + 12)
-  }
-
   /// The English of a preposition by itself.
   func preposition(_ index: Int) -> String? {
     lexicon.readings(.prepositions, words[index].reading.key).last?.english
-  }
-
-  /// „von Platz drei auf Platz fünf“, „vom Turm auf den Platz“: where it begins, with where it leads right behind.
-  private func leadsOn(_ phrase: German.NounPhrase, isPassive: Bool) -> Bool {
-    let next = phrase.lastWord + 1
-    guard next < words.count,
-      !isPassive || words[phrase.head].reading.info == "p" && words[phrase.head].wordClass == .name
-    else { return false }
-    let first = words[next].lower.split(separator: " ").first.map(String.init) ?? ""
-    guard
-      words[next].wordClass == .preposition || words[next].wordClass == .prepositionArticle || words[next].match != nil
-    else { return false }
-    if ["nach", "bis"].contains(first) || first == "auf" && words[next].match?.isFixedGroup ?? false { return true }
-    let head = words[phrase.head].reading
-    let isMeasured =
-      head.info == "u" || head.wordClass == .numeral || phrase.close.contains { words[$0].wordClass == .numeral }
-    return ["auf", "zu", "zum", "zur", "in", "ins"].contains(first) && (isMeasured || head.info == "p")
-  }
-
-  /// „von China *nach Hamburg*“: a place with the end of the way on it.
-  private func leadsInside(_ phrase: German.NounPhrase) -> Bool {
-    words[phrase.head].reading.info == "p" && words[phrase.head].wordClass == .name
-      && phrase.prepositionals.contains { end in
-        end.preposition.map { ["nach", "zu"].contains(words[$0].reading.key) } ?? false
-      }
-  }
-
-  /// „die Erhöhung *von 65* auf 67 Jahre“, „die Fahrt *von Bonn* nach Köln“: on a noun, with the end right behind.
-  private func opensRange(_ phrase: German.NounPhrase) -> Bool {
-    let next = phrase.lastWord + 1
-    guard next + 1 < words.count, leadsOn(phrase, isPassive: false) else { return false }
-    return words[next].lower == "nach" && words[phrase.head].reading.info == "p"
-      || words[next].lower == "auf"
-        && words[(next + 1)..<min(next + 3, words.count)].contains { $0.wordClass == .numeral }
   }
 
   /// So and so many of something, and no time of day or of the year.

@@ -1,0 +1,271 @@
+import English
+import German
+import Lexicon
+
+/// He, she, it and they: whom or what a personal pronoun stands for.
+extension SentenceTransfer {
+  /// „Sie haben *Ihre* Karte vergessen“: what opens the sentence with a capital is polite where the same person is so later.
+  func addressesReader(_ phrase: German.NounPhrase) -> Bool {
+    guard phrase.head == 0, words[0].text == "Sie", pluralVerb(near: 0) else { return false }
+    return words.indices.dropFirst().contains { index in
+      SentenceTransfer.polite.contains(words[index].text)
+        && (!words[index - 1].isPunctuation || words[index - 1].isComma)
+        && !analysis.quotations.contains { $0.contains(index) }
+    }
+  }
+
+  private static let polite: FormSet = ["Sie", "Ihnen", "Ihr", "Ihre", "Ihrem", "Ihren", "Ihrer", "Ihres"]
+
+  /// „*Sie* und ihre Mutter kamen“: to whom somebody else belongs, unless several have been spoken of and no woman.
+  func isWomanBesideHers(_ pronoun: Int) -> Bool {
+    guard pronoun + 2 < words.count, words[pronoun + 1].lower == "und",
+      words[pronoun + 2].wordClass == .possessive, ["ihr", "ihre", "ihren"].contains(words[pronoun + 2].text)
+    else { return false }
+    return discourse.resolve(gender: "f", plural: false, before: pronoun) != nil
+      || discourse.resolve(gender: nil, plural: true, before: pronoun) == nil
+  }
+
+  /// er, sie, es: by what they stand for, since English things are it.
+  func personal(_ phrase: German.NounPhrase, _ reading: German.Reading) -> English.NounPhrase {
+    let origin = source(phrase.head)
+    let word = words[phrase.head]
+    if word.text == "Sie" || word.text == "Ihnen",
+      word.text != word.lower, phrase.head > 0 || addressesReader(phrase), !goesWithSingular(phrase)
+    {
+      return .pronoun(.second, .plural, source: origin)
+    }
+    if reading.key == "sie", isWomanBesideHers(phrase.head) {
+      return .pronoun(.third, .singular, .feminine, source: origin)
+    }
+    if reading.key == "es" { return .pronoun(.third, .singular, .neuter, source: origin) }
+    let isObject = reading.key == "sie" && phrase.agreement.allows(.accusative) && self.isObject(phrase)
+    // „Die Firma baut Autos und verkauft *sie*“: nor the subject that the clause shares.
+    let actor =
+      (isObject || !phrase.agreement.allows(.nominative)) && sharesSubject(phrase)
+      ? discourse.subject ?? antecedents.subject : antecedents.subject
+    var namesOne = false
+    if reading.key == "sie", isObject || phrase.agreement.allows(.accusative) && !phrase.agreement.allows(.nominative),
+      !phrase.agreement.isSingularOnly, !phrase.agreement.isPluralOnly
+    {
+      // „dankte den Helfern und lud sie ein“: those named, if there is no woman or thing that it could be.
+      let single = discourse.resolve(gender: "f", plural: false, before: phrase.head)
+      let several = discourse.resolve(gender: nil, plural: true, before: phrase.head)
+      // „Die Helfer klagten, dass man sie nicht arbeiten ließ“: those of this sentence before one of an earlier.
+      if let several, single == nil || single == actor || several.word != nil && single?.word == nil {
+        return .pronoun(.third, .plural, source: origin)
+      }
+      // „senkt Steuern und erhöht sie dann“: what a group with its verb has said in the plural
+      if isObject, several == nil, single == nil || single == actor, namesSeveral(before: phrase.head) {
+        return .pronoun(.third, .plural, source: origin)
+      }
+      // „Obwohl die Helfer kämpfen, verändert sich die Welt um sie herum“: English may say later what stands in front.
+      if single == nil || single == actor, hasSeveralBefore(phrase.head) {
+        return .pronoun(.third, .plural, source: origin)
+      }
+      // „kauften eine Maschine und reparierten sie“: nothing else that could be several.
+      namesOne =
+        isObject && single != nil
+        && !discourse.referents.contains { other in
+          other.number == .plural && other != actor && other.word.map { $0 < phrase.head } ?? false
+        }
+    }
+    let isPlural =
+      reading.key == "sie"
+      && (phrase.agreement.isPluralOnly
+        || !phrase.agreement.isSingularOnly && !namesOne && pluralVerb(near: phrase.head))
+    if isPlural { return .pronoun(.third, .plural, source: origin) }
+    let german: Character = reading.key == "er" ? "m" : "f"
+    let saysHe = words[..<phrase.head].contains { $0.reading.key == "er" && $0.reading.wordClass == .pronoun }
+    if word.lower == "ihm", !saysHe,
+      case let before = discourse.referents.filter({ referent in
+        // „Ihm wurde der Führerschein entzogen“
+        referent.number == .singular && referent.germanGender != "f" && referent.germanGender != nil
+          && referent.word.map { $0 < phrase.head } ?? true
+          && (referent.isPerson || referent != antecedents.subject || referent.word == nil)
+      }), let referent = before.first(where: \.isPerson) ?? before.first
+    {
+      // „Sein Humor hat ihm Geld gebracht“: whoever owns what is spoken of.
+      let isHis =
+        !referent.isPerson && words[..<phrase.head].contains { $0.has(.possessive) && $0.reading.key == "sein" }
+      return .pronoun(
+        .third, .singular, isHis ? .masculine : referent.agreement.gender ?? .masculine, source: origin)
+    }
+    var referent = discourse.resolve(
+      gender: german, plural: false, before: phrase.head, other: named(before: phrase), as: doer(phrase))
+    // An object is not the subject of its own clause.
+    if isObject || !phrase.agreement.allows(.nominative), let own = actor, own == referent, own.word != nil {
+      referent = discourse.resolve(gender: german, plural: false, before: phrase.head, other: own)
+    }
+    let person: GrammaticalGender = german == "m" ? .masculine : .feminine
+    if let referent, referent.isPluralInEnglish { return .pronoun(.third, .plural, source: origin) }
+    // „klaute ihr die Tasche“: to whom something is done is somebody.
+    let isGoverned = phrase.head > 0 && words[phrase.head - 1].wordClass == .preposition
+    // but „Die Flagge blieb; ihr wurde nur ein Stern hinzugefügt“: not to a thing of the same sentence.
+    let isThing = referent.map { $0.word != nil && !$0.isPerson } ?? false
+    if phrase.agreement.onlyCase == .dative, referent?.isPerson != true, !isGoverned && !isThing || referent == nil {
+      return .pronoun(.third, .singular, person, source: origin)
+    }
+    // „Bevor die Anlage in Betrieb geht, muss sie geprüft werden“: said before, though English says it later.
+    if referent == nil,
+      phrase.agreement.allows(.nominative) && meansThingBefore(phrase.head, german)
+        || isThingNamed(before: phrase.head, german)
+    {
+      return .pronoun(.third, .singular, .neuter, source: origin)
+    }
+    // „Sie bedeutet höhere Steuern“: of something that an earlier text has named
+    if referent == nil, isLifeless(phrase) { return .pronoun(.third, .singular, .neuter, source: origin) }
+    let gender = isReporting && referent?.isPerson != true ? person : referent?.agreement.gender ?? person
+    return .pronoun(.third, .singular, gender, source: origin)
+  }
+
+  /// „Der Grund ist, dass *er* krank ist“: what a clause behind the copula tells what it is, is not spoken of in it.
+  func named(before pronoun: German.NounPhrase) -> Referent? {
+    guard let subject = discourse.subject, let word = subject.word, !subject.isPerson,
+      let clause = analysis.clauses.last(where: { $0.words.contains(pronoun.head) }), clause.kind == .subordinate,
+      clause.introducer.first.map({ words[$0].lower == "dass" }) ?? false,
+      let parent = clause.parent.map({ analysis.clauses[$0] }), parent.words.contains(word),
+      let finite = parent.finite, words[finite].readings.contains(where: { $0.key == "sein" }),
+      !parent.units.contains(where: { if case .adjective = $0 { true } else { false } })
+    else { return nil }
+    return subject
+  }
+
+  /// What the verb tells of a pronoun that is its subject.
+  func doer(_ phrase: German.NounPhrase) -> Discourse.Doer {
+    guard phrase.agreement.allows(.nominative), !phrase.isPrepositional,
+      let clause = analysis.clauses.last(where: { $0.words.contains(phrase.head) }),
+      let complex = analysis.verbComplex(of: clause, sharing: analysis.sharedClause(of: clause)),
+      !complex.isPassive, !complex.readings.isEmpty
+    else { return .anything }
+    let groups = complex.readings.map(\.verbGroups)
+    if groups.contains(where: { $0.contains(.lifeless) }) { return .anything }
+    return groups.allSatisfy { $0.contains(.personal) } || isAged(clause) ? .person : .somebody
+  }
+
+  /// What only things and events do, and not „gilt als Talent“.
+  private func isLifeless(_ phrase: German.NounPhrase) -> Bool {
+    guard phrase.agreement.allows(.nominative), !phrase.isPrepositional,
+      let clause = analysis.clauses.last(where: { $0.words.contains(phrase.head) }),
+      let complex = analysis.verbComplex(of: clause, sharing: analysis.sharedClause(of: clause)), !complex.isPassive
+    else { return false }
+    return complex.readings.contains { $0.verbGroups.contains(.lifeless) }
+      && !clause.units.contains { unit in
+        if case .phrase(let role) = unit { role.preposition.map { words[$0].lower == "als" } ?? false } else { false }
+      }
+  }
+
+  /// „als sie sieben Jahre alt war“
+  private func isAged(_ clause: German.Clause) -> Bool {
+    clause.units.contains { unit in
+      if case .adjective(let word, _) = unit {
+        words[word].lower == "alt" && word > 1 && words[word - 1].reading.key == "Jahr"
+      } else {
+        false
+      }
+    }
+  }
+
+  /// Whether the clause around a phrase has another subject.
+  private func isObject(_ phrase: German.NounPhrase) -> Bool {
+    guard let clause = analysis.clauses.last(where: { $0.words.contains(phrase.head) }),
+      let complex = analysis.verbComplex(of: clause, sharing: analysis.sharedClause(of: clause))
+    else { return false }
+    // „kauften eine Maschine und reparierten sie“: the subject is that of the clause before.
+    return subject(of: clause, complex: complex).map { $0.phrase.head != phrase.head }
+      ?? (clause.coordinatedWith != nil)
+  }
+
+  /// A noun in the plural stands before, and none of a woman or thing that it could be.
+  private func namesSeveral(before index: Int) -> Bool {
+    let nouns = words[..<index].filter { $0.wordClass == .noun && !["t", "u"].contains($0.reading.info) }
+    return nouns.last?.reading.agreement.isPluralOnly ?? false
+  }
+
+  /// The clause around a phrase goes on with the subject of the one before.
+  private func sharesSubject(_ phrase: German.NounPhrase) -> Bool {
+    guard !phrase.isPrepositional, phrase.head == 0 || words[phrase.head - 1].wordClass != .preposition,
+      let clause = analysis.clauses.last(where: { $0.words.contains(phrase.head) }), clause.coordinatedWith != nil
+    else { return false }
+    let complex = analysis.verbComplex(of: clause, sharing: analysis.sharedClause(of: clause))
+    return subject(of: clause, complex: complex) == nil
+  }
+
+  /// Whether a clause stands in front of that of a pronoun whose subject are several.
+  private func hasSeveralBefore(_ pronoun: Int) -> Bool {
+    guard let clause = analysis.clauses.last(where: { $0.words.contains(pronoun) }),
+      case .clause(let before)? = clause.units.first,
+      let subject = subject(of: analysis.clauses[before], complex: analysis.verbComplex(of: analysis.clauses[before]))
+    else { return false }
+    return subject.phrase.agreement.isPluralOnly || !subject.phrase.conjuncts.isEmpty
+      || analysis.clauses[before].finite.map { words[$0].reading.verb.isPluralOnly } ?? false
+  }
+
+  /// Whether a clause stands before a pronoun whose subject is a thing of its gender.
+  private func meansThingBefore(_ pronoun: Int, _ gender: Character) -> Bool {
+    guard let clause = analysis.clauses.last(where: { $0.words.contains(pronoun) }),
+      case .clause(let before)? = clause.units.first,
+      let subject = subject(of: analysis.clauses[before], complex: analysis.verbComplex(of: analysis.clauses[before]))
+    else { return false }
+    let noun = words[subject.phrase.head].reading
+    let meant: Gender = gender == "f" ? .feminine : .masculine
+    // „Als die Polizei *die Frau* fand, war sie tot“
+    let isPersonBeside = analysis.clauses[before].units.contains { unit in
+      guard case .phrase(let phrase) = unit, !phrase.isPrepositional, phrase.head != subject.phrase.head else {
+        return false
+      }
+      let other = words[phrase.head].reading
+      return other.info == "h" && other.gender == meant && !phrase.agreement.isPluralOnly
+    }
+    return noun.wordClass == .noun && noun.gender == meant && !isPersonBeside
+      && !subject.phrase.agreement.isPluralOnly && !["h", "t"].contains(noun.info)
+  }
+
+  /// „eine Haltung, über die man streitet, da sie …“: the nearest noun of the gender in the clauses before is a thing. It may
+  /// not have been said in English yet.
+  private func isThingNamed(before pronoun: Int, _ gender: Character) -> Bool {
+    guard let clause = analysis.clauses.last(where: { $0.words.contains(pronoun) }), clause.kind == .subordinate,
+      let introducer = clause.introducer.last, introducer > 1,
+      SentenceTransfer.arguing.contains(words[introducer].lower),
+      let comma = words[..<introducer].lastIndex(where: \.isComma), comma > introducer - 3
+    else { return false }
+    let noun = words[..<comma].last { word in
+      let reading = word.reading
+      return reading.wordClass == .name
+        || reading.wordClass == .noun && reading.gender == (gender == "f" ? .feminine : .masculine)
+          && !reading.agreement.isPluralOnly
+          && !["t", "u"].contains(reading.info)
+    }
+    return noun.map { $0.reading.wordClass == .noun && $0.reading.info != "h" } ?? false
+  }
+
+  private static let arguing: FormSet = [
+    "da", "weil", "obwohl", "obgleich", "wenn", "falls", "solange", "sobald", "nachdem",
+  ]
+
+  /// Whether the finite verb of the clause around a word is plural.
+  func pluralVerb(near index: Int) -> Bool {
+    let clause = analysis.clauses.last { $0.words.contains(index) }
+    guard let finite = clause?.finite else { return false }
+    return words[finite].readings.contains { $0.verb.isPluralOnly }
+      || !words[finite].readings.contains { $0.verb.allowsThird(plural: false) }
+  }
+
+  /// „Das *bin* ich gewohnt“: the finite verb around a word is of nobody else.
+  func isOfSpeaker(near index: Int) -> Bool {
+    guard let finite = analysis.clauses.last(where: { $0.words.contains(index) })?.finite else { return false }
+    return !words[finite].readings.contains { $0.verb.allowsThird(plural: true) || $0.verb.allowsThird(plural: false) }
+  }
+
+  /// Whether the finite verb of the clause around a word links a subject with a predicate.
+  func isLinked(_ index: Int) -> Bool {
+    let clause = analysis.clauses.last { $0.words.contains(index) }
+    guard let clause, let finite = clause.finite, clause.verbs.count == 1,
+      // „Das sind wir gewohnt“
+      !clause.units.contains(where: { unit in
+        guard case .phrase(let phrase) = unit else { return false }
+        return ["ich", "wir", "du", "ihr"].contains(words[phrase.head].lower)
+      })
+    else { return false }
+    return words[finite].readings.contains { AuxiliaryVerbs.linking.contains($0.key) }
+  }
+}

@@ -1,0 +1,144 @@
+import English
+import German
+
+/// Whose a possessive says something is.
+extension SentenceTransfer {
+  /// Whose „eigen“ means: the subject's of its clause; nil where it has none.
+  func ownerOfOwn(_ phrase: German.NounPhrase) -> English.Agreement? {
+    let clause = analysis.clauses.last { $0.words.contains(phrase.head) }
+    for case .phrase(let subject) in clause?.units ?? []
+    where subject.mayBeNominative {
+      switch words[subject.head].lower {
+      case "ich": return English.Agreement(.first, .singular)
+      case "wir": return English.Agreement(.first, .plural)
+      case "du": return English.Agreement(.second, .singular)
+      case "man": return English.Agreement(.third, .plural)
+      default: continue
+      }
+    }
+    return antecedents.subject.map { $0.isAnyone ? English.Agreement(.third, .plural) : $0.agreement }
+  }
+
+  /// „Man sollte *seine* Kollegen schonen“: the one without a name whose they are, as nobody else is named before.
+  func anyone(owning possessive: Int) -> Int? {
+    guard words[possessive].reading.wordClass == .possessive, words[possessive].reading.key == "sein",
+      let clause = analysis.clauses.last(where: { $0.words.contains(possessive) }),
+      let finite = clause.finite,
+      words[finite].readings.contains(where: { $0.verb.allows(.present) || AuxiliaryVerbs.modals.contains($0.key) }),
+      let anyone = clause.units.lazy.compactMap(\.nominative?.head).first(where: { words[$0].lower == "man" }),
+      anyone < possessive
+    else { return nil }
+    let isNamed = words[..<possessive].contains { word in
+      switch word.wordClass {
+      case .name: true
+      case .pronoun: ["er", "wer", "jemand", "dieser", "jeder"].contains(word.reading.key)
+      case .noun:
+        ["h", "g"].contains(word.reading.info) && word.reading.gender != .feminine
+          && !word.reading.agreement.isPluralOnly
+      default: false
+      }
+    }
+    return isNamed ? nil : anyone
+  }
+
+  func possessor(_ key: String) -> English.Agreement {
+    antecedent(of: key)
+      ?? (key == "ihr" ? English.Agreement(.third, .plural) : English.Agreement(.third, .singular, .masculine))
+  }
+
+  /// Whom a possessive means of whom nothing was said before: „Der Vater hat ihren Bruder gesehen“ is of a woman's brother.
+  func unnamedOwner(_ key: String, of noun: German.Reading, at index: Int) -> English.Agreement {
+    key == "ihr"
+      && (noun.nounGroups.contains(.personal) && noun.info == "h" && !hasSeveral(index) || isHers(index)
+        || isOfObject(index))
+      ? English.Agreement(.third, .singular, .feminine) : possessor(key)
+  }
+
+  /// „ihnen“ stands in the clause, before its noun.
+  func isDoneToSeveral(before possessive: Int) -> Bool {
+    guard let clause = analysis.clauses.last(where: { $0.words.contains(possessive) }) else { return false }
+    return clause.units.contains { unit in
+      guard case .phrase(let phrase) = unit, !phrase.isPrepositional else { return false }
+      return words[phrase.head].text == "ihnen" && phrase.head < possessive
+    }
+  }
+
+  /// „ihre Kinder“: several, which parents have as well as a woman.
+  private func hasSeveral(_ possessive: Int) -> Bool {
+    words[(possessive + 1)...].first { $0.isCapitalized }?.reading.agreement.isPluralOnly ?? false
+  }
+
+  /// „Er fragte *sie* nach ihrer Meinung“: where nobody else has been spoken of, the woman that the pronoun means.
+  private func isOfObject(_ possessive: Int) -> Bool {
+    guard let subject = antecedents.subject, subject.number == .singular, subject.germanGender != "f",
+      let clause = analysis.clauses.last(where: { $0.words.contains(possessive) })
+    else { return false }
+    return clause.units.contains { unit in
+      guard case .phrase(let phrase) = unit, phrase.head < possessive, phrase.conjuncts.isEmpty else { return false }
+      return words[phrase.head].wordClass == .pronoun && ["sie", "ihr"].contains(words[phrase.head].text)
+    }
+  }
+
+  /// „Clinton verlor ihre Wahl“, „Kahlo und ihre Freunde“: one person named by the surname, whatever the lists say of him or
+  /// her.
+  private func isHers(_ possessive: Int) -> Bool {
+    let isOne = { (word: German.Word) in
+      word.isPersonName && word.tokens.count == 1 && word.match?.detail != "given" && word.match?.number != .plural
+    }
+    if possessive > 1, words[possessive - 1].lower == "und",
+      isOne(words[possessive - 2]) || words[possessive - 2].lower == "sie" && isWomanBesideHers(possessive - 2)
+    {
+      return true
+    }
+    guard let subject = antecedents.subject, subject.number == .singular, subject.isPerson, let word = subject.word
+    else {
+      return false
+    }
+    return isOne(words[word])
+  }
+
+  func antecedent(of key: String) -> English.Agreement? {
+    // „Sein Humor, seine Wärme und seine Güte“: all of one owner.
+    if let listed = antecedents.listed, listed.key == key { return listed.owner }
+    // „Ihr Haus ist größer als das ihrer Eltern“
+    if !antecedents.isInSubject, let own = antecedents.ofSubject, own.key == key { return own.owner }
+    switch key {
+    case "mein": return English.Agreement(.first, .singular)
+    case "unser": return English.Agreement(.first, .plural)
+    case "dein", "euer": return English.Agreement(.second, .singular)
+    case "sein":
+      if let subject = antecedents.subject,
+        subject.isAnyone || subject.isPerson && subject.word.map({ words[$0].lower.hasPrefix("jede") }) ?? false
+      {
+        return English.Agreement(.third, .plural)
+      }
+      let owner = owner(
+        of: .masculine, { $0.number == .singular && $0.germanGender != "f" },
+        orElse: { $0.number == .singular && ($0.germanGender == "m" || $0.germanGender == "n") })
+      return owner
+    case "ihr":
+      let isTheirs = { (referent: Referent) in referent.number == .plural || referent.germanGender == "f" }
+      return owner(of: .feminine, isTheirs, orElse: isTheirs)
+    default: return English.Agreement(.third, .singular, .neuter)
+    }
+  }
+
+  /// Whom a possessive means: the subject of the clause or of the one before, else what was spoken of last.
+  func owner(
+    of gender: GrammaticalGender, _ fits: (Referent) -> Bool, orElse fitsBefore: (Referent) -> Bool
+  ) -> English.Agreement? {
+    let found: Referent
+    if let whole = antecedents.whole(fits) {
+      found = whole
+    } else if let subject = antecedents.subject, subject.isUnknownPerson {
+      found = subject
+    } else if let named = antecedents.subject.flatMap({ fits($0) ? $0 : nil })
+      ?? discourse.subject.flatMap({ fits($0) ? $0 : nil }) ?? discourse.referents.first(where: fitsBefore)
+    {
+      found = named
+    } else {
+      return nil
+    }
+    return found.isUnknownPerson ? English.Agreement(.third, .singular, gender) : found.agreement
+  }
+}

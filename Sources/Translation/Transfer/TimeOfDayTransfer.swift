@@ -1,0 +1,72 @@
+import English
+import German
+
+/// Hours of the clock.
+extension SentenceTransfer {
+  /// „zwischen 17 und 19 Uhr“ → 5 p.m. and 7 p.m.
+  func hours(_ phrase: German.NounPhrase) -> Phrase? {
+    guard phrase.conjuncts.count == 1, let coordinator = phrase.conjuncts[0].coordinator,
+      words[phrase.head].kind == .number, let first = numbers.time(words[phrase.head].text),
+      let last = timeOfDay(phrase.conjuncts[0].phrase)
+    else { return nil }
+    consume([phrase.head, coordinator])
+    return .coordination(
+      Coordination(
+        [.literal(Literal(first, source: source(phrase.head))), last],
+        conjunction: English.Word(coordination(coordinator), source: source(coordinator))))
+  }
+
+  /// „um 14.30 Uhr“ → 2:30 p.m.
+  func timeOfDay(_ phrase: German.NounPhrase) -> Phrase? {
+    guard words[phrase.head].reading.key == "Uhr", words[phrase.head].lower == "uhr",
+      case .number(let index)? = phrase.modifiers.last
+    else { return nil }
+    if let range = hoursInOne(words[index].text) {
+      consume([index, phrase.head])
+      return .literal(Literal(range, source: source(index, phrase.head)))
+    }
+    guard
+      let clock = numbers.time(
+        hour(words[index].kind == .number ? words[index].text : words[index].reading.key, phrase.head + 1))
+    else { return nil }
+    consume([index, phrase.head])
+    // „um 15 Uhr Ortszeit“ → 3 p.m. local time
+    if let zone = phrase.close.first, phrase.modifiers.count == 1 {
+      consume(zone)
+      let name = lexicon.readings(.nouns, words[zone].reading.key).last?.english ?? words[zone].text
+      return .literal(Literal("\(clock) \(name)", source: source(index, phrase.head, zone), keepsCase: true))
+    }
+    // „von 9 bis 18 Uhr“ → from 9 a.m. to 6 p.m.
+    if phrase.modifiers.count == 3, case .number(let first) = phrase.modifiers[0],
+      case .number(let to) = phrase.modifiers[1],
+      words[to].lower == "bis", let opening = numbers.time(words[first].text)
+    {
+      consume([first, to])
+      return .literal(Literal("\(opening) to \(clock)", source: source(first, to, index, phrase.head)))
+    }
+    // „ab etwa 18 Uhr“, „bis mindestens 18 Uhr“ → around 6 p.m.
+    let shades = phrase.focus.filter { $0 > phrase.preposition ?? -1 && $0 < index }
+    guard !shades.isEmpty else { return .literal(Literal(clock, source: source(index, phrase.head))) }
+    var time = English.NounPhrase(head: Noun(clock, kind: .proper, source: source(index, phrase.head)))
+    time.predeterminers = shades.map { degreeAdverb($0) }
+    return .noun(time)
+  }
+
+  /// „für 18 bis 21 Uhr“, „10-18 Uhr“: two times of the day that are one number → 6 p.m. to 9 p.m.
+  private func hoursInOne(_ text: String) -> String? {
+    let bounds = text.split(whereSeparator: { " -–".contains($0) }).filter { $0 != "bis" }
+    guard bounds.count == 2, let first = numbers.time(String(bounds[0])), let last = numbers.time(String(bounds[1]))
+    else { return nil }
+    return "\(first) to \(last)"
+  }
+
+  /// „8 Uhr abends“ is 20 Uhr; the word for the part of the day says nothing more then.
+  private func hour(_ text: String, _ next: Int) -> String {
+    guard next < words.count,
+      words[next].isOf(.daytime)
+    else { return text }
+    consume(next)
+    guard let hour = Int(text), hour < 12, words[next].isOf(.afternoon) else { return text }
+    return String(hour + 12)
+  }
+}
