@@ -89,7 +89,9 @@ extension ClauseBuilder {
   }
 
   private func repeatedInside(_ clause: Clause) -> Repeated? {
+    // The frames of the verb last: few phrases come into question.
     guard case .phrase(let last)? = clause.units.last, let preposition = last.preposition,
+      last.hasParts || follows(preposition, clause.units.dropLast().last),
       governs(words[preposition].reading.key, clause.verbs)
     else { return nil }
     let before = Array(clause.units.dropLast())
@@ -133,6 +135,11 @@ extension ClauseBuilder {
         complement: last)
     }
     return nil
+  }
+
+  /// Whether the phrase with a preposition stands right behind another phrase.
+  private func follows(_ preposition: Int, _ unit: Unit?) -> Bool {
+    if case .phrase(let phrase)? = unit { phrase.lastWord + 1 == preposition } else { false }
   }
 
   /// „…, die CDU auf 30“ as a piece by itself behind the clause.

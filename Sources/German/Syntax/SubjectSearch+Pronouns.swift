@@ -154,7 +154,13 @@ extension SubjectSearch {
       !complex.isCopula
     else { return false }
     let noun = words[antecedent].reading
-    guard noun.wordClass == .noun else { return false }
+    // The frames of the verb last: few clauses have somebody else.
+    guard noun.wordClass == .noun,
+      clause.units.nominatives.contains(where: { phrase in
+        let other = reading(of: phrase)
+        return other.wordClass != .relative && (other.wordClass == .name || other.info == "h" || other.info == "g")
+      })
+    else { return false }
     return complex.readings.contains { verb in
       let isObject = asks(for: noun.key, asObjectOf: verb.key, frames)
       guard isObject || noun.info == "g" && frames.isLed(ofVerb: verb.key) else { return false }

@@ -124,7 +124,7 @@ extension SentenceTransfer {
   }
 
   /// Whom a possessive means: the subject of the clause or of the one before, else what was spoken of last.
-  func owner(
+  private func owner(
     of gender: GrammaticalGender, _ fits: (Referent) -> Bool, orElse fitsBefore: (Referent) -> Bool
   ) -> English.Agreement? {
     let found: Referent
