@@ -208,7 +208,9 @@ extension SentenceTransfer {
       let subject = subject(of: clause, complex: complex)?.phrase,
       !clause.units.contains(where: { unit in
         switch unit {
-        case .phrase(let phrase): !phrase.isPrepositional && phrase.head != subject.head && !analysis.isTime(phrase)
+        case .phrase(let phrase):
+          !phrase.isPrepositional && phrase.head != subject.head && !analysis.isTime(phrase)
+            && !isTold(phrase, complex)
         case .clause, .negation: true
         default: false
         }
@@ -221,6 +223,12 @@ extension SentenceTransfer {
     }
     consume(how)
     return .parenthetical(Parenthetical(.clause(inner)))
+  }
+
+  /// „…, wie sein Arzt *der Zeitung* sagte“: who was told.
+  private func isTold(_ phrase: German.NounPhrase, _ complex: VerbComplex) -> Bool {
+    phrase.agreement.allows(.dative) && !phrase.agreement.allows(.accusative)
+      && complex.readings.contains { $0.verbGroups.contains(.says) }
   }
 
   /// „…, wie in einer Erklärung mitgeteilt wurde“ → as was announced in a statement
