@@ -8,6 +8,8 @@ extension ClauseBuilder {
     case told
     /// What it is without one is bare or rare: „vertrauen“.
     case likely
+    /// Likewise, and most of its readings have one: „unterliegen“.
+    case mostly
     /// Every frame that fits the clause has one, or only „sich“ stands beside it: „angehören“, „sich entziehen“.
     case sure
   }
@@ -44,7 +46,8 @@ extension ClauseBuilder {
     // „an der Spitze der Partei“, „der Sprecher der Partei“
     if head.nounGroups.contains(.portion) || head.nounGroups.contains(.journalist) { return false }
     if phrase.isPrepositional {
-      return owner.info == "h" || need == .sure && head.info != "h"
+      // „unterlag im Finale der Titelverteidigerin“, but „half im Haus der Nachbarin“
+      return need == .mostly && owner.info == "h" && head.info == "e" || need == .sure && head.info != "h"
         || head.info == "g" && !owner.info.isOne(of: "h", "g", "p")
     }
     return need == .sure || owner.info.isOne(of: "h", "g")
@@ -87,7 +90,7 @@ extension ClauseBuilder {
       let own: DativeNeed =
         others == 0 || present.hasReflexive
           || [.subordinate, .indirectQuestion].contains(clause.kind) && frames.takesDativeOnly([reading.key])
-        ? .sure : tells && taking <= others ? .told : .likely
+        ? .sure : tells && taking <= others ? .told : taking >= 2 * others ? .mostly : .likely
       if need != nil, need != own { return nil }
       need = own
     }
