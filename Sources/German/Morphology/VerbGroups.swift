@@ -83,6 +83,10 @@ public struct VerbGroups: OptionSet, Sendable, Hashable {
   /// What things and events do rather than persons: „Er gilt ab Mai“.
   public static let lifeless = VerbGroups(rawValue: 1 << 25)
 
+  /// Asks, lets or accuses somebody, who stands before the infinitive that tells what: „bat die Nachbarn, Fenster und
+  /// Türen zu schließen“.
+  public static let urges = VerbGroups(rawValue: 1 << 26)
+
   /// By the names that the table gives them.
   static let byName: [Substring: VerbGroups] = [
     "affects": .affects, "expects": .expects, "tells": .tells, "says": .says, "publishes": .publishes,
@@ -92,6 +96,6 @@ public struct VerbGroups: OptionSet, Sendable, Hashable {
     "personal": .personal,
     "regards": .regards, "entails": .entails, "arrives": .arrives, "includes": .includes,
     "light": .light,
-    "lifeless": .lifeless,
+    "lifeless": .lifeless, "urges": .urges,
   ]
 }

@@ -23,6 +23,7 @@ extension ClauseBuilder {
     }
     guard position < segment.items.count else { return nil }
     if position == 0, let asked = askedTwice(segment) { return asked }
+    if position == 0, let whoever = focusedWhoever(segment) { return whoever }
     switch segment.items[position] {
     case .word(let index):
       // „…, als zu lügen“
@@ -54,6 +55,19 @@ extension ClauseBuilder {
       }
       return nil
     }
+  }
+
+  private static let singling: FormSet = ["auch", "nur", "selbst", "gerade", "erst", "schon", "sogar"]
+
+  /// „*Auch wer* wenig verdient, zahlt Steuern“, „*Nur wem* das hilft, …“: an adverb that singles out stands before the
+  /// pronoun.
+  private func focusedWhoever(_ segment: Segment) -> Introduction? {
+    guard segment.items.count > 2, case .word(let focus) = segment.items[0],
+      Self.singling.contains(words[focus].lower),
+      case .phrase(let phrase, _) = segment.items[1], phrase.head == focus + 1, phrase.lastWord == phrase.head,
+      words[phrase.head].wordClass == .interrogative, words[phrase.head].reading.key == "wer", isLastVerbFinite(segment)
+    else { return nil }
+    return Introduction(kind: .indirectQuestion, words: [focus, phrase.head], count: 1)
   }
 
   func isSubordinateQuestion(_ segment: Segment, _ index: Int) -> Bool {

@@ -127,7 +127,9 @@ extension PhraseParser {
       return nil
     }
     while next + 1 < limit,
+      // but „auf so engem Raum“: of the adjective alone
       words[next].wordClass == .adverb && words[next].reading.info.isOne(of: "f", "d")
+        && !(words[next].lower == "so" && words[next + 1].isInflectedAdjective)
         // „um durchschnittlich acht Prozent“
         || words[next].wordClass == .adjective && words[next].reading.agreement.isEmpty
           && !words[next].isInflectedAdjective && words[next + 1].has(.numeral) && !shadesNumber(next)

@@ -134,11 +134,12 @@ extension SentenceTransfer {
       prefield = 0
       phrase.focus.insert(notOnly, at: 0)
     }
-    // „darf nur ein Arzt verschreiben“, „dürfen nur noch Anwohner parken“ → only a doctor, only residents
+    // „darf nur ein Arzt verschreiben“, „weiß nicht einmal der Arzt“ → only a doctor, not even the doctor
     if finite < phrase.head || clause.kind != .main,
       let only = units.firstIndex(where: { unit in
         guard case .adverb(let word) = unit else { return false }
-        return ["nur", "nur noch", "lediglich", "ausschließlich", "bloß"].contains(words[word].lower)
+        return ["nur", "nur noch", "lediglich", "ausschließlich", "bloß", "nicht einmal", "nicht mal"].contains(
+          words[word].lower)
           && word + 1 == firstWord(of: phrase)
       }), case .adverb(let word) = units[only], only >= prefield
     {

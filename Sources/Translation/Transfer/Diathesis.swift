@@ -195,18 +195,8 @@ extension SentenceTransfer {
       consume(subject.head)
     }
     let clause = analysis.clauses[index]
-    guard let asked = clause.introducer.first, words[asked].lower.hasPrefix("we"), !isAsked(clause) else {
-      return self.subordinate(index)
-    }
-    consume(clause.introducer)
-    let isSubject = words[asked].lower == "wer"
-    let first = built(
-      index, kind: .relative(Relative(.who, role: isSubject ? .subject : .object, source: source(asked))),
-      skipping: asked)
-    let relative = first.map { withBeside($0, index) { self.built($0, kind: .declarative) } }
-    return .noun(
-      English.NounPhrase(
-        head: Noun("anyone", kind: .pronoun(.indefinite), isPerson: true), postmodifiers: relative.map { [$0] } ?? []))
+    return clause.introducer.last.map({ words[$0].lower.hasPrefix("we") }) ?? false && !isAsked(clause)
+      ? whoever(index) : self.subordinate(index)
   }
 
   /// A clause with those beside it that have no introducer of their own.

@@ -6,7 +6,7 @@ import Lexicon
 extension SentenceTransfer {
   func pronoun(_ phrase: German.NounPhrase, _ reading: German.Reading) -> Phrase {
     consume(phrase.head)
-    if let what = whatClause(phrase) { return what }
+    if let what = whatClause(phrase) ?? whoeverMeant(phrase) { return what }
     let origin = source(phrase.head)
     // The case that the clause settled decides between words of one form („Ihr habt …“).
     let reading =
