@@ -16,6 +16,7 @@ extension SentenceTransfer {
     hangOnGoverning(&work.front, &work.field, work.complex)
     dropThere(&work.field, work.complex, isFormal: work.isFormalIt)
     joinFocus(&work.field)
+    joinAfterthought(&work.field, of: work.clause)
     // The es that only holds the first place („Es weht ein Wind“) has no English.
     if !work.isFormalIt, work.subject != nil {
       work.front.removeAll { unit in
@@ -49,6 +50,46 @@ extension SentenceTransfer {
       field[place + 1] = .phrase(phrase)
       field.remove(at: place)
     }
+  }
+
+  /// „kommen aus China, *manchmal auch* aus Indien“, „wird durch Mücken übertragen, *seltener* durch Blut“: when or how often
+  /// is said of the second phrase alone, which stands under the same preposition behind a comma.
+  private func joinAfterthought(_ field: inout [German.Unit], of clause: German.Clause) {
+    guard let last = field.indices.last, last > 0, case .phrase(var phrase) = field[last],
+      let preposition = phrase.preposition
+    else { return }
+    var first = last
+    var words = phrase.focus
+    while first > 0, let adverb = plainAdverb(field[first - 1]), adverb == (words.first ?? preposition) - 1 {
+      words.insert(adverb, at: 0)
+      first -= 1
+    }
+    phrase.focus = words
+    guard first < last, first > 0, isAfterthought(phrase), let comma = words.first.map({ $0 - 1 }), comma > 0,
+      self.words[comma].isComma,
+      let twin = field[..<first].lastIndex(where: { isUnder(preposition, $0) }),
+      twin == first - 1 && endsAt(comma, field[twin]) || clause.verbs.last == comma - 1
+    else { return }
+    field[last] = .phrase(phrase)
+    field.removeSubrange(first..<last)
+  }
+
+  /// An adverb or an adjective used as one, with nothing beside it.
+  private func plainAdverb(_ unit: German.Unit) -> Int? {
+    switch unit {
+    case .adverb(let word): word
+    case .adjective(let word, adverbs: let degrees) where degrees.isEmpty: word
+    default: nil
+    }
+  }
+
+  private func endsAt(_ comma: Int, _ unit: German.Unit) -> Bool {
+    if case .phrase(let phrase) = unit { phrase.lastWord == comma - 1 } else { false }
+  }
+
+  private func isUnder(_ preposition: Int, _ unit: German.Unit) -> Bool {
+    guard case .phrase(let phrase) = unit, let other = phrase.preposition else { return false }
+    return words[other].reading.key == words[preposition].reading.key
   }
 
   /// „zwei Wohnungen“
