@@ -453,7 +453,13 @@ extension Disambiguator {
         $0.wordClass != .verb || !$0.verb.allows(.present, person: 3) && !$0.verb.allows(.preterite, person: 3)
       })
     else { return false }
-    return !words.contains { $0.lower == "ich" }
+    // „*Das reiche nicht*, sagte er“: what somebody is reported to have said, with no other verb.
+    let isReported =
+      index == segment.lowerBound + 1 && words[index - 1].lower == "das"
+      && words[index].readings.contains { $0.wordClass == .verb && $0.verb.allows(.subjunctive1, person: 3) }
+      && index + 1 < segment.upperBound
+      && !segment.contains { $0 != index && words[$0].hasFinite && !words[$0].isCapitalized }
+    return !isReported && !words.contains { $0.lower == "ich" }
   }
 
   /// Behind a coordinator, a finite form of a verb that asks, with nothing but adverbs before the comma and a question or
