@@ -548,7 +548,9 @@ extension PhraseParser {
     var hasNoun = false
     while index >= 0, !words[index].isPunctuation {
       if words[index].has(.infinitiveSubordinator) { return false }
-      if words[index].isOnlyFinite, !words[index].isCapitalized { return hasNoun || words[index].reading.verbGroups.contains(.urges) }
+      if words[index].isOnlyFinite, !words[index].isCapitalized {
+        return hasNoun || words[index].reading.verbGroups.contains(.urges)
+      }
       if let noun = words[index].first(.noun), words[index].isCapitalized, noun.info == "b" || noun.info == "e" {
         hasNoun = true
       }

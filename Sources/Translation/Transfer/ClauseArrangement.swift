@@ -208,19 +208,35 @@ extension SentenceTransfer {
   private func controller(of clause: German.Clause) -> Referent? {
     guard clause.kind == .infinitive, clause.introducer.isEmpty,
       let parent = clause.parent.map({ analysis.clauses[$0] }), let complex = analysis.verbComplex(of: parent),
-      !complex.isPassive,
+      !complex.isPassive
+    else { return nil }
+    guard
       complex.readings.contains(where: { reading in
         !reading.verbGroups.contains(.promises)
           && lexicon.frames(ofVerb: reading.key).contains {
             $0.contains("zu") && ($0.contains("a") || $0.contains("d"))
           }
       })
-    else { return nil }
+    else {
+      return complex.readings.contains { $0.verbGroups.contains(.promises) } ? nil : receiver(in: parent)
+    }
     let subject = subject(of: parent, complex: complex)?.phrase.head
     let persons = parent.units.compactMap { unit -> German.NounPhrase? in
       guard case .phrase(let phrase) = unit, !phrase.isPrepositional, phrase.head != subject,
         words[phrase.head].wordClass != .reflexive, words[phrase.head].lower != "es",
         !["t", "u", "b", "e"].contains(words[phrase.head].reading.info)
+      else { return nil }
+      return phrase
+    }
+    return persons.count == 1 ? referent(of: persons[0]) : nil
+  }
+
+  /// „Vielen Bürgern blieb *keine Zeit*, ihre Häuser zu verlassen“: whoever gets or lacks what the infinitive tells about.
+  private func receiver(in parent: German.Clause) -> Referent? {
+    let persons = parent.units.compactMap { unit -> German.NounPhrase? in
+      guard case .phrase(let phrase) = unit, !phrase.isPrepositional, phrase.agreement.allows(.dative),
+        !phrase.agreement.allows(.nominative), !phrase.agreement.allows(.accusative),
+        words[phrase.head].wordClass != .reflexive
       else { return nil }
       return phrase
     }
