@@ -55,9 +55,11 @@ extension SentenceTransfer {
     }
     guard let asked = inner.introducer.first, !isCoordinated(index) else { return false }
     guard complex.isCopula, complex.readings.contains(where: { $0.key == "sein" || $0.key == "bleiben" }) else {
+      guard subject == nil, !clause.units.dropFirst().contains(where: { if case .clause = $0 { true } else { false } })
+      else { return false }
       // „Dass er log, gilt als erwiesen“
-      return subject == nil && inner.kind == .subordinate && words[asked].reading.key == "dass"
-        && !clause.units.dropFirst().contains { if case .clause = $0 { true } else { false } }
+      if inner.kind == .subordinate { return words[asked].reading.key == "dass" }
+      return inner.kind == .indirectQuestion && words[asked].lower != "was" && isAnswered(complex)
     }
     let isKnown = saysWhetherKnown(clause.units)
     switch inner.kind {
@@ -81,6 +83,14 @@ extension SentenceTransfer {
       && subject.determiner.map {
         ["ein", "kein"].contains(words[$0].reading.key) || words[$0].wordClass == .possessive
       } ?? false
+  }
+
+  /// „Wer es war, steht nicht fest“, „Wer es war, wurde nie geklärt“: the verb says of a question whether one knows.
+  private func isAnswered(_ complex: VerbComplex) -> Bool {
+    complex.readings.contains { reading in
+      let frames = lexicon.frames(ofVerb: reading.key)
+      return frames.contains(["ob"]) && (complex.isPassive || !frames.contains { $0.contains("a") })
+    }
   }
 
   private func isCoordinated(_ index: Int) -> Bool {

@@ -116,7 +116,8 @@ extension SentenceTransfer {
       return Determiner(.indefinite, source: origin)
     // „deren Klagen“ → their lawsuits
     case .pronoun:
-      return Determiner(.possessive(possessor(words[index].lower == "deren" ? "ihr" : "sein")), source: origin)
+      let owner = ownerBeside(index) ?? possessor(words[index].lower == "deren" ? "ihr" : "sein")
+      return Determiner(.possessive(owner), source: origin)
     // „Haben Sie Ihren Pass dabei?“
     case .possessive where reading.key == "ihr" && addresses(index):
       return Determiner(.possessive(English.Agreement(.second, .plural)), source: origin)

@@ -46,6 +46,18 @@ extension SentenceTransfer {
       ?? (key == "ihr" ? English.Agreement(.third, .plural) : English.Agreement(.third, .singular, .masculine))
   }
 
+  /// „der Mann, der seine Frau und *deren* Mutter verließ“: the noun right before the coordinator, and nobody else.
+  func ownerBeside(_ pronoun: Int) -> English.Agreement? {
+    guard pronoun > 1, ["und", "oder", "sowie"].contains(words[pronoun - 1].lower), words[pronoun - 2].isCapitalized,
+      let noun = words[pronoun - 2].first(.noun)
+    else { return nil }
+    let isPerson = noun.info == "h"
+    if words[pronoun].lower == "dessen" { return English.Agreement(.third, .singular, isPerson ? .masculine : .neuter) }
+    let isWoman = !noun.agreement.intersection(.singular).intersection(.with(.feminine)).isEmpty
+    return isWoman
+      ? English.Agreement(.third, .singular, isPerson ? .feminine : .neuter) : English.Agreement(.third, .plural)
+  }
+
   /// Whom a possessive means of whom nothing was said before: „Der Vater hat ihren Bruder gesehen“ is of a woman's brother.
   func unnamedOwner(_ key: String, of noun: German.Reading, at index: Int) -> English.Agreement {
     key == "ihr"
