@@ -389,7 +389,10 @@ extension SentenceTransfer {
     of phrase: German.NounPhrase, _ reading: German.Reading, _ english: English.NounPhrase
   ) -> Referent {
     // „Die Nato“: the article tells the gender of a name.
-    let shown = phrase.determiner != nil && reading.wordClass == .name ? phrase.agreement.onlyGender : nil
+    // „die Angeklagte“, whose entry is masculine: likewise the ending.
+    let isShown =
+      reading.wordClass == .name || reading.info == "h" && phrase.agreement.isSingularOnly && reading.lemma.hasSuffix("e")
+    let shown = phrase.determiner != nil && isShown ? phrase.agreement.onlyGender : nil
     let german: Character? =
       switch shown ?? reading.gender ?? phrase.agreement.onlyGender {
       case .masculine: "m"
@@ -405,7 +408,7 @@ extension SentenceTransfer {
         ?? (reading.info == "h"
           || reading.wordClass == .name && reading.origin == .guess
             && (!phrase.close.isEmpty || isLikelyPerson(phrase)))
-    var gender = english.head.gender
+    var gender = shown == .feminine && isPerson ? .feminine : english.head.gender
     if gender == nil, isPerson { gender = german == "f" ? .feminine : german == "m" ? .masculine : nil }
     return Referent(
       gender: gender, number: english.head.number, germanGender: german, isPerson: isPerson,
