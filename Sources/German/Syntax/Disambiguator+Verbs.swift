@@ -370,6 +370,12 @@ extension Disambiguator {
     {
       return words[index].keep(.verb)
     }
+    // „zerstörte Häuser, *entwurzelte* Bäume *und legte* …“: one of several deeds, since the last of them has the coordinator.
+    if inflected, word.hasFinite, index == segment.lowerBound, index > 2, words[index - 1].isComma,
+      next?.isNominal ?? false || next?.has(oneOf: .determining) ?? false, joinsDeed(behind: index, segment)
+    {
+      return words[index].keep(.verb)
+    }
     // „Danach *erhöhte* Wagner auf 3:0“: before a name without an article, behind the adverb in front, and with no other verb.
     if inflected, word.hasFinite, index == segment.lowerBound + 1, index == 1, !word.isCapitalized,
       words[0].wordClass == .adverb || words[0].wordClass == .pronominalAdverb, next?.wordClass == .name,
@@ -416,6 +422,24 @@ extension Disambiguator {
         words[index].keep { $0.wordClass == .verb || $0.agreement.isEmpty }
       }
     }
+  }
+
+  /// „… und legte“: behind the first coordinator a finite verb that can have the same subject.
+  private func joinsDeed(behind verb: Int, _ segment: Range<Int>) -> Bool {
+    guard let coordinator = segment.first(where: { $0 > verb + 1 && words[$0].has(.coordinator) }),
+      coordinator + 1 < segment.upperBound
+    else { return false }
+    let next = words[coordinator + 1]
+    let before = words[..<(verb - 1)].last { $0.isOnlyFinite && !$0.isCapitalized }
+    return next.isOnlyFinite && !next.isCapitalized && before != nil
+      && !words[(verb + 1)..<coordinator].contains { $0.isOnlyFinite && !$0.isCapitalized }
+      && [next, before].allSatisfy { other in
+        other.map { word in
+          [false, true].contains { plural in
+            word.verbForms.allowsThird(plural: plural) && words[verb].verbForms.allowsThird(plural: plural)
+          }
+        } ?? false
+      }
   }
 
   /// „ich“, „er“, „man“: a pronoun that can be nothing but a subject, in the person of the verb.
