@@ -260,7 +260,7 @@ struct DependencyBuilder {
     if complex.isPassive || roles.predicate != nil { return true }
     let frames = frames
     return roles.subject == nil && clause.finite != nil && clause.coordinatedWith == nil && clause.kind != .imperative
-      && !complex.readings.contains { frames.frames(ofVerb: $0.key).contains { $0.contains("a") } }
+      && !complex.readings.contains { frames.needs(ofVerb: $0.key).mayHave(.accusative) }
   }
 
   /// Whether the subject of a clause is plural, by itself or by its verb; nil if neither says it.

@@ -91,7 +91,7 @@ extension ClauseBuilder {
     else { return false }
     // „…, die Polizei ermittelt“: a verb that needs no object may be finite.
     let keys = words[verb].verbKeys
-    let wantsObject = keys.contains { frames?.frames(ofVerb: $0).last?.contains("a") ?? false }
+    let wantsObject = keys.contains { frames?.needs(ofVerb: $0).usual.contains(.accusative) ?? false }
     return words[verb].hasParticiple && words[verb].hasFinite && wantsObject
   }
 

@@ -129,7 +129,7 @@ extension ClauseBuilder {
       // „Mit ihnen teilen sich Anwohner und Besetzer ihr Viertel“: the list is the subject.
       clause.units.dropLast(2).contains(where: { $0.nominative != nil }),
       !words[finite].readings.contains(where: { reading in
-        frames?.frames(ofVerb: reading.key).contains { $0.contains("d") } ?? true
+        frames?.needs(ofVerb: reading.key).mayHave(.dative) ?? true
       })
     else { return nil }
     list.conjuncts = []

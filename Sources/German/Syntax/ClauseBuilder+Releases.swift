@@ -33,7 +33,7 @@ extension ClauseBuilder {
   func governs(_ preposition: String, _ verbs: [Int]) -> Bool {
     verbs.contains { verb in
       words[verb].readings.contains { reading in
-        frames?.frames(ofVerb: reading.key).contains { $0.contains { $0.hasPrefix(preposition) } } ?? false
+        frames?.needs(ofVerb: reading.key).mayHave(opener: preposition) ?? false
       }
     }
   }

@@ -77,7 +77,7 @@ extension ClauseBuilder {
   private func takesPredicateOfObject(_ verb: Int) -> Bool {
     guard let frames else { return false }
     return words[verb].readings.contains { reading in
-      frames.frames(ofVerb: reading.key).contains { $0.contains("a") && $0.contains("adj") }
+      frames.needs(ofVerb: reading.key).mayHave([.accusative, .adjective])
     }
   }
 
@@ -169,9 +169,12 @@ extension ClauseBuilder {
       return nil
     }
     let key = words[preposition].reading.key
-    let taking = words[verb].readings.flatMap { frames.frames(ofVerb: $0.key) }
-      .filter { $0.contains { $0.prefix { $0 != "+" } == key } }
-    guard taking.allSatisfy({ $0.contains("a") || $0.contains("r") }) else { return nil }
+    let isBeside = words[verb].readings.allSatisfy { reading in
+      frames.needs(ofVerb: reading.key).frames.allSatisfy { frame in
+        !frame.openers.contains(key) || !frame.slots.isDisjoint(with: [.accusative, .reflexive])
+      }
+    }
+    guard isBeside else { return nil }
     let open = objects(units)
     return open.count == 2 ? open.last : nil
   }

@@ -23,7 +23,7 @@ extension AttachmentSite {
 
   /// A verb that takes what is said.
   private func tellsOrReports(_ verb: String) -> Bool {
-    transfer.lexicon.frames(ofVerb: verb).contains { $0.contains("dass") }
+    transfer.lexicon.needs(ofVerb: verb).mayHave(.dass)
   }
 
   /// „zog nach Parma *in Italien*“: the second tells where the first lies.

@@ -69,8 +69,8 @@ extension AttachmentSite {
       !["h", "g"].contains(words[before.head].reading.info)
     else { return nil }
     return clause.verbs.contains { verb in
-      verb != "sein" && transfer.lexicon.frames(ofVerb: verb).contains(["zu"])
-        && !transfer.lexicon.frames(ofVerb: verb).contains(["a"])
+      verb != "sein" && transfer.lexicon.needs(ofVerb: verb).mayHaveOnly(.zu)
+        && !transfer.lexicon.needs(ofVerb: verb).mayHaveOnly(.accusative)
     } ? .verb : nil
   }
 

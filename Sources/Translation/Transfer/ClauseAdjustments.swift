@@ -114,7 +114,8 @@ extension SentenceTransfer {
       // but „Wie gut er auch spielt, …“
       !analysis.clauses[index].introducer.contains(where: { words[$0].reading.key == "wie auch" }),
       complex.readings.contains(where: { reading in
-        lexicon.frames(ofVerb: reading.key).contains { $0.contains("dass") || $0.contains("ob") || $0 == ["a"] }
+        lexicon.needs(ofVerb: reading.key).mayHave(oneOf: [.dass, .ob])
+          || lexicon.needs(ofVerb: reading.key).mayHaveOnly(.accusative)
       })
     else { return }
     field.append(front.removeFirst())

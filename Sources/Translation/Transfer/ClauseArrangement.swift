@@ -170,9 +170,8 @@ extension SentenceTransfer {
       !complex.isPassive,
       complex.readings.contains(where: { reading in
         !reading.verbGroups.contains(.promises)
-          && lexicon.frames(ofVerb: reading.key).contains {
-            $0.contains("zu") && ($0.contains("a") || $0.contains("d"))
-          }
+          && (lexicon.needs(ofVerb: reading.key).mayHave([.zu, .accusative])
+            || lexicon.needs(ofVerb: reading.key).mayHave([.zu, .dative]))
       })
     else { return nil }
     let subject = subject(of: parent, complex: complex)?.phrase.head
