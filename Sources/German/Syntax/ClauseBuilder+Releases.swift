@@ -63,7 +63,7 @@ extension ClauseBuilder {
         !governs(words[around].lower, clauses[index].verbs), around == 0 || !words[around - 1].isNominal
       else { continue }
       var reading = Reading(lemma: "rund", key: "rund", wordClass: .adverb)
-      reading.info = "d"
+      reading.info = AdverbType.degree
       words[around].readings = [reading]
       phrase.preposition = nil
       phrase.determiner = nil

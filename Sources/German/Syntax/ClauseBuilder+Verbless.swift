@@ -496,7 +496,7 @@ extension ClauseBuilder {
   private mutating func markInclusion(_ focus: [Int]) {
     for index in focus where words[index].lower.isOne(of: "darunter", "auch") {
       var reading = Reading(lemma: "darunter", key: "darunter", wordClass: .adverb)
-      reading.info = "f"
+      reading.info = AdverbType.focus
       words[index].readings = [reading]
     }
   }
