@@ -42,7 +42,7 @@ extension WordBuilder {
     if let match = word.match { return match.kind == .placeAdjective }
     // „bietet Anbieter Platz“, „zeigt Besucher Wege“: only what is hardly anything but a street goes with any word.
     if word.readings.contains(where: { $0.wordClass == .noun && $0.origin == .lexicon }),
-      !isNoun(words[index + 1], of: .road)
+      !isNoun(words[index + 1], of: [.road])
     {
       return false
     }
