@@ -334,12 +334,8 @@ extension ClauseBuilder {
   /// „von Familien, die …, aber auch von Witwen“: one more item under the same preposition, over a clause between.
   private func prepositionalBeside(_ segment: Segment) -> VerblessPiece? {
     guard let coordinator = segment.coordinator, let top = stack.last, isComplete(top) else { return nil }
-    var focus: [Int] = []
     var items = segment.items[...]
-    while case .word(let index)? = items.first, index == coordinator || words[index].wordClass == .adverb {
-      if index != coordinator { focus.append(index) }
-      items.removeFirst()
-    }
+    let focus = items.popFocus { $0 == coordinator || words[$0].wordClass == .adverb }.filter { $0 != coordinator }
     guard items.count == 1, case .phrase(let phrase, _)? = items.first, let preposition = phrase.preposition,
       let position = stack.lastIndex(where: { lastPrepositional($0, preposition) != nil }),
       position < stack.count - 1, let before = lastPrepositional(stack[position], preposition)
@@ -417,12 +413,9 @@ extension ClauseBuilder {
   private func oneAddition(_ items: [Item]) -> NounPhrase? {
     var items = items[...]
     // „…, vor allem bei den Anwohnern“
-    var focus: [Int] = []
-    while case .word(let index)? = items.first, words[index].reading.wordClass == .adverb,
-      words[index].match != nil || words[index].reading.info == "f" || words[index].lower == "nämlich", items.count > 1
-    {
-      focus.append(index)
-      items.removeFirst()
+    let focus = items.popFocus { index in
+      words[index].reading.wordClass == .adverb
+        && (words[index].match != nil || words[index].reading.info == "f" || words[index].lower == "nämlich")
     }
     guard items.count > 1 || !focus.isEmpty, case .phrase(var phrase, _)? = items.first, phrase.preposition != nil
     else { return nil }
@@ -514,13 +507,7 @@ extension ClauseBuilder {
   func appositive(_ items: [Item]) -> NounPhrase? {
     var items = items[...]
     // „insbesondere die Ukraine“, „darunter …“
-    var focus: [Int] = []
-    while case .word(let index)? = items.first,
-      words[index].wordClass == .adverb || words[index].lower == "darunter", items.count > 1
-    {
-      focus.append(index)
-      items.removeFirst()
-    }
+    let focus = items.popFocus { words[$0].wordClass == .adverb || words[$0].lower == "darunter" }
     guard case .phrase(var phrase, _)? = items.first else { return nil }
     // „insgesamt über 30.000 Euro“: the preposition shades the number.
     if let over = phrase.preposition, focus.last.map({ $0 == over - 1 }) ?? false,

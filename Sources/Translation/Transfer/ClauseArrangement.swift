@@ -15,7 +15,6 @@ extension SentenceTransfer {
     dropAnnouncer(&work.field, work.complex)
     hangOnGoverning(&work.front, &work.field, work.complex)
     dropThere(&work.field, work.complex, isFormal: work.isFormalIt)
-    joinFocus(&work.field)
     // The es that only holds the first place („Es weht ein Wind“) has no English.
     if !work.isFormalIt, work.subject != nil {
       work.front.removeAll { unit in
@@ -26,35 +25,6 @@ extension SentenceTransfer {
         return true
       }
     }
-  }
-
-  /// „zwei Wohnungen *ausschließlich* für Frauen“, „krank, *besonders* wegen der Hitze“: what limits the phrase right
-  /// behind it stays there; in the middle of the clause it would limit what is counted or said.
-  private func joinFocus(_ field: inout [German.Unit]) {
-    var place = 0
-    while place + 1 < field.count {
-      defer { place += 1 }
-      guard case .adverb(let word) = field[place], case .phrase(var phrase) = field[place + 1],
-        phrase.preposition == word + 1, word > 0, phrase.opener == nil
-      else { continue }
-      let follows = words[word - 1].isComma
-      let limits: Bool
-      switch words[word].lower {
-      case "ausschließlich", "eigens", "insbesondere", "besonders", "lediglich": limits = place > 0 || follows
-      case "nur", "vor allem": limits = follows || place > 0 && counts(field[place - 1])
-      default: limits = false
-      }
-      guard limits else { continue }
-      phrase.focus.insert(word, at: 0)
-      field[place + 1] = .phrase(phrase)
-      field.remove(at: place)
-    }
-  }
-
-  /// „zwei Wohnungen“
-  private func counts(_ unit: German.Unit) -> Bool {
-    guard case .phrase(let phrase) = unit, !phrase.isPrepositional, !analysis.isTime(phrase) else { return false }
-    return phrase.modifiers.contains { $0.numberWord != nil }
   }
 
   /// „Wie im Vorjahr *auch* gewann er“: the comparison has said it.

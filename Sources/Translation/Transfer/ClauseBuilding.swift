@@ -62,7 +62,7 @@ extension SentenceTransfer {
       subjectUnit = settled(takeOut(subject.phrase, &units, prefield: &prefield), clause)
     }
     denyFirst(&subjectUnit, &units, &prefield)
-    focusPlaces(&units, from: prefield, of: keys)
+    focusPhrases(&units, from: prefield, of: keys)
     stillHas(&units, from: prefield, complex)
     sayHardly(&units, from: prefield, keys)
     likenBehind(&units, from: prefield)
@@ -126,55 +126,29 @@ extension SentenceTransfer {
   ) -> German.NounPhrase {
     guard let finite = clause.finite else { return subject }
     var phrase = subject
-    // „Nicht nur Kinder lieben das Spiel“: it is not the verb that there is more than.
-    if prefield == 1, phrase.head < finite, case .adverb(let notOnly)? = units.first,
-      words[notOnly].lower == "nicht nur", notOnly + 1 == firstWord(of: phrase)
-    {
-      units.removeFirst()
-      prefield = 0
-      phrase.focus.insert(notOnly, at: 0)
-    }
-    // „darf nur ein Arzt verschreiben“, „dürfen nur noch Anwohner parken“ → only a doctor, only residents
-    if finite < phrase.head || clause.kind != .main,
-      let only = units.firstIndex(where: { unit in
-        guard case .adverb(let word) = unit else { return false }
-        return ["nur", "nur noch", "lediglich", "ausschließlich", "bloß"].contains(words[word].lower)
-          && word + 1 == firstWord(of: phrase)
-      }), case .adverb(let word) = units[only], only >= prefield
-    {
-      units.remove(at: only)
-      phrase.focus.insert(word, at: 0)
-    }
-    // „Unter den Opfern sind auch Kinder“: among the victims are also children
-    if complex.isCopula, phrase.focus.isEmpty, clause.kind == .main, case .phrase(let among)? = clause.units.first,
-      among.preposition.map({ words[$0].lower == "unter" }) ?? false,
-      let also = units.firstIndex(where: { unit in
-        guard case .adverb(let word) = unit else { return false }
-        return words[word].lower == "auch" && word + 1 == firstWord(of: phrase)
-      }), also >= prefield, case .adverb(let word) = units[also]
-    {
-      units.remove(at: also)
-      phrase.focus = [word]
-    }
-    // „leiden vor allem Kinder“, „Gerade Kinder leiden“ → children in particular
-    if phrase.emphasis == nil, phrase.conjuncts.isEmpty, phrase.clauses.isEmpty, words[phrase.head].wordClass == .noun {
-      if phrase.focus.isEmpty,
-        let position = units.firstIndex(where: { unit in
-          switch unit {
-          case .adverb(let word), .adjective(let word, adverbs: _):
-            word + 1 == firstWord(of: phrase) && stressesBefore(word, phrase)
-          default: false
-          }
-        })
-      {
-        phrase.emphasis = firstWord(of: phrase) - 1
-        units.remove(at: position)
-        if position < prefield { prefield -= 1 }
-      } else if phrase.focus.count == 1, phrase.focus[0] == firstWord(of: phrase) - 1 || phrase.focus[0] < phrase.head,
-        stressesBefore(phrase.focus[0], phrase)
-      {
-        phrase.emphasis = phrase.focus.removeFirst()
+    let before = firstWord(of: phrase) - 1
+    if let position = units.firstIndex(where: { unit in
+      switch unit {
+      case .adverb(let word), .adjective(let word, adverbs: _): word == before
+      default: false
       }
+    }) {
+      let isInFront = position < prefield
+      let scope = focusScope(
+        of: before, before: phrase, in: clause, isInFront: isInFront, isAlone: prefield == 1, complex)
+      if scope != .clause {
+        units.remove(at: position)
+        if isInFront { prefield -= 1 }
+      }
+      switch scope {
+      case .phrase: phrase.focus.insert(before, at: 0)
+      case .stress: phrase.emphasis = before
+      case .clause: break
+      }
+    } else if phrase.focus.count == 1, phrase.focus[0] == before || phrase.focus[0] < phrase.head,
+      mayBeStressed(phrase), stresses(phrase.focus[0], phrase)
+    {
+      phrase.emphasis = phrase.focus.removeFirst()
     }
     // „Ums Leben kamen auch drei Kinder“
     if let also = phrase.focus.first, ["auch", "noch"].contains(words[also].lower), clause.kind == .main,
@@ -201,17 +175,6 @@ extension SentenceTransfer {
     }
   }
 
-  /// „vor allem“, „gerade“ before a noun without a number, „allein“ before one with an article.
-  private func stressesBefore(_ word: Int, _ phrase: German.NounPhrase) -> Bool {
-    guard phrase.modifiers.allSatisfy({ $0.numberWord == nil }) else { return false }
-    switch words[word].lower {
-    case "vor allem": return true
-    case "gerade": return !phrase.agreement.intersection(.plural).isEmpty
-    case "allein": return phrase.determiner != nil
-    default: return false
-    }
-  }
-
   /// „Nicht der Minister kam, sondern seine Frau“: what is denied is the first of two subjects, not the deed.
   private func denyFirst(_ subject: inout German.NounPhrase?, _ units: inout [German.Unit], _ prefield: inout Int) {
     guard var phrase = subject, phrase.opener == nil, let coordinator = phrase.conjuncts.last?.coordinator,
@@ -224,23 +187,6 @@ extension SentenceTransfer {
     if position < prefield { prefield -= 1 }
     phrase.opener = not
     subject = phrase
-  }
-
-  /// „gab es *vor allem in Bonn*“: mainly of the place rather than of the deed; „führt *zumindest bis Sonntag*“: of the time.
-  private func focusPlaces(_ units: inout [German.Unit], from prefield: Int, of verbs: [String]) {
-    for position in units.indices.dropLast() where position >= prefield {
-      guard case .adverb(let word) = units[position],
-        ["vor allem", "mindestens", "zumindest", "wenigstens"].contains(words[word].lower),
-        case .phrase(var place) = units[position + 1], let preposition = place.preposition, preposition == word + 1,
-        place.focus.isEmpty, case let kind = adverbialKind(place, words[place.head].reading),
-        words[word].lower == "vor allem" ? kind == .place : kind == .time,
-        !verbs.contains(where: { governedPreposition($0, words[preposition].reading.key) != nil })
-      else { continue }
-      place.focus = [word]
-      units[position + 1] = .phrase(place)
-      units.remove(at: position)
-      return
-    }
   }
 
   /// „überrascht *selbst Parteifreunde*“, „glaubt *selbst der Minister* nicht“, „ist *selbst unter Fachleuten* umstritten“:

@@ -1,0 +1,114 @@
+import English
+import German
+
+/// What a word that singles something out („nur“, „auch“, „vor allem“) is said of where it stands right before a phrase.
+///
+/// German has such a word before what it singles out, but before the other parts of the clause as well when it is said of the
+/// verb, so that its place alone does not decide. The analysis takes into a phrase only what shades an amount in it („*rund*
+/// 20“, „*kaum* ein Land“) or joins it to others; of all else it is judged here, by the word and by what the phrase is in its
+/// clause: one function for the subject, one for phrases with a preposition. Whatever they say nothing of stays with the verb.
+enum FocusScope {
+  /// English has it right before the phrase: „*only a doctor* may …“.
+  case phrase
+  /// Right behind it: „*children in particular* suffer“.
+  case stress
+  /// With the verb: „has *also* read“.
+  case clause
+}
+
+extension SentenceTransfer {
+  /// Of a word right before the subject.
+  ///
+  /// - Parameter isInFront: both stand before the verb, and, with `isAlone`, nothing else does.
+  func focusScope(
+    of word: Int, before subject: German.NounPhrase, in clause: German.Clause, isInFront: Bool, isAlone: Bool,
+    _ complex: VerbComplex
+  ) -> FocusScope {
+    let focus = words[word].lower
+    let isBehindVerb = (clause.finite ?? .max) < subject.head
+    // „Nicht nur Kinder lieben das Spiel“: it is not the verb that there is more than.
+    if focus == "nicht nur", isInFront, isAlone, !isBehindVerb { return .phrase }
+    // „darf nur ein Arzt verschreiben“, „dürfen nur noch Anwohner parken“ → only a doctor, only residents
+    if ["nur", "nur noch", "lediglich", "ausschließlich", "bloß"].contains(focus), !isInFront,
+      isBehindVerb || clause.kind != .main
+    {
+      return .phrase
+    }
+    // „Unter den Opfern sind auch Kinder“: among the victims are also children
+    if focus == "auch", !isInFront, complex.isCopula, subject.focus.isEmpty, clause.kind == .main,
+      case .phrase(let among)? = clause.units.first, among.preposition.map({ words[$0].lower == "unter" }) ?? false
+    {
+      return .phrase
+    }
+    // „leiden vor allem Kinder“, „Gerade Kinder leiden“ → children in particular
+    return subject.focus.isEmpty && mayBeStressed(subject) && stresses(word, subject) ? .stress : .clause
+  }
+
+  /// A noun with nothing behind it that what stresses it could be heard with.
+  func mayBeStressed(_ phrase: German.NounPhrase) -> Bool {
+    phrase.emphasis == nil && phrase.conjuncts.isEmpty && phrase.clauses.isEmpty
+      && words[phrase.head].wordClass == .noun
+  }
+
+  /// „vor allem“, „gerade“ before a noun without a number, „allein“ before one with an article.
+  func stresses(_ word: Int, _ phrase: German.NounPhrase) -> Bool {
+    guard phrase.modifiers.allSatisfy({ $0.numberWord == nil }) else { return false }
+    switch words[word].lower {
+    case "vor allem": return true
+    case "gerade": return !phrase.agreement.intersection(.plural).isEmpty
+    case "allein": return phrase.determiner != nil
+    default: return false
+    }
+  }
+
+  /// Of a word right before a phrase with a preposition.
+  ///
+  /// - Parameter unit: what stands before the word, behind the verb; nil at the start of the field.
+  private func focusScope(
+    of word: Int, before phrase: German.NounPhrase, behind unit: German.Unit?, of verbs: [String]
+  ) -> FocusScope {
+    let follows = words[word - 1].isComma
+    switch words[word].lower {
+    // „zwei Wohnungen *ausschließlich* für Frauen“, „krank, *besonders* wegen der Hitze“: in the middle of the clause it would
+    // limit what is counted or said.
+    case "ausschließlich", "eigens", "insbesondere", "besonders", "lediglich":
+      return follows || unit != nil ? .phrase : .clause
+    case "nur": return follows || counts(unit) ? .phrase : .clause
+    // „gab es *vor allem in Bonn*“: mainly of the place rather than of the deed
+    case "vor allem":
+      return follows || counts(unit) || isFree(phrase, as: .place, of: verbs) ? .phrase : .clause
+    // „führt *zumindest bis Sonntag*“
+    case "mindestens", "zumindest", "wenigstens": return isFree(phrase, as: .time, of: verbs) ? .phrase : .clause
+    default: return .clause
+    }
+  }
+
+  /// Gives the phrases with a preposition behind the verb what is said of them alone.
+  func focusPhrases(_ units: inout [German.Unit], from prefield: Int, of verbs: [String]) {
+    var position = prefield
+    while position + 1 < units.count {
+      defer { position += 1 }
+      guard case .adverb(let word) = units[position], word > 0, case .phrase(var phrase) = units[position + 1],
+        phrase.preposition == word + 1, phrase.opener == nil,
+        focusScope(of: word, before: phrase, behind: position > prefield ? units[position - 1] : nil, of: verbs)
+          == .phrase
+      else { continue }
+      phrase.focus.insert(word, at: 0)
+      units[position + 1] = .phrase(phrase)
+      units.remove(at: position)
+    }
+  }
+
+  /// An adverbial of a kind that no verb takes by its preposition.
+  private func isFree(_ phrase: German.NounPhrase, as kind: Adverbial.Kind, of verbs: [String]) -> Bool {
+    guard let preposition = phrase.preposition, phrase.focus.isEmpty else { return false }
+    return adverbialKind(phrase, words[phrase.head].reading) == kind
+      && !verbs.contains { governedPreposition($0, words[preposition].reading.key) != nil }
+  }
+
+  /// „zwei Wohnungen“
+  private func counts(_ unit: German.Unit?) -> Bool {
+    guard case .phrase(let phrase)? = unit, !phrase.isPrepositional, !analysis.isTime(phrase) else { return false }
+    return phrase.modifiers.contains { $0.numberWord != nil }
+  }
+}
