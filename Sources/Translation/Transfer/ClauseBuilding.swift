@@ -63,16 +63,13 @@ extension SentenceTransfer {
     }
     denyFirst(&subjectUnit, &units, &prefield)
     focusPhrases(&units, from: prefield, of: keys)
-    stillHas(&units, from: prefield, complex)
-    sayHardly(&units, from: prefield, keys)
+    releaseFocus(&units, from: prefield, subjectUnit, complex)
     likenBehind(&units, from: prefield)
     joinDegree(&units, from: prefield)
-    sayOneself(&units, subjectUnit, from: prefield, keys)
     sayEven(&units, &subjectUnit, from: prefield)
     if let phrase = subjectUnit {
       subjectUnit = settledFocus(phrase, &units, prefield: &prefield, clause, complex)
     }
-    if !complex.isCopula { sayAlready(&units, prefield: &prefield) }
     // „Dass die Preise steigen und die Löhne sinken, ist neu“: the second half stands in front no more.
     hangContent(on: &subjectUnit, &units, complex, isFormalIt: clause.hasEs(words))
     prefield = withoutCoordinated(Array(units.prefix(prefield))).count
@@ -162,19 +159,6 @@ extension SentenceTransfer {
     return phrase
   }
 
-  /// „hat bereits drei Bücher geschrieben“: has already written three books.
-  private func sayAlready(_ units: inout [German.Unit], prefield: inout Int) {
-    for position in units.indices.reversed() {
-      guard case .phrase(var phrase) = units[position], !phrase.isPrepositional, phrase.focus.count == 1,
-        case let already = phrase.focus[0], ["bereits", "schon"].contains(words[already].lower),
-        !analysis.isTime(phrase)
-      else { continue }
-      phrase.focus = []
-      units[position] = .phrase(phrase)
-      units.insert(.adverb(already), at: max(position, prefield))
-    }
-  }
-
   /// „Nicht der Minister kam, sondern seine Frau“: what is denied is the first of two subjects, not the deed.
   private func denyFirst(_ subject: inout German.NounPhrase?, _ units: inout [German.Unit], _ prefield: inout Int) {
     guard var phrase = subject, phrase.opener == nil, let coordinator = phrase.conjuncts.last?.coordinator,
@@ -241,37 +225,6 @@ extension SentenceTransfer {
     return analysis.clauses[index].introducer.first.map { words[$0].lower == "bis" } ?? false
   }
 
-  /// „hat *selbst* drei Kinder“: of somebody who has them himself, not even three of them.
-  private func sayOneself(
-    _ units: inout [German.Unit], _ subject: German.NounPhrase?, from prefield: Int, _ verbs: [String]
-  ) {
-    guard let subject, verbs.contains("haben"), subject.focus.isEmpty,
-      words[subject.head].wordClass == .pronoun || words[subject.head].wordClass == .relative
-        || words[subject.head].reading.info == "h" || words[subject.head].isPersonName
-    else { return }
-    for position in units.indices where position >= prefield {
-      guard case .phrase(var object) = units[position], !object.isPrepositional, object.focus.count == 1,
-        words[object.focus[0]].lower == "selbst"
-      else { continue }
-      units.insert(.adverb(object.focus.removeFirst()), at: position + 1)
-      units[position] = .phrase(object)
-      return
-    }
-  }
-
-  /// „Er hat noch drei Tage Zeit“ → still has three days
-  private func stillHas(_ units: inout [German.Unit], from prefield: Int, _ complex: VerbComplex) {
-    guard complex.steps.isEmpty, complex.readings.contains(where: { $0.key == "haben" }) else { return }
-    for position in units.indices where position >= prefield {
-      guard case .phrase(var object) = units[position], !object.isPrepositional, object.focus.count == 1,
-        words[object.focus[0]].lower == "noch"
-      else { continue }
-      units.insert(.adverb(object.focus.removeFirst()), at: position)
-      units[position + 1] = .phrase(object)
-      return
-    }
-  }
-
   /// „lehnt das *ebenso* ab *wie die Opposition*“: both halves are one just like, which stands with the second.
   private func likenBehind(_ units: inout [German.Unit], from prefield: Int) {
     guard let last = units.last, case .phrase(let other) = last, let wie = other.preposition,
@@ -283,25 +236,6 @@ extension SentenceTransfer {
     if case .adverb(let word) = units[position] { consume(word) }
     units.remove(at: position)
     likened.insert(wie)
-  }
-
-  /// „zahlt *kaum* Steuern“, „hat *kaum noch* Chancen“: the noun of a fixed group is not said by itself, and so what is
-  /// said of its amount goes with the verb.
-  private func sayHardly(_ units: inout [German.Unit], from prefield: Int, _ keys: [String]) {
-    for position in units.indices where position >= prefield {
-      guard case .phrase(var object) = units[position], !object.isPrepositional, object.determiner == nil,
-        object.focus.count == 1, ["kaum", "kaum noch"].contains(words[object.focus[0]].lower)
-      else { continue }
-      let isFixed = keys.contains { key in
-        lexicon.phrases.verbal(LexicalContext.plain(LexicalContext.bare(key))).contains { group in
-          fixedParts(group.words.dropLast(), in: units)?.contains(position) ?? false
-        }
-      }
-      guard isFixed else { continue }
-      units.insert(.adverb(object.focus.removeFirst()), at: position)
-      units[position + 1] = .phrase(object)
-      return
-    }
   }
 
   /// Whether a noun phrase and one of the verbs are a group that says that there is something.

@@ -99,6 +99,64 @@ extension SentenceTransfer {
     }
   }
 
+  /// Says with the verb what the analysis took into an object though it is said of what is done.
+  func releaseFocus(
+    _ units: inout [German.Unit], from prefield: Int, _ subject: German.NounPhrase?, _ complex: VerbComplex
+  ) {
+    for position in units.indices.reversed() {
+      guard case .phrase(var object) = units[position], !object.isPrepositional, object.focus.count == 1 else {
+        continue
+      }
+      let word = object.focus[0]
+      let place: Int
+      switch words[word].lower {
+      // „hat bereits drei Bücher geschrieben“: has already written three books
+      case "bereits", "schon":
+        guard !complex.isCopula, !analysis.isTime(object) else { continue }
+        place = max(position, prefield)
+      // „Er hat noch drei Tage Zeit“ → still has three days
+      case "noch":
+        guard position >= prefield, complex.steps.isEmpty, complex.readings.contains(where: { $0.key == "haben" })
+        else {
+          continue
+        }
+        place = position
+      // „zahlt *kaum* Steuern“, „hat *kaum noch* Chancen“: the noun of a fixed group is not said by itself.
+      case "kaum", "kaum noch":
+        guard position >= prefield, object.determiner == nil, isOfFixedGroup(position, in: units, complex) else {
+          continue
+        }
+        place = position
+      // „hat *selbst* drei Kinder“: of somebody who has them himself, not even three of them
+      case "selbst":
+        guard position >= prefield, complex.readings.contains(where: { $0.key == "haben" }), let subject,
+          mayHaveHimself(subject)
+        else { continue }
+        place = position + 1
+      default: continue
+      }
+      object.focus = []
+      units[position] = .phrase(object)
+      units.insert(.adverb(word), at: place)
+    }
+  }
+
+  /// The noun of a fixed group with the verb.
+  private func isOfFixedGroup(_ position: Int, in units: [German.Unit], _ complex: VerbComplex) -> Bool {
+    complex.readings.contains { reading in
+      lexicon.phrases.verbal(LexicalContext.plain(LexicalContext.bare(reading.key))).contains { group in
+        fixedParts(group.words.dropLast(), in: units)?.contains(position) ?? false
+      }
+    }
+  }
+
+  private func mayHaveHimself(_ subject: German.NounPhrase) -> Bool {
+    let word = words[subject.head]
+    return subject.focus.isEmpty
+      && (word.wordClass == .pronoun || word.wordClass == .relative || word.reading.info == NounClass.person
+        || word.isPersonName)
+  }
+
   /// An adverbial of a kind that no verb takes by its preposition.
   private func isFree(_ phrase: German.NounPhrase, as kind: Adverbial.Kind, of verbs: [String]) -> Bool {
     guard let preposition = phrase.preposition, phrase.focus.isEmpty else { return false }
