@@ -1,7 +1,8 @@
 /// A group of words that grammar must know, of nouns, of verbs or of all other words.
 ///
 /// The order of the cases numbers the groups, and the tables under `lexicons/de` name them as the cases are named, so that
-/// a new group is one case with a line that says what is in it. `tableName` tells where a table says it otherwise.
+/// a new group is one case with a line that says what is in it. Where a table has another name for it than the case, that
+/// stands in `tableName`.
 public protocol WordGroup: CaseIterable, Hashable, Sendable, RawRepresentable where RawValue == UInt8 {
   /// What its table calls it; nil if no table names it.
   var tableName: String? { get }
@@ -11,7 +12,7 @@ extension WordGroup {
   /// The name of the case in small letters.
   var caseName: String { "\(self)".lowercased() }
 
-  /// All groups by the names that their table gives them. Asked for once: whoever needs them keeps them.
+  /// All groups by the names that their table gives them, which each enumeration keeps (`byName`).
   static func namedByTable() -> [Substring: GroupSet<Self>] {
     allCases.reduce(into: [:]) { names, group in
       if let name = group.tableName { names[name[...]] = [group] }

@@ -2,7 +2,7 @@
 /// (`de/modifier-groups.tsv`).
 public typealias ModifierGroups = GroupSet<ModifierGroup>
 
-/// One of them.
+/// A group of adjectives, adverbs, quantities or prepositions.
 public enum ModifierGroup: UInt8, WordGroup {
 
   /// Is said of a question: „unklar, ob er kommt“.

@@ -1,7 +1,7 @@
 /// What grammar must know of some nouns beside their class (`de/noun-groups.tsv`).
 public typealias NounGroups = GroupSet<NounGroup>
 
-/// One of them.
+/// A group of nouns.
 public enum NounGroup: UInt8, WordGroup {
 
   case month

@@ -1,7 +1,7 @@
 /// What grammar must know of some verbs beside their frames (`de/verb-groups.tsv`).
 public typealias VerbGroups = GroupSet<VerbGroup>
 
-/// One of them.
+/// A group of verbs.
 public enum VerbGroup: UInt8, WordGroup {
 
   /// What it tells comes over somebody or something, so that its subject is rather a thing or an event.

@@ -1,6 +1,7 @@
 /// „Die Frau war krank und ihr Mann arbeitslos“, „Er kam am Montag und sie am Dienstag“: gapping, a second clause that
 /// leaves out the verb of the first (Duden-Grammatik, „Gapping“).
 extension ClauseBuilder {
+  /// A subject and one thing more, like two in the clause before: behind a coordinator or a comma.
   func gapped(in index: Int) -> GappedClause? {
     guard clauses[index].kind == .main, clauses[index].parent == nil, clauses[index].finite != nil,
       clauses[index].prefield > 0, case let clause = clauses[index]
@@ -9,7 +10,7 @@ extension ClauseBuilder {
       index, behind: gap(in: clause) ?? gapBehindList(in: clause) ?? gapAtComma(in: clause) ?? gapOfLike(in: clause))
   }
 
-  /// One more before it, behind a comma.
+  /// In a clause that one has been taken from already: a predicate before it, behind a comma.
   func predicateGapped(in index: Int) -> GappedClause? { second(index, behind: gapOfPredicate(in: clauses[index])) }
 
   private func second(_ index: Int, behind gap: Gap?) -> GappedClause? {

@@ -8,13 +8,14 @@ extension ClauseBuilder {
     var complement: NounPhrase
   }
 
-  /// One clause after the other, then a piece by itself behind the last.
+  /// Takes one such clause after the other, and then what was cut off as a piece by itself behind the last.
   mutating func repeatVerb(_ index: Int) {
     var first = index
     while let second = part(first, from: verbRepeated(in: first)) { first = second }
     repeatInFragment(first)
   }
 
+  /// „… kommt auf 20 Prozent, *die CDU auf 30*“: another subject and the like of what the verb takes by its preposition.
   private func verbRepeated(in index: Int) -> GappedClause? {
     guard clauses[index].kind == .main, clauses[index].parent == nil, let finite = clauses[index].finite,
       case let clause = clauses[index], clause.units.contains(where: { $0.nominative != nil }),

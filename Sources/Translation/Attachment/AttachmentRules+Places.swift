@@ -133,7 +133,12 @@ extension AttachmentSite {
   }
 
   /// The verb has readings with an object and nothing else.
-  private var takesObjectAlone: Bool { frames.contains { $0 == ["a"] || $0 == ["d"] } }
+  private var takesObjectAlone: Bool {
+    clause.verbs.contains { verb in
+      let needs = transfer.lexicon.needs(ofVerb: verb)
+      return needs.mayHaveOnly(.accusative) || needs.mayHaveOnly(.dative)
+    }
+  }
 
   /// „die Veteranen der Kriege *im Irak*“, „die Zahl der Unfälle *auf Autobahnen*“: where something happens that is told
   /// inside a phrase, unless the verb asks where.

@@ -46,7 +46,7 @@ extension SentenceTransfer {
     else { return }
     front = []
     let isGoverned = complex.readings.contains { reading in
-      lexicon.frames(ofVerb: reading.key).contains { $0.contains { slotName($0) == words[word].reading.key } }
+      lexicon.needs(ofVerb: reading.key).mayHave(opener: words[word].reading.key)
     }
     if isGoverned { field.append(.pronominalAdverb(word)) } else { consume(word) }
     field.append(.clause(index))
