@@ -62,11 +62,10 @@ extension SentenceTransfer {
       subjectUnit = settled(takeOut(subject.phrase, &units, prefield: &prefield), clause)
     }
     denyFirst(&subjectUnit, &units, &prefield)
-    focusPhrases(&units, from: prefield, of: keys)
     releaseFocus(&units, from: prefield, subjectUnit, complex)
     likenBehind(&units, from: prefield)
     joinDegree(&units, from: prefield)
-    sayEven(&units, &subjectUnit, from: prefield)
+    focusPhrases(&units, from: prefield, beside: subjectUnit, of: keys)
     if let phrase = subjectUnit {
       subjectUnit = settledFocus(phrase, &units, prefield: &prefield, clause, complex)
     }
@@ -171,35 +170,6 @@ extension SentenceTransfer {
     if position < prefield { prefield -= 1 }
     phrase.opener = not
     subject = phrase
-  }
-
-  /// „überrascht *selbst Parteifreunde*“, „glaubt *selbst der Minister* nicht“, „ist *selbst unter Fachleuten* umstritten“:
-  /// even, before the subject, and before anything else where the subject can do nothing itself.
-  private func sayEven(
-    _ units: inout [German.Unit], _ subject: inout German.NounPhrase?, from prefield: Int
-  ) {
-    guard
-      let position = units.indices.first(where: { index in
-        guard index >= prefield, case .adverb(let word) = units[index] else { return false }
-        return words[word].lower == "selbst"
-      }), case .adverb(let even) = units[position]
-    else { return }
-    if var who = subject, who.focus.isEmpty, even + 1 == firstWord(of: who) {
-      who.focus = [even]
-      subject = who
-      units.remove(at: position)
-      return
-    }
-    guard let subject, words[subject.head].reading.info != "h", words[subject.head].reading.info != "g",
-      !words[subject.head].isPersonName,
-      words[subject.head].wordClass == .noun
-        || ["das", "dies", "es"].contains(words[subject.head].lower),
-      position + 1 < units.count, case .phrase(var phrase) = units[position + 1], phrase.focus.isEmpty,
-      (phrase.preposition ?? firstWord(of: phrase)) == even + 1, words[phrase.head].isNominal
-    else { return }
-    phrase.focus = [even]
-    units[position + 1] = .phrase(phrase)
-    units.remove(at: position)
   }
 
   /// „liegen *so dicht beieinander*, dass …“: of two adverbs the first says how much. „Sie streiken *so lange*, bis er

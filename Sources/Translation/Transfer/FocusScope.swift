@@ -6,7 +6,7 @@ import German
 /// German has such a word before what it singles out, but before the other parts of the clause as well when it is said of the
 /// verb, so that its place alone does not decide. The analysis takes into a phrase only what shades an amount in it („*rund*
 /// 20“, „*kaum* ein Land“) or joins it to others; of all else it is judged here, by the word and by what the phrase is in its
-/// clause: one function for the subject, one for phrases with a preposition. Whatever they say nothing of stays with the verb.
+/// clause: one function for the subject, one for all else. Whatever they say nothing of stays with the verb.
 enum FocusScope {
   /// English has it right before the phrase: „*only a doctor* may …“.
   case phrase
@@ -40,6 +40,8 @@ extension SentenceTransfer {
     {
       return .phrase
     }
+    // „überrascht *selbst Parteifreunde*“, „glaubt *selbst der Minister* nicht“: even
+    if focus == "selbst", !isInFront, subject.focus.isEmpty { return .phrase }
     // „leiden vor allem Kinder“, „Gerade Kinder leiden“ → children in particular
     return subject.focus.isEmpty && mayBeStressed(subject) && stresses(word, subject) ? .stress : .clause
   }
@@ -61,12 +63,19 @@ extension SentenceTransfer {
     }
   }
 
-  /// Of a word right before a phrase with a preposition.
+  /// Of a word right before another phrase, behind the verb: but for „selbst“ it singles out only one with a preposition.
   ///
-  /// - Parameter unit: what stands before the word, behind the verb; nil at the start of the field.
+  /// - Parameter unit: what stands before the word; nil right behind the verb.
   private func focusScope(
-    of word: Int, before phrase: German.NounPhrase, behind unit: German.Unit?, of verbs: [String]
+    of word: Int, before phrase: German.NounPhrase, behind unit: German.Unit?, beside subject: German.NounPhrase?,
+    of verbs: [String]
   ) -> FocusScope {
+    // „ist *selbst unter Fachleuten* umstritten“: even, where the subject can do nothing itself
+    if words[word].lower == "selbst" {
+      return phrase.focus.isEmpty && words[phrase.head].isNominal && subject.map(canDoNothing) ?? false
+        ? .phrase : .clause
+    }
+    guard phrase.isPrepositional else { return .clause }
     let follows = words[word - 1].isComma
     switch words[word].lower {
     // „zwei Wohnungen *ausschließlich* für Frauen“, „krank, *besonders* wegen der Hitze“: in the middle of the clause it would
@@ -83,15 +92,23 @@ extension SentenceTransfer {
     }
   }
 
-  /// Gives the phrases with a preposition behind the verb what is said of them alone.
-  func focusPhrases(_ units: inout [German.Unit], from prefield: Int, of verbs: [String]) {
+  private func canDoNothing(_ subject: German.NounPhrase) -> Bool {
+    let word = words[subject.head]
+    return word.reading.info != NounClass.person && word.reading.info != NounClass.group && !word.isPersonName
+      && (word.wordClass == .noun || ["das", "dies", "es"].contains(word.lower))
+  }
+
+  /// Gives the phrases behind the verb what is said of them alone.
+  func focusPhrases(
+    _ units: inout [German.Unit], from prefield: Int, beside subject: German.NounPhrase?, of verbs: [String]
+  ) {
     var position = prefield
     while position + 1 < units.count {
       defer { position += 1 }
       guard case .adverb(let word) = units[position], word > 0, case .phrase(var phrase) = units[position + 1],
-        phrase.preposition == word + 1, phrase.opener == nil,
-        focusScope(of: word, before: phrase, behind: position > prefield ? units[position - 1] : nil, of: verbs)
-          == .phrase
+        (phrase.preposition ?? firstWord(of: phrase)) == word + 1, phrase.opener == nil,
+        case let unit = position > prefield ? units[position - 1] : nil,
+        focusScope(of: word, before: phrase, behind: unit, beside: subject, of: verbs) == .phrase
       else { continue }
       phrase.focus.insert(word, at: 0)
       units[position + 1] = .phrase(phrase)
