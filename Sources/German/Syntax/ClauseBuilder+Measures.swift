@@ -50,8 +50,8 @@ extension ClauseBuilder {
     guard let frames, !verbs.contains(where: { words[$0].verbKeys.contains("werden") }) else { return false }
     return verbs.contains { verb in
       words[verb].verbKeys.contains { key in
-        let all = frames.frames(ofVerb: key)
-        return all.last?.contains("a") ?? false && (!always || all.allSatisfy { $0.contains("a") })
+        let needs = frames.needs(ofVerb: key)
+        return needs.usual.contains(.accusative) && (!always || needs.mustHave(oneOf: .accusative))
       }
     }
   }

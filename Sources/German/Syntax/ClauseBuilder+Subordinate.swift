@@ -253,9 +253,9 @@ extension ClauseBuilder {
     }
     leaveRelative(before: clause)
     if clause.coordinator == nil, clause.introducer.count == 1, let first = clause.introducer.first,
-      ["dass", "ob"].contains(words[first].lower)
+      words[first].lower.isOne(of: "dass", "ob")
     {
-      leaveRelative(whoseVerbLacks: words[first].lower)
+      leaveRelative(whoseVerbLacks: words[first].lower == "ob" ? .ob : .dass)
     }
     var parent = stack.last ?? 0
     if let said = saidUnder(introduction, segment, by: parent) ?? saidUnderInfinitive(introduction, segment, parent) {
@@ -368,13 +368,13 @@ extension ClauseBuilder {
       clauses[inner].introducer.isEmpty, let verb = clauses[inner].verbs.last,
       introduction.words[0] == verb + 2, words[verb + 1].isComma, let frames
     else { return nil }
-    let slot: String
+    let slot: VerbNeeds.Slots
     switch introduction.kind {
-    case .subordinate where words[introduction.words[0]].lower == "dass": slot = "dass"
-    case .indirectQuestion: slot = "ob"
+    case .subordinate where words[introduction.words[0]].lower == "dass": slot = .dass
+    case .indirectQuestion: slot = .ob
     default: return nil
     }
-    return words[verb].verbKeys.contains { frames.frames(ofVerb: $0).contains { $0.contains(slot) } } ? inner : nil
+    return frames.takes(slot, words[verb].verbKeys) ? inner : nil
   }
 
   private static let circumstances: FormSet = [
@@ -431,9 +431,7 @@ extension ClauseBuilder {
         words[verb].readings.contains { reading in
           reading.wordClass == .verb
             && (AuxiliaryVerbs.all.contains(reading.key)
-              || frames.frames(ofVerb: reading.key).contains {
-                $0.contains("ob") || $0.contains("dass") || $0.contains("a")
-              })
+              || frames.needs(ofVerb: reading.key).mayHave(oneOf: [.ob, .dass, .accusative]))
         }
       }), !clauses[parent].units.contains(where: { if case .pronominalAdverb = $0 { true } else { false } })
     else { return }
@@ -607,7 +605,7 @@ extension ClauseBuilder {
 
   /// A verb, a noun, an adjective or an „es“ that a clause with „dass“ could belong to.
   private func mayTakeContent(_ index: Int, beside next: Segment) -> Bool {
-    if frames == nil || verbTakes("dass", in: index) { return true }
+    if frames == nil || verbTakes(.dass, in: index) { return true }
     let isContrast = range(next).contains { words[$0].lower.isOne(of: "aber", "jedoch", "sondern") }
     return clauses[index].units.contains { unit in
       switch unit {

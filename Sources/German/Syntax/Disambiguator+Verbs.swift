@@ -306,7 +306,7 @@ extension Disambiguator {
     }
     // „Er ist jung und *verdient* eine Chance“: no adjective has an object behind it.
     if index > segment.lowerBound, words[index - 1].has(.coordinator), word.hasFinite, !word.isInflectedAdjective,
-      index + 1 < segment.upperBound, opensObject(index + 1), frames?.takes("a", word.verbKeys) ?? false,
+      index + 1 < segment.upperBound, opensObject(index + 1), frames?.takes(.accusative, word.verbKeys) ?? false,
       segment.allSatisfy({ other in
         words[other].readings.allSatisfy { !AuxiliaryVerbs.all.contains($0.key) || $0.key == "sein" }
       })

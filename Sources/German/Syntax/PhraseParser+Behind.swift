@@ -301,7 +301,7 @@ extension PhraseParser {
       // „Golfer Langer“, „Trainer Wolf“: behind what somebody is, a noun that wants an article is a surname.
       if namesBearer(word, behind: phrase, head, next: index + 1 < limit ? words[index + 1] : nil) {
         phrase.close.append(index)
-        chosen[index] = .name(word.text, origin: .guess, info: "h")
+        chosen[index] = .name(word.text, origin: .guess, info: NounClass.person)
         index += 1
         return
       }

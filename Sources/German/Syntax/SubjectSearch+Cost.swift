@@ -106,8 +106,8 @@ extension SubjectSearch {
       let frames, clause.finite.map({ $0 < phrase.head }) ?? true
     else { return false }
     return complex.readings.allSatisfy { verb in
-      let frames = frames.frames(ofVerb: verb.key)
-      return frames.contains([]) && !frames.contains(["a"])
+      let needs = frames.needs(ofVerb: verb.key)
+      return needs.mayHaveOnly([]) && !needs.mayHaveOnly(.accusative)
     }
   }
 
@@ -122,7 +122,7 @@ extension SubjectSearch {
       clause.units.contains(where: { unit in
         guard case .clause(let inner) = unit else { return false }
         return analysis.clauses[inner].kind == .infinitive && analysis.clauses[inner].introducer.isEmpty
-      }), frames.takes("a", complex.readings.map(\.key))
+      }), frames.takes(.accusative, complex.readings)
     else { return false }
     return clause.units.nominatives.contains { other in
       let reading = words[other.head].reading
@@ -153,17 +153,16 @@ extension SubjectSearch {
   /// or a clause that says what was said to him.
   private func costOfReceiving(_ phrase: NounPhrase, _ setting: Setting) -> Int {
     guard let frames, let complex, complex.steps.contains(where: { $0.operation == .passive }) else { return 0 }
-    let all = complex.readings.flatMap { frames.frames(ofVerb: $0.key) }
-    guard all.contains(where: { $0.contains("d") }) else { return 0 }
+    guard frames.takes(.dative, complex.readings) else { return 0 }
     let hasThing = clause.units.nominatives.contains { other in
       other.head != phrase.head && isThing(other) && !["p", "t"].contains(words[other.head].reading.info)
         && setting.forms.allowsThird(plural: other.agreement.isPluralOnly || !other.conjuncts.isEmpty)
     }
-    if hasThing { return all.contains { $0.contains("a") && $0.contains("d") } ? 12 : 0 }
+    if hasThing { return frames.takes([.accusative, .dative], complex.readings) ? 12 : 0 }
     // „Anna Wolf wird vorgeworfen, dass sie gelogen habe“, but „wurde überzeugt, dass …“
     return announcesClause || toldBehind
-      ? all.contains { $0.contains("dass") && $0.contains("d") }
-        && !all.contains { $0.contains("dass") && $0.contains("a") } ? 40 : 0
+      ? frames.takes([.dass, .dative], complex.readings) && !frames.takes([.dass, .accusative], complex.readings)
+        ? 40 : 0
       : 0
   }
 

@@ -47,12 +47,11 @@ extension SubjectSearch {
       clause.units.dropFirst().nominatives.allSatisfy({ $0.agreement.onlyCase == .dative })
     else { return false }
     return complex.readings.contains { verb in
-      let all = frames.frames(ofVerb: verb.key)
-      let hasContent = all.contains { $0.contains(where: FrameSlots.clauses.contains) }
+      let needs = frames.needs(ofVerb: verb.key)
       let isBare = phrase.determiner == nil && phrase.genitives.isEmpty && phrase.prepositionals.isEmpty
       return frames.objects(ofVerb: verb.key).contains(noun.key)
         && !frames.actors(ofVerb: verb.key).contains(noun.key)
-        || isBare && !hasContent && all.contains(["a"]) && !all.contains([])
+        || isBare && !needs.mayHave(oneOf: .clauses) && needs.mayHaveOnly(.accusative) && !needs.mayHaveOnly([])
     }
   }
 
@@ -78,7 +77,7 @@ extension SubjectSearch {
   /// „wählen“, „ernennen“: somebody is made what only a person can be.
   private var appoints: Bool {
     guard let frames, let complex else { return false }
-    return complex.readings.contains { frames.frames(ofVerb: $0.key).contains(["a", "zu"]) }
+    return complex.readings.contains { frames.needs(ofVerb: $0.key).mayHaveOnly([.accusative, .zu]) }
   }
 
   /// „seine Frau“

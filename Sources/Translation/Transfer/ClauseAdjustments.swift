@@ -55,7 +55,7 @@ extension SentenceTransfer {
     else { return }
     front = []
     let isGoverned = complex.readings.contains { reading in
-      lexicon.frames(ofVerb: reading.key).contains { $0.contains { slotName($0) == words[word].reading.key } }
+      lexicon.needs(ofVerb: reading.key).mayHave(opener: words[word].reading.key)
     }
     if isGoverned { field.append(.pronominalAdverb(word)) } else { consume(word) }
     field.append(.clause(index))
@@ -123,7 +123,8 @@ extension SentenceTransfer {
       // but „Wie gut er auch spielt, …“
       !analysis.clauses[index].introducer.contains(where: { words[$0].reading.key == "wie auch" }),
       complex.readings.contains(where: { reading in
-        lexicon.frames(ofVerb: reading.key).contains { $0.contains("dass") || $0.contains("ob") || $0 == ["a"] }
+        lexicon.needs(ofVerb: reading.key).mayHave(oneOf: [.dass, .ob])
+          || lexicon.needs(ofVerb: reading.key).mayHaveOnly(.accusative)
       })
     else { return }
     field.append(front.removeFirst())

@@ -15,7 +15,6 @@ extension SentenceTransfer {
     dropAnnouncer(&work.field, work.complex)
     hangOnGoverning(&work.front, &work.field, work.complex)
     dropThere(&work.field, work.complex, isFormal: work.isFormalIt)
-    joinFocus(&work.field)
     joinAfterthought(&work.field, of: work.clause)
     // The es that only holds the first place („Es weht ein Wind“) has no English.
     if !work.isFormalIt, work.subject != nil {
@@ -27,75 +26,6 @@ extension SentenceTransfer {
         return true
       }
     }
-  }
-
-  /// „zwei Wohnungen *ausschließlich* für Frauen“, „krank, *besonders* wegen der Hitze“: what limits the phrase right
-  /// behind it stays there; in the middle of the clause it would limit what is counted or said.
-  private func joinFocus(_ field: inout [German.Unit]) {
-    var place = 0
-    while place + 1 < field.count {
-      defer { place += 1 }
-      guard case .adverb(let word) = field[place], case .phrase(var phrase) = field[place + 1],
-        phrase.preposition == word + 1, word > 0, phrase.opener == nil
-      else { continue }
-      let follows = words[word - 1].isComma
-      let limits: Bool
-      switch words[word].lower {
-      case "ausschließlich", "eigens", "insbesondere", "besonders", "lediglich": limits = place > 0 || follows
-      case "nur", "vor allem": limits = follows || place > 0 && counts(field[place - 1])
-      default: limits = false
-      }
-      guard limits else { continue }
-      phrase.focus.insert(word, at: 0)
-      field[place + 1] = .phrase(phrase)
-      field.remove(at: place)
-    }
-  }
-
-  /// „kommen aus China, *manchmal auch* aus Indien“, „wird durch Mücken übertragen, *seltener* durch Blut“: when or how often
-  /// is said of the second phrase alone, which stands under the same preposition behind a comma.
-  private func joinAfterthought(_ field: inout [German.Unit], of clause: German.Clause) {
-    guard let last = field.indices.last, last > 0, case .phrase(var phrase) = field[last],
-      let preposition = phrase.preposition
-    else { return }
-    var first = last
-    var words = phrase.focus
-    while first > 0, let adverb = plainAdverb(field[first - 1]), adverb == (words.first ?? preposition) - 1 {
-      words.insert(adverb, at: 0)
-      first -= 1
-    }
-    phrase.focus = words
-    guard first < last, first > 0, isAfterthought(phrase), let comma = words.first.map({ $0 - 1 }), comma > 0,
-      self.words[comma].isComma,
-      let twin = field[..<first].lastIndex(where: { isUnder(preposition, $0) }),
-      twin == first - 1 && endsAt(comma, field[twin]) || clause.verbs.last == comma - 1
-    else { return }
-    field[last] = .phrase(phrase)
-    field.removeSubrange(first..<last)
-  }
-
-  /// An adverb or an adjective used as one, with nothing beside it.
-  private func plainAdverb(_ unit: German.Unit) -> Int? {
-    switch unit {
-    case .adverb(let word): word
-    case .adjective(let word, adverbs: let degrees) where degrees.isEmpty: word
-    default: nil
-    }
-  }
-
-  private func endsAt(_ comma: Int, _ unit: German.Unit) -> Bool {
-    if case .phrase(let phrase) = unit { phrase.lastWord == comma - 1 } else { false }
-  }
-
-  private func isUnder(_ preposition: Int, _ unit: German.Unit) -> Bool {
-    guard case .phrase(let phrase) = unit, let other = phrase.preposition else { return false }
-    return words[other].reading.key == words[preposition].reading.key
-  }
-
-  /// „zwei Wohnungen“
-  private func counts(_ unit: German.Unit) -> Bool {
-    guard case .phrase(let phrase) = unit, !phrase.isPrepositional, !analysis.isTime(phrase) else { return false }
-    return phrase.modifiers.contains { $0.numberWord != nil }
   }
 
   /// „Wie im Vorjahr *auch* gewann er“: the comparison has said it.
@@ -213,9 +143,8 @@ extension SentenceTransfer {
     guard
       complex.readings.contains(where: { reading in
         !reading.verbGroups.contains(.promises)
-          && lexicon.frames(ofVerb: reading.key).contains {
-            $0.contains("zu") && ($0.contains("a") || $0.contains("d"))
-          }
+          && (lexicon.needs(ofVerb: reading.key).mayHave([.zu, .accusative])
+            || lexicon.needs(ofVerb: reading.key).mayHave([.zu, .dative]))
       })
     else {
       return complex.readings.contains { $0.verbGroups.contains(.promises) } ? nil : receiver(in: parent)

@@ -249,7 +249,7 @@ extension SentenceTransfer {
     if words[coordinator].lower == "denn" { return true }
     if !clause.units.contains(where: { $0.nominative != nil }), clause.prefield > 0,
       let complex = analysis.verbComplex(of: clause),
-      complex.isPassive, complex.readings.allSatisfy({ lexicon.frames(ofVerb: $0.key).contains([]) })
+      complex.isPassive, complex.readings.allSatisfy({ lexicon.needs(ofVerb: $0.key).mayHaveOnly([]) })
     {
       return true
     }

@@ -234,7 +234,7 @@ extension SentenceTransfer {
       guard case .phrase(let phrase) = unit, !phrase.isPrepositional else { return false }
       return ["es", "das", "dies"].contains(words[phrase.head].lower)
     }
-    if !pointsAtObject, complex.readings.contains(where: { lexicon.frames(ofVerb: $0.key).contains(["ob"]) }) {
+    if !pointsAtObject, complex.readings.contains(where: { lexicon.needs(ofVerb: $0.key).mayHaveOnly(.ob) }) {
       return true
     }
     return analysis.clauses[parent].units.contains { unit in

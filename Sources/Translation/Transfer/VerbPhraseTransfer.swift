@@ -402,7 +402,7 @@ extension SentenceTransfer {
   }
 
   /// „ist *zuversichtlich*“: whether an adjective that stands for itself in the clause is one of these.
-  func hasPredicate(_ clause: German.Clause, in group: ModifierGroups) -> Bool {
+  func hasPredicate(_ clause: German.Clause, in group: ModifierGroup) -> Bool {
     clause.units.contains { unit in
       if case .adjective(let word, _) = unit {
         words[word].reading.modifierGroups.contains(group)
