@@ -76,6 +76,23 @@ extension Disambiguator {
     }
   }
 
+  /// „*So schön* die Stadt ist, *so teuer* ist sie auch“: however much the one is so, the other is just as much.
+  mutating func equalMeasures() {
+    guard words.count > 7, words[0].text == "So", let comma = words.firstIndex(where: \.isPunctuation), comma > 3,
+      words[comma].isComma, comma + 3 < words.count, words[comma + 1].lower == "so", words[comma - 1].hasFinite,
+      isQuality(words[1]), isQuality(words[comma + 2]), words[comma + 3].hasFinite,
+      !words[2..<(comma - 1)].contains(where: { $0.isOnlyFinite && !$0.isCapitalized })
+    else { return }
+    words[0].readings = [Reading(lemma: "so", key: "wie auch", wordClass: .interrogativeAdverb)]
+    var equally = Reading(lemma: "genauso", key: "genauso", wordClass: .adverb)
+    equally.info = "d"
+    words[comma + 1].readings = [equally]
+  }
+
+  private func isQuality(_ word: Word) -> Bool {
+    !word.isCapitalized && word.readings.contains { $0.wordClass == .adjective && $0.agreement.isEmpty }
+  }
+
   /// „Vorausgesetzt, das Wetter hält, …“: a participle that opens a condition; „weniger“ as the comparative.
   mutating func assumptions() {
     if words.count > 3, ["Vorausgesetzt", "Angenommen"].contains(words[0].text), words[1].isComma {

@@ -47,6 +47,7 @@ extension SubjectSearch {
     if clause.coordinator == 0, phrase.agreement.allows(.accusative), goesOnFromBefore { cost += 40 }
     if reading.wordClass == .numeral, !(isFront && countsOf), phrase.genitives.isEmpty { cost += 4 }
     if words[phrase.head].lower == "mehr" { cost += 8 }
+    if isFront, isProportion(phrase, reading) { cost += 12 }
     if tellsHowMuch(phrase, reading) { cost += 40 }
     // „Das Buch gefiel Anna“
     if setting.helps, !isFront, phrase.determiner == nil, phrase.agreement.allows(.dative),
@@ -97,6 +98,19 @@ extension SubjectSearch {
       }
     }
     return cost + costOfPronoun(phrase, reading, setting) + costOfActing(phrase, reading, setting)
+  }
+
+  /// „…, *desto mehr Wasser* verliert die Pflanze“: in front for its „desto“, and so as easily what something is done to by
+  /// a known thing behind the verb.
+  private func isProportion(_ phrase: NounPhrase, _ reading: Reading) -> Bool {
+    guard let by = phrase.focus.first, words[by].lower.isOne(of: "desto", "umso"), !["h", "g"].contains(reading.info),
+      phrase.agreement.allows(.accusative)
+    else { return false }
+    return clause.units.nominatives.contains { other in
+      other.head != phrase.head
+        && other.determiner.map { ["der", "dieser", "sein", "ihr", "jeder", "kein"].contains(words[$0].reading.key) }
+          ?? false
+    }
   }
 
   /// „Hier wird viel gearbeitet“: in the passive of a verb that needs no object it tells how much.

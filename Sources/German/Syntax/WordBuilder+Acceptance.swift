@@ -66,7 +66,7 @@ extension WordBuilder {
     // „verdient viel mehr Geld“: more than a noun before it.
     // „geht um viel mehr als Geld“: behind a preposition it is a noun itself.
     if match.kind == .adverb,
-      ["viel mehr", "weit mehr", "viel weniger", "weit weniger", "umso mehr", "umso weniger"].contains(match.lemma),
+      WordBuilder.moreByHow.contains(match.lemma),
       match.tokens.upperBound < tokens.count,
       tokens[match.tokens.upperBound].kind == .word && tokens[match.tokens.upperBound].text.isCapitalized
         || match.tokens.lowerBound > 0
@@ -78,6 +78,13 @@ extension WordBuilder {
     if match.kind == .adverb, match.lemma.hasPrefix("als "), match.tokens.upperBound < tokens.count,
       ["als erstes", "als letztes", "als nächstes"].contains(match.lemma),
       tokens[match.tokens.upperBound].kind == .word, tokens[match.tokens.upperBound].text.isCapitalized
+    {
+      return false
+    }
+    // „besser als solche, die warten“: those about whom something is told, rather than „as such“.
+    if match.kind == .adverb, match.lemma.hasPrefix("als solche"), match.tokens.upperBound + 1 < tokens.count,
+      tokens[match.tokens.upperBound].text == ",",
+      morphology.readings(of: tokens[match.tokens.upperBound + 1].text).contains(where: { $0.wordClass == .relative })
     {
       return false
     }
@@ -204,6 +211,11 @@ extension WordBuilder {
   /// What needs a noun behind it and is no pronoun before an adjective.
   private static let opensPhrase: FormSet = [
     "ein", "eine", "einer", "eines", "einen", "einem", "keine", "keiner", "keinen", "sehr",
+  ]
+
+  /// „viel mehr“, „desto mehr“: before a noun they count it.
+  private static let moreByHow: FormSet = [
+    "viel mehr", "weit mehr", "viel weniger", "weit weniger", "umso mehr", "umso weniger", "desto mehr", "desto weniger",
   ]
 
   private static let persons: FormSet = ["ich", "du", "er", "sie", "wir", "ihr", "man"]

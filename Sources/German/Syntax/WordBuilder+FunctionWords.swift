@@ -222,6 +222,21 @@ extension WordBuilder {
     }
   }
 
+  /// „ein Turm, *von wo aus* man das Meer sieht“, „weiß, *von wo* er kommt“: one word for where something comes from.
+  func joinWhence(_ words: inout [Word]) {
+    for index in words.indices.dropLast(3).dropFirst()
+    where words[index].lower == "von" && words[index + 1].lower == "wo" && words[index - 1].isPunctuation {
+      let end = words[index + 2].lower == "aus" ? index + 2 : index + 1
+      let text = words[index...end].map(\.text).joined(separator: " ")
+      let readings = [
+        Reading(lemma: "von wo", key: "woher", wordClass: .interrogativeAdverb),
+        Reading(lemma: "von wo", key: "von wo", wordClass: .relativeAdverb),
+      ]
+      WordBuilder.join(index...end, as: text, .word, readings, in: &words)
+      return
+    }
+  }
+
   /// „trinkt lieber Tee“: what one likes better, not a dear tea; but „mein lieber Freund“, „du lieber Himmel“. „hat gerade
   /// Zeit“, „eine gerade begonnene Serie“: just now; but „eine gerade Linie“.
   func readPreferences(_ words: inout [Word]) {
