@@ -82,6 +82,17 @@ extension ClauseBuilder {
     {
       return true
     }
+    // „Wer raucht, verkürzt sein Leben“, „Wer meint, klug zu sein, irrt“: whoever does it, with the verb of the statement
+    // behind a comma.
+    if !isQuestion, segment.items.count == 2, segment.delimiter == .start, segment.items[1].start == last,
+      words[index].lower == "wer", last + 3 < words.count, words[last + 1].isComma, words[last].lower != "weiß",
+      words.indices[(last + 2)...].contains(where: {
+        words[$0 - 1].isComma && words[$0].hasFinite && !words[$0].isCapitalized && words[$0].wordClass == .verb
+          && ($0 == last + 2 || words[$0 - 2].hasFinite || words[$0 - 2].hasInfinitive)
+      })
+    {
+      return true
+    }
     // A main clause has the verb right behind the question phrase.
     let second = segment.items.dropFirst().first.map(\.start)
     // „…, wann gewählt wird *und wo*“

@@ -98,6 +98,14 @@ extension Disambiguator {
     if words.count > 3, ["Vorausgesetzt", "Angenommen"].contains(words[0].text), words[1].isComma {
       words[0].readings = [Reading(lemma: words[0].lower, key: words[0].lower, wordClass: .subordinator)]
     }
+    // „Der Wald wächst, vorausgesetzt, es regnet“
+    if words.count > 5,
+      let index = words.indices.dropFirst(2).dropLast(2).first(where: {
+        words[$0].lower == "vorausgesetzt" && words[$0 - 1].isComma && words[$0 + 1].isComma
+      })
+    {
+      words[index].readings = [Reading(lemma: words[index].lower, key: words[index].lower, wordClass: .subordinator)]
+    }
     // „Achten Sie auf die Schilder“
     if words.count > 2, words[1].text == "Sie", words[0].hasInfinitive || words[0].lower == "seien",
       words[0].has(.verb), !asks

@@ -152,6 +152,14 @@ extension WordBuilder {
     {
       return false
     }
+    // „so viele Bäume, wie *sonst* fallen“: the clause of a comparison begins.
+    if match.kind == .adverb, match.lemma == "wie sonst", match.tokens.lowerBound > 1,
+      tokens[match.tokens.lowerBound - 1].text == ",",
+      tokens[..<match.tokens.lowerBound].contains(where: { $0.text == "so" }),
+      match.tokens.upperBound < tokens.count, tokens[match.tokens.upperBound].kind == .word
+    {
+      return false
+    }
     // „den Experten zufolge“: with the article that is not in the group
     if match.kind == .adverb, match.tokens.count == 2, match.tokens.lowerBound > 0, match.lemma.hasSuffix(" zufolge"),
       ["den", "dem", "der"].contains(tokens[match.tokens.lowerBound - 1].text)

@@ -224,6 +224,15 @@ extension WordBuilder {
 
   /// „ein Turm, *von wo aus* man das Meer sieht“, „weiß, *von wo* er kommt“: one word for where something comes from.
   func joinWhence(_ words: inout [Word]) {
+    // „Um wie viel die Preise steigen, …“: by how much
+    for index in words.indices.dropLast(3)
+    where words[index].lower == "um" && words[index + 1].lower == "wie" && words[index + 2].lower == "viel"
+      && !(words[index + 3].isCapitalized && words[index + 3].lower == "uhr")
+    {
+      let readings = [Reading(lemma: "um wie viel", key: "um wie viel", wordClass: .interrogativeAdverb)]
+      WordBuilder.join(index...index + 2, as: "um wie viel", .word, readings, in: &words)
+      break
+    }
     for index in words.indices.dropLast(3).dropFirst()
     where words[index].lower == "von" && words[index + 1].lower == "wo" && words[index - 1].isPunctuation {
       let end = words[index + 2].lower == "aus" ? index + 2 : index + 1

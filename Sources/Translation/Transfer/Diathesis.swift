@@ -244,7 +244,15 @@ extension SentenceTransfer {
       guard case .phrase(let phrase) = unit, !phrase.isPrepositional else { return false }
       return ["es", "das", "dies"].contains(words[phrase.head].lower)
     }
-    if !pointsAtObject, complex.readings.contains(where: { lexicon.frames(ofVerb: $0.key).contains(["ob"]) }) {
+    // „Wer viel arbeitet, sollte wissen, dass …“: what is known stands behind.
+    let hasContent = analysis.clauses[parent].units.contains { unit in
+      guard case .clause(let inner) = unit, analysis.clauses[inner].words.lowerBound > clause.words.lowerBound else {
+        return false
+      }
+      return [.subordinate, .infinitive, .indirectQuestion].contains(analysis.clauses[inner].kind)
+        && !analysis.clauses[inner].introducer.contains { ["wenn", "weil", "da", "als"].contains(words[$0].lower) }
+    }
+    if !pointsAtObject, !hasContent, complex.readings.contains(where: { lexicon.frames(ofVerb: $0.key).contains(["ob"]) }) {
       return true
     }
     return analysis.clauses[parent].units.contains { unit in
