@@ -301,6 +301,17 @@ extension ClauseBuilder {
       introduction.words = [then, conjunction]
       return
     }
+    // „Er kommt *deshalb* nicht, weil er krank ist“
+    if introduction.words.count == 1, let weil = introduction.words.first, words[weil].lower == "weil", weil > 1,
+      words[weil - 1].isComma, let parent = stack.last, clauses[parent].units.count > 2,
+      case .word(let not)? = clauses[parent].units.last, words[not].wordClass == .negation, not > 0,
+      case let position = clauses[parent].units.count - 2, case .adverb(let then) = clauses[parent].units[position],
+      then == not - 1, ["deshalb", "deswegen"].contains(words[then].lower), position >= clauses[parent].prefield
+    {
+      clauses[parent].units.remove(at: position)
+      announcers.append(then)
+      return
+    }
     guard introduction.words.count == 1, let conjunction = introduction.words.first, conjunction > 1,
       ["wenn", "als", "weil"].contains(words[conjunction].lower), words[conjunction - 1].isComma,
       let parent = stack.last,

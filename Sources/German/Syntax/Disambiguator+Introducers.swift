@@ -76,6 +76,16 @@ extension Disambiguator {
     }
   }
 
+  /// „lesen *deutlich besser*“: by how much, before the comparative of „gut“.
+  mutating func marginsBefore() {
+    for index in words.indices.dropFirst()
+    where words[index].lower == "besser" && words[index].has(.adjective) && words[index - 1].isOf(.margin)
+      && !words[index - 1].isNominal
+    {
+      words[index].keep(.adjective)
+    }
+  }
+
   /// „*So schön* die Stadt ist, *so teuer* ist sie auch“: however much the one is so, the other is just as much.
   mutating func equalMeasures() {
     guard words.count > 7, words[0].text == "So", let comma = words.firstIndex(where: \.isPunctuation), comma > 3,

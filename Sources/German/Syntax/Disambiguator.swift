@@ -16,6 +16,7 @@ struct Disambiguator {
     proportions()
     concessions()
     equalMeasures()
+    marginsBefore()
     comparisonInFront()
     neitherVerbs()
     bothVerbs()

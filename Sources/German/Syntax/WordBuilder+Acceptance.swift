@@ -47,7 +47,10 @@ extension WordBuilder {
       match.tokens.lowerBound > 0, match.tokens.upperBound < tokens.count,
       tokens[match.tokens.upperBound].kind == .word, tokens[match.tokens.upperBound].text.isCapitalized,
       morphology.readings(of: tokens[match.tokens.upperBound].text).allSatisfy({ $0.wordClass != .numeral }),
-      morphology.readings(of: tokens[match.tokens.lowerBound - 1].text).contains(where: { $0.wordClass == .verb })
+      // „verdienen *deutlich* weniger als Männer“
+      morphology.readings(of: tokens[match.tokens.lowerBound - 1].text).contains(where: {
+        $0.wordClass == .verb || $0.modifierGroups.contains(.margin)
+      })
     {
       return false
     }

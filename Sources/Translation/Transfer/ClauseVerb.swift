@@ -238,6 +238,8 @@ extension SentenceTransfer {
       work.impersonalPassive
       || work.isFormalIt && isIntransitive(work.complex)
         && work.complex.steps.contains { $0.operation == .passive }
+      // „Es ist mit Schnee zu rechnen“
+      || work.isFormalIt && work.complex.isPassive && work.choice.lemma == "expect" && work.subject == nil
     if isImpersonal { promoteRelative(&work) }
     if isImpersonal, work.subjectPhrase == nil, needsSubject(work), work.clause.reported.isEmpty,
       !remarksImpersonally(work.clause)

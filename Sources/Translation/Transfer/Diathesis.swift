@@ -33,6 +33,8 @@ extension SentenceTransfer {
     switch first {
     case .noun: return (first, choice.lemma, 0)
     case .coordination where choice.complements.count == 1: return (first, choice.lemma, 0)
+    // „ist mit bis zu 40 Zentimetern Schnee zu rechnen“
+    case .sequence where choice.complements.count == 1 && choice.lemma == "expect": return (first, choice.lemma, 0)
     case .prepositional(let phrase) where phrase.modifiers.isEmpty:
       guard let object = phrase.object, case .noun = object, !choice.lemma.contains(" "),
         !["against", "in favor of", "because of"].contains(phrase.preposition.text)
