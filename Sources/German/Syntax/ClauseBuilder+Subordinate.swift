@@ -304,7 +304,7 @@ extension ClauseBuilder {
     // „Er kommt *deshalb* nicht, weil er krank ist“
     if introduction.words.count == 1, let weil = introduction.words.first, words[weil].lower == "weil", weil > 1,
       words[weil - 1].isComma, let parent = stack.last, clauses[parent].units.count > 2,
-      case .word(let not)? = clauses[parent].units.last, words[not].wordClass == .negation, not > 0,
+      case .negation(let not)? = clauses[parent].units.last, not > 0,
       case let position = clauses[parent].units.count - 2, case .adverb(let then) = clauses[parent].units[position],
       then == not - 1, ["deshalb", "deswegen"].contains(words[then].lower), position >= clauses[parent].prefield
     {

@@ -155,6 +155,14 @@ extension WordBuilder {
     {
       return false
     }
+    // „nur so anbringen, dass niemand gefährdet wird“: in such a way.
+    if match.kind == .adverb, match.lemma == "nur so",
+      tokens[match.tokens.upperBound...].indices.dropFirst().contains(where: {
+        tokens[$0].text == "dass" && tokens[$0 - 1].text == ","
+      })
+    {
+      return false
+    }
     // „so viele Bäume, wie *sonst* fallen“: the clause of a comparison begins.
     if match.kind == .adverb, match.lemma == "wie sonst", match.tokens.lowerBound > 1,
       tokens[match.tokens.lowerBound - 1].text == ",",
