@@ -165,7 +165,8 @@ extension ClauseBuilder {
       !(onlyReports(segment) && (meansObject(segment, of: speech) || isDoneToThing(speech))),
       isReportedSpeech(segment)
         ? onlyReports(segment) || isThought(segment)
-          || canSpeak(speech) && !(mayBeIndicative(segment) && (namesObject(speech) || namesTopic(speech, before: segment)))
+          || canSpeak(speech)
+            && !(mayBeIndicative(segment) && (namesObject(speech) || namesTopic(speech, before: segment)))
         : leadsInto(segment, speech)
     {
       // „Peskow sagte, es gebe Kontakt.“
@@ -194,7 +195,7 @@ extension ClauseBuilder {
   }
 
   /// What introduces a condition in the order of a main clause.
-  private static let beforeMain: FormSet = ["es sei denn", "vorausgesetzt", "angenommen"]
+  static let beforeMain: FormSet = ["es sei denn", "vorausgesetzt", "angenommen"]
 
   /// The clause with the verb in front that one without a finite verb goes on, joined by „und“ or „oder“; or the clause itself.
   private func firstOfCondition(_ clause: Int) -> Int {

@@ -167,6 +167,7 @@ struct ClauseBuilder {
       splitPredicate(index)
       splitBeforeCopula(index)
       if denies { joinDenied(index) }
+      readInstruction(index)
       releasePredicate(index)
       releaseTold(index)
       readComment(index)

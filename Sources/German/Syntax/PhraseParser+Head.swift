@@ -270,7 +270,8 @@ extension PhraseParser {
         if isDegree, joinsAttribute(&index, &pendingCoordinator, agreement, limit) { continue }
         if !continues(index, agreement, limit) {
           // „eine Küste, allerdings *eine sehr kurze*“: the noun is left out.
-          guard let determiner = phrase.determiner, phrase.modifiers.count == 1, words[determiner].wordClass == .article,
+          guard let determiner = phrase.determiner, phrase.modifiers.count == 1,
+            words[determiner].wordClass == .article,
             words[index - 2].reading.info == "d", index >= words.count || words[index].isPunctuation
           else { return nil }
           phrase.modifiers = [.number(index - 2)]

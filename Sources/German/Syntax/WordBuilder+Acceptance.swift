@@ -234,7 +234,8 @@ extension WordBuilder {
 
   /// „viel mehr“, „desto mehr“: before a noun they count it.
   private static let moreByHow: FormSet = [
-    "viel mehr", "weit mehr", "viel weniger", "weit weniger", "umso mehr", "umso weniger", "desto mehr", "desto weniger",
+    "viel mehr", "weit mehr", "viel weniger", "weit weniger", "umso mehr", "umso weniger", "desto mehr",
+    "desto weniger",
   ]
 
   private static let persons: FormSet = ["ich", "du", "er", "sie", "wir", "ihr", "man"]

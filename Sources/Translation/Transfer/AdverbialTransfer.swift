@@ -225,7 +225,8 @@ extension SentenceTransfer {
     let isLong =
       phrase.determiner == nil && phrase.modifiers.isEmpty && phrase.agreement.isPluralOnly
       && phrase.firstWord > 0 && ["noch", "schon"].contains(words[phrase.firstWord - 1].lower)
-      && ["Jahr", "Jahrzehnt", "Jahrhundert", "Monat", "Woche", "Stunde", "Tag"].contains(words[phrase.head].reading.key)
+      && ["Jahr", "Jahrzehnt", "Jahrhundert", "Monat", "Woche", "Stunde", "Tag"].contains(
+        words[phrase.head].reading.key)
     return (isQuantified(phrase) || isLong) && words[phrase.head].reading.nounGroups.contains(.unit)
       && !phrase.modifiers.contains { modifier in
         if case .attribute(let attribute) = modifier { words[attribute.word].reading.info == "ordinal" } else { false }

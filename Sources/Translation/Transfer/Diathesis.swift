@@ -254,7 +254,13 @@ extension SentenceTransfer {
       return [.subordinate, .infinitive, .indirectQuestion].contains(analysis.clauses[inner].kind)
         && !analysis.clauses[inner].introducer.contains { ["wenn", "weil", "da", "als"].contains(words[$0].lower) }
     }
-    if !pointsAtObject, !hasContent, complex.readings.contains(where: { lexicon.frames(ofVerb: $0.key).contains(["ob"]) }) {
+    // „Wer gewinnt, interessiert die Stadt nicht“
+    if complex.readings.contains(where: { $0.verbGroups.contains(.affects) && !$0.verbGroups.contains(.spends) }) {
+      return true
+    }
+    if !pointsAtObject, !hasContent,
+      complex.readings.contains(where: { lexicon.frames(ofVerb: $0.key).contains(["ob"]) })
+    {
       return true
     }
     return analysis.clauses[parent].units.contains { unit in
