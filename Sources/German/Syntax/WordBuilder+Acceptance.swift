@@ -66,6 +66,12 @@ extension WordBuilder {
     {
       return false
     }
+    // „verdient mehr als noch im Mai“: a comparison with then
+    if match.kind == .adverb, ["weniger als", "mehr als"].contains(match.lemma),
+      match.tokens.upperBound + 1 < tokens.count, tokens[match.tokens.upperBound].text == "noch"
+    {
+      return false
+    }
     // „verdient viel mehr Geld“: more than a noun before it.
     // „geht um viel mehr als Geld“: behind a preposition it is a noun itself.
     if match.kind == .adverb,
