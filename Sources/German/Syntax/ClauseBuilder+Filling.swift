@@ -525,7 +525,10 @@ extension ClauseBuilder {
     var adverbs: [Int] = []
     while case .adverb(let adverb)? = clauses[clause].units.last, adverb == index - 1 - adverbs.count,
       words[adverb].reading.info == "d" && !endsNothing(adverb, in: clause) || words[adverb].wordClass == .am
-        || words[adverb].lower.ends(in: "mal") && !adverbs.isEmpty
+        || words[adverb].lower.ends(in: "mal")
+          // „zwanzigmal größer“
+          && (!adverbs.isEmpty
+            || words[adverb].reading.derivation == .bound && words[index].reading.degree == .comparative)
         || ["immer", "noch"].contains(words[adverb].lower)
           && (words[index].reading.degree == .comparative
             // „immer mehr gefragt“

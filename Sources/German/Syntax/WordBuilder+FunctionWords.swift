@@ -233,6 +233,16 @@ extension WordBuilder {
       WordBuilder.join(index...index + 2, as: "um wie viel", .word, readings, in: &words)
       break
     }
+    // „mehr als *noch* vor zehn Jahren“: the comparison alone
+    for index in words.indices.dropLast(3).dropFirst(2)
+    where words[index].lower == "als" && words[index + 1].lower == "noch" && !words[index - 1].isComma
+      && (words[index + 2].has(.preposition) || words[index + 2].has(.prepositionArticle)
+        || words[index + 2].readings.first?.info == "t")
+    {
+      let than = Reading(lemma: "als", key: "als", wordClass: .comparison)
+      WordBuilder.join(index...index + 1, as: "als", .word, [than], in: &words)
+      break
+    }
     for index in words.indices.dropLast(3).dropFirst()
     where words[index].lower == "von" && words[index + 1].lower == "wo" && words[index - 1].isPunctuation {
       let end = words[index + 2].lower == "aus" ? index + 2 : index + 1

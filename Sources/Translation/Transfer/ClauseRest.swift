@@ -315,6 +315,16 @@ extension SentenceTransfer {
         && work.complex.readings.contains { reading in
           lexicon.readings(.verbs, reading.key).contains { $0.frame.contains("d") && $0.english.contains(" to $d") }
         }
+      // „verriet den Forschern, wie Zellen altern“: to whom it is told, before what is told.
+      if !work.complex.isCopula, let told = firstClause(of: work.complements),
+        work.complex.readings.contains(where: { reading in
+          !reading.verbGroups.isDisjoint(with: [.says, .states, .tells])
+            || lexicon.frames(ofVerb: reading.key).contains(["ob"])
+        })
+      {
+        work.complements.insert(.prepositional(PrepositionalPhrase("to", english)), at: told)
+        return
+      }
       work.complements.append(.prepositional(PrepositionalPhrase(gives ? "to" : "for", english)))
     } else {
       // Before clauses, which stand last.

@@ -46,6 +46,18 @@ extension SentenceTransfer {
       }
     }
     if let daily = daily(phrase, under: index) { return daily }
+    // „hängt weniger vom Wetter als *von der Pflege* ab“: the verb's own once more.
+    if english == nil, phrase.focus.contains(where: { words[$0].wordClass == .comparison }),
+      words[..<index].contains(where: {
+        $0.reading.key == words[index].reading.key
+          && ($0.wordClass == .preposition || $0.wordClass == .prepositionArticle)
+      }),
+      let governed = currentVerb.lazy.compactMap({ self.governedPreposition($0, self.words[index].reading.key) }).first,
+      !governed.contains(" ")
+    {
+      return prepositional(
+        phrase, governor: governor, isAdjective: isAdjective, verb: verb, isPassive: isPassive, english: governed)
+    }
     consume(index)
     if let post = phrase.postposition { consume(post) }
     let reading = words[index].reading
