@@ -185,7 +185,8 @@ struct PhraseParser {
     }
     // „fast so viel Geld wie sie“
     if index == start, index + 2 < limit, words[index].isOf(.almost), words[index + 1].lower == "so",
-      words[index + 1].wordClass == .adverb, let quantity = determiner(index + 2), ["viel", "wenig"].contains(quantity.key)
+      words[index + 1].wordClass == .adverb, let quantity = determiner(index + 2),
+      ["viel", "wenig"].contains(quantity.key)
     {
       phrase.focus.append(index)
       phrase.focus.append(index + 1)
