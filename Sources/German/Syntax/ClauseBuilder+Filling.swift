@@ -258,6 +258,8 @@ extension ClauseBuilder {
 
   func participleReading(_ word: Int) -> Reading {
     var reading = words[word].reading
+    // „Entsetzt zeigte sich der Minister“: with an entry of its own it has no verb to be looked up.
+    if reading.wordClass == .adjective, reading.derivation == nil, reading.agreement.isEmpty { return reading }
     reading.wordClass = .adjective
     reading.derivation = .pastParticiple
     reading.agreement = .none
