@@ -191,7 +191,14 @@ extension SentenceTransfer {
     // „Vor der Wahl warnte er vor dem Krieg“: of two like prepositions the verb governs one.
     let verb = currentVerb
     defer { currentVerb = verb }
-    if let preposition = prepositionKey(unit), placement.filled.contains(preposition) { currentVerb = [] }
+    // but „hängt weniger vom Wetter als *von der Pflege* ab“: compared with what fills it.
+    let isCompared =
+      if case .phrase(let phrase) = unit {
+        phrase.focus.contains { words[$0].wordClass == .comparison }
+      } else {
+        false
+      }
+    if let preposition = prepositionKey(unit), placement.filled.contains(preposition), !isCompared { currentVerb = [] }
     if let adverbial = adverbial(
       unit, inMain: isMain, front: isFront,
       agentBy: work.isPassive || work.isState || work.causative == "have",
