@@ -87,6 +87,9 @@ public enum VerbGroup: UInt8, WordGroup {
   /// Türen zu schließen“.
   case urges
 
+  /// What a cook does with food: „Die Zwiebeln schälen und hacken.“
+  case prepares
+
   /// By the names that the table gives them.
   static let byName = namedByTable()
 

@@ -96,6 +96,17 @@ extension ClauseBuilder {
     {
       return true
     }
+    // „Wer raucht, verkürzt sein Leben“, „Wer meint, klug zu sein, irrt“: whoever does it, with the verb of the statement
+    // behind a comma.
+    if !isQuestion, segment.items.count == 2, segment.delimiter == .start, segment.items[1].start == last,
+      words[index].lower == "wer", last + 3 < words.count, words[last + 1].isComma, words[last].lower != "weiß",
+      words.indices[(last + 2)...].contains(where: {
+        words[$0 - 1].isComma && words[$0].hasFinite && !words[$0].isCapitalized && words[$0].wordClass == .verb
+          && ($0 == last + 2 || words[$0 - 2].hasFinite || words[$0 - 2].hasInfinitive)
+      })
+    {
+      return true
+    }
     // A main clause has the verb right behind the question phrase.
     let second = segment.items.dropFirst().first.map(\.start)
     // „…, wann gewählt wird *und wo*“
@@ -302,6 +313,17 @@ extension ClauseBuilder {
     {
       clauses[parent].units.remove(at: position)
       introduction.words = [then, conjunction]
+      return
+    }
+    // „Er kommt *deshalb* nicht, weil er krank ist“
+    if introduction.words.count == 1, let weil = introduction.words.first, words[weil].lower == "weil", weil > 1,
+      words[weil - 1].isComma, let parent = stack.last, clauses[parent].units.count > 2,
+      case .negation(let not)? = clauses[parent].units.last, not > 0,
+      case let position = clauses[parent].units.count - 2, case .adverb(let then) = clauses[parent].units[position],
+      then == not - 1, ["deshalb", "deswegen"].contains(words[then].lower), position >= clauses[parent].prefield
+    {
+      clauses[parent].units.remove(at: position)
+      announcers.append(then)
       return
     }
     guard introduction.words.count == 1, let conjunction = introduction.words.first, conjunction > 1,

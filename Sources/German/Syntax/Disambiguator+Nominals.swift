@@ -213,6 +213,13 @@ extension Disambiguator {
       }
       // „den sozial Benachteiligten“, „der politisch Verantwortlichen“
       if shadesPerson(next, agreement) || shadesThing(next, behind: index) { return true }
+      // „eine Küste, wenn auch eine sehr kurze“: the noun is left out.
+      if steps == 0, word.reading.info == "d", word.has(.adverb), words[index].reading.key == "ein",
+        next + 1 < words.count, words[next + 1].isInflectedAdjective, !words[next + 1].isCapitalized,
+        next + 2 >= words.count || words[next + 2].isPunctuation && !Marks.isQuote(words[next + 2].text)
+      {
+        return true
+      }
       // An extended attribute: adverbs and prepositional phrases up to an inflected participle.
       if word.has(.adverb) || word.has(.preposition) || word.has(.prepositionArticle) || word.has(.adjective)
         || next == index + 1 && (word.has(.reflexive) || Disambiguator.objectPronouns.contains(word.lower))

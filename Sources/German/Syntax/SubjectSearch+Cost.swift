@@ -47,6 +47,7 @@ extension SubjectSearch {
     if clause.coordinator == 0, phrase.agreement.allows(.accusative), goesOnFromBefore { cost += 40 }
     if reading.wordClass == .numeral, !(isFront && countsOf), phrase.genitives.isEmpty { cost += 4 }
     if words[phrase.head].lower == "mehr" { cost += 8 }
+    if isProportion(phrase, reading, isFront: isFront) { cost += 12 }
     if tellsHowMuch(phrase, reading) { cost += 40 }
     // „Das Buch gefiel Anna“
     if setting.helps, !isFront, phrase.determiner == nil, phrase.agreement.allows(.dative),
@@ -97,6 +98,24 @@ extension SubjectSearch {
       }
     }
     return cost + costOfPronoun(phrase, reading, setting) + costOfActing(phrase, reading, setting)
+  }
+
+  /// „…, *desto mehr Wasser* verliert die Pflanze“: in front for its „desto“, and so as easily what something is done to by
+  /// a known thing behind it. Likewise „*je mehr Geld* die Stadt hat“.
+  private func isProportion(_ phrase: NounPhrase, _ reading: Reading, isFront: Bool) -> Bool {
+    let isMeasured =
+      if let by = phrase.focus.first {
+        isFront && words[by].lower.isOne(of: "desto", "umso")
+      } else {
+        clause.introducer.count == 1 && phrase.firstWord == clause.introducer[0] + 1
+          && words[clause.introducer[0]].lower == "je"
+      }
+    guard isMeasured, !["h", "g"].contains(reading.info), phrase.agreement.allows(.accusative) else { return false }
+    return clause.units.nominatives.contains { other in
+      other.head != phrase.head
+        && other.determiner.map { ["der", "dieser", "sein", "ihr", "jeder", "kein"].contains(words[$0].reading.key) }
+          ?? false
+    }
   }
 
   /// „Hier wird viel gearbeitet“: in the passive of a verb that needs no object it tells how much.

@@ -168,6 +168,13 @@ extension SubjectSearch {
     if clause.kind != .main, reading(of: phrase).key == "es", !setting.isCopula, !isAskedAfter {
       cost += isThere ? -12 : 34
     }
+    // „ob die Kassen *sie* bezahlen“: as what acts, the pronoun would stand before the noun.
+    if clause.kind == .subordinate || clause.kind == .indirectQuestion, reading(of: phrase).key == "sie",
+      wordClass == .pronoun, !setting.isCopula, let first, first.determiner != nil, first.mayBeNominative,
+      words[first.head].wordClass == .noun, !clause.introducer.contains(first.determiner ?? first.head)
+    {
+      cost += 30
+    }
     // „Das ermöglicht es der Firma, … zu bauen“: behind what can be the subject it announces the clause.
     if isBehindVerb, clause.kind == .main, reading(of: phrase).key == "es", !setting.isCopula, !setting.isFormal,
       let first, first.mayBeNominative, words[first.head].wordClass != .interrogative

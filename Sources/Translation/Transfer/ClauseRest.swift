@@ -191,7 +191,14 @@ extension SentenceTransfer {
     // „Vor der Wahl warnte er vor dem Krieg“: of two like prepositions the verb governs one.
     let verb = currentVerb
     defer { currentVerb = verb }
-    if let preposition = prepositionKey(unit), placement.filled.contains(preposition) { currentVerb = [] }
+    // but „hängt weniger vom Wetter als *von der Pflege* ab“: compared with what fills it.
+    let isCompared =
+      if case .phrase(let phrase) = unit {
+        phrase.focus.contains { words[$0].wordClass == .comparison }
+      } else {
+        false
+      }
+    if let preposition = prepositionKey(unit), placement.filled.contains(preposition), !isCompared { currentVerb = [] }
     if let adverbial = adverbial(
       unit, inMain: isMain, front: isFront,
       agentBy: work.isPassive || work.isState || work.causative == "have",
@@ -315,6 +322,16 @@ extension SentenceTransfer {
         && work.complex.readings.contains { reading in
           lexicon.readings(.verbs, reading.key).contains { $0.frame.contains("d") && $0.english.contains(" to $d") }
         }
+      // „verriet den Forschern, wie Zellen altern“: to whom it is told, before what is told.
+      if !work.complex.isCopula, let told = firstClause(of: work.complements),
+        work.complex.readings.contains(where: { reading in
+          !reading.verbGroups.isDisjoint(with: [.says, .states, .tells])
+            || lexicon.frames(ofVerb: reading.key).contains(["ob"])
+        })
+      {
+        work.complements.insert(.prepositional(PrepositionalPhrase("to", english)), at: told)
+        return
+      }
       work.complements.append(.prepositional(PrepositionalPhrase(gives ? "to" : "for", english)))
     } else {
       // Before clauses, which stand last.

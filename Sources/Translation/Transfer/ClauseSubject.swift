@@ -162,14 +162,22 @@ extension SentenceTransfer {
       switch reading.key {
       case "er":
         return discourse.resolve(gender: "m", plural: false, before: phrase.head, as: doer(phrase))
+          ?? thing(before: phrase, "m")
           ?? Referent(gender: .masculine, number: .singular, germanGender: "m", isPerson: true)
       case "sie":
         return discourse.resolve(gender: "f", plural: false, before: phrase.head, as: doer(phrase))
+          ?? thing(before: phrase, "f")
           ?? Referent(gender: .feminine, number: .singular, germanGender: "f", isPerson: true)
       default: return nil
       }
     }
     return discourse.referents.first
+  }
+
+  /// „Weil die Firma pleite ist, verkauft *sie* ihre Häuser“: said before, though English says it later.
+  private func thing(before pronoun: German.NounPhrase, _ gender: Character) -> Referent? {
+    meansThingBefore(pronoun.head, gender)
+      ? Referent(gender: .neuter, number: .singular, germanGender: gender, isPerson: false) : nil
   }
 
   /// Who or what a relative pronoun stands for.

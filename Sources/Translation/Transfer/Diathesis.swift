@@ -33,6 +33,8 @@ extension SentenceTransfer {
     switch first {
     case .noun: return (first, choice.lemma, 0)
     case .coordination where choice.complements.count == 1: return (first, choice.lemma, 0)
+    // „ist mit bis zu 40 Zentimetern Schnee zu rechnen“
+    case .sequence where choice.complements.count == 1 && choice.lemma == "expect": return (first, choice.lemma, 0)
     case .prepositional(let phrase) where phrase.modifiers.isEmpty:
       guard let object = phrase.object, case .noun = object, !choice.lemma.contains(" "),
         !["against", "in favor of", "because of"].contains(phrase.preposition.text)
@@ -234,7 +236,21 @@ extension SentenceTransfer {
       guard case .phrase(let phrase) = unit, !phrase.isPrepositional else { return false }
       return ["es", "das", "dies"].contains(words[phrase.head].lower)
     }
-    if !pointsAtObject, complex.readings.contains(where: { lexicon.needs(ofVerb: $0.key).mayHaveOnly(.ob) }) {
+    // „Wer viel arbeitet, sollte wissen, dass …“: what is known stands behind.
+    let hasContent = analysis.clauses[parent].units.contains { unit in
+      guard case .clause(let inner) = unit, analysis.clauses[inner].words.lowerBound > clause.words.lowerBound else {
+        return false
+      }
+      return [.subordinate, .infinitive, .indirectQuestion].contains(analysis.clauses[inner].kind)
+        && !analysis.clauses[inner].introducer.contains { ["wenn", "weil", "da", "als"].contains(words[$0].lower) }
+    }
+    // „Wer gewinnt, interessiert die Stadt nicht“
+    if complex.readings.contains(where: { $0.verbGroups.contains(.affects) && !$0.verbGroups.contains(.spends) }) {
+      return true
+    }
+    if !pointsAtObject, !hasContent,
+      complex.readings.contains(where: { lexicon.needs(ofVerb: $0.key).mayHaveOnly(.ob) })
+    {
       return true
     }
     return analysis.clauses[parent].units.contains { unit in

@@ -176,6 +176,18 @@ extension SentenceTransfer {
     else { return .sequence(pieces + postmodifiers(phrase)) }
     // „Die neuen kosten mehr“: the verb agrees with them.
     let several = phrase.agreement.isPluralOnly
+    // „kaufte ein altes“ → an old one: the article by its sound.
+    if let determiner = phrase.determiner, words[determiner].wordClass != .possessive,
+      words[determiner].reading.key == "ein"
+    {
+      return .noun(
+        English.NounPhrase(
+          predeterminers: before.predeterminers,
+          determiner: Determiner(.indefinite, source: source(determiner)),
+          premodifiers: before.premodifiers + [.adjective(adjective)],
+          head: Noun("one", kind: .proper),
+          postmodifiers: postmodifiers(phrase)))
+    }
     return .noun(
       English.NounPhrase(
         predeterminers: pieces,

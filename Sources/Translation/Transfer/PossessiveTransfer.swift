@@ -60,7 +60,13 @@ extension SentenceTransfer {
 
   /// Whom a possessive means of whom nothing was said before: „Der Vater hat ihren Bruder gesehen“ is of a woman's brother.
   func unnamedOwner(_ key: String, of noun: German.Reading, at index: Int) -> English.Agreement {
-    key == "ihr"
+    // „Weil das Land klein ist, ist sein Einfluss gering“: said before, though English says it later.
+    if key == "sein" || key == "ihr", noun.info != "h", !noun.nounGroups.contains(.personal),
+      (key == "ihr" ? ["f"] : ["m", "n"]).contains(where: { meansThingBefore(index, $0) })
+    {
+      return English.Agreement(.third, .singular, .neuter)
+    }
+    return key == "ihr"
       && (noun.nounGroups.contains(.personal) && noun.info == "h" && !hasSeveral(index) || isHers(index)
         || isOfObject(index))
       ? English.Agreement(.third, .singular, .feminine) : possessor(key)

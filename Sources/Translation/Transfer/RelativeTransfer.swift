@@ -398,6 +398,12 @@ extension SentenceTransfer {
     case "wo", "wohin", "woher":
       return built(
         index, kind: .relative(Relative(.where, role: .adverbial, isRestrictive: isRestrictive, source: origin)))
+    case "von wo":
+      return built(
+        index,
+        kind: .relative(
+          Relative(
+            .where, role: .adverbial, preposition: English.Word("from"), isRestrictive: isRestrictive, source: origin)))
     case "wobei":
       return built(index, kind: .subordinate(English.Word("and", source: origin)))
     case "woraufhin":

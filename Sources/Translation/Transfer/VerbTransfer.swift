@@ -424,6 +424,8 @@ extension SentenceTransfer {
       case "r", "rd": return isReflexive
       case "a":
         return !isReflexive && phrase.agreement.allows(.accusative)
+          // „werden *zwei Meter* lang“: the measure of what they become.
+          && !(key == "werden" && measuresNext(phrase))
           && (!analysis.isTime(phrase) || (wantsObject(key) || spends(key)) && !analysis.isYear(phrase)
             || key.hasSuffix("dauern"))
       case "d":
@@ -459,6 +461,14 @@ extension SentenceTransfer {
         && (words[index].wordClass == .adjective || ["besser", "schlechter", "anders"].contains(words[index].lower))
     default: return false
     }
+  }
+
+  private func measuresNext(_ phrase: German.NounPhrase) -> Bool {
+    let next = phrase.lastWord + 1
+    guard next < words.count, words[next].wordClass == .adjective, words[next].reading.agreement.isEmpty else {
+      return false
+    }
+    return isMeasure(phrase, of: next)
   }
 
   /// „liegt *deutlich* über dem Durchschnitt“: says how far, and is no predicate.
