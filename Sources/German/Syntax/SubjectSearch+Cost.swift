@@ -44,6 +44,8 @@ extension SubjectSearch {
     if words[phrase.head].lower.hasPrefix("jeder ") || words[phrase.head].lower == "jedermann" { cost -= 6 }
     // „Habe meine Küche gekauft“: the first person is left out.
     if setting.lacksSpeaker { cost += 15 }
+    // „Merkel: Brauchen Lösungen“
+    if setting.lacksSpeakers, phrase.agreement.onlyCase != .nominative { cost += 40 }
     if clause.coordinator == 0, phrase.agreement.allows(.accusative), goesOnFromBefore { cost += 40 }
     if reading.wordClass == .numeral, !(isFront && countsOf), phrase.genitives.isEmpty { cost += 4 }
     if words[phrase.head].lower == "mehr" { cost += 8 }
