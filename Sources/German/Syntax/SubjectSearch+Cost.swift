@@ -64,6 +64,16 @@ extension SubjectSearch {
     {
       cost += 12
     }
+    // „Lehrer droht Entlassung“, „Griechenland droht Pleite“: what happens to whom.
+    // also „Präsident droht Haft“, without its ending
+    if setting.helps, isFront, phrase.determiner == nil,
+      phrase.agreement.allows(.dative) || reading.info == "h" && phrase.modifiers.isEmpty,
+      reading.wordClass == .name || ["h", "g", "p"].contains(reading.info) || reading.nounGroups.contains(.count),
+      complex?.readings.contains(where: { $0.verbGroups.contains(.befalls) }) ?? false,
+      clause.units.nominatives.contains(where: { $0.head != phrase.head && isThing($0) && !analysis.isTime($0) })
+    {
+      cost += 14
+    }
     // „Anna Wolf wurde das Amt angeboten“: beside what was given or taken in the passive a name is to whom or from whom.
     if reading.wordClass == .name, phrase.determiner == nil, phrase.agreement.allows(.dative) {
       cost += costOfReceiving(phrase, setting)

@@ -80,6 +80,8 @@ extension SentenceTransfer {
     pendingAdverbs = []
     if let spoken = noLonger(&work.field, work.front, work.subject, work.complex) { work.negation = spoken }
     work.subject = withWhole(work.subject, &work.front)
+    sayEvenAfter(&work.front)
+    sayEvenAfter(&work.field)
     let spoken = sayEither(work.negation, [work.front, work.field], &work.subject)
     work.front = spoken[0]
     work.field = spoken[1]

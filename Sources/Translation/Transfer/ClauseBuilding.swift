@@ -156,6 +156,20 @@ extension SentenceTransfer {
       units.remove(at: also)
       phrase.focus = [word]
     }
+    // „Sanktionen allein reichen nicht“ → sanctions alone
+    if phrase.emphasis == nil, phrase.focus.isEmpty,
+      let position = units.firstIndex(where: { unit in
+        switch unit {
+        case .adverb(let word), .adjective(let word, adverbs: _):
+          words[word].lower == "allein" && word == phrase.lastWord + 1
+        default: false
+        }
+      }), position < prefield
+    {
+      phrase.emphasis = phrase.lastWord + 1
+      units.remove(at: position)
+      prefield -= 1
+    }
     // „leiden vor allem Kinder“, „Gerade Kinder leiden“ → children in particular
     if phrase.emphasis == nil, phrase.conjuncts.isEmpty, phrase.clauses.isEmpty, words[phrase.head].wordClass == .noun {
       if phrase.focus.isEmpty,
