@@ -106,7 +106,8 @@ extension ClauseBuilder {
       return .infinitive(beside: target, in: parent)
     }
     if addsPredicate(segment) { return .predicate }
-    if isAfterthought(segment) || pointsBack(segment) || appraises(segment) || goesOnAround(segment)
+    if tellsOutcome(segment) || isAfterthought(segment) || pointsBack(segment) || appraises(segment)
+      || goesOnAround(segment)
       || putsBetter(segment) || deniesToo(segment)
     {
       return .gapped
@@ -287,6 +288,22 @@ extension ClauseBuilder {
       words[rest.end...].allSatisfy(\.isPunctuation)
     else { return false }
     return true
+  }
+
+  /// „Er versuchte, den Streit zu schlichten, *allerdings ohne Erfolg*“: behind an infinitive, at the end, how what the main clause
+  /// tells came out, by adverbs alone.
+  private func tellsOutcome(_ segment: Segment) -> Bool {
+    guard segment.delimiter == .comma, segment.coordinator == nil, stack.count == 2,
+      clauses[stack[1]].kind == .infinitive, !clauses[stack[1]].verbs.isEmpty, (2...4).contains(segment.items.count),
+      let last = segment.items.last, words[last.end...].allSatisfy(\.isPunctuation)
+    else { return false }
+    return segment.items.allSatisfy { item in
+      if case .word(let word) = item {
+        words[word].wordClass == .adverb || words[word].lower == "vergeblich"
+      } else {
+        false
+      }
+    }
   }
 
   private func isPhrase(_ item: Item) -> Bool { if case .phrase = item { true } else { false } }

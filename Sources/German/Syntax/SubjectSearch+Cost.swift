@@ -352,6 +352,9 @@ extension SubjectSearch {
     if reading.info == "h" || reading.info == "g"
       || reading.info == "e" && reading.nounGroups.contains(.acting) || reading.nounGroups.contains(.medium)
       || reading.wordClass == .name && reading.info != "p"
+      // „Mehrheit hält Kanzler für schwach“
+      || reading.nounGroups.contains(.plurality) && reading.wordClass == .noun && phrase.determiner == nil
+        && phrase.genitives.isEmpty && phrase.prepositionals.isEmpty && phrase.agreement.isSingularOnly
       || isPronoun && !isIndefinite && !pointsAtContent
     {
       cost -= 2

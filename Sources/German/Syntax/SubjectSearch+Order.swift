@@ -12,7 +12,9 @@ extension SubjectSearch {
     if reading.wordClass == .noun {
       // „Die Partei wählte Anna Wolf“: by such a verb a group makes somebody what he is.
       if !setting.fillers.objects.isEmpty, !(reading.info == "g" && namesPerson && appoints),
-        setting.fillers.objects.contains(reading.key)
+        setting.fillers.objects.contains(reading.key),
+        // but „Mehrheit hält Austritt für Fehler“
+        !(position == 0 && phrase.determiner == nil && reading.nounGroups.contains(.plurality))
       {
         cost += 5
       }
