@@ -90,6 +90,9 @@ public enum VerbGroup: UInt8, WordGroup {
   /// What a cook does with food: „Die Zwiebeln schälen und hacken.“
   case prepares
 
+  /// What happens to somebody, who stands in the dative: „Ihm droht Haft“, „Ihr gelang ein Sieg“.
+  case befalls
+
   /// By the names that the table gives them.
   static let byName = namedByTable()
 

@@ -15,6 +15,7 @@ extension Disambiguator {
     {
       words[first].keep(.adjective)
     }
+    if words[first].isCapitalized, quotesSpeakers(first) { return }
     nominalInfinitive(first, segment)
     guard first == 0 || words[first - 1].isPunctuation, words[first].isCapitalized, words[first].has(.verb),
       words[first].isNominal || words[first].has(.determiner) || words[first].has(.pronoun)
@@ -138,6 +139,23 @@ extension Disambiguator {
     } else {
       words[first].keep { !isDerived($0) }
     }
+  }
+
+  /// „Merkel: *Brauchen* Lösung für Europa“: behind the colon „wir“ is left out, if an object stands right behind.
+  private mutating func quotesSpeakers(_ first: Int) -> Bool {
+    guard words.speakersVerb(at: first), words[first].has(.verb) else { return false }
+    let isAuxiliary = words[first].readings.contains {
+      AuxiliaryVerbs.all.contains($0.key) || AuxiliaryVerbs.modals.contains($0.key)
+    }
+    let next = words[first + 1]
+    guard
+      isAuxiliary
+        || !next.has(.preposition) && !next.has(.prepositionArticle) && !next.has(.coordinator)
+          && !next.lower.isOne(of: "der", "des")
+    else { return false }
+    words[first].keep(.verb)
+    for index in words[first].readings.indices { words[first].readings[index].verb.subtract(.infinitive) }
+    return true
   }
 
   /// „Bauen wird *teurer*“, but „Helfen soll ein *neues* Gesetz“

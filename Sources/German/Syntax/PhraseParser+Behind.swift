@@ -343,6 +343,13 @@ extension PhraseParser {
       {
         return
       }
+      // „Damit half der Präsident *Russland*“: nobody who holds an office bears the name of a country.
+      if isName, head.wordClass == .noun, head.info == "h", word.match?.kind == .place,
+        word.match?.detail == "country", !phrase.agreement.isPluralOnly,
+        phrase.determiner != nil || !phrase.genitives.isEmpty
+      {
+        return
+      }
       if isNumbered || isName && (takesName || head.origin == .guess) || namesKind
         || isNumber && head.wordClass == .noun
           && (phrase.close.isEmpty || isYear && phrase.close.count == 1 && namesMonth(phrase.close[0]))

@@ -44,6 +44,8 @@ extension SubjectSearch {
     if words[phrase.head].lower.hasPrefix("jeder ") || words[phrase.head].lower == "jedermann" { cost -= 6 }
     // „Habe meine Küche gekauft“: the first person is left out.
     if setting.lacksSpeaker { cost += 15 }
+    // „Merkel: Brauchen Lösungen“
+    if setting.lacksSpeakers, phrase.agreement.onlyCase != .nominative { cost += 40 }
     if clause.coordinator == 0, phrase.agreement.allows(.accusative), goesOnFromBefore { cost += 40 }
     if reading.wordClass == .numeral, !(isFront && countsOf), phrase.genitives.isEmpty { cost += 4 }
     if words[phrase.head].lower == "mehr" { cost += 8 }
@@ -62,6 +64,16 @@ extension SubjectSearch {
       hasSureNominative(besides: phrase)
     {
       cost += 12
+    }
+    // „Lehrer droht Entlassung“, „Griechenland droht Pleite“: what happens to whom.
+    // also „Präsident droht Haft“, without its ending
+    if setting.helps, isFront, phrase.determiner == nil,
+      phrase.agreement.allows(.dative) || reading.info == "h" && phrase.modifiers.isEmpty,
+      reading.wordClass == .name || ["h", "g", "p"].contains(reading.info) || reading.nounGroups.contains(.count),
+      complex?.readings.contains(where: { $0.verbGroups.contains(.befalls) }) ?? false,
+      clause.units.nominatives.contains(where: { $0.head != phrase.head && isThing($0) && !analysis.isTime($0) })
+    {
+      cost += 14
     }
     // „Anna Wolf wurde das Amt angeboten“: beside what was given or taken in the passive a name is to whom or from whom.
     if reading.wordClass == .name, phrase.determiner == nil, phrase.agreement.allows(.dative) {
@@ -358,6 +370,9 @@ extension SubjectSearch {
     if reading.info == "h" || reading.info == "g"
       || reading.info == "e" && reading.nounGroups.contains(.acting) || reading.nounGroups.contains(.medium)
       || reading.wordClass == .name && reading.info != "p"
+      // „Mehrheit hält Kanzler für schwach“
+      || reading.nounGroups.contains(.plurality) && reading.wordClass == .noun && phrase.determiner == nil
+        && phrase.genitives.isEmpty && phrase.prepositionals.isEmpty && phrase.agreement.isSingularOnly
       || isPronoun && !isIndefinite && !pointsAtContent
     {
       cost -= 2

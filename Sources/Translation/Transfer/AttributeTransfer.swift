@@ -47,7 +47,7 @@ extension SentenceTransfer {
         continue
       }
       // „darunter auch“ → including
-      if words[index].lower == "auch", index > 0, words[index - 1].lower == "darunter" {
+      if words[index].lower == "auch", index > 0, ["darunter", "unter ihnen"].contains(words[index - 1].lower) {
         consume(index)
         continue
       }

@@ -51,6 +51,8 @@ extension SentenceTransfer {
     pendingAdverbs = []
     if let spoken = noLonger(&work.field, work.front, work.subject, work.complex) { work.negation = spoken }
     work.subject = withWhole(work.subject, &work.front)
+    sayEvenAfter(&work.front)
+    sayEvenAfter(&work.field)
     let spoken = sayEither(work.negation, [work.front, work.field], &work.subject)
     work.front = spoken[0]
     work.field = spoken[1]
@@ -239,7 +241,16 @@ extension SentenceTransfer {
     if work.isParticiple, work.complex.readings.contains(where: { $0.info != "s" }) { work.isPassive = true }
     work.rarely = takeFrequency(&work.front, beside: work.field, work.complex)
     settlePredicates(work.field + work.front, work.clause, work.subject, work.complex)
-    work.order = joinedMeasures(work.field + work.front)
+    let isNamed = work.complex.readings.contains { $0.key == "nennen" } && work.front.contains(where: isWhatIsNamed)
+    work.order = joinedMeasures(isNamed ? work.front + work.field : work.field + work.front)
+  }
+
+  /// „*Den Plan* nannte er einen Fehler“: of two objects the one in front is what is called something; but „Einen Fehler nannte
+  /// er den Plan“.
+  private func isWhatIsNamed(_ unit: German.Unit) -> Bool {
+    guard case .phrase(let phrase) = unit, !phrase.isPrepositional, !analysis.isTime(phrase) else { return false }
+    if let article = phrase.determiner, ["ein", "kein"].contains(words[article].reading.key) { return false }
+    return phrase.agreement.allows(.accusative) && words[phrase.head].wordClass != .reflexive
   }
 
   /// „Selten war ein Sommer so nass“: of two adjectives the one in front says how often.

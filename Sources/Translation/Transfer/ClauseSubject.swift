@@ -288,6 +288,8 @@ extension SentenceTransfer {
     if let first = clause.introducer.first, ["was auch immer", "wer auch immer"].contains(words[first].lower) {
       return nil
     }
+    // „Merkel: Müssen Energie sparen“ → Merkel: We must save energy
+    if analysis.leavesOutWe(clause) { return .noun(.pronoun(.first, .plural, source: [])) }
     let standsForClause = work.complex.isCopula && clause.prefield == 1 && clause.units.first.map(isClause) ?? false
     if !work.isFormalIt, !work.impersonalPassive, clause.coordinatedWith == nil, !standsForClause {
       penalize(.noSubject)

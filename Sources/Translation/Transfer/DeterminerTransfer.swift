@@ -11,6 +11,10 @@ extension SentenceTransfer {
       return Determiner(.quantifier("no"))
     }
     guard let index = phrase.determiner else {
+      // „im eigenen Lager“ → in his own camp
+      if isOwn(phrase), let preposition = phrase.preposition, words[preposition].wordClass == .prepositionArticle {
+        return Determiner(.possessive(ownerOfOwn(phrase) ?? possessor("sein")))
+      }
       // Contracted prepositions hold the article („im“, „zur“).
       if let preposition = phrase.preposition, words[preposition].wordClass == .prepositionArticle,
         english.kind == .common || endsInNoun(phrase, noun) || isNamedThing(phrase, noun)

@@ -180,6 +180,11 @@ extension SentenceTransfer {
                   // „um sie Kollegen zu überlassen“: behind a pronoun
                   || index > 0 && isPronounObject(units[index - 1]))
                 // „Schülern wurde Geld gestohlen“, „wurde Gas ausgesetzt“: a passive has no other object.
+                // „Parlament stimmt Gesetz zu“: of a verb that has no object in the accusative.
+                || subject != nil && !reading.frame.contains("a") && filled.isEmpty
+                  && units[index].nominative?.head != subject?.head
+                  && (isBareDative(units[index]) || isBarePerson(units[index])) && !isQuoted(units[index])
+                  && hasOnlyDative(key)
                 || isPassive && implied.contains("a") && subject != nil && !filled.values.contains(index)
                   && isBareDative(units[index]) && !isQuoted(units[index])
             } : nil)
@@ -333,6 +338,19 @@ extension SentenceTransfer {
   private func isBareDative(_ unit: German.Unit) -> Bool {
     guard case .phrase(let phrase) = unit, !phrase.isPrepositional, phrase.determiner == nil else { return false }
     return words[phrase.head].reading.wordClass == .noun && phrase.agreement.allows(.dative) && !analysis.isTime(phrase)
+  }
+
+  /// „Präsident droht Haft“: in headlines a noun may go without the ending of its dative.
+  private func isBarePerson(_ unit: German.Unit) -> Bool {
+    guard case .phrase(let phrase) = unit, !phrase.isPrepositional, phrase.determiner == nil, phrase.modifiers.isEmpty
+    else { return false }
+    return words[phrase.head].reading.wordClass == .noun && words[phrase.head].reading.info == "h"
+  }
+
+  /// „zustimmen“, „drohen“: no reading of the verb has an object in the accusative.
+  private func hasOnlyDative(_ key: String) -> Bool {
+    let frames = lexicon.frames(ofVerb: key)
+    return frames.contains(["d"]) && !frames.contains { $0.contains("a") }
   }
 
   /// „sie“, „es“, „ihn“ as an object.
