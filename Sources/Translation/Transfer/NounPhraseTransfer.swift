@@ -388,8 +388,8 @@ extension SentenceTransfer {
   private func referent(
     of phrase: German.NounPhrase, _ reading: German.Reading, _ english: English.NounPhrase
   ) -> Referent {
-    // „Die Nato“: the article tells the gender of a name.
-    let shown = phrase.determiner != nil && reading.wordClass == .name ? phrase.agreement.onlyGender : nil
+    // „Die Nato“, „die Angeklagte“: the article tells the gender of a name, and of a noun that inflects like an adjective.
+    let shown = phrase.determiner != nil ? phrase.agreement.onlyGender : nil
     let german: Character? =
       switch shown ?? reading.gender ?? phrase.agreement.onlyGender {
       case .masculine: "m"
