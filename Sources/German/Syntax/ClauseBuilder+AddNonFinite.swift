@@ -106,6 +106,9 @@ extension ClauseBuilder {
       keepCoordinator(of: segment, in: stack[open])
       return fill(stack[open], segment, verbFinal: true)
     }
+    if let speech = stack.first, goesOnSayingNonFinite(segment) {
+      return addSaid(segment, hasFinite: false, beside: speech)
+    }
     let isParticiple =
       verbIndices(segment).allSatisfy { words[$0].hasParticiple }
       && (segment.items.count == 1 || repeatsAuxiliary(segment) || goesOnUnderPassive(segment)) && !opensShared
