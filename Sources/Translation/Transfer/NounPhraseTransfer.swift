@@ -198,7 +198,7 @@ extension SentenceTransfer {
       result = English.NounPhrase(head: Noun("detail", number: .plural))
       result.premodifiers = [.adjective(AdjectivePhrase("further"))]
     default:
-      result = English.NounPhrase(head: Noun("something", kind: .proper))
+      result = English.NounPhrase(head: Noun(isUnderDenial(phrase.head) ? "anything" : "something", kind: .proper))
       result.postmodifiers = [.adjective(adjective(phrase.head, attributive: false))]
     }
     consume(phrase.head)
