@@ -263,6 +263,20 @@ extension PhraseParser {
       && full(at: start, limit: limit, within: .all.subtracting(.with(.genitive))) == nil
   }
 
+  /// „Die Brüder, *23 und 27 Jahre alt*, …“: how old or large what stands before is, by a list of numbers.
+  private func measuresBehind(_ start: Int, _ limit: Int) -> Bool {
+    guard words[start].has(.numeral) else { return false }
+    var index = start + 1
+    while index + 1 < limit, words[index].isComma || WordSets.listing.contains(words[index].lower),
+      words[index + 1].has(.numeral)
+    {
+      index += 2
+    }
+    return index > start + 1 && index + 2 < limit && words[index + 2].isComma
+      && ["t", "u"].contains(words[index].reading.info)
+      && words[index + 1].readings.contains { $0.modifierGroups.contains(.measured) && $0.agreement.isEmpty }
+  }
+
   mutating func conjunct(after result: Result, limit: Int) -> (
     conjuncts: [NounPhrase.Conjunct], end: Int, isOne: Bool
   )? {
@@ -277,6 +291,7 @@ extension PhraseParser {
         word.has(.coordinator) && ["und", "oder", "sowie", "beziehungsweise", "bzw.", "&"].contains(word.lower)
       guard isComma || isCoordinator else { break }
       var start = index + 1
+      if isComma, items.isEmpty, result.phrase.firstWord == 0, measuresBehind(start, limit) { break }
       var focus: [Int] = []
       if words[start].wordClass == .adverb, start + 1 < limit,
         words[start].reading.info == "f" || words[start].lower == "besonders" && determiner(start + 1) != nil

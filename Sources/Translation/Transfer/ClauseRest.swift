@@ -407,14 +407,30 @@ extension SentenceTransfer {
     }
   }
 
+  /// „*Die Sängerin wurde 88 Jahre alt*“: nothing but who and how old, in the past. A birthday has a day, and is told in the
+  /// perfect.
+  private func isWholeLife(_ work: ClauseAssembly) -> Bool {
+    let clause = work.clause
+    guard clause.kind == .main, clause.coordinatedWith == nil, work.complex.tenseMood == .preterite,
+      work.complex.steps.isEmpty, let subject = work.subject, subject.conjuncts.isEmpty,
+      !subject.agreement.isPluralOnly
+    else { return false }
+    let head = words[subject.head]
+    return clause.units.count == 3
+      && (head.isPersonName || head.reading.info == "h" || head.reading.derivation == .nominalized
+        || head.wordClass == .pronoun && ["er", "sie"].contains(head.lower))
+  }
+
   /// What „be“ says of its subject, with what it governs right behind it.
   private func placePredicate(_ word: Int, _ adverbs: [Int], _ work: inout ClauseAssembly) {
     if let age = age(word, adverbs, work.choice.rest), ["become", "get"].contains(work.choice.lemma) {
-      // „wird 88 Jahre alt“
-      work.verb.lemma = "turn"
+      // „wird 88 Jahre alt“, but „Er wurde 88 Jahre alt“ of somebody who has died
+      work.verb.lemma = isWholeLife(work) ? "be" : "turn"
       work.complements.insert(age, at: 0)
       return
     }
+    // „Er wurde nur 38 Jahre alt“
+    if work.choice.lemma == "become", words[word].reading.key == "alt", isWholeLife(work) { work.verb.lemma = "be" }
     work.complements.insert(measuredPredicate(word, adverbs, work.choice.rest), at: 0)
     if let own = work.governed { work.complements.insert(own, at: 1) }
     work.governed = nil

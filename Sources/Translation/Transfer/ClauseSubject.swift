@@ -156,7 +156,8 @@ extension SentenceTransfer {
       && phrase.genitives.contains { $0.agreement.isPluralOnly && words[$0.head].reading.info == "h" }
     let isPlural = !phrase.conjuncts.isEmpty || counts || numberIsPlural(phrase, reading)
     if isPlural {
-      return Referent(gender: nil, number: .plural, germanGender: nil, isPerson: reading.info == "h", name: nil)
+      return Referent(
+        gender: nil, number: .plural, germanGender: nil, isPerson: reading.info == "h", name: nil, word: phrase.head)
     }
     if reading.wordClass == .pronoun {
       switch reading.key {

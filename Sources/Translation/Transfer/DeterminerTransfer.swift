@@ -126,7 +126,9 @@ extension SentenceTransfer {
     case .possessive where reading.key == "ihr" && addresses(index):
       return Determiner(.possessive(English.Agreement(.second, .plural)), source: origin)
     // „ihr Mann“
-    case .possessive where reading.key == "ihr" && !isPlural && noun.nounGroups.contains(.womans):
+    case .possessive
+    where reading.key == "ihr"
+      && (!isPlural && noun.nounGroups.contains(.womans) || isOfWomanDoneTo(index, noun)):
       return Determiner(.possessive(English.Agreement(.third, .singular, .feminine)), source: origin)
     // „Zalando steigerte seinen Umsatz“: what companies have says that the unknown name is one.
     case .possessive

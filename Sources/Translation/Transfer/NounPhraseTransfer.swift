@@ -210,7 +210,7 @@ extension SentenceTransfer {
       result = English.NounPhrase(head: Noun("detail", number: .plural))
       result.premodifiers = [.adjective(AdjectivePhrase("further"))]
     default:
-      result = English.NounPhrase(head: Noun("something", kind: .proper))
+      result = English.NounPhrase(head: Noun(isUnderDenial(phrase.head) ? "anything" : "something", kind: .proper))
       result.postmodifiers = [.adjective(adjective(phrase.head, attributive: false))]
     }
     consume(phrase.head)
@@ -400,11 +400,8 @@ extension SentenceTransfer {
   private func referent(
     of phrase: German.NounPhrase, _ reading: German.Reading, _ english: English.NounPhrase
   ) -> Referent {
-    // „Die Nato“: the article tells the gender of a name.
-    // „die Angeklagte“, whose entry is masculine: likewise the ending.
-    let isShown =
-      reading.wordClass == .name || reading.info == "h" && phrase.agreement.isSingularOnly && reading.lemma.hasSuffix("e")
-    let shown = phrase.determiner != nil && isShown ? phrase.agreement.onlyGender : nil
+    // „Die Nato“, „die Angeklagte“: the article tells the gender of a name, and of a noun that inflects like an adjective.
+    let shown = phrase.determiner != nil ? phrase.agreement.onlyGender : nil
     let german: Character? =
       switch shown ?? reading.gender ?? phrase.agreement.onlyGender {
       case .masculine: "m"

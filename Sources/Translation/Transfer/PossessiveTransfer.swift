@@ -81,6 +81,32 @@ extension SentenceTransfer {
     }
   }
 
+  /// „Die Polizei brachte *die Frau* zu ihrer Mutter“: what only persons have is hers to whom it is done, unless the subject
+  /// is a woman too.
+  func isOfWomanDoneTo(_ possessive: Int, _ noun: German.Reading) -> Bool {
+    guard noun.nounGroups.contains(.personal), let subject = antecedents.subject,
+      subject.number == .plural || subject.germanGender != "f" || !subject.isPerson,
+      let clause = analysis.clauses.last(where: { $0.words.contains(possessive) })
+    else { return false }
+    let isHers = { [self] (phrase: German.NounPhrase) in
+      let reading = words[phrase.head].reading
+      return phrase.agreement.onlyGender == .feminine && reading.wordClass == .noun
+        && (reading.info == "h" || reading.derivation == .nominalized)
+    }
+    // „drohte der Frau, *ihre Kinder* zu töten“
+    let above = clause.kind == .infinitive ? clause.parent.map { analysis.clauses[$0].units } ?? [] : []
+    return (above + clause.units).contains { unit in
+      guard case .phrase(let phrase) = unit, phrase.head < possessive, phrase.head != subject.word else { return false }
+      // „bedrohte die Frau und *ihre Kinder*“: together they are several.
+      if let last = phrase.conjuncts.last {
+        let one = words[phrase.head].reading
+        return phrase.conjuncts.count == 1 && last.phrase.determiner == possessive && one.wordClass == .noun
+          && one.gender == .feminine && one.info == "h" && !one.agreement.isPluralOnly
+      }
+      return !phrase.isPrepositional && isHers(phrase) && phrase.agreement.onlyCase != .genitive
+    }
+  }
+
   /// „ihre Kinder“: several, which parents have as well as a woman.
   private func hasSeveral(_ possessive: Int) -> Bool {
     words[(possessive + 1)...].first { $0.isCapitalized }?.reading.agreement.isPluralOnly ?? false
