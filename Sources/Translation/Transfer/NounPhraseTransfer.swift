@@ -143,6 +143,15 @@ extension SentenceTransfer {
           postmodifiers: postmodifiers(phrase)))
     }
     if let something = something(phrase) { return something }
+    // „Jede vierte war leer“: of those that were named before
+    if phrase.modifiers.isEmpty, phrase.conjuncts.isEmpty,
+      let share = oneIn(phrase, words[phrase.head].reading, isPerson: false)
+    {
+      consume(phrase.head)
+      return .noun(
+        English.NounPhrase(
+          predeterminers: modifiers(phrase).predeterminers, head: share, postmodifiers: postmodifiers(phrase)))
+    }
     var adjective = adjective(phrase.head, attributive: true)
     adjective.source = source(phrase.head)
     var pieces: [Phrase] = []

@@ -237,7 +237,11 @@ extension SentenceTransfer {
     }
     // „wie von der Regierung angekündigt“ → as announced by the government
     if isDone, reading.wordClass == .comparison, reading.key == "wie" { chosen = "as" }
-    let preposition = chosen ?? lexicon.readings(.prepositions, reading.key).best(in: context)?.english ?? "in"
+    var preposition = chosen ?? lexicon.readings(.prepositions, reading.key).best(in: context)?.english ?? "in"
+    // „so viele wie 2010“, „höher als 2010“: a year is compared as the time that it is.
+    if reading.wordClass == .comparison, ["as", "than"].contains(preposition), analysis.isYear(phrase) {
+      preposition += " in"
+    }
     // „von der Firma und nicht vom Staat bezahlt“ → by the company and not by the state
     if isPassive, preposition == "by" {
       for case let again? in phrase.conjuncts.map(\.phrase.preposition) where words[again].reading.key == reading.key {
