@@ -46,6 +46,7 @@ extension SentenceTransfer {
     // „vor allem Kinder“ → children in particular
     let stresses = [
       "alle": "all", "beide": "both", "allein": "alone", "vor allem": "in particular", "gerade": "in particular",
+      "zusammen": "combined", "zusammengenommen": "combined",
     ]
     if let total = stresses[words[emphasis].lower] {
       return .sequence([result, .literal(Literal(total, source: source(emphasis)))])
