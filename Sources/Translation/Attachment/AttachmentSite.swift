@@ -72,7 +72,8 @@ struct AttachmentSite {
   ) {
     let words = transfer.words
     guard case .phrase(let phrase) = unit, let preposition = phrase.preposition,
-      words[before.head].isNominal || transfer.isQuantity(before, preposition),
+      words[before.head].isNominal || transfer.isQuantity(before, preposition)
+        || before.pointsAtOthers(words),
       // „stammen *Ermittlern zufolge* von der Armee“: on a source hangs nothing that comes behind it.
       before.postposition == nil,
       case let start = phrase.likened(words) ?? preposition,
@@ -157,6 +158,12 @@ extension SentenceTransfer {
 }
 
 extension German.NounPhrase {
+  /// „*die* für Reparaturen“, „die in Bonn“: others of what was named before; but „sagte das in Bonn“.
+  func pointsAtOthers(_ words: [German.Word]) -> Bool {
+    words[head].reading.key == "der" && words[head].wordClass == .pronoun && preposition == nil
+      && ["die", "denen"].contains(words[head].lower) && clauses.isEmpty
+  }
+
   /// The word by which something is compared with what a preposition tells: „*wie* in Polen“.
   func likened(_ words: [German.Word]) -> Int? {
     guard let preposition, let first = focus.first, first < preposition, words[first].wordClass == .comparison else {
