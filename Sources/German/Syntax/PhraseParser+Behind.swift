@@ -287,7 +287,7 @@ extension PhraseParser {
       let isNumbered =
         // but „der MDax 0,5“: no name bears a fraction.
         isNumber && head.wordClass == .name && head.info != "h" && phrase.close.isEmpty && phrase.determiner != nil
-          && !word.text.utf8.contains(UInt8(ascii: ","))
+        && !word.text.utf8.contains(UInt8(ascii: ","))
         || isNumber && isModel(index, behind: phrase, head)
       let isMeasured =
         (head.info == "u" || head.nounGroups.contains(.measures)
