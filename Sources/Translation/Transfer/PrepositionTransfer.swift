@@ -182,6 +182,8 @@ extension SentenceTransfer {
     {
       chosen = "in"
     }
+    // „um 8 und 12 Uhr“
+    if chosen == nil, isHour(phrase), let at = ["um": "at", "gegen": "at around"][reading.key] { chosen = at }
     // „beginnt um sechs“
     if chosen == nil, reading.key == "um", words[phrase.head].wordClass == .numeral, words[phrase.head].kind == .word,
       phrase.head == phrase.lastWord, (Int(words[phrase.head].reading.key) ?? 100) <= 24,
