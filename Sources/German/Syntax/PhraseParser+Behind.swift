@@ -285,7 +285,9 @@ extension PhraseParser {
       let namesMonthOfIt = head.key == "Monat" && word.reading.nounGroups.contains(.month) && phrase.close.isEmpty
       // „FTSE 100“, „EuroStoxx 50“
       let isNumbered =
+        // but „der MDax 0,5“: no name bears a fraction.
         isNumber && head.wordClass == .name && head.info != "h" && phrase.close.isEmpty && phrase.determiner != nil
+        && !word.text.utf8.contains(UInt8(ascii: ","))
         || isNumber && isModel(index, behind: phrase, head)
       let isMeasured =
         (head.info == "u" || head.nounGroups.contains(.measures)

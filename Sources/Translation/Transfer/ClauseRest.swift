@@ -185,6 +185,7 @@ extension SentenceTransfer {
       work.adverbials.append(Adverbial(.parenthetical(Parenthetical(addition)), at: .end, kind: .comment))
       return
     }
+    if placeValue(unit, &work, placement) { return }
     let isMain = work.kind == .declarative
     let key = unitKey(unit)
     let isFront = (placement.front.contains(key) || placement.early == key) && !(work.isPassive && isAgent(unit))
@@ -206,6 +207,21 @@ extension SentenceTransfer {
     {
       work.adverbials.append(adverbial)
     }
+  }
+
+  /// „Die Quote ist *mit sechs Prozent* sehr hoch“, „Der Gewinn fiel mit 12 Millionen Euro höher aus“: how much it is stands
+  /// in front of what is said of it.
+  private func placeValue(_ unit: German.Unit, _ work: inout ClauseAssembly, _ placement: Placement) -> Bool {
+    guard case .phrase(let value) = unit, let with = value.preposition, words[with].reading.key == "mit",
+      value.determiner == nil, value.clauses.isEmpty, value.prepositionals.isEmpty,
+      words[value.head].wordClass == .noun, isAmount(value),
+      work.choice.lemma == "be" || work.choice.lemma.hasPrefix("be ") || work.verb.lemma == "be",
+      !work.isPassive, let subject = work.subject, words[subject.head].wordClass == .noun,
+      ["b", "e"].contains(words[subject.head].reading.info)
+    else { return false }
+    let isFirst = work.kind == .declarative && placement.front.isEmpty || placement.front.contains(unitKey(unit))
+    work.adverbials.append(Adverbial(prepositional(value, english: "at"), at: isFirst ? .front : .end))
+    return true
   }
 
   /// „Alle kamen frei, *einschließlich der Kinder*“, „…, *anders als im Vorjahr*“: what is added behind a comma at the end.

@@ -542,9 +542,12 @@ extension SentenceTransfer {
 
   /// A measure before a predicative adjective that takes one („200 Jahre alt“).
   func isMeasure(_ phrase: German.NounPhrase, of adjective: Int?) -> Bool {
-    guard let adjective, phrase.lastWord == adjective - 1, ["t", "u"].contains(words[phrase.head].reading.info) else {
-      return false
+    guard let adjective, phrase.lastWord == adjective - 1 else { return false }
+    // „um 200 höher“
+    if words[phrase.head].wordClass == .numeral, let by = phrase.preposition, words[by].reading.key == "um" {
+      return words[adjective].reading.degree == .comparative
     }
+    guard ["t", "u"].contains(words[phrase.head].reading.info) else { return false }
     // „um drei Prozent höher“
     if let by = phrase.preposition {
       return words[by].reading.key == "um" && words[adjective].reading.degree == .comparative && isQuantified(phrase)

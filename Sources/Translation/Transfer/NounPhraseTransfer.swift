@@ -46,6 +46,7 @@ extension SentenceTransfer {
     // „vor allem Kinder“ → children in particular
     let stresses = [
       "alle": "all", "beide": "both", "allein": "alone", "vor allem": "in particular", "gerade": "in particular",
+      "zusammen": "combined", "zusammengenommen": "combined",
     ]
     if let total = stresses[words[emphasis].lower] {
       return .sequence([result, .literal(Literal(total, source: source(emphasis)))])
@@ -143,6 +144,15 @@ extension SentenceTransfer {
           postmodifiers: postmodifiers(phrase)))
     }
     if let something = something(phrase) { return something }
+    // „Jede vierte war leer“: of those that were named before
+    if phrase.modifiers.isEmpty, phrase.conjuncts.isEmpty,
+      let share = oneIn(phrase, words[phrase.head].reading, isPerson: false)
+    {
+      consume(phrase.head)
+      return .noun(
+        English.NounPhrase(
+          predeterminers: modifiers(phrase).predeterminers, head: share, postmodifiers: postmodifiers(phrase)))
+    }
     var adjective = adjective(phrase.head, attributive: true)
     adjective.source = source(phrase.head)
     var pieces: [Phrase] = []
