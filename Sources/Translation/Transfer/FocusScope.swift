@@ -29,8 +29,8 @@ extension SentenceTransfer {
     // „Nicht nur Kinder lieben das Spiel“: it is not the verb that there is more than.
     if focus == "nicht nur", isInFront, isAlone, !isBehindVerb { return .phrase }
     // „darf nur ein Arzt verschreiben“, „weiß nicht einmal der Arzt“ → only a doctor, not even the doctor
-    if ["nur", "nur noch", "lediglich", "ausschließlich", "bloß", "nicht einmal", "nicht mal"].contains(focus), !isInFront,
-      isBehindVerb || clause.kind != .main
+    if ["nur", "nur noch", "lediglich", "ausschließlich", "bloß", "nicht einmal", "nicht mal"].contains(focus),
+      !isInFront, isBehindVerb || clause.kind != .main
     {
       return .phrase
     }
