@@ -53,7 +53,8 @@ extension SentenceTransfer {
           && ($0.wordClass == .preposition || $0.wordClass == .prepositionArticle)
       }),
       let governed = currentVerb.lazy.compactMap({ self.governedPreposition($0, self.words[index].reading.key) }).first,
-      !governed.contains(" ")
+      // „brachen stärker ein als in anderen Ländern“: where, and not whither
+      !governed.contains(" "), !["in", "an"].contains(words[index].lower) || phrase.agreement.allows(.accusative)
     {
       return prepositional(
         phrase, governor: governor, isAdjective: isAdjective, verb: verb, isPassive: isPassive, english: governed)
