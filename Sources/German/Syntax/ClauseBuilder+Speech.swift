@@ -41,11 +41,16 @@ extension ClauseBuilder {
       && !words[finite].readings.contains { $0.verbGroups.contains(.says) }
   }
 
+  /// „*Kaum* hatte das Spiel begonnen, fiel das Tor“: what follows is no speech.
+  private func opensWithHardly(_ main: Int) -> Bool {
+    if case .adverb(let hardly)? = clauses[main].units.first { words[hardly].lower == "kaum" } else { false }
+  }
+
   /// „Das Geld fehle, *wies der Minister die Kritik zurück*“: a past deed with its subject behind the verb, after a clause
   /// that is complete, can only be that of speaking, whatever the verb is.
   func closesSpeech(_ segment: Segment, behind main: Int) -> Bool {
     guard segment.delimiter == .comma, segment.items.count > 2, !isQuestion, roots == [main],
-      clauses[main].kind == .main, clauses[main].prefield > 0, clauses[main].finite != nil,
+      clauses[main].kind == .main, clauses[main].prefield > 0, clauses[main].finite != nil, !opensWithHardly(main),
       !awaitsNonFinite(main) || saysPredicate(main), let finite = finite(segment, verbFinal: false),
       segment.items[0].start == finite,
       verbIndices(segment).count <= 2, case .phrase(let speaker, _) = segment.items[1], !speaker.isPrepositional,

@@ -306,11 +306,12 @@ extension SentenceTransfer {
   /// „Der Sprecher sagte, man sei bereit“: those for whom he speaks.
   func reportsOwn(_ index: Int) -> Bool {
     guard let clause = analysis.clauses.last(where: { $0.words.contains(index) }), let finite = clause.finite,
-      clause.parent != nil
-        || analysis.clauses.contains(where: { $0.reported.contains { analysis.clauses[$0].finite == finite } }),
-      clause.kind == .main || clause.kind == .subordinate
+      clause.kind == .main || clause.kind == .subordinate, words[finite].onlyReports
     else { return false }
-    return words[finite].onlyReports
+    // „Man habe Fehler gemacht“: an auxiliary in the first subjunctive asks nobody to do anything.
+    let isAuxiliary = analysis.verbComplex(of: clause).map { !$0.steps.isEmpty || $0.isCopula } ?? false
+    return isAuxiliary || clause.parent != nil
+      || analysis.clauses.contains { $0.reported.contains { analysis.clauses[$0].finite == finite } }
   }
 
   /// „dass man spart und Schulden abbaut“: a clause beside goes on with the same people, who must stay its subject.
