@@ -305,13 +305,23 @@ extension SentenceTransfer {
 
   /// „Der Sprecher sagte, man sei bereit“: those for whom he speaks.
   func reportsOwn(_ index: Int) -> Bool {
+    guard let clause = reportedClause(of: index), let finite = clause.finite else { return false }
+    return clause.parent != nil
+      || analysis.clauses.contains { $0.reported.contains { analysis.clauses[$0].finite == finite } }
+  }
+
+  /// „Man habe Fehler gemacht.“: likewise in a sentence of its own, where an auxiliary in the first subjunctive asks nobody to
+  /// do anything.
+  func reportsForSpeaker(_ index: Int) -> Bool {
+    guard let complex = reportedClause(of: index).flatMap({ analysis.verbComplex(of: $0) }) else { return false }
+    return !complex.steps.isEmpty || complex.isCopula
+  }
+
+  private func reportedClause(of index: Int) -> German.Clause? {
     guard let clause = analysis.clauses.last(where: { $0.words.contains(index) }), let finite = clause.finite,
       clause.kind == .main || clause.kind == .subordinate, words[finite].onlyReports
-    else { return false }
-    // „Man habe Fehler gemacht“: an auxiliary in the first subjunctive asks nobody to do anything.
-    let isAuxiliary = analysis.verbComplex(of: clause).map { !$0.steps.isEmpty || $0.isCopula } ?? false
-    return isAuxiliary || clause.parent != nil
-      || analysis.clauses.contains { $0.reported.contains { analysis.clauses[$0].finite == finite } }
+    else { return nil }
+    return clause
   }
 
   /// „dass man spart und Schulden abbaut“: a clause beside goes on with the same people, who must stay its subject.

@@ -46,7 +46,8 @@ extension SentenceTransfer {
             isPerson: words[..<phrase.head].last { $0.wordClass == .noun }.map { $0.reading.info == "h" } ?? true,
             source: origin)))
     // „Der Konzern betonte, man habe nichts gewusst“
-    case (_, "man") where reportsOwn(phrase.head): result = .noun(.pronoun(.third, .plural, source: origin))
+    case (_, "man") where reportsOwn(phrase.head) || reportsForSpeaker(phrase.head):
+      result = .noun(.pronoun(.third, .plural, source: origin))
     case (_, "man"):
       result =
         addressesReader(phrase.head)
