@@ -142,6 +142,9 @@ public struct ModifierGroups: OptionSet, Sendable, Hashable {
   /// Names some of those who are spoken of: „20 Menschen, darunter zwei Kinder“.
   public static let inclusion = ModifierGroups(rawValue: 1 << 43)
 
+  /// Is said of a question that it counts or does not: „wichtig ist, wer kommt“, but „klug ist, wer wartet“.
+  public static let matters = ModifierGroups(rawValue: 1 << 45)
+
   /// By the names that the table gives them.
   static let byName: [Substring: ModifierGroups] = [
     "open": .open, "rumored": .rumored, "ease": .ease, "singling": .singling, "measured": .measured,
@@ -154,6 +157,6 @@ public struct ModifierGroups: OptionSet, Sendable, Hashable {
     "ahead": .ahead, "appointed": .appointed, "foreseen": .foreseen, "now": .now, "otherwise": .otherwise,
     "since": .since, "over": .over, "intense": .intense,
     "daytime": .daytime, "afternoon": .afternoon, "past": .past, "coming": .coming, "whole": .whole,
-    "inclusion": .inclusion, "timeless": .timeless,
+    "inclusion": .inclusion, "timeless": .timeless, "matters": .matters,
   ]
 }

@@ -182,11 +182,27 @@ struct ClauseBuilder {
       releaseObject(index)
       asksInFront(index)
       joinAskedShare(index)
-      if isQuestion { asksForDeed(index) }
+      if isQuestion {
+        asksForDeed(index)
+        contrastQuestion(index)
+      }
     }
     for index in clauses.indices where clauses[index].finite == nil && clauses[index].kind == .main {
       markVerbless(index)
     }
+  }
+
+  /// „Wie *aber* soll das gehen?“: what sets the question against what was said stands behind its word, and joins as it would
+  /// in front.
+  private mutating func contrastQuestion(_ index: Int) {
+    guard roots.first == index, clauses[index].coordinator == nil, clauses[index].prefield == 2,
+      clauses[index].units.count > 1, case .adverb(let but) = clauses[index].units[1],
+      words[but].lower.isOne(of: "aber", "jedoch"), words[0].isOf(.asking)
+    else { return }
+    words[but].readings = [Reading(lemma: "aber", key: "aber", wordClass: .coordinator)]
+    clauses[index].coordinator = but
+    clauses[index].units.remove(at: 1)
+    clauses[index].prefield = 1
   }
 
   /// A main clause that has found no verb, of its own or of the one before.

@@ -61,19 +61,44 @@ extension Disambiguator {
     where words[index].lower == "so" && (index == 0 || words[index - 1].isComma)
       || index == 0 && words[index].lower == "wie"
     {
-      let quality = words[index + 1]
       let end = words[index...].firstIndex(where: \.isPunctuation) ?? words.endIndex
-      guard end < words.count, words[end].isComma, end > index + 4, !quality.isCapitalized,
-        quality.readings.contains(where: { $0.wordClass == .adjective && $0.agreement.isEmpty })
-          || quality.lower.isOne(of: "sehr", "oft"),
-        let also = words[(index + 3)..<end].firstIndex(where: { $0.lower == "auch" }),
+      guard end < words.count, words[end].isComma, end > index + 3, isQuality(index + 1),
         words[(index + 1)..<end].firstIndex(where: { $0.hasFinite && !$0.isCapitalized }) == end - 1
       else { continue }
-      // „Wie gut er auch kocht, weiß niemand“: a question
-      if words[index].lower == "wie", end + 1 < words.count, words[end + 1].hasFinite { continue }
+      let also = words[(index + 2)..<end].firstIndex { $0.lower == "auch" }
+      if let also {
+        guard also > index + 2, end > index + 4 else { continue }
+        // „Wie gut er auch kocht, weiß niemand“: a question
+        if words[index].lower == "wie", end + 1 < words.count, words[end + 1].hasFinite { continue }
+        words[also].readings = [Reading(lemma: "auch", key: "auch", wordClass: .correlative)]
+      } else if !concedes(index, before: end) {
+        continue
+      }
       words[index].readings = [Reading(lemma: words[index].lower, key: "wie auch", wordClass: .interrogativeAdverb)]
-      words[also].readings = [Reading(lemma: "auch", key: "auch", wordClass: .correlative)]
+      // „So richtig das ist, *so* falsch ist jenes“
+      if words[end + 1].lower == "so", isQuality(end + 2) {
+        var likewise = Reading(lemma: "genauso", key: "genauso", wordClass: .adverb)
+        likewise.info = "d"
+        words[end + 1].readings = [likewise]
+      }
     }
+  }
+
+  /// „So richtig das ist, *so falsch ist* jenes“, „So schwer es fällt, *wir müssen* gehen“: without „auch“ the main clause
+  /// behind it begins with what is so, too, or with somebody; but „So gut er konnte, *half* er“.
+  private func concedes(_ so: Int, before end: Int) -> Bool {
+    guard so == 0, words[so].lower == "so", end + 3 < words.count else { return false }
+    if words[end + 1].lower == "so" { return isQuality(end + 2) }
+    let rest = words[(end + 1)...].prefix { !$0.isPunctuation }
+    guard let verb = rest.firstIndex(where: { $0.hasFinite && !$0.isCapitalized }) else { return false }
+    return verb > end + 1 && verb < end + 5 && !words[end + 1].has(.subordinator) && !words[end + 1].isOf(.asking)
+  }
+
+  /// An adjective without an ending, or how much.
+  private func isQuality(_ index: Int) -> Bool {
+    guard index < words.count, !words[index].isCapitalized else { return false }
+    return words[index].readings.contains { $0.wordClass == .adjective && $0.agreement.isEmpty }
+      || words[index].lower.isOne(of: "sehr", "oft")
   }
 
   /// „Vorausgesetzt, das Wetter hält, …“: a participle that opens a condition; „weniger“ as the comparative.

@@ -29,7 +29,16 @@ extension SubjectSearch {
     guard asked == "wer" else { return false }
     // „Wer kündigt, muss dies melden“: what is pointed at is the object.
     let isPointedAt = clause.units.nominatives.contains { words[$0.head].lower.isOne(of: "es", "das", "dies") }
-    return isPointedAt || !complex.readings.contains { frames.asks($0.key) }
+    return isPointedAt || !complex.readings.contains { frames.asks($0.key) } || asksNobody(complex)
+  }
+
+  /// „Wer hinsieht, *erkennt die Gefahr*“: what only persons do is done by no thing that stands beside it.
+  private func asksNobody(_ complex: VerbComplex) -> Bool {
+    let others = clause.units.nominatives.map { words[$0.head].reading }
+    return !others.isEmpty && others.allSatisfy { $0.wordClass == .noun && !["h", "g", "p"].contains($0.info) }
+      && complex.readings.allSatisfy {
+        $0.verbGroups.contains(.personal) || $0.verbGroups.contains(.perceives) || $0.verbGroups.contains(.involuntary)
+      }
   }
 
   /// „was die Untersuchung ergab“, „was die Stadt plant“: who does it stands beside the question.

@@ -95,6 +95,15 @@ extension WordBuilder {
     {
       return false
     }
+    // „So richtig die Analyse ist, …“, „So sehr er sich bemüht, …“: at the start before a subject it concedes.
+    if match.kind == .adverb, match.tokens.lowerBound == 0, match.tokens.count == 2, match.lemma.hasPrefix("so "),
+      match.tokens.upperBound < tokens.count,
+      morphology.readings(of: tokens[match.tokens.upperBound].text).contains(where: {
+        $0.wordClass == .article || $0.wordClass == .possessive || $0.wordClass == .pronoun
+      })
+    {
+      return false
+    }
     // „ist nicht länger geblieben als erwartet“: a comparison
     if match.kind == .adverb, match.lemma == "nicht länger",
       tokens[match.tokens.upperBound...].prefix(6).prefix(while: { $0.kind != .punctuation }).contains(where: {

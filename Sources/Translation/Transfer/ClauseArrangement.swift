@@ -232,7 +232,7 @@ extension SentenceTransfer {
       isCopula: work.complex.readings.contains { $0.key == "sein" } && work.complex.steps.isEmpty)
     {
       work.subjectPhrase = free
-      if case .noun(let anyone) = free, anyone.head.lemma == "anyone" {
+      if case .noun(let anyone) = free, anyone.head.lemma == "anyone" || anyone.head.lemma == "those" {
         antecedents.subject = Referent(gender: nil, number: .plural, germanGender: nil, isPerson: true, name: nil)
         antecedents.subject?.isAnyone = true
       }

@@ -63,6 +63,7 @@ extension SentenceTransfer {
     }
     denyFirst(&subjectUnit, &units, &prefield)
     focusPlaces(&units, from: prefield, of: keys)
+    sayOfAll(&units, &prefield)
     stillHas(&units, from: prefield, complex)
     sayHardly(&units, from: prefield, keys)
     likenBehind(&units, from: prefield)
@@ -157,7 +158,9 @@ extension SentenceTransfer {
       phrase.focus = [word]
     }
     // „leiden vor allem Kinder“, „Gerade Kinder leiden“ → children in particular
-    if phrase.emphasis == nil, phrase.conjuncts.isEmpty, phrase.clauses.isEmpty, words[phrase.head].wordClass == .noun {
+    if phrase.emphasis == nil, phrase.conjuncts.isEmpty, phrase.clauses.isEmpty,
+      words[phrase.head].wordClass == .noun || words[phrase.head].wordClass == .name
+    {
       if phrase.focus.isEmpty,
         let position = units.firstIndex(where: { unit in
           switch unit {
@@ -208,6 +211,7 @@ extension SentenceTransfer {
     case "vor allem": return true
     case "gerade": return !phrase.agreement.intersection(.plural).isEmpty
     case "allein": return phrase.determiner != nil
+    case "ausgerechnet": return true
     default: return false
     }
   }
@@ -241,6 +245,21 @@ extension SentenceTransfer {
       units.remove(at: position)
       return
     }
+  }
+
+  /// „*Ausgerechnet* in Bonn fehlt Geld“, „hat *ausgerechnet* seinen Freund verraten“: in Bonn of all places.
+  private func sayOfAll(_ units: inout [German.Unit], _ prefield: inout Int) {
+    guard
+      let position = units.firstIndex(where: { unit in
+        if case .adverb(let word) = unit { words[word].lower == "ausgerechnet" } else { false }
+      }), case .adverb(let word) = units[position], position + 1 < units.count,
+      case .phrase(var phrase) = units[position + 1], phrase.emphasis == nil, phrase.conjuncts.isEmpty,
+      phrase.clauses.isEmpty, (phrase.preposition ?? firstWord(of: phrase)) == word + 1
+    else { return }
+    phrase.emphasis = word
+    units[position + 1] = .phrase(phrase)
+    units.remove(at: position)
+    if position < prefield { prefield -= 1 }
   }
 
   /// „überrascht *selbst Parteifreunde*“, „glaubt *selbst der Minister* nicht“, „ist *selbst unter Fachleuten* umstritten“:

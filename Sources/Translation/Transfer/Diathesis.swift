@@ -125,6 +125,7 @@ extension SentenceTransfer {
       else { return false }
       return analysis.clauses[first].kind == .indirectQuestion
     }
+    putActorFirst(subject, &front, &field)
     // „Wann die Strecke frei wird, ist nicht bekannt“
     if subject == nil, front.count == 1, case .clause(let index) = front[0],
       analysis.clauses[index].kind == .indirectQuestion, isPredicate || !isFreeRelative(index)
@@ -200,13 +201,72 @@ extension SentenceTransfer {
     }
     consume(clause.introducer)
     let isSubject = words[asked].lower == "wer"
+    let focus = singlingOut(clause, &field)
     let first = built(
       index, kind: .relative(Relative(.who, role: isSubject ? .subject : .object, source: source(asked))),
-      skipping: asked)
+      skipping: asked, leavingOut: focus.map { [unitKey(.adverb($0))] } ?? [])
     let relative = first.map { withBeside($0, index) { self.built($0, kind: .declarative) } }
+    let postmodifiers = relative.map { [$0] } ?? []
+    guard let focus else {
+      return .noun(
+        English.NounPhrase(
+          head: Noun("anyone", kind: .pronoun(.indefinite), isPerson: true), postmodifiers: postmodifiers))
+    }
+    consume(focus)
+    let word = Self.singlingOut[words[focus].lower] ?? "only"
     return .noun(
       English.NounPhrase(
-        head: Noun("anyone", kind: .pronoun(.indefinite), isPerson: true), postmodifiers: relative.map { [$0] } ?? []))
+        predeterminers: [.literal(Literal(word, source: source(focus)))],
+        head: Noun("those", kind: .pronoun(.indefinite), number: .plural, isPerson: true),
+        postmodifiers: postmodifiers))
+  }
+
+  private static let singlingOut: [String: String] = [
+    "nur": "only", "allein": "only", "auch": "even", "selbst": "even", "sogar": "even", "gerade": "especially",
+  ]
+
+  /// „*Nur* wer zahlt, …“, „Gefördert wird *nur*, wer …“: what tells which persons are meant, before the clause that says who.
+  private func singlingOut(_ clause: German.Clause, _ field: inout [German.Unit]) -> Int? {
+    guard let asked = clause.introducer.first, words[asked].lower == "wer" else { return nil }
+    func focuses(_ unit: German.Unit, _ place: Int) -> Bool {
+      if case .adverb(let word) = unit { word == place && Self.singlingOut[words[word].lower] != nil } else { false }
+    }
+    if clause.units.contains(where: { focuses($0, asked - 1) }) { return asked - 1 }
+    guard let position = field.firstIndex(where: { focuses($0, asked - 2) }) else { return nil }
+    field.remove(at: position)
+    return asked - 2
+  }
+
+  /// „Recht hat, *wer warnt*“, „Bestraft wird, *wer betrügt*“, „Keine Chance hat, *wer schweigt*“: the clause behind the verb
+  /// says who acts, unless that is what is asked („Offen ist, wer kommt“).
+  private func putActorFirst(
+    _ subject: German.NounPhrase?, _ front: inout [German.Unit], _ field: inout [German.Unit]
+  ) {
+    guard subject == nil, case .clause(let index)? = field.last,
+      case let clause = analysis.clauses[index], clause.kind == .indirectQuestion, clause.introducer.count == 1,
+      words[clause.introducer[0]].lower == "wer", let parent = clause.parent,
+      analysis.clauses[parent].kind == .main, let finite = analysis.clauses[parent].finite,
+      finite > analysis.clauses[parent].words.lowerBound,
+      !front.contains(where: isClause), !isAsked(clause), !saysWhetherMatters(front + field),
+      !analysis.clauses[parent].units.contains(where: { if case .pronominalAdverb = $0 { true } else { false } })
+    else { return }
+    field.removeLast()
+    field.insert(contentsOf: front, at: 0)
+    front = [.clause(index)]
+  }
+
+  private func isClause(_ unit: German.Unit) -> Bool {
+    if case .clause = unit { true } else { false }
+  }
+
+  /// „Wichtig ist, wer zuerst kommt“: said of a question.
+  private func saysWhetherMatters(_ units: [German.Unit]) -> Bool {
+    units.contains { unit in
+      guard case .adjective(let word, _) = unit else { return false }
+      let groups = words[word].reading.modifierGroups
+      // „Fest steht, wer …“ has been read as a pair of words.
+      return groups.contains(.open) || groups.contains(.matters) || words[word].lower == "fest"
+    }
   }
 
   /// A clause with those beside it that have no introducer of their own.
@@ -244,12 +304,45 @@ extension SentenceTransfer {
       guard case .phrase(let phrase) = unit, !phrase.isPrepositional else { return false }
       return ["es", "das", "dies"].contains(words[phrase.head].lower)
     }
-    if !pointsAtObject, complex.readings.contains(where: { lexicon.frames(ofVerb: $0.key).contains(["ob"]) }) {
+    if complex.readings.contains(where: { $0.verbGroups.contains(.matters) }) { return true }
+    if !pointsAtObject, !tellsMore(clause, in: analysis.clauses[parent]),
+      complex.readings.contains(where: { lexicon.frames(ofVerb: $0.key).contains(["ob"]) })
+    {
       return true
     }
     return analysis.clauses[parent].units.contains { unit in
       if case .adjective(let word, _) = unit { words[word].reading.modifierGroups.contains(.open) } else { false }
     }
+  }
+
+  /// „Wer so redet, weiß, *dass er lügt*“, „…, fragt *sich, wo das Geld ist*“, „…, erkennt *die Gefahr*“, „…, sah *sich
+  /// getäuscht*“: what is known or asked is told beside it, so that the clause is who knows or asks.
+  private func tellsMore(_ clause: German.Clause, in parent: German.Clause) -> Bool {
+    var (hasReflexive, hasPredicate) = (false, false)
+    for unit in parent.units {
+      switch unit {
+      case .clause(let index):
+        let other = analysis.clauses[index]
+        guard other.words != clause.words, other.coordinatedWith == nil else { continue }
+        switch other.kind {
+        case .indirectQuestion: return true
+        case .subordinate: if other.introducer.first.map({ words[$0].reading.key == "dass" }) ?? false { return true }
+        case .infinitive: if other.introducer.isEmpty { return true }
+        default: break
+        }
+      case .phrase(let phrase) where !phrase.isPrepositional:
+        if words[phrase.head].wordClass == .reflexive {
+          hasReflexive = true
+        } else if words[phrase.head].wordClass == .noun, !analysis.isTime(phrase), parent.kind == .main,
+          phrase.agreement.allows(.accusative)
+        {
+          return true
+        }
+      case .adjective: hasPredicate = true
+      default: break
+      }
+    }
+    return hasReflexive && hasPredicate
   }
 
   /// „…, muss mehr zahlen“: an amount yields.
