@@ -155,6 +155,14 @@ extension Disambiguator {
     }
   }
 
+  /// „kein Geld, *wohl aber* Ideen“: sets right what was denied, as „sondern“ does.
+  mutating func correctsDenial() {
+    for index in words.indices.dropFirst(2).dropLast()
+    where words[index].isMatched && words[index].lower == "wohl aber" && words[index - 1].isComma {
+      words[index].readings = [Reading(lemma: "sondern", key: "sondern", wordClass: .coordinator)]
+    }
+  }
+
   /// „Teurer als geplant: …“: a comparative at the start is no person.
   mutating func comparisonInFront() {
     // „Gefährlicher ist die Lage im Süden“

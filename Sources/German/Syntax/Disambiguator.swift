@@ -15,6 +15,7 @@ struct Disambiguator {
   mutating func run() {
     proportions()
     concessions()
+    correctsDenial()
     comparisonInFront()
     neitherVerbs()
     bothVerbs()
