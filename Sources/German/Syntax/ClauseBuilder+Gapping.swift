@@ -1,3 +1,5 @@
+import Lexicon
+
 /// „Die Frau war krank und ihr Mann arbeitslos“, „Er kam am Montag und sie am Dienstag“: gapping, a second clause that
 /// leaves out the verb of the first (Duden-Grammatik, „Gapping“).
 extension ClauseBuilder {
@@ -7,16 +9,23 @@ extension ClauseBuilder {
     else { return }
     let before = clauses.count
     split(index, at: gap(in: clause) ?? gapBehindList(in: clause) ?? gapAtComma(in: clause) ?? gapOfLike(in: clause))
+    if clauses.count == before, let gap = gapOfTopic(in: clause) { setApart(gap, from: index) }
     // „Das Essen war gut, der Wein schlecht und die Rechnung hoch“
     if clauses.count > before { split(index, at: gapOfPredicate(in: clauses[index])) }
   }
 
   private mutating func split(_ index: Int, at gap: Gap?) {
+    guard let gap, let end = gap.rest.map(\.lastWord).max(),
+      isParallel(gap.rest, gap.before, isLinked(index) || clauses[index].verbs.contains { $0 > end })
+    else { return }
+    setApart(gap, from: index)
+  }
+
+  private mutating func setApart(_ gap: Gap, from index: Int) {
     let clause = clauses[index]
-    guard let gap, let place = roots.firstIndex(of: index), let start = gap.rest.map(\.firstWord).min(),
+    guard let place = roots.firstIndex(of: index), let start = gap.rest.map(\.firstWord).min(),
       let end = gap.rest.map(\.lastWord).max(), start > clause.words.lowerBound,
-      end >= start, clause.verbs.allSatisfy({ $0 < start || $0 > end && isAdjective(gap.rest) }),
-      isParallel(gap.rest, gap.before, isLinked(index) || clause.verbs.contains { $0 > end })
+      end >= start, clause.verbs.allSatisfy({ $0 < start || $0 > end && isAdjective(gap.rest) })
     else { return }
     var second = Clause(kind: .fragment, words: start..<(end + 1))
     second.coordinator = gap.coordinator
@@ -171,6 +180,22 @@ extension ClauseBuilder {
     return (Array(clause.units[..<position]), nil, Array(clause.units[position...]))
   }
 
+  private static let measures: FormSet = [
+    "kaum", "selten", "gar nicht", "umso mehr", "noch mehr", "umso weniger", "nie",
+  ]
+
+  /// „Über Geld wurde viel geredet, *über Personen kaum*“: the like of what stands in front, and how much it was so.
+  private func gapOfTopic(in clause: Clause) -> Gap? {
+    guard clause.prefield == 1, clause.units.count > 3, case .phrase(let topic) = clause.units[0],
+      let preposition = topic.preposition, case let position = clause.units.count - 2,
+      case .phrase(let other) = clause.units[position], let own = other.preposition, own > 0,
+      words[own - 1].isComma, words[own].reading.key == words[preposition].reading.key,
+      case .adverb(let measure) = clause.units[position + 1], measure > other.lastWord,
+      ClauseBuilder.measures.contains(words[measure].lower)
+    else { return nil }
+    return (Array(clause.units[..<position]), nil, Array(clause.units[position...]))
+  }
+
   /// „Die Zahl der Frauen stieg um zwei Prozent, die der Männer um drei“: the same of somebody or something else.
   private func gapOfLike(in clause: Clause) -> Gap? {
     let position = clause.units.indices.first { position in
@@ -182,6 +207,19 @@ extension ClauseBuilder {
     }
     guard let position, case .phrase(var like) = clause.units[position] else { return nil }
     var rest = Array(clause.units[(position + 1)...])
+    // „*Die Genossen* in Sachsen …, *die* in Hamburg um die Mehrheit“: as many of the like
+    if let first = clause.units.first?.nominative, first.agreement.isPluralOnly,
+      !like.agreement.intersection(.plural).isEmpty
+    {
+      like.agreement.formIntersection(.plural)
+    }
+    // „die *in Hamburg* um die Mehrheit“
+    if rest.count == 2, case .phrase(let place) = rest[0], place.isPrepositional, place.preposition == like.lastWord + 1,
+      case .phrase(let last) = rest[1], last.isPrepositional
+    {
+      like.attachInnermost(place)
+      rest.removeFirst()
+    }
     // „das *von Frankreich* um drei Prozent“
     if rest.count == 2, case .phrase(let owner) = rest[0], owner.isPrepositional, owner.preposition == like.lastWord + 1
     {
