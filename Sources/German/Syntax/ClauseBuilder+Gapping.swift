@@ -214,8 +214,8 @@ extension ClauseBuilder {
       like.agreement.formIntersection(.plural)
     }
     // „die *in Hamburg* um die Mehrheit“
-    if rest.count == 2, case .phrase(let place) = rest[0], place.isPrepositional, place.preposition == like.lastWord + 1,
-      case .phrase(let last) = rest[1], last.isPrepositional
+    if rest.count == 2, case .phrase(let place) = rest[0], place.isPrepositional,
+      place.preposition == like.lastWord + 1, case .phrase(let last) = rest[1], last.isPrepositional
     {
       like.attachInnermost(place)
       rest.removeFirst()

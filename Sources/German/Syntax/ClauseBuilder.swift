@@ -196,7 +196,8 @@ struct ClauseBuilder {
   /// „*Mag* die Kritik *auch* verstummen, der Streit bleibt“: the verb in front grants it by itself, as „mögen zwar“ would.
   /// „*Kaum* war er da, *da* ging er“: the second word only takes up the first.
   private mutating func concedeFirst() {
-    guard roots.count > 1, !isQuestion, case let (first, second) = (roots[0], roots[1]), clauses[first].kind == .main,
+    guard roots.count > 1, !isQuestion, case let first = roots[0], case let second = roots[1],
+      clauses[first].kind == .main,
       clauses[second].coordinatedWith == first, clauses[second].coordinator == nil, clauses[second].finite != nil
     else { return }
     if grants(first) {

@@ -122,7 +122,8 @@ extension Disambiguator {
       if word.kind == .number { return false }
       return word.readings.allSatisfy { reading in
         switch reading.wordClass {
-        case .noun: reading.origin != .guess && reading.agreement.inAnyCase.isDisjoint(with: pronoun.agreement.inAnyCase)
+        case .noun:
+          reading.origin != .guess && reading.agreement.inAnyCase.isDisjoint(with: pronoun.agreement.inAnyCase)
         case .name, .pronoun, .numeral: false
         default: true
         }
@@ -144,8 +145,8 @@ extension Disambiguator {
   private func isBareDeed(_ segment: Range<Int>) -> Bool {
     let article = segment.lowerBound
     let (noun, verb) = (article + 1, article + 2)
-    guard segment.count == 3, words[article].has(.article), words[noun].isNominal, words[noun].isCapitalized, words[verb].hasFinite,
-      !words[verb].isCapitalized
+    guard segment.count == 3, words[article].has(.article), words[noun].isNominal, words[noun].isCapitalized,
+      words[verb].hasFinite, !words[verb].isCapitalized
     else { return false }
     let shown = words[article].agreement(of: .determining).intersection(.with(.nominative))
     return words[noun].readings.contains { reading in

@@ -95,6 +95,12 @@ extension WordBuilder {
     {
       return false
     }
+    // „So falsch das ist, *so richtig* ist jenes“: the second half of a pair
+    if match.kind == .adverb, match.tokens.count == 2, match.lemma.hasPrefix("so "), match.tokens.lowerBound > 4,
+      tokens[match.tokens.lowerBound - 1].text == ",", tokens[0].text == "So"
+    {
+      return false
+    }
     // „So richtig die Analyse ist, …“, „So sehr er sich bemüht, …“: at the start before a subject it concedes.
     if match.kind == .adverb, match.tokens.lowerBound == 0, match.tokens.count == 2, match.lemma.hasPrefix("so "),
       match.tokens.upperBound < tokens.count,
