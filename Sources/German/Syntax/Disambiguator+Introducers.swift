@@ -177,6 +177,18 @@ extension Disambiguator {
     words[0].keep { $0.wordClass == .adjective && $0.agreement.isEmpty }
   }
 
+  /// „*Gut* möglich, dass …“, „*Gut* beraten ist, wer …“: without an article the noun would not stand before an adjective.
+  mutating func qualityInFront() {
+    guard words.count > 3, words[0].isCapitalized, words[0].has(.noun), words[0].kind == .word,
+      words[0].readings.contains(where: { $0.wordClass == .adjective && $0.agreement.isEmpty }),
+      words[0].readings.allSatisfy({ $0.wordClass != .noun || $0.agreement.isSingularOnly && $0.gender == .neuter }),
+      !words[1].isCapitalized, !words[1].isOnlyFinite,
+      words[1].hasParticiple
+        || words[1].readings.contains(where: { $0.wordClass == .adjective && $0.agreement.isEmpty })
+    else { return }
+    words[0].keep { $0.wordClass == .adjective && $0.agreement.isEmpty }
+  }
+
   /// „weder Gewinn gemacht noch Schulden abgebaut“: two verbs under one negation.
   mutating func neitherVerbs() {
     guard let first = words.firstIndex(where: { $0.lower == "weder" }),

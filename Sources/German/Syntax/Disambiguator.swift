@@ -17,6 +17,7 @@ struct Disambiguator {
     concessions()
     correctsDenial()
     comparisonInFront()
+    qualityInFront()
     neitherVerbs()
     bothVerbs()
     listedParticiples()

@@ -59,7 +59,9 @@ extension AttachmentSite {
   /// nach B“).
   func ofNoun() -> AttachmentVerdict? {
     guard key == "von" || key == "zwischen" else { return nil }
-    return !verbGoverns || key == "zwischen" || transfer.isAmount(phrase) || isTime && transfer.isQuantified(phrase)
+    return !verbGoverns || key == "zwischen" || transfer.isAmount(phrase)
+      // but „Gestern sprach der Chef von einem guten Tag“: nobody has a length.
+      || isTime && transfer.isQuantified(phrase) && noun.info != "h"
       // „Gestern holte die Liste von Müller zehn Sitze“: what is called after its head
       || noun.nounGroups.contains(.led) && words[phrase.head].isPersonName
       // „einen Auftrag zur Lieferung von Bussen nach Polen“

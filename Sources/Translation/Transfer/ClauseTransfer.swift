@@ -183,6 +183,12 @@ extension SentenceTransfer {
     if key == "als", isUnrealComparison(clause) {
       return English.Word("as if", source: source(clause.introducer))
     }
+    // „trifft ihn umso härter, als er von Freunden kommt“: the reason why it does so
+    if key == "als", last > 3, words[last - 1].isComma,
+      words[max(0, last - 4)..<last].contains(where: { ["umso", "desto"].contains($0.lower) })
+    {
+      return English.Word("because", source: source(clause.introducer))
+    }
     if key == "als", comparativeBefore(last) {
       return English.Word("than", source: source(clause.introducer))
     }
