@@ -111,9 +111,10 @@ extension ClauseBuilder {
     let position = clause.units.lastIndex { unit in
       if case .word(let word) = unit { ["und", "aber"].contains(words[word].lower) } else { false }
     }
-    guard let position, position > clause.prefield, case .word(let coordinator) = clause.units[position] else {
-      return nil
-    }
+    guard let position, case .word(let coordinator) = clause.units[position],
+      // „Peter hat gelacht *und Anna auch*“: nothing but the verb before it
+      position > clause.prefield || position == clause.prefield && clause.verbs.last == coordinator - 1
+    else { return nil }
     let rest = Array(clause.units[(position + 1)...])
     return (Array(clause.units[..<position]), coordinator, inOrder(rest))
   }
@@ -237,6 +238,20 @@ extension ClauseBuilder {
       before.contains(where: { $0.nominative != nil }), let last = rest.last
     else { return false }
     switch last {
+    // „Peter hat angerufen *und Anna auch*“
+    case .adverb(let also):
+      let hasObject = before.contains { unit in
+        if case .phrase(let other) = unit {
+          !other.isPrepositional && other.agreement.allows(.accusative)
+            && unit.nominative?.head != before.first?.nominative?.head
+        } else {
+          false
+        }
+      }
+      return rest.count == 2 && words[also].lower.isOne(of: "auch", "ebenfalls") && !hasObject
+        && (also + 1 == words.count || words[also + 1].isPunctuation)
+    case .negation(let not):
+      return rest.count == 2 && (not + 1 == words.count || words[not + 1].isPunctuation)
     case .adjective:
       return takesAdjective && before.contains { if case .adjective = $0 { true } else { false } }
     case .phrase(let phrase):

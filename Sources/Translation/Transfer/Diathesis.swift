@@ -126,6 +126,7 @@ extension SentenceTransfer {
       return analysis.clauses[first].kind == .indirectQuestion
     }
     putActorFirst(subject, &front, &field)
+    putDoneFirst(subject, &front, &field, isCopula: isCopula)
     // „Wann die Strecke frei wird, ist nicht bekannt“
     if subject == nil, front.count == 1, case .clause(let index) = front[0],
       analysis.clauses[index].kind == .indirectQuestion, isPredicate || !isFreeRelative(index)
@@ -249,6 +250,30 @@ extension SentenceTransfer {
       finite > analysis.clauses[parent].words.lowerBound,
       !front.contains(where: isClause), !isAsked(clause), !saysWhetherMatters(front + field),
       !analysis.clauses[parent].units.contains(where: { if case .pronominalAdverb = $0 { true } else { false } })
+    else { return }
+    field.removeLast()
+    field.insert(contentsOf: front, at: 0)
+    front = [.clause(index)]
+  }
+
+  /// „Verkauft wird, *was Geld bringt*“, „Erlaubt ist, *was gefällt*“: what is done is said by the clause behind the verb.
+  private func putDoneFirst(
+    _ subject: German.NounPhrase?, _ front: inout [German.Unit], _ field: inout [German.Unit], isCopula: Bool
+  ) {
+    guard subject == nil, case .clause(let index)? = field.last, case let clause = analysis.clauses[index],
+      clause.introducer.count == 1, words[clause.introducer[0]].lower == "was", clause.antecedent == nil,
+      let parent = clause.parent, analysis.clauses[parent].kind == .main,
+      let finite = analysis.clauses[parent].finite, finite > analysis.clauses[parent].words.lowerBound,
+      !front.contains(where: isClause), !isAsked(clause), !saysWhetherMatters(front + field),
+      let complex = analysis.verbComplex(of: analysis.clauses[parent]),
+      complex.isPassive || isCopula && analysis.clauses[parent].verbs.count == 2,
+      !analysis.clauses[parent].units.contains(where: { unit in
+        switch unit {
+        case .pronominalAdverb: true
+        case .phrase(let phrase): !phrase.isPrepositional && words[phrase.head].lower == "es"
+        default: false
+        }
+      })
     else { return }
     field.removeLast()
     field.insert(contentsOf: front, at: 0)
