@@ -95,6 +95,15 @@ extension WordBuilder {
     {
       return false
     }
+    // „weder *heute noch* gestern“, „weder gestern *noch heute*“: noch belongs to weder.
+    if match.kind == .adverb, match.tokens.count == 2, match.tokens.lowerBound > 0,
+      match.lemma.hasSuffix(" noch") || match.lemma.hasPrefix("noch "),
+      tokens[max(0, match.tokens.lowerBound - 2)..<match.tokens.lowerBound].contains(where: {
+        $0.text.lowercased() == "weder"
+      })
+    {
+      return false
+    }
     // „So falsch das ist, *so richtig* ist jenes“: the second half of a pair
     if match.kind == .adverb, match.tokens.count == 2, match.lemma.hasPrefix("so "), match.tokens.lowerBound > 4,
       tokens[match.tokens.lowerBound - 1].text == ",", tokens[0].text == "So"

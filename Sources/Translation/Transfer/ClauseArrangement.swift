@@ -101,6 +101,7 @@ extension SentenceTransfer {
     if prefers || work.complex.steps.isEmpty && says(["gern", "gerne"]) {
       work.continued = takeVerbal(&work.field, work.complex, prefers: prefers)
     }
+    denyUntil(&work)
     if work.negation == nil {
       if work.continued == nil { work.continued = takeVerbal(&work.field, work.complex, prefers: prefers) }
       work.negation = negatedObject(&work.field, work.complex, work.subject)
