@@ -189,6 +189,19 @@ extension Disambiguator {
     words[0].keep { $0.wordClass == .adjective && $0.agreement.isEmpty }
   }
 
+  /// „kam *weder heute noch gestern*“: two times or places under one negation.
+  mutating func neitherTimes() {
+    guard words.count > 5 else { return }
+    for first in words.indices.dropFirst().dropLast(4)
+    where words[first].lower == "weder" && words[first + 2].lower == "noch" {
+      guard words[first + 1].has(.adverb), words[first + 3].has(.adverb), !words[first + 1].isNominal,
+        !words[first + 3].isNominal, words[first + 4].isPunctuation || words[first + 4].has(.verb)
+      else { continue }
+      words[first].readings = [Reading(lemma: "weder", key: "nicht", wordClass: .negation)]
+      words[first + 2].readings = [Reading(lemma: "oder", key: "oder", wordClass: .coordinator)]
+    }
+  }
+
   /// „weder Gewinn gemacht noch Schulden abgebaut“: two verbs under one negation.
   mutating func neitherVerbs() {
     guard let first = words.firstIndex(where: { $0.lower == "weder" }),

@@ -19,6 +19,7 @@ struct Disambiguator {
     comparisonInFront()
     qualityInFront()
     neitherVerbs()
+    neitherTimes()
     bothVerbs()
     listedParticiples()
     listedDeeds()
