@@ -84,6 +84,16 @@ extension Disambiguator {
     }
   }
 
+  /// „lesen *deutlich besser*“: by how much, before the comparative of „gut“.
+  mutating func marginsBefore() {
+    for index in words.indices.dropFirst()
+    where words[index].lower == "besser" && words[index].has(.adjective) && words[index - 1].isOf(.margin)
+      && !words[index - 1].isNominal
+    {
+      words[index].keep(.adjective)
+    }
+  }
+
   /// „So richtig das ist, *so falsch ist* jenes“, „So schwer es fällt, *wir müssen* gehen“: without „auch“ the main clause
   /// behind it begins with what is so, too, or with somebody; but „So gut er konnte, *half* er“.
   private func concedes(_ so: Int, before end: Int) -> Bool {
@@ -105,6 +115,14 @@ extension Disambiguator {
   mutating func assumptions() {
     if words.count > 3, ["Vorausgesetzt", "Angenommen"].contains(words[0].text), words[1].isComma {
       words[0].readings = [Reading(lemma: words[0].lower, key: words[0].lower, wordClass: .subordinator)]
+    }
+    // „Der Wald wächst, vorausgesetzt, es regnet“
+    if words.count > 5,
+      let index = words.indices.dropFirst(2).dropLast(2).first(where: {
+        words[$0].lower == "vorausgesetzt" && words[$0 - 1].isComma && words[$0 + 1].isComma
+      })
+    {
+      words[index].readings = [Reading(lemma: words[index].lower, key: words[index].lower, wordClass: .subordinator)]
     }
     // „Achten Sie auf die Schilder“
     if words.count > 2, words[1].text == "Sie", words[0].hasInfinitive || words[0].lower == "seien",

@@ -16,6 +16,7 @@ struct Disambiguator {
     proportions()
     concessions()
     correctsDenial()
+    marginsBefore()
     comparisonInFront()
     qualityInFront()
     neitherVerbs()

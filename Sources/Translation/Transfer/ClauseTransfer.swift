@@ -174,7 +174,7 @@ extension SentenceTransfer {
     // „Wie die Zeitung berichtet, wusste der Minister …“
     if key == "wie", let parent = clause.parent, analysis.clauses[parent].finite.map({ $0 > last }) ?? false,
       analysis.verbComplex(of: clause)?.readings.contains(where: { reading in
-        lexicon.frames(ofVerb: reading.key).contains { $0.contains("dass") }
+        lexicon.needs(ofVerb: reading.key).mayHave(.dass)
       }) ?? false
     {
       context.lemmas = []
@@ -363,13 +363,14 @@ extension SentenceTransfer {
     exclaim(said)
     var all = said.count
     if clause.parent != nil { said = predicateFirst(said) }
+    if said.count == 2, let english = governedLikewise(said[1], clause) { headline[unitKey(said[1])] = english }
     let special = predicateSecond(did(onTrial(facing(withoutCoordinated(said))), clause))
     let units = headline.isEmpty ? attachPrepositions(special, prefield: &all, verbs: []) : special
     for (position, unit) in units.enumerated() {
       guard
         let english = headline[unitKey(unit)] ?? level(unit, clause) ?? countedPart(unit) ?? mannerOfPart(
           unit, behind: units.first, clause)
-          ?? governedLikewise(unit, clause) ?? plain(unit)
+          ?? plain(unit)
       else { continue }
       // „…, 1993 den Nobelpreis“ → in 1993
       if position == 0, units.count > 1, clause.coordinator == nil, case .phrase(let year) = unit,

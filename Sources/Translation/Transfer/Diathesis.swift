@@ -33,6 +33,8 @@ extension SentenceTransfer {
     switch first {
     case .noun: return (first, choice.lemma, 0)
     case .coordination where choice.complements.count == 1: return (first, choice.lemma, 0)
+    // „ist mit bis zu 40 Zentimetern Schnee zu rechnen“
+    case .sequence where choice.complements.count == 1 && choice.lemma == "expect": return (first, choice.lemma, 0)
     case .prepositional(let phrase) where phrase.modifiers.isEmpty:
       guard let object = phrase.object, case .noun = object, !choice.lemma.contains(" "),
         !["against", "in favor of", "because of"].contains(phrase.preposition.text)
@@ -197,43 +199,23 @@ extension SentenceTransfer {
       consume(subject.head)
     }
     let clause = analysis.clauses[index]
-    guard let asked = clause.introducer.first, words[asked].lower.hasPrefix("we"), !isAsked(clause) else {
+    guard clause.introducer.last.map({ words[$0].lower.hasPrefix("we") }) ?? false, !isAsked(clause) else {
       return self.subordinate(index)
     }
-    consume(clause.introducer)
-    let isSubject = words[asked].lower == "wer"
-    let focus = singlingOut(clause, &field)
-    let first = built(
-      index, kind: .relative(Relative(.who, role: isSubject ? .subject : .object, source: source(asked))),
-      skipping: asked, leavingOut: focus.map { [unitKey(.adverb($0))] } ?? [])
-    let relative = first.map { withBeside($0, index) { self.built($0, kind: .declarative) } }
-    let postmodifiers = relative.map { [$0] } ?? []
-    guard let focus else {
-      return .noun(
-        English.NounPhrase(
-          head: Noun("anyone", kind: .pronoun(.indefinite), isPerson: true), postmodifiers: postmodifiers))
-    }
-    consume(focus)
-    let word = Self.singlingOut[words[focus].lower] ?? "only"
-    return .noun(
-      English.NounPhrase(
-        predeterminers: [.literal(Literal(word, source: source(focus)))],
-        head: Noun("those", kind: .pronoun(.indefinite), number: .plural, isPerson: true),
-        postmodifiers: postmodifiers))
+    return whoever(index, focus: focusBehindVerb(clause, &field))
   }
 
-  private static let singlingOut: [String: String] = [
-    "nur": "only", "allein": "only", "auch": "even", "selbst": "even", "sogar": "even", "gerade": "especially",
-  ]
-
-  /// „*Nur* wer zahlt, …“, „Gefördert wird *nur*, wer …“: what tells which persons are meant, before the clause that says who.
-  private func singlingOut(_ clause: German.Clause, _ field: inout [German.Unit]) -> Int? {
+  /// „Gefördert wird *nur*, wer …“: what tells which persons are meant, before the clause that says who.
+  private func focusBehindVerb(_ clause: German.Clause, _ field: inout [German.Unit]) -> Int? {
     guard let asked = clause.introducer.first, words[asked].lower == "wer" else { return nil }
-    func focuses(_ unit: German.Unit, _ place: Int) -> Bool {
-      if case .adverb(let word) = unit { word == place && Self.singlingOut[words[word].lower] != nil } else { false }
+    let position = field.firstIndex { unit in
+      if case .adverb(let word) = unit {
+        word == asked - 2 && ["nur", "allein", "auch", "selbst"].contains(words[word].lower)
+      } else {
+        false
+      }
     }
-    if clause.units.contains(where: { focuses($0, asked - 1) }) { return asked - 1 }
-    guard let position = field.firstIndex(where: { focuses($0, asked - 2) }) else { return nil }
+    guard let position else { return nil }
     field.remove(at: position)
     return asked - 2
   }
@@ -329,9 +311,20 @@ extension SentenceTransfer {
       guard case .phrase(let phrase) = unit, !phrase.isPrepositional else { return false }
       return ["es", "das", "dies"].contains(words[phrase.head].lower)
     }
-    if complex.readings.contains(where: { $0.verbGroups.contains(.matters) }) { return true }
-    if !pointsAtObject, !tellsMore(clause, in: analysis.clauses[parent]),
-      complex.readings.contains(where: { lexicon.frames(ofVerb: $0.key).contains(["ob"]) })
+    // „Wer viel arbeitet, sollte wissen, dass …“: what is known stands behind.
+    let hasContent = analysis.clauses[parent].units.contains { unit in
+      guard case .clause(let inner) = unit, analysis.clauses[inner].words.lowerBound > clause.words.lowerBound else {
+        return false
+      }
+      return [.subordinate, .infinitive, .indirectQuestion].contains(analysis.clauses[inner].kind)
+        && !analysis.clauses[inner].introducer.contains { ["wenn", "weil", "da", "als"].contains(words[$0].lower) }
+    }
+    // „Wer gewinnt, interessiert die Stadt nicht“
+    if complex.readings.contains(where: { $0.verbGroups.contains(.affects) && !$0.verbGroups.contains(.spends) }) {
+      return true
+    }
+    if !pointsAtObject, !hasContent, !tellsMore(clause, in: analysis.clauses[parent]),
+      complex.readings.contains(where: { lexicon.needs(ofVerb: $0.key).mayHaveOnly(.ob) })
     {
       return true
     }
@@ -654,9 +647,12 @@ extension SentenceTransfer {
 
   /// A measure before a predicative adjective that takes one („200 Jahre alt“).
   func isMeasure(_ phrase: German.NounPhrase, of adjective: Int?) -> Bool {
-    guard let adjective, phrase.lastWord == adjective - 1, ["t", "u"].contains(words[phrase.head].reading.info) else {
-      return false
+    guard let adjective, phrase.lastWord == adjective - 1 else { return false }
+    // „um 200 höher“
+    if words[phrase.head].wordClass == .numeral, let by = phrase.preposition, words[by].reading.key == "um" {
+      return words[adjective].reading.degree == .comparative
     }
+    guard ["t", "u"].contains(words[phrase.head].reading.info) else { return false }
     // „um drei Prozent höher“
     if let by = phrase.preposition {
       return words[by].reading.key == "um" && words[adjective].reading.degree == .comparative && isQuantified(phrase)
