@@ -189,7 +189,8 @@ extension ClauseBuilder {
   /// „Während er sagte, *der Zweck sei erreicht*, …“, „Wer meint, *damit sei Schluss*, …“: behind a clause of saying in front
   /// of the verb there would be two things before that of a clause that begins with anything else.
   func reportsBehind(_ speech: Int, _ segment: Segment, _ shape: Segment.Shape) -> Bool {
-    guard shape == .verbSecond, segment.delimiter == .comma, segment.coordinator == nil, onlyReports(segment),
+    guard shape == .verbSecond, segment.delimiter == .comma, segment.coordinator == nil,
+      onlyReports(segment) || finite(segment, verbFinal: false).map({ words[$0].lower.hasPrefix("würde") }) ?? false,
       clauses[speech].kind == .subordinate || saysWho(speech), endsInVerb(speech), takesObjectClause(speech),
       words[clauses[speech].words.upperBound].isComma, !namesObject(speech), let front = segment.items.first
     else { return false }
@@ -199,8 +200,7 @@ extension ClauseBuilder {
 
   /// „Wer meint, …“
   private func saysWho(_ index: Int) -> Bool {
-    clauses[index].kind == .indirectQuestion && clauses[index].introducer.count == 1
-      && words[clauses[index].introducer[0]].lower == "wer"
+    clauses[index].kind == .indirectQuestion && clauses[index].introducer.last.map { words[$0].lower == "wer" } ?? false
   }
 
   /// „Die Annahme, *er sei tot*, war falsch“: what somebody holds, in the subjunctive, on the noun before the verb.

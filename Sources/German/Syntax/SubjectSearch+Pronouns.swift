@@ -13,12 +13,14 @@ extension SubjectSearch {
       return needs.contains { $0.mayHaveOnly(.accusative) }
         && !needs.contains { $0.mayHave(oneOf: [.zu, .infinitive, .dass], without: .es) }
     }
-    guard analysis.clauses[index].introducer.count == 1 else { return false }
+    let introducer = analysis.clauses[index].introducer
+    // „*Nur wer* zahlt, …“
+    guard introducer.count == 1 || introducer.count == 2 && words[introducer[1]].lower == "wer" else { return false }
     // „Dass er geht, freut die Partei“
     if words[analysis.clauses[index].introducer[0]].lower == "dass" {
       return isAffecting && !clause.units.nominatives.contains { words[$0.head].lower == "es" }
     }
-    let asked = words[analysis.clauses[index].introducer[0]].lower
+    let asked = words[introducer[introducer.count - 1]].lower
     // „Was die Regierung plant, kostet Geld“: of a thing beside it the clause is what acts.
     if asked == "was" {
       let others = clause.units.nominatives.map { words[$0.head].reading }

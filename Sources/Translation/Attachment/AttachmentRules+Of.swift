@@ -59,6 +59,12 @@ extension AttachmentSite {
   /// nach B“).
   func ofNoun() -> AttachmentVerdict? {
     guard key == "von" || key == "zwischen" else { return nil }
+    // „fühlen sich viele Menschen *von der Politik* vergessen“: by whom, right before what was done.
+    if key == "von", case .adjective(let state, let adverbs)? = rest.first, adverbs.isEmpty,
+      state == phrase.lastWord + 1, words[state].reading.derivation == .pastParticiple
+    {
+      return .verb
+    }
     // „Heute kostet die Karte *zwischen 20 und 30 Euro*“: what it costs, but „die Zahl der Preise zwischen 20 und 30 Euro“.
     if key == "zwischen", clause.subject == inner, before.determiner != nil, rest.isEmpty, transfer.isAmount(phrase) {
       return .verb
