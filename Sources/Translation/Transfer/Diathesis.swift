@@ -320,7 +320,10 @@ extension SentenceTransfer {
         && !analysis.clauses[inner].introducer.contains { ["wenn", "weil", "da", "als"].contains(words[$0].lower) }
     }
     // „Wer gewinnt, interessiert die Stadt nicht“
-    if complex.readings.contains(where: { $0.verbGroups.contains(.affects) && !$0.verbGroups.contains(.spends) }) {
+    // but „Wer das hoffte, wurde enttäuscht“
+    if !complex.isPassive,
+      complex.readings.contains(where: { $0.verbGroups.contains(.affects) && !$0.verbGroups.contains(.spends) })
+    {
       return true
     }
     if !pointsAtObject, !hasContent, !tellsMore(clause, in: analysis.clauses[parent]),

@@ -40,8 +40,12 @@ extension SentenceTransfer {
       && clause.introducer.last.map { ["wer", "wem", "wen"].contains(words[$0].lower) } ?? false
   }
 
-  /// „Auch wer“ is said of those from whom one would expect it least.
+  /// „Auch wer“ is said of those from whom one would expect it least, „gerade wer“ of those from whom one would most.
   private func english(focus word: Int) -> Phrase {
-    words[word].lower == "auch" ? .literal(Literal("even", source: source(word))) : adverb(word)
+    switch words[word].lower {
+    case "auch": .literal(Literal("even", source: source(word)))
+    case "gerade": .literal(Literal("especially", source: source(word)))
+    default: adverb(word)
+    }
   }
 }
