@@ -38,6 +38,14 @@ extension Linearizer {
       case .front where flags.contains("u") && staysInside(adverbial, clause):
         // „Wahrscheinlich kommt er“: he will probably come
         result.beforeNegation.append(adverbial)
+      case .front where flags.contains("f") && followsSubjectPronoun(clause),
+        .automatic where flags.contains("f") && followsSubjectPronoun(clause):
+        // those who otherwise remain silent
+        if clause.verb?.negation != nil {
+          result.beforeNegation.append(adverbial)
+        } else {
+          result.middle.append(adverbial)
+        }
       case .front: result.front.append(adverbial)
       case .middle where clause.verb?.negation != nil && clause.kind == .declarative && flags.contains("f"):
         // Unfortunately, it does not run.
@@ -82,6 +90,11 @@ extension Linearizer {
     result.end = ordered(result.end)
     result.beforeNegation = withoutRepeats(result.beforeNegation)
     return result
+  }
+
+  /// A relative clause whose pronoun is its subject, so that nothing stands before that.
+  private func followsSubjectPronoun(_ clause: Clause) -> Bool {
+    if case .relative(let relative) = clause.kind { relative.role == .subject && clause.verb != nil } else { false }
   }
 
   /// still does not run; with both flags only beside not: also does not run, but has now also run

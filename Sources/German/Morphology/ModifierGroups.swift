@@ -142,6 +142,9 @@ public enum ModifierGroup: UInt8, WordGroup {
   /// Names some of those who are spoken of: „20 Menschen, darunter zwei Kinder“.
   case inclusion
 
+  /// Is said of a question that it counts or does not: „wichtig ist, wer kommt“, but „klug ist, wer wartet“.
+  case matters
+
   /// By the names that the table gives them.
   static let byName = namedByTable()
 

@@ -1,3 +1,5 @@
+import Lexicon
+
 /// „Die Frau war krank und ihr Mann arbeitslos“, „Er kam am Montag und sie am Dienstag“: gapping, a second clause that
 /// leaves out the verb of the first (Duden-Grammatik, „Gapping“).
 extension ClauseBuilder {
@@ -8,17 +10,19 @@ extension ClauseBuilder {
     else { return nil }
     return second(
       index, behind: gap(in: clause) ?? gapBehindList(in: clause) ?? gapAtComma(in: clause) ?? gapOfLike(in: clause))
+      ?? second(index, behind: gapOfTopic(in: clause), isSure: true)
   }
 
   /// In a clause that one has been taken from already: a predicate before it, behind a comma.
   func predicateGapped(in index: Int) -> GappedClause? { second(index, behind: gapOfPredicate(in: clauses[index])) }
 
-  private func second(_ index: Int, behind gap: Gap?) -> GappedClause? {
+  /// - Parameter isSure: whether the gap has been found by what stands before and behind it already.
+  private func second(_ index: Int, behind gap: Gap?, isSure: Bool = false) -> GappedClause? {
     let clause = clauses[index]
     guard let gap, roots.contains(index), let start = gap.rest.map(\.firstWord).min(),
       let end = gap.rest.map(\.lastWord).max(), start > clause.words.lowerBound,
       end >= start, clause.verbs.allSatisfy({ $0 < start || $0 > end && isAdjective(gap.rest) }),
-      isParallel(gap.rest, gap.before, isLinked(index) || clause.verbs.contains { $0 > end })
+      isSure || isParallel(gap.rest, gap.before, isLinked(index) || clause.verbs.contains { $0 > end })
     else { return nil }
     return GappedClause(
       verbs: .none, coordinator: gap.coordinator, before: gap.before, units: gap.rest, words: start..<(end + 1))
@@ -83,9 +87,10 @@ extension ClauseBuilder {
     let position = clause.units.lastIndex { unit in
       if case .word(let word) = unit { ["und", "aber"].contains(words[word].lower) } else { false }
     }
-    guard let position, position > clause.prefield, case .word(let coordinator) = clause.units[position] else {
-      return nil
-    }
+    guard let position, case .word(let coordinator) = clause.units[position],
+      // „Peter hat gelacht *und Anna auch*“: nothing but the verb before it
+      position > clause.prefield || position == clause.prefield && clause.verbs.last == coordinator - 1
+    else { return nil }
     let rest = Array(clause.units[(position + 1)...])
     return (Array(clause.units[..<position]), coordinator, inOrder(rest))
   }
@@ -152,6 +157,22 @@ extension ClauseBuilder {
     return (Array(clause.units[..<position]), nil, Array(clause.units[position...]))
   }
 
+  private static let measures: FormSet = [
+    "kaum", "selten", "gar nicht", "umso mehr", "noch mehr", "umso weniger", "nie",
+  ]
+
+  /// „Über Geld wurde viel geredet, *über Personen kaum*“: the like of what stands in front, and how much it was so.
+  private func gapOfTopic(in clause: Clause) -> Gap? {
+    guard clause.prefield == 1, clause.units.count > 3, case .phrase(let topic) = clause.units[0],
+      let preposition = topic.preposition, case let position = clause.units.count - 2,
+      case .phrase(let other) = clause.units[position], let own = other.preposition, own > 0,
+      words[own - 1].isComma, words[own].reading.key == words[preposition].reading.key,
+      case .adverb(let measure) = clause.units[position + 1], measure > other.lastWord,
+      ClauseBuilder.measures.contains(words[measure].lower)
+    else { return nil }
+    return (Array(clause.units[..<position]), nil, Array(clause.units[position...]))
+  }
+
   /// „Die Zahl der Frauen stieg um zwei Prozent, die der Männer um drei“: the same of somebody or something else.
   private func gapOfLike(in clause: Clause) -> Gap? {
     let position = clause.units.indices.first { position in
@@ -163,6 +184,19 @@ extension ClauseBuilder {
     }
     guard let position, case .phrase(var like) = clause.units[position] else { return nil }
     var rest = Array(clause.units[(position + 1)...])
+    // „*Die Genossen* in Sachsen …, *die* in Hamburg um die Mehrheit“: as many of the like
+    if let first = clause.units.first?.nominative, first.agreement.isPluralOnly,
+      !like.agreement.intersection(.plural).isEmpty
+    {
+      like.agreement.formIntersection(.plural)
+    }
+    // „die *in Hamburg* um die Mehrheit“
+    if rest.count == 2, case .phrase(let place) = rest[0], place.isPrepositional,
+      place.preposition == like.lastWord + 1, case .phrase(let last) = rest[1], last.isPrepositional
+    {
+      like.attachInnermost(place)
+      rest.removeFirst()
+    }
     // „das *von Frankreich* um drei Prozent“
     if rest.count == 2, case .phrase(let owner) = rest[0], owner.isPrepositional, owner.preposition == like.lastWord + 1
     {
@@ -180,6 +214,20 @@ extension ClauseBuilder {
       before.contains(where: { $0.nominative != nil }), let last = rest.last
     else { return false }
     switch last {
+    // „Peter hat angerufen *und Anna auch*“
+    case .adverb(let also):
+      let hasObject = before.contains { unit in
+        if case .phrase(let other) = unit {
+          !other.isPrepositional && other.agreement.allows(.accusative)
+            && unit.nominative?.head != before.first?.nominative?.head
+        } else {
+          false
+        }
+      }
+      return rest.count == 2 && words[also].lower.isOne(of: "auch", "ebenfalls") && !hasObject
+        && (also + 1 == words.count || words[also + 1].isPunctuation)
+    case .negation(let not):
+      return rest.count == 2 && (not + 1 == words.count || words[not + 1].isPunctuation)
     case .adjective:
       return takesAdjective && before.contains { if case .adjective = $0 { true } else { false } }
     case .phrase(let phrase):

@@ -351,6 +351,11 @@ extension ClauseBuilder {
     return words[several.head].reading.info == "ordinal" && several.clauses.isEmpty
   }
 
+  /// „alles, was er hat“
+  private static let wholes: FormSet = [
+    "alles", "allem", "etwas", "nichts", "das", "dem", "vielem", "vieles", "einiges", "manches", "wenig", "viel",
+  ]
+
   /// „alles, was …“, „das, was …“, „das Beste, was …“; elsewhere „was“ speaks of the whole clause.
   private mutating func attachWas(_ index: Int, in parent: Int) -> Agreement? {
     // „sah sich alles genau an, was …“
@@ -379,7 +384,7 @@ extension ClauseBuilder {
       return phrase.agreement
     }
     guard
-      ["alles", "etwas", "nichts", "das", "dem", "vieles", "einiges", "manches", "wenig", "viel"].contains(head.lower)
+      ClauseBuilder.wholes.contains(head.lower)
         || (head.reading.derivation == .nominalized || head.reading.info == "ordinal" || head.lower.hasSuffix("ste"))
           && head.lower.hasSuffix("e")
           && phrase.determiner.map({ words[$0].lower == "das" }) ?? false,

@@ -191,13 +191,21 @@ extension ClauseBuilder {
     for item in segment.items { place(item, in: index) }
   }
 
-  /// „Während er sagte, *der Zweck sei erreicht*, …“: behind a clause of saying in front of the verb there would be two
-  /// things before that of a clause with a subject of its own.
+  /// „Während er sagte, *der Zweck sei erreicht*, …“, „Wer meint, *damit sei Schluss*, …“: behind a clause of saying in front
+  /// of the verb there would be two things before that of a clause that begins with anything else.
   func reportsBehind(_ speech: Int, _ segment: Segment, _ shape: Segment.Shape) -> Bool {
-    shape == .verbSecond && segment.delimiter == .comma && segment.coordinator == nil && onlyReports(segment)
-      && clauses[speech].kind == .subordinate && endsInVerb(speech) && takesObjectClause(speech)
-      && words[clauses[speech].words.upperBound].isComma && !namesObject(speech)
-      && segment.items.first?.nominative.map { words[$0.head].reading.person == 3 } ?? false
+    guard shape == .verbSecond, segment.delimiter == .comma, segment.coordinator == nil,
+      onlyReports(segment) || finite(segment, verbFinal: false).map({ words[$0].lower.hasPrefix("würde") }) ?? false,
+      clauses[speech].kind == .subordinate || saysWho(speech), endsInVerb(speech), takesObjectClause(speech),
+      words[clauses[speech].words.upperBound].isComma, !namesObject(speech), let front = segment.items.first
+    else { return false }
+    if let subject = front.nominative { return words[subject.head].reading.person == 3 }
+    return segment.items.count > 2 && segment.items[1].start == finite(segment, verbFinal: false)
+  }
+
+  /// „Wer meint, …“
+  private func saysWho(_ index: Int) -> Bool {
+    clauses[index].kind == .indirectQuestion && clauses[index].introducer.last.map { words[$0].lower == "wer" } ?? false
   }
 
   /// „Die Annahme, *er sei tot*, war falsch“: what somebody holds, in the subjunctive, on the noun before the verb.

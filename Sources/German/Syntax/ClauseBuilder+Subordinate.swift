@@ -90,9 +90,7 @@ extension ClauseBuilder {
     // „Was fehlt, ist ein Plan“
     if segment.items.count == 2, segment.delimiter == .start, segment.items[1].start == last,
       ["wer", "was"].contains(words[index].lower), last + 2 < words.count, words[last + 1].isComma,
-      words[last + 2].isOnlyFinite
-        // „Wer arbeitet, der bekommt Geld“
-        || words[last + 2].lower == "der" && last + 3 < words.count && words[last + 3].isOnlyFinite
+      goesOnInVerb(behind: last + 1) || words[index].lower == "wer" && goesOnAroundClause(behind: last + 1)
     {
       return true
     }
@@ -112,6 +110,31 @@ extension ClauseBuilder {
     // „…, wann gewählt wird *und wo*“
     let added = segment.items.count > 3 && asksOnce(segment.items) ? 2 : 0
     return second != verbs.first || verbs.count == segment.items.count - 1 - added && segment.delimiter != .start
+  }
+
+  /// „Wer zahlt, *bestimmt* die Musik“, „Wer arbeitet, *der bekommt* Geld“: behind the comma the main clause begins with its
+  /// verb, or takes up who was meant; but „Wer weiß, bestimmt *kommt* er noch“.
+  private func goesOnInVerb(behind comma: Int) -> Bool {
+    let next = words[comma + 1]
+    if next.isOnlyFinite { return true }
+    if next.lower == "der" { return comma + 2 < words.count && words[comma + 2].isOnlyFinite }
+    guard next.hasFinite, next.has(.verb), !next.isCapitalized, next.verbForms.allowsThird(plural: false) else {
+      return false
+    }
+    return !words[(comma + 2)...].prefix { !$0.isPunctuation }.contains { $0.isOnlyFinite && !$0.isCapitalized }
+  }
+
+  /// „Wer glaubt, die Krise sei vorbei, *irrt*“, „Wer regiert, ohne zu führen, *der scheitert*“: the main clause begins
+  /// behind a clause that ends in its verb, or in which somebody says something.
+  private func goesOnAroundClause(behind comma: Int) -> Bool {
+    var position = comma + 1
+    while let end = words[position...].firstIndex(where: \.isPunctuation), words[end].isComma, end + 1 < words.count {
+      if goesOnInVerb(behind: end), words[position..<end].contains(where: { $0.has(.verb) && !$0.isCapitalized }) {
+        return true
+      }
+      position = end + 1
+    }
+    return false
   }
 
   /// „Wie alt er ist?“: a question said again, with its subject before the verb at the end.

@@ -149,6 +149,7 @@ struct ClauseBuilder {
     }
     let hasQuotes = words.contains { $0.isPunctuation && Marks.closing.contains($0.text) }
     for index in roots { takeThatIs(index) }
+    concedeFirst()
     for index in clauses.indices {
       joinSpans(index)
       joinCoordinated(index)
@@ -175,11 +176,55 @@ struct ClauseBuilder {
       releaseObject(index)
       asksInFront(index)
       joinAskedShare(index)
-      if isQuestion { asksForDeed(index) }
+      if isQuestion {
+        asksForDeed(index)
+        contrastQuestion(index)
+      }
     }
     for index in clauses.indices where clauses[index].finite == nil && clauses[index].kind == .main {
       markVerbless(index)
     }
+  }
+
+  /// „*Mag* die Kritik *auch* verstummen, der Streit bleibt“: the verb in front grants it by itself, as „mögen zwar“ would.
+  /// „*Kaum* war er da, *da* ging er“: the second word only takes up the first.
+  private mutating func concedeFirst() {
+    guard roots.count > 1, !isQuestion, case let first = roots[0], case let second = roots[1],
+      clauses[first].kind == .main,
+      clauses[second].coordinatedWith == first, clauses[second].coordinator == nil, clauses[second].finite != nil
+    else { return }
+    if grants(first) {
+      let also = clauses[first].units.firstIndex { unit in
+        if case .adverb(let word) = unit { words[word].lower == "auch" } else { false }
+      }
+      guard let also, case .adverb(let word) = clauses[first].units[also] else { return }
+      clauses[first].units.remove(at: also)
+      words[word].readings = [Reading(lemma: "auch", key: "auch", wordClass: .correlative)]
+    } else if case .adverb(let hardly)? = clauses[first].units.first, words[hardly].lower == "kaum",
+      clauses[second].prefield == 1, case .adverb(let then) = clauses[second].units[0], words[then].lower == "da"
+    {
+      clauses[second].units.removeFirst()
+      clauses[second].prefield = 0
+      words[then].readings = [Reading(lemma: "da", key: "da", wordClass: .correlative)]
+    }
+  }
+
+  private func grants(_ index: Int) -> Bool {
+    clauses[index].prefield == 0 && clauses[index].verbs.count > 1
+      && clauses[index].finite.map { $0 < 2 && words[$0].lower.isOne(of: "mag", "mögen") } ?? false
+  }
+
+  /// „Wie *aber* soll das gehen?“: what sets the question against what was said stands behind its word, and joins as it would
+  /// in front.
+  private mutating func contrastQuestion(_ index: Int) {
+    guard roots.first == index, clauses[index].coordinator == nil, clauses[index].prefield == 2,
+      clauses[index].units.count > 1, case .adverb(let but) = clauses[index].units[1],
+      words[but].lower.isOne(of: "aber", "jedoch"), words[0].isOf(.asking)
+    else { return }
+    words[but].readings = [Reading(lemma: "aber", key: "aber", wordClass: .coordinator)]
+    clauses[index].coordinator = but
+    clauses[index].units.remove(at: 1)
+    clauses[index].prefield = 1
   }
 
   /// A main clause that has found no verb, of its own or of the one before.

@@ -216,7 +216,9 @@ extension Disambiguator {
     guard pronoun == segment.lowerBound, pronoun + 1 < segment.upperBound, words[pronoun + 1].hasFinite,
       ["der", "den", "dem"].contains(words[pronoun].lower), !asks
     else { return false }
-    let start = Marks.isQuote(words[0].text) ? 1 : 0
+    var start = Marks.isQuote(words[0].text) ? 1 : 0
+    // „*Denn* wer zögert, der verliert“, „*Nur* wer …“
+    if words[start].has(.coordinator) || WordSets.singlingOut.contains(words[start].lower) { start += 1 }
     guard start < pronoun, ["wer", "wem", "wen"].contains(words[start].lower) else { return false }
     return !words[start..<(pronoun - 1)].contains(where: \.isComma)
   }

@@ -404,7 +404,8 @@ extension Disambiguator {
     let previous = first > 1 ? words[first - 2] : nil
     let relative =
       opening.afterComma && opening.isFinal
-      && (previous?.isNominal ?? false || previous.map { Disambiguator.somethings.contains($0.lower) } ?? false
+      && (previous?.isNominal ?? false && !asksBehindPerson(index, first)
+        || previous.map { Disambiguator.somethings.contains($0.lower) } ?? false
         || endsSaying(index, first) || opening.lower == "wobei"
         // „die Stadt, die leer ist *und wo* …“
         || index > first && opening.lower == "wo"
@@ -417,6 +418,15 @@ extension Disambiguator {
     } else {
       words[index].keep { $0.wordClass != .relativeAdverb && $0.wordClass != .relativePronominalAdverb }
     }
+  }
+
+  /// „Er erklärt der Frau, *wofür* das Geld ist“: of a person it would be „für die“.
+  private func asksBehindPerson(_ index: Int, _ first: Int) -> Bool {
+    guard index == first, has(index, .relativePronominalAdverb), has(index, .interrogativePronominalAdverb) else {
+      return false
+    }
+    let nouns = words[first - 2].readings.filter { $0.wordClass == .noun }
+    return !nouns.isEmpty && nouns.allSatisfy { $0.info == "h" }
   }
 
   /// Behind the start of a segment there are no introducers.

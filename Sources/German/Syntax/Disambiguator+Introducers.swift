@@ -61,18 +61,26 @@ extension Disambiguator {
     where words[index].lower == "so" && (index == 0 || words[index - 1].isComma)
       || index == 0 && words[index].lower == "wie"
     {
-      let quality = words[index + 1]
       let end = words[index...].firstIndex(where: \.isPunctuation) ?? words.endIndex
-      guard end < words.count, words[end].isComma, end > index + 4, !quality.isCapitalized,
-        quality.readings.contains(where: { $0.wordClass == .adjective && $0.agreement.isEmpty })
-          || quality.lower.isOne(of: "sehr", "oft"),
-        let also = words[(index + 3)..<end].firstIndex(where: { $0.lower == "auch" }),
+      guard end < words.count, words[end].isComma, end > index + 3, isQuality(index + 1),
         words[(index + 1)..<end].firstIndex(where: { $0.hasFinite && !$0.isCapitalized }) == end - 1
       else { continue }
-      // „Wie gut er auch kocht, weiß niemand“: a question
-      if words[index].lower == "wie", end + 1 < words.count, words[end + 1].hasFinite { continue }
+      let also = words[(index + 2)..<end].firstIndex { $0.lower == "auch" }
+      if let also {
+        guard also > index + 2, end > index + 4 else { continue }
+        // „Wie gut er auch kocht, weiß niemand“: a question
+        if words[index].lower == "wie", end + 1 < words.count, words[end + 1].hasFinite { continue }
+        words[also].readings = [Reading(lemma: "auch", key: "auch", wordClass: .correlative)]
+      } else if !concedes(index, before: end) {
+        continue
+      }
       words[index].readings = [Reading(lemma: words[index].lower, key: "wie auch", wordClass: .interrogativeAdverb)]
-      words[also].readings = [Reading(lemma: "auch", key: "auch", wordClass: .correlative)]
+      // „So richtig das ist, *so* falsch ist jenes“
+      if words[end + 1].lower == "so", isQuality(end + 2) {
+        var likewise = Reading(lemma: "genauso", key: "genauso", wordClass: .adverb)
+        likewise.info = "d"
+        words[end + 1].readings = [likewise]
+      }
     }
   }
 
@@ -86,21 +94,21 @@ extension Disambiguator {
     }
   }
 
-  /// „*So schön* die Stadt ist, *so teuer* ist sie auch“: however much the one is so, the other is just as much.
-  mutating func equalMeasures() {
-    guard words.count > 7, words[0].text == "So", let comma = words.firstIndex(where: \.isPunctuation), comma > 3,
-      words[comma].isComma, comma + 3 < words.count, words[comma + 1].lower == "so", words[comma - 1].hasFinite,
-      isQuality(words[1]), isQuality(words[comma + 2]), words[comma + 3].hasFinite,
-      !words[2..<(comma - 1)].contains(where: { $0.isOnlyFinite && !$0.isCapitalized })
-    else { return }
-    words[0].readings = [Reading(lemma: "so", key: "wie auch", wordClass: .interrogativeAdverb)]
-    var equally = Reading(lemma: "genauso", key: "genauso", wordClass: .adverb)
-    equally.info = "d"
-    words[comma + 1].readings = [equally]
+  /// „So richtig das ist, *so falsch ist* jenes“, „So schwer es fällt, *wir müssen* gehen“: without „auch“ the main clause
+  /// behind it begins with what is so, too, or with somebody; but „So gut er konnte, *half* er“.
+  private func concedes(_ so: Int, before end: Int) -> Bool {
+    guard so == 0, words[so].lower == "so", end + 3 < words.count else { return false }
+    if words[end + 1].lower == "so" { return isQuality(end + 2) }
+    let rest = words[(end + 1)...].prefix { !$0.isPunctuation }
+    guard let verb = rest.firstIndex(where: { $0.hasFinite && !$0.isCapitalized }) else { return false }
+    return verb > end + 1 && verb < end + 5 && !words[end + 1].has(.subordinator) && !words[end + 1].isOf(.asking)
   }
 
-  private func isQuality(_ word: Word) -> Bool {
-    !word.isCapitalized && word.readings.contains { $0.wordClass == .adjective && $0.agreement.isEmpty }
+  /// An adjective without an ending, or how much.
+  private func isQuality(_ index: Int) -> Bool {
+    guard index < words.count, !words[index].isCapitalized else { return false }
+    return words[index].readings.contains { $0.wordClass == .adjective && $0.agreement.isEmpty }
+      || words[index].lower.isOne(of: "sehr", "oft")
   }
 
   /// „Vorausgesetzt, das Wetter hält, …“: a participle that opens a condition; „weniger“ as the comparative.
@@ -165,6 +173,14 @@ extension Disambiguator {
     }
   }
 
+  /// „kein Geld, *wohl aber* Ideen“: sets right what was denied, as „sondern“ does.
+  mutating func correctsDenial() {
+    for index in words.indices.dropFirst(2).dropLast()
+    where words[index].isMatched && words[index].lower == "wohl aber" && words[index - 1].isComma {
+      words[index].readings = [Reading(lemma: "sondern", key: "sondern", wordClass: .coordinator)]
+    }
+  }
+
   /// „Teurer als geplant: …“: a comparative at the start is no person.
   mutating func comparisonInFront() {
     // „Gefährlicher ist die Lage im Süden“
@@ -177,6 +193,31 @@ extension Disambiguator {
       words[0].readings.contains(where: { $0.wordClass == .adjective && $0.degree == .comparative })
     else { return }
     words[0].keep { $0.wordClass == .adjective && $0.agreement.isEmpty }
+  }
+
+  /// „*Gut* möglich, dass …“, „*Gut* beraten ist, wer …“: without an article the noun would not stand before an adjective.
+  mutating func qualityInFront() {
+    guard words.count > 3, words[0].isCapitalized, words[0].has(.noun), words[0].kind == .word,
+      words[0].readings.contains(where: { $0.wordClass == .adjective && $0.agreement.isEmpty }),
+      words[0].readings.allSatisfy({ $0.wordClass != .noun || $0.agreement.isSingularOnly && $0.gender == .neuter }),
+      !words[1].isCapitalized, !words[1].isOnlyFinite,
+      words[1].hasParticiple
+        || words[1].readings.contains(where: { $0.wordClass == .adjective && $0.agreement.isEmpty })
+    else { return }
+    words[0].keep { $0.wordClass == .adjective && $0.agreement.isEmpty }
+  }
+
+  /// „kam *weder heute noch gestern*“: two times or places under one negation.
+  mutating func neitherTimes() {
+    guard words.count > 5 else { return }
+    for first in words.indices.dropFirst().dropLast(4)
+    where words[first].lower == "weder" && words[first + 2].lower == "noch" {
+      guard words[first + 1].has(.adverb), words[first + 3].has(.adverb), !words[first + 1].isNominal,
+        !words[first + 3].isNominal, words[first + 4].isPunctuation || words[first + 4].has(.verb)
+      else { continue }
+      words[first].readings = [Reading(lemma: "weder", key: "nicht", wordClass: .negation)]
+      words[first + 2].readings = [Reading(lemma: "oder", key: "oder", wordClass: .coordinator)]
+    }
   }
 
   /// „weder Gewinn gemacht noch Schulden abgebaut“: two verbs under one negation.

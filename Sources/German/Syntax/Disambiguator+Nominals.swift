@@ -562,8 +562,9 @@ extension Disambiguator {
     let noun = words[index + 1].isCapitalized ? index + 1 : index + 2
     guard noun < segment.upperBound, words[noun].isCapitalized, words[noun].has(.noun),
       words[noun].readings.allSatisfy({ $0.wordClass != .noun || $0.agreement.intersection(.plural).isEmpty }),
-      let verb = segment.first(where: { words[$0].hasFinite && !words[$0].isCapitalized && !words[$0].has(.determiner) }
-      ),
+      let verb = segment.first(where: {
+        words[$0].hasFinite && !words[$0].isCapitalized && !words[$0].has(.determiner)
+      }),
       noun == index + 1 || verb == index + 1 && index == segment.lowerBound,
       words[verb].verbForms.allowsThird(plural: true), !words[verb].verbForms.allowsThird(plural: false)
     else { return nil }

@@ -93,6 +93,68 @@ extension Disambiguator {
       || contrasts(article)
       // „Egal, wer gewinnt, *die* Stadt verliert“
       || followsIrrelevance(article)
+      // „Die Schule bleibt, *die* Bank aber wird verkauft“
+      || setsAgainst(article, segment)
+      // „Der Bund zahlt, *die* Länder handeln“
+      || agreesWithNothing(article, segment)
+      // „Die Reichen feiern, *die* Armen zahlen“
+      || actsBeside(article, segment)
+  }
+
+  /// Right behind its noun a word that sets it against what was said, and the finite verb, which does not stand last.
+  private func setsAgainst(_ article: Int, _ segment: Range<Int>) -> Bool {
+    guard article == segment.lowerBound, words[article].has(.article), article + 4 < segment.upperBound,
+      words[article + 1].isNominal, words[article + 1].isCapitalized,
+      WordSets.contrasting.contains(words[article + 2].lower)
+        || words[article + 2].lower.isOne(of: "hingegen", "dagegen", "indes")
+    else { return false }
+    return words[article + 3].isOnlyFinite && !words[segment.upperBound - 1].isOnlyFinite
+  }
+
+  /// An article, a noun that agrees with it and a verb that agrees with both, behind the first clause of the sentence, in
+  /// which no word agrees with a relative pronoun.
+  private func agreesWithNothing(_ article: Int, _ segment: Range<Int>) -> Bool {
+    guard isBareDeed(segment), article > 1, words[article - 1].isComma,
+      !words[..<(article - 1)].contains(where: { $0.isPunctuation }),
+      let pronoun = words[article].readings.first(where: { $0.wordClass == .relative })
+    else { return false }
+    return words[..<(article - 1)].allSatisfy { word in
+      if word.kind == .number { return false }
+      return word.readings.allSatisfy { reading in
+        switch reading.wordClass {
+        case .noun:
+          reading.origin != .guess && reading.agreement.inAnyCase.isDisjoint(with: pronoun.agreement.inAnyCase)
+        case .name, .pronoun, .numeral: false
+        default: true
+        }
+      }
+    }
+  }
+
+  /// Two clauses side by side in which nothing is said but who does what.
+  private func actsBeside(_ article: Int, _ segment: Range<Int>) -> Bool {
+    guard isBareDeed(segment), article == 4, words[3].isComma, isBareDeed(0..<3),
+      words[0].lower == words[article].lower, words[1].lower != words[article + 1].lower
+    else { return false }
+    return [1, article + 1].allSatisfy { noun in
+      words[noun].readings.contains { $0.wordClass == .noun && ["h", "g"].contains($0.info) }
+    }
+  }
+
+  /// „die Länder handeln“: an article, its noun and a verb that agrees, and no more.
+  private func isBareDeed(_ segment: Range<Int>) -> Bool {
+    let article = segment.lowerBound
+    let (noun, verb) = (article + 1, article + 2)
+    guard segment.count == 3, words[article].has(.article), words[noun].isNominal, words[noun].isCapitalized,
+      words[verb].hasFinite, !words[verb].isCapitalized
+    else { return false }
+    let shown = words[article].agreement(of: .determining).intersection(.with(.nominative))
+    return words[noun].readings.contains { reading in
+      guard reading.wordClass == .noun else { return false }
+      let agreement = reading.agreement.intersection(shown)
+      return !agreement.intersection(.singular).isEmpty && words[verb].verbForms.allowsThird(plural: false)
+        || !agreement.intersection(.plural).isEmpty && words[verb].verbForms.allowsThird(plural: true)
+    }
   }
 
   /// Right behind a question in front that makes no difference to the clause, which has its own subject in front.
@@ -102,6 +164,10 @@ extension Disambiguator {
     else { return false }
     let first = words[0].has(.coordinator) && words[0].kind == .word ? 1 : 0
     let opening = words[first].lower
+    // „Mag der Zuspruch auch schwinden, *der* Chef bleibt“
+    if opening.isOne(of: "mag", "mögen"), !asks, question.lowerBound == first {
+      return words[question.upperBound - 1].hasInfinitive
+    }
     if opening.isOne(of: "egal", "gleichgültig", "ganz gleich") {
       return question.lowerBound == first || question.lowerBound == first + 2
     }

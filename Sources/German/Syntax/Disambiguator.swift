@@ -15,10 +15,12 @@ struct Disambiguator {
   mutating func run() {
     proportions()
     concessions()
-    equalMeasures()
+    correctsDenial()
     marginsBefore()
     comparisonInFront()
+    qualityInFront()
     neitherVerbs()
+    neitherTimes()
     bothVerbs()
     listedParticiples()
     listedDeeds()

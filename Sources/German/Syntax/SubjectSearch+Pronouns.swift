@@ -13,12 +13,14 @@ extension SubjectSearch {
       return needs.contains { $0.mayHaveOnly(.accusative) }
         && !needs.contains { $0.mayHave(oneOf: [.zu, .infinitive, .dass], without: .es) }
     }
-    guard analysis.clauses[index].introducer.count == 1 else { return false }
+    let introducer = analysis.clauses[index].introducer
+    // „*Nur wer* zahlt, …“
+    guard introducer.count == 1 || introducer.count == 2 && words[introducer[1]].lower == "wer" else { return false }
     // „Dass er geht, freut die Partei“
     if words[analysis.clauses[index].introducer[0]].lower == "dass" {
       return isAffecting && !clause.units.nominatives.contains { words[$0.head].lower == "es" }
     }
-    let asked = words[analysis.clauses[index].introducer[0]].lower
+    let asked = words[introducer[introducer.count - 1]].lower
     // „Was die Regierung plant, kostet Geld“: of a thing beside it the clause is what acts.
     if asked == "was" {
       let others = clause.units.nominatives.map { words[$0.head].reading }
@@ -30,7 +32,16 @@ extension SubjectSearch {
     guard asked == "wer" else { return false }
     // „Wer kündigt, muss dies melden“: what is pointed at is the object.
     let isPointedAt = clause.units.nominatives.contains { words[$0.head].lower.isOne(of: "es", "das", "dies") }
-    return isPointedAt || !complex.readings.contains { frames.asks($0.key) }
+    return isPointedAt || !complex.readings.contains { frames.asks($0.key) } || asksNobody(complex)
+  }
+
+  /// „Wer hinsieht, *erkennt die Gefahr*“: what only persons do is done by no thing that stands beside it.
+  private func asksNobody(_ complex: VerbComplex) -> Bool {
+    let others = clause.units.nominatives.map { words[$0.head].reading }
+    return !others.isEmpty && others.allSatisfy { $0.wordClass == .noun && !["h", "g", "p"].contains($0.info) }
+      && complex.readings.allSatisfy {
+        $0.verbGroups.contains(.personal) || $0.verbGroups.contains(.perceives) || $0.verbGroups.contains(.involuntary)
+      }
   }
 
   /// „was die Untersuchung ergab“, „was die Stadt plant“: who does it stands beside the question.

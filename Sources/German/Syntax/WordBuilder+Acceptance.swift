@@ -111,6 +111,30 @@ extension WordBuilder {
     {
       return false
     }
+    // „weder *heute noch* gestern“, „weder gestern *noch heute*“: noch belongs to weder.
+    if match.kind == .adverb, match.tokens.count == 2, match.tokens.lowerBound > 0,
+      match.lemma.hasSuffix(" noch") || match.lemma.hasPrefix("noch "),
+      tokens[max(0, match.tokens.lowerBound - 2)..<match.tokens.lowerBound].contains(where: {
+        $0.text.lowercased() == "weder"
+      })
+    {
+      return false
+    }
+    // „So falsch das ist, *so richtig* ist jenes“: the second half of a pair
+    if match.kind == .adverb, match.tokens.count == 2, match.lemma.hasPrefix("so "), match.tokens.lowerBound > 4,
+      tokens[match.tokens.lowerBound - 1].text == ",", tokens[0].text == "So"
+    {
+      return false
+    }
+    // „So richtig die Analyse ist, …“, „So sehr er sich bemüht, …“: at the start before a subject it concedes.
+    if match.kind == .adverb, match.tokens.lowerBound == 0, match.tokens.count == 2, match.lemma.hasPrefix("so "),
+      match.tokens.upperBound < tokens.count,
+      morphology.readings(of: tokens[match.tokens.upperBound].text).contains(where: {
+        $0.wordClass == .article || $0.wordClass == .possessive || $0.wordClass == .pronoun
+      })
+    {
+      return false
+    }
     // „ist nicht länger geblieben als erwartet“: a comparison
     if match.kind == .adverb, match.lemma == "nicht länger",
       tokens[match.tokens.upperBound...].prefix(6).prefix(while: { $0.kind != .punctuation }).contains(where: {

@@ -10,5 +10,7 @@ enum WordSets {
   static let contrasting: FormSet = ["aber", "jedoch", "allerdings"]
   /// What sets a part of a clause against the one before: „ein alter, *aber* guter Plan“.
   static let opposing: FormSet = ["aber", "jedoch", "doch", "sondern", "wenn auch"]
+  /// What stands before „wer“ and tells which persons, or that even they are meant: „*nur* wer zahlt“.
+  static let singlingOut: FormSet = ["nur", "auch", "selbst", "gerade", "sogar", "allein"]
   static let definite: FormSet = ["der", "die", "das", "den", "dem"]
 }

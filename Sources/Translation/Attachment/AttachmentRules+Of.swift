@@ -59,13 +59,21 @@ extension AttachmentSite {
   /// nach B“).
   func ofNoun() -> AttachmentVerdict? {
     guard key == "von" || key == "zwischen" else { return nil }
+    // „fühlen sich viele Menschen *von der Politik* vergessen“: by whom, right before what was done.
+    if key == "von", case .adjective(let state, let adverbs)? = rest.first, adverbs.isEmpty,
+      state == phrase.lastWord + 1, words[state].reading.derivation == .pastParticiple
+    {
+      return .verb
+    }
     // „Heute kostet die Karte *zwischen 20 und 30 Euro*“: what it costs, but „die Zahl der Preise zwischen 20 und 30 Euro“.
     if key == "zwischen", clause.subject == inner, before.determiner != nil, rest.isEmpty, transfer.isAmount(phrase) {
       return .verb
     }
     // „entfernt sich um vier Zentimeter *von der Erde*“: by how much, and from where.
     if key == "von", verbGoverns, noun.info == "u", keyBefore == "um", !transfer.isAmount(phrase) { return .verb }
-    return !verbGoverns || key == "zwischen" || transfer.isAmount(phrase) || isTime && transfer.isQuantified(phrase)
+    return !verbGoverns || key == "zwischen" || transfer.isAmount(phrase)
+      // but „Gestern sprach der Chef von einem guten Tag“: nobody has a length.
+      || isTime && transfer.isQuantified(phrase) && noun.info != "h"
       // „Gestern holte die Liste von Müller zehn Sitze“: what is called after its head
       || noun.nounGroups.contains(.led) && words[phrase.head].isPersonName
       // „einen Auftrag zur Lieferung von Bussen nach Polen“

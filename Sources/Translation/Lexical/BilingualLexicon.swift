@@ -107,6 +107,10 @@ public final class BilingualLexicon: Sendable, FrameSource {
     guard needs(ofVerb: key).mayHave(.accusative) else { return [] }
     return phrases.verbalKeys(LexicalContext.plain(LexicalContext.bare(key))).compactMap { group in
       let words = group.pieces(between: " ")
+      // „Anlass zur Sorge geben“: a noun of several words
+      if words.count == 4, words[0].isCapitalized, words[2].isCapitalized, words[1].hasPrefix("z") {
+        return words.dropLast().joined(separator: " ")
+      }
       let isObject = words.count == 2 || words.count == 3 && ["ein", "eine", "einen"].contains(words[0].lowercased())
       guard isObject, words[words.count - 2].isCapitalized else { return nil }
       return words[words.count - 2]

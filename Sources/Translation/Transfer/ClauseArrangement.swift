@@ -74,6 +74,7 @@ extension SentenceTransfer {
     if prefers || work.complex.steps.isEmpty && says(["gern", "gerne"]) {
       work.continued = takeVerbal(&work.field, work.complex, prefers: prefers)
     }
+    denyUntil(&work)
     if work.negation == nil {
       if work.continued == nil { work.continued = takeVerbal(&work.field, work.complex, prefers: prefers) }
       work.negation = negatedObject(&work.field, work.complex, work.subject)
@@ -206,11 +207,35 @@ extension SentenceTransfer {
     work.late.append(Adverbial(all, at: .middle))
   }
 
+  /// „kam *zehn Minuten zu spät*“, „zwei Tage zu früh“: by how much is said before it.
+  private func takeDelay(_ work: inout ClauseAssembly) {
+    for position in work.field.indices.dropLast() {
+      guard case .phrase(let measure) = work.field[position], !measure.isPrepositional, measure.conjuncts.isEmpty,
+        words[measure.head].reading.info == "t", isQuantified(measure), measure.focus.isEmpty,
+        let word = tooEarlyOrLate(work.field[position + 1]), measure.lastWord == word - 2
+      else { continue }
+      let english = words[word].lower == "spät" ? "too late" : "too early"
+      consume([word - 1, word])
+      work.late.append(
+        Adverbial(.sequence([phrase(measure), .literal(Literal(english, source: source(word - 1, word)))]), at: .end))
+      work.field.removeSubrange(position...(position + 1))
+      return
+    }
+  }
+
+  private func tooEarlyOrLate(_ unit: German.Unit) -> Int? {
+    guard case .adjective(let word, let adverbs) = unit, adverbs == [word - 1], words[word - 1].lower == "zu",
+      ["spät", "früh"].contains(words[word].lower)
+    else { return nil }
+    return word
+  }
+
   /// Finds who acts, feels and owns where German says it otherwise than by a subject.
   ///
   /// - Returns: the noun whose owner is told by a dative, noted in `owners` for as long as the clause is in work.
   func assignRoles(_ work: inout ClauseAssembly) -> Int? {
     takeWhole(&work)
+    takeDelay(&work)
     work.causative = causative(
       work.complex, work.subject, &work.field, &work.front, isNegated: work.negation != nil,
       isPersonal: work.clause.kind == .infinitive && !controlsThing(work.clause))
@@ -220,7 +245,9 @@ extension SentenceTransfer {
       isCopula: work.complex.readings.contains { $0.key == "sein" } && work.complex.steps.isEmpty)
     {
       work.subjectPhrase = free
-      if case .noun(let anyone) = free, anyone.head.lemma == "anyone" {
+      if case .noun(let anyone) = free,
+        anyone.head.lemma == "anyone" || anyone.head.lemma == "that" && anyone.head.number == .plural
+      {
         antecedents.subject = Referent(gender: nil, number: .plural, germanGender: nil, isPerson: true, name: nil)
         antecedents.subject?.isAnyone = true
       }

@@ -63,6 +63,7 @@ extension SentenceTransfer {
     }
     denyFirst(&subjectUnit, &units, &prefield)
     releaseFocus(&units, from: prefield, subjectUnit, complex)
+    sayOfAll(&units, &prefield)
     likenBehind(&units, from: prefield)
     joinDegree(&units, from: prefield)
     focusPhrases(&units, from: prefield, beside: subjectUnit, of: keys)
@@ -184,6 +185,21 @@ extension SentenceTransfer {
     if position < prefield { prefield -= 1 }
     phrase.opener = not
     subject = phrase
+  }
+
+  /// „*Ausgerechnet* in Bonn fehlt Geld“, „hat *ausgerechnet* seinen Freund verraten“: in Bonn of all places.
+  private func sayOfAll(_ units: inout [German.Unit], _ prefield: inout Int) {
+    guard
+      let position = units.firstIndex(where: { unit in
+        if case .adverb(let word) = unit { words[word].lower == "ausgerechnet" } else { false }
+      }), case .adverb(let word) = units[position], position + 1 < units.count,
+      case .phrase(var phrase) = units[position + 1], phrase.emphasis == nil, phrase.conjuncts.isEmpty,
+      phrase.clauses.isEmpty, (phrase.preposition ?? firstWord(of: phrase)) == word + 1
+    else { return }
+    phrase.emphasis = word
+    units[position + 1] = .phrase(phrase)
+    units.remove(at: position)
+    if position < prefield { prefield -= 1 }
   }
 
   /// „liegen *so dicht beieinander*, dass …“: of two adverbs the first says how much. „Sie streiken *so lange*, bis er

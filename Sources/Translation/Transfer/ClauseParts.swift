@@ -169,11 +169,11 @@ extension SentenceTransfer {
       || !["ich", "du"].contains(words[subject.head].lower)
         && clause.finite.map { !words[$0].reading.verb.allowsThird(plural: false) } ?? false
     if isSeveral, complex.isCopula {
-      // „Viele von ihnen sind Ausländer“
+      // „Viele von ihnen sind Ausländer“, „Acht Frauen sind Mitglied der Partei“
       for case .phrase(let phrase) in units where phrase.head != subject.head && !phrase.isPrepositional {
         let reading = words[phrase.head].reading
         if phrase.determiner == nil, phrase.conjuncts.isEmpty, reading.wordClass == .noun, reading.info == "h",
-          phrase.agreement.allows(.nominative), !phrase.agreement.intersection(.plural).isEmpty
+          phrase.agreement.allows(.nominative)
         {
           several.insert(phrase.head)
         }

@@ -257,6 +257,7 @@ extension SentenceTransfer {
         Literal("as " + forms[(isPast ? 2 : 0) + (isPlural ? 1 : 0)], source: source(likewise)))
       return units
     }
+    if let also = doesToo(units, clause) { return also }
     guard units.count == 2, case .phrase(let subject) = units[0], !subject.isPrepositional,
       case .adverb(let word) = units[1], words[word].lower == "schon",
       let before = analysis.clauses.last(where: { $0.finite.map { $0 < clause.words.lowerBound } ?? false }),
@@ -268,6 +269,44 @@ extension SentenceTransfer {
     headline[unitKey(units[1])] = .literal(
       Literal(isPast ? "did" : isPlural ? "do" : "does", source: source(word)))
     return units
+  }
+
+  /// „Der Minister bleibt, die Zweifel *auch*“ → and so do the doubts
+  private func doesToo(_ units: [German.Unit], _ clause: German.Clause) -> [German.Unit]? {
+    guard units.count == 2, case .phrase(let subject) = units[0], !subject.isPrepositional,
+      subject.agreement.allows(.nominative), case .adverb(let also) = units[1],
+      ["auch", "ebenfalls"].contains(words[also].lower),
+      let before = analysis.clauses.last(where: { $0.finite.map { $0 < clause.words.lowerBound } ?? false }),
+      before.kind == .main, !hasNegation(before), let complex = analysis.verbComplex(of: before)
+    else { return nil }
+    let isPlural = numberIsPlural(subject, words[subject.head].reading) || !subject.conjuncts.isEmpty
+    let isPast =
+      complex.tenseMood == .preterite || !complex.isCopula && complex.steps.contains { $0.operation == .perfect }
+    let isBe =
+      complex.isCopula && complex.readings.contains { $0.key == "sein" } || complex.isPassive
+      || complex.steps.contains { $0.operation == .modal("sollen") }
+    let form: String
+    if complex.steps.contains(where: { $0.operation == .modal("können") }) {
+      form = isPast ? "could" : "can"
+    } else if complex.steps.contains(where: { $0.operation == .future }) {
+      form = "will"
+    } else if isBe {
+      form = isPast ? isPlural ? "were" : "was" : isPlural ? "are" : "is"
+    } else if isPast {
+      form = "did"
+    } else {
+      // „Die Miete steigt, der Strompreis auch“: the verb may have come to be a progressive.
+      consume(also)
+      headline[unitKey(units[1])] = .literal(Literal("too", source: source(also)))
+      if clause.coordinator == nil {
+        headline[unitKey(units[0])] = .sequence([.literal("and"), phrase(subject)])
+      }
+      return units
+    }
+    consume(also)
+    let and = clause.coordinator == nil ? "and " : ""
+    headline[unitKey(units[1])] = .literal(Literal(and + "so " + form, source: source(also)))
+    return [units[1], units[0]]
   }
 
   /// „Arzt wegen Betrugs vor Gericht“ → doctor on trial for fraud

@@ -183,6 +183,12 @@ extension SentenceTransfer {
     if key == "als", isUnrealComparison(clause) {
       return English.Word("as if", source: source(clause.introducer))
     }
+    // „trifft ihn umso härter, als er von Freunden kommt“: the reason why it does so
+    if key == "als", last > 3, words[last - 1].isComma,
+      words[max(0, last - 4)..<last].contains(where: { ["umso", "desto"].contains($0.lower) })
+    {
+      return English.Word("because", source: source(clause.introducer))
+    }
     if key == "als", comparativeBefore(last) {
       return English.Word("than", source: source(clause.introducer))
     }
@@ -357,6 +363,7 @@ extension SentenceTransfer {
     exclaim(said)
     var all = said.count
     if clause.parent != nil { said = predicateFirst(said) }
+    if said.count == 2, let english = governedLikewise(said[1], clause) { headline[unitKey(said[1])] = english }
     let special = predicateSecond(did(onTrial(facing(withoutCoordinated(said))), clause))
     let units = headline.isEmpty ? attachPrepositions(special, prefield: &all, verbs: []) : special
     for (position, unit) in units.enumerated() {
@@ -381,6 +388,22 @@ extension SentenceTransfer {
       pieces.append(.parenthetical(Parenthetical(attribution)))
     }
     return pieces.isEmpty ? nil : .sequence(pieces)
+  }
+
+  /// „Sie kämpft um Platz eins, er *um den Sieg*“: under the verb that is left out the preposition means what it means there.
+  private func governedLikewise(_ unit: German.Unit, _ clause: German.Clause) -> Phrase? {
+    guard let first = clause.coordinatedWith, case .phrase(let phrase) = unit, let own = phrase.preposition,
+      analysis.clauses[first].units.contains(where: { other in
+        guard case .phrase(let other) = other, let preposition = other.preposition else { return false }
+        return words[preposition].reading.key == words[own].reading.key
+      }), let complex = analysis.verbComplex(of: analysis.clauses[first])
+    else { return nil }
+    for reading in complex.readings {
+      if let english = governedPreposition(reading.key, words[own].reading.key) {
+        return prepositional(phrase, english: english)
+      }
+    }
+    return nil
   }
 
   /// „Was für ein Spiel!“ → what a game; „Wie schön!“, „Wie gut, dass er kam“ → how nice
@@ -543,7 +566,10 @@ extension SentenceTransfer {
   /// „Möge der Frieden halten!“ → may peace last
   private func wish(_ index: Int, _ clause: German.Clause) -> Phrase? {
     guard clause.kind == .main, clause.prefield == 0, let finite = clause.finite, words[finite].lower.hasPrefix("möge"),
-      clause.coordinatedWith == nil, clause.parent == nil, case .clause(var english)? = built(index, kind: .declarative)
+      clause.coordinatedWith == nil, clause.parent == nil,
+      // „Mögen die Kritiker auch lärmen, der Plan ist gut“ grants it.
+      !analysis.clauses.contains(where: { $0.coordinatedWith == index && $0.kind == .main && $0.prefield > 0 }),
+      case .clause(var english)? = built(index, kind: .declarative)
     else { return nil }
     english.isInverted = true
     return .clause(english)

@@ -127,6 +127,8 @@ extension SentenceTransfer {
       else { return false }
       return analysis.clauses[first].kind == .indirectQuestion
     }
+    putActorFirst(subject, &front, &field)
+    putDoneFirst(subject, &front, &field, isCopula: isCopula)
     // „Wann die Strecke frei wird, ist nicht bekannt“
     if subject == nil, front.count == 1, case .clause(let index) = front[0],
       analysis.clauses[index].kind == .indirectQuestion, isPredicate || !isFreeRelative(index)
@@ -197,8 +199,81 @@ extension SentenceTransfer {
       consume(subject.head)
     }
     let clause = analysis.clauses[index]
-    return clause.introducer.last.map({ words[$0].lower.hasPrefix("we") }) ?? false && !isAsked(clause)
-      ? whoever(index) : self.subordinate(index)
+    guard clause.introducer.last.map({ words[$0].lower.hasPrefix("we") }) ?? false, !isAsked(clause) else {
+      return self.subordinate(index)
+    }
+    return whoever(index, focus: focusBehindVerb(clause, &field))
+  }
+
+  /// „Gefördert wird *nur*, wer …“: what tells which persons are meant, before the clause that says who.
+  private func focusBehindVerb(_ clause: German.Clause, _ field: inout [German.Unit]) -> Int? {
+    guard let asked = clause.introducer.first, words[asked].lower == "wer" else { return nil }
+    let position = field.firstIndex { unit in
+      if case .adverb(let word) = unit {
+        word == asked - 2 && ["nur", "allein", "auch", "selbst"].contains(words[word].lower)
+      } else {
+        false
+      }
+    }
+    guard let position else { return nil }
+    field.remove(at: position)
+    return asked - 2
+  }
+
+  /// „Recht hat, *wer warnt*“, „Bestraft wird, *wer betrügt*“, „Keine Chance hat, *wer schweigt*“: the clause behind the verb
+  /// says who acts, unless that is what is asked („Offen ist, wer kommt“).
+  private func putActorFirst(
+    _ subject: German.NounPhrase?, _ front: inout [German.Unit], _ field: inout [German.Unit]
+  ) {
+    guard subject == nil, case .clause(let index)? = field.last,
+      case let clause = analysis.clauses[index], clause.kind == .indirectQuestion, clause.introducer.count == 1,
+      words[clause.introducer[0]].lower == "wer", let parent = clause.parent,
+      analysis.clauses[parent].kind == .main, let finite = analysis.clauses[parent].finite,
+      finite > analysis.clauses[parent].words.lowerBound,
+      !front.contains(where: isClause), !isAsked(clause), !saysWhetherMatters(front + field),
+      !analysis.clauses[parent].units.contains(where: { if case .pronominalAdverb = $0 { true } else { false } })
+    else { return }
+    field.removeLast()
+    field.insert(contentsOf: front, at: 0)
+    front = [.clause(index)]
+  }
+
+  /// „Verkauft wird, *was Geld bringt*“, „Erlaubt ist, *was gefällt*“: what is done is said by the clause behind the verb.
+  private func putDoneFirst(
+    _ subject: German.NounPhrase?, _ front: inout [German.Unit], _ field: inout [German.Unit], isCopula: Bool
+  ) {
+    guard subject == nil, case .clause(let index)? = field.last, case let clause = analysis.clauses[index],
+      clause.introducer.count == 1, words[clause.introducer[0]].lower == "was", clause.antecedent == nil,
+      let parent = clause.parent, analysis.clauses[parent].kind == .main,
+      let finite = analysis.clauses[parent].finite, finite > analysis.clauses[parent].words.lowerBound,
+      !front.contains(where: isClause), !isAsked(clause), !saysWhetherMatters(front + field),
+      let complex = analysis.verbComplex(of: analysis.clauses[parent]),
+      complex.isPassive || isCopula && analysis.clauses[parent].verbs.count == 2,
+      !analysis.clauses[parent].units.contains(where: { unit in
+        switch unit {
+        case .pronominalAdverb: true
+        case .phrase(let phrase): !phrase.isPrepositional && words[phrase.head].lower == "es"
+        default: false
+        }
+      })
+    else { return }
+    field.removeLast()
+    field.insert(contentsOf: front, at: 0)
+    front = [.clause(index)]
+  }
+
+  private func isClause(_ unit: German.Unit) -> Bool {
+    if case .clause = unit { true } else { false }
+  }
+
+  /// „Wichtig ist, wer zuerst kommt“: said of a question.
+  private func saysWhetherMatters(_ units: [German.Unit]) -> Bool {
+    units.contains { unit in
+      guard case .adjective(let word, _) = unit else { return false }
+      let groups = words[word].reading.modifierGroups
+      // „Fest steht, wer …“ has been read as a pair of words.
+      return groups.contains(.open) || groups.contains(.matters) || words[word].lower == "fest"
+    }
   }
 
   /// A clause with those beside it that have no introducer of their own.
@@ -245,10 +320,13 @@ extension SentenceTransfer {
         && !analysis.clauses[inner].introducer.contains { ["wenn", "weil", "da", "als"].contains(words[$0].lower) }
     }
     // „Wer gewinnt, interessiert die Stadt nicht“
-    if complex.readings.contains(where: { $0.verbGroups.contains(.affects) && !$0.verbGroups.contains(.spends) }) {
+    // but „Wer das hoffte, wurde enttäuscht“
+    if !complex.isPassive,
+      complex.readings.contains(where: { $0.verbGroups.contains(.affects) && !$0.verbGroups.contains(.spends) })
+    {
       return true
     }
-    if !pointsAtObject, !hasContent,
+    if !pointsAtObject, !hasContent, !tellsMore(clause, in: analysis.clauses[parent]),
       complex.readings.contains(where: { lexicon.needs(ofVerb: $0.key).mayHaveOnly(.ob) })
     {
       return true
@@ -256,6 +334,36 @@ extension SentenceTransfer {
     return analysis.clauses[parent].units.contains { unit in
       if case .adjective(let word, _) = unit { words[word].reading.modifierGroups.contains(.open) } else { false }
     }
+  }
+
+  /// „Wer so redet, weiß, *dass er lügt*“, „…, fragt *sich, wo das Geld ist*“, „…, erkennt *die Gefahr*“, „…, sah *sich
+  /// getäuscht*“: what is known or asked is told beside it, so that the clause is who knows or asks.
+  private func tellsMore(_ clause: German.Clause, in parent: German.Clause) -> Bool {
+    var (hasReflexive, hasPredicate) = (false, false)
+    for unit in parent.units {
+      switch unit {
+      case .clause(let index):
+        let other = analysis.clauses[index]
+        guard other.words != clause.words, other.coordinatedWith == nil else { continue }
+        switch other.kind {
+        case .indirectQuestion: return true
+        case .subordinate: if other.introducer.first.map({ words[$0].reading.key == "dass" }) ?? false { return true }
+        case .infinitive: if other.introducer.isEmpty { return true }
+        default: break
+        }
+      case .phrase(let phrase) where !phrase.isPrepositional:
+        if words[phrase.head].wordClass == .reflexive {
+          hasReflexive = true
+        } else if words[phrase.head].wordClass == .noun, !analysis.isTime(phrase), parent.kind == .main,
+          phrase.agreement.allows(.accusative)
+        {
+          return true
+        }
+      case .adjective: hasPredicate = true
+      default: break
+      }
+    }
+    return hasReflexive && hasPredicate
   }
 
   /// „…, muss mehr zahlen“: an amount yields.

@@ -49,7 +49,7 @@ extension SentenceTransfer {
   /// A noun with nothing behind it that what stresses it could be heard with.
   func mayBeStressed(_ phrase: German.NounPhrase) -> Bool {
     phrase.emphasis == nil && phrase.conjuncts.isEmpty && phrase.clauses.isEmpty
-      && words[phrase.head].wordClass == .noun
+      && (words[phrase.head].wordClass == .noun || words[phrase.head].wordClass == .name)
   }
 
   /// „vor allem“, „gerade“ before a noun without a number, „allein“ before one with an article.
@@ -59,6 +59,8 @@ extension SentenceTransfer {
     case "vor allem": return true
     case "gerade": return !phrase.agreement.intersection(.plural).isEmpty
     case "allein": return phrase.determiner != nil
+    // „ausgerechnet der Kanzler“ → the chancellor of all people
+    case "ausgerechnet": return true
     default: return false
     }
   }

@@ -36,6 +36,17 @@ extension SentenceTransfer {
     }
   }
 
+  /// What it is one of: all people, places, days or things.
+  private func ofAll(_ phrase: German.NounPhrase) -> String {
+    let head = words[phrase.head]
+    switch head.reading.info {
+    case "h", "g": return "of all people"
+    case "p": return "of all places"
+    case "t": return head.reading.nounGroups.contains(.weekday) ? "of all days" : "of all times"
+    default: return head.isPersonName || head.wordClass == .pronoun ? "of all people" : "of all things"
+    }
+  }
+
   func simple(_ phrase: German.NounPhrase, _ context: NounContext) -> Phrase {
     let result = unstressed(phrase, context)
     guard let emphasis = phrase.emphasis else { return result }
@@ -48,6 +59,10 @@ extension SentenceTransfer {
       "alle": "all", "beide": "both", "allein": "alone", "vor allem": "in particular", "gerade": "in particular",
       "zusammen": "combined", "zusammengenommen": "combined",
     ]
+    // „ausgerechnet der Minister“ → the minister of all people
+    if words[emphasis].lower == "ausgerechnet" {
+      return .sequence([result, .literal(Literal(ofAll(phrase), source: source(emphasis)))])
+    }
     if let total = stresses[words[emphasis].lower] {
       return .sequence([result, .literal(Literal(total, source: source(emphasis)))])
     }

@@ -234,7 +234,8 @@ extension SentenceTransfer {
   /// „eine Haltung, über die man streitet, da sie …“: the nearest noun of the gender in the clauses before is a thing. It may
   /// not have been said in English yet.
   private func isThingNamed(before pronoun: Int, _ gender: Character) -> Bool {
-    guard let clause = analysis.clauses.last(where: { $0.words.contains(pronoun) }), clause.kind == .subordinate,
+    guard let clause = analysis.clauses.last(where: { $0.words.contains(pronoun) }),
+      [.subordinate, .infinitive].contains(clause.kind),
       let introducer = clause.introducer.last, introducer > 1,
       SentenceTransfer.arguing.contains(words[introducer].lower),
       let comma = words[..<introducer].lastIndex(where: \.isComma), comma > introducer - 3
@@ -250,7 +251,7 @@ extension SentenceTransfer {
   }
 
   private static let arguing: FormSet = [
-    "da", "weil", "obwohl", "obgleich", "wenn", "falls", "solange", "sobald", "nachdem",
+    "da", "weil", "obwohl", "obgleich", "wenn", "falls", "solange", "sobald", "nachdem", "um", "ohne",
   ]
 
   /// Whether the finite verb of the clause around a word is plural.

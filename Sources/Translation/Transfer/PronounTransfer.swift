@@ -106,6 +106,11 @@ extension SentenceTransfer {
       consume(phrase.focus)
       let english = words[phrase.head].lower == "mehr" ? "more and more" : "less and less"
       return .literal(Literal(english, source: origin + source(phrase.focus)))
+    // „Eines hat er gelernt: …“: at the start of the sentence of no noun before it
+    case (_, "ein")
+    where words[phrase.head].lower == "eines" && (phrase.head < 2 || words[0].lower == "wenn")
+      && phrase.genitives.isEmpty && phrase.prepositionals.isEmpty && phrase.clauses.isEmpty:
+      result = indefinite("one thing", origin)
     case (_, "ein"): result = indefinite("one", origin)
     case (_, "kein")
     where words[phrase.head].lower == "keiner" && phrase.genitives.isEmpty && phrase.prepositionals.isEmpty

@@ -183,7 +183,8 @@ extension SentenceTransfer {
     // „wie sehr er sie verletzt“ → how much
     case .adverb(let word) where word == how + 1 && words[word].lower == "sehr":
       consume([how, word])
-      return Interrogative(.literal(Literal("how much", source: source(how, word))))
+      let english = words[how].reading.key == "wie auch" ? "however much" : "how much"
+      return Interrogative(.literal(Literal(english, source: source(how, word))))
     case .adverb(let word)
     where word == how + 1
       && (["lange", "oft", "viel", "weit", "sehr", "bald", "gern"].contains(words[word].lower)

@@ -111,6 +111,20 @@ extension SentenceTransfer {
   }
 
   /// A relative clause; „und“ stays before one that follows another on the same noun („das groß ist und das …“).
+  /// „Verkauft wird, *was Geld bringt*“, „Ihm wird gesagt, *was er tun soll*“: a passive without a subject, of a verb that needs
+  /// an object, has it here.
+  private func namesDone(_ clause: German.Clause) -> Bool {
+    guard let parent = clause.parent.map({ analysis.clauses[$0] }), clause.antecedent == nil,
+      let complex = analysis.verbComplex(of: parent), complex.isPassive, !parent.hasEs(words),
+      subject(of: parent, complex: complex) == nil
+    else { return false }
+    return complex.readings.allSatisfy { verb in
+      let readings = lexicon.readings(.verbs, verb.key)
+      return readings.last?.frame.contains("a") ?? false
+        && !readings.contains { $0.frame.isEmpty && $0.conditions.isEmpty }
+    }
+  }
+
   func relative(_ index: Int, antecedent: German.NounPhrase?) -> Phrase? {
     let clause = analysis.clauses[index]
     guard let coordinator = clause.coordinator, !clause.introducer.isEmpty,
@@ -222,7 +236,7 @@ extension SentenceTransfer {
             .automatic, role: role, preposition: preposition, possessed: possessedBare(possessed),
             isRestrictive: isRestrictive, source: origin)), skipping: phrase.head)
     }
-    if lower == "was", antecedent == nil, asksWhat(clause, pronoun) || saysWhat(clause) {
+    if lower == "was", antecedent == nil, asksWhat(clause, pronoun) || saysWhat(clause) || namesDone(clause) {
       // „wurde gefragt, was er gesehen habe“
       return built(
         index,

@@ -284,6 +284,10 @@ final class SentenceTransfer {
     if !gap.isEmpty, gap.allSatisfy({ $0.isPunctuation && $0.text != "," }) {
       return [.literal(Literal(":", spaceBefore: false))]
     }
+    // „Mag die Kritik auch verstummen, der Streit bleibt“: criticism may fall silent, but …
+    if clause.prefield > 0, grants(analysis.clauses[first]) {
+      return [.literal(Literal(",", spaceBefore: false)), .literal("but")]
+    }
     // „Kaum war er da, kam es zum Streit“
     if case .adverb(let hardly)? = analysis.clauses[first].units.first, words[hardly].lower == "kaum",
       analysis.clauses[first].prefield == 1, clause.prefield == 0
@@ -291,6 +295,12 @@ final class SentenceTransfer {
       return [.literal("when")]
     }
     return [.literal(Literal(joinsSentences(first, second) ? ";" : ",", spaceBefore: false))]
+  }
+
+  /// A main clause that begins with „mag“ and asks nothing.
+  private func grants(_ clause: German.Clause) -> Bool {
+    clause.kind == .main && clause.prefield == 0 && clause.verbs.count > 1 && words.last?.text != "?"
+      && clause.finite.map { $0 < 2 && ["mag", "mögen"].contains(words[$0].lower) } ?? false
   }
 
   /// Two whole sentences with nothing but a comma between them, which English does not allow.

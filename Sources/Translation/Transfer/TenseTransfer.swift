@@ -212,6 +212,12 @@ extension SentenceTransfer {
     {
       return true
     }
+    // „Vizekanzler wird Müller“: what somebody becomes he is not yet.
+    if clause.kind == .main, clause.verbs.count == 1, ["wird", "werden"].contains(words[clause.verbs[0]].lower),
+      case .phrase(let part)? = clause.units.first, named.contains(part.head)
+    {
+      return true
+    }
     return clause.kind == .main
       && clause.units.contains { unit in
         switch unit {

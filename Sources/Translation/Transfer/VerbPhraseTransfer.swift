@@ -376,7 +376,8 @@ extension SentenceTransfer {
   }
 
   func hasNegation(_ clause: German.Clause) -> Bool {
-    clause.units.contains { unit in
+    if deniesUntil(clause) { return true }
+    return clause.units.contains { unit in
       if case .negation = unit { return true }
       // „noch nicht“
       if case .adverb(let index) = unit, words[index].lower.hasSuffix(" nicht") { return true }

@@ -446,7 +446,8 @@ extension SentenceTransfer {
       let isObjectReflexive =
         head.wordClass == .reflexive && (name == "a" || name == "d")
         && !lexicon.readings(.verbs, key).contains { $0.frame.contains("r") || $0.frame.contains("rd") }
-        && phrase.head + 1 < words.count && words[phrase.head + 1].lower == "gegenseitig"
+        // „belog sich *selbst*“, „beschädigte nicht nur sich selbst“
+        && phrase.head + 1 < words.count && ["gegenseitig", "selbst", "selber"].contains(words[phrase.head + 1].lower)
       if isObjectReflexive { return true }
       // „hat sich und die Familie gerettet“: with a second item it is an object like others.
       let isReflexive = head.wordClass == .reflexive && phrase.conjuncts.isEmpty

@@ -5,11 +5,13 @@ import German
 extension SentenceTransfer {
   /// „Wer zu schnell fährt, muss zahlen“ → anyone who drives too fast. „*Auch wer* wenig verdient, zahlt Steuern“, „*Nur
   /// wer* zahlt, darf hinein“: even those, only those who.
-  func whoever(_ index: Int) -> Phrase? {
+  ///
+  /// - Parameter before: such a word that stands with the verb instead: „Gefördert wird *nur*, wer …“.
+  func whoever(_ index: Int, focus before: Int? = nil) -> Phrase? {
     let clause = analysis.clauses[index]
     guard let asked = clause.introducer.last else { return nil }
     consume(clause.introducer)
-    let focus = clause.introducer.dropLast().map { english(focus: $0) }
+    let focus = ((before.map { [$0] } ?? []) + clause.introducer.dropLast()).map { english(focus: $0) }
     let isSubject = words[asked].lower == "wer"
     let first = built(
       index, kind: .relative(Relative(.who, role: isSubject ? .subject : .object, source: source(asked))),
@@ -38,8 +40,12 @@ extension SentenceTransfer {
       && clause.introducer.last.map { ["wer", "wem", "wen"].contains(words[$0].lower) } ?? false
   }
 
-  /// „Auch wer“ is said of those from whom one would expect it least.
+  /// „Auch wer“ is said of those from whom one would expect it least, „gerade wer“ of those from whom one would most.
   private func english(focus word: Int) -> Phrase {
-    words[word].lower == "auch" ? .literal(Literal("even", source: source(word))) : adverb(word)
+    switch words[word].lower {
+    case "auch": .literal(Literal("even", source: source(word)))
+    case "gerade": .literal(Literal("especially", source: source(word)))
+    default: adverb(word)
+    }
   }
 }
