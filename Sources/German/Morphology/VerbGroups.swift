@@ -83,6 +83,12 @@ public struct VerbGroups: OptionSet, Sendable, Hashable {
   /// What things and events do rather than persons: „Er gilt ab Mai“.
   public static let lifeless = VerbGroups(rawValue: 1 << 25)
 
+  /// What one does with a part of one's own body: „hob die Hand“.
+  public static let gestures = VerbGroups(rawValue: 1 << 26)
+
+  /// How a part of the body feels to whom it belongs: „Ihm tut der Kopf weh“.
+  public static let aches = VerbGroups(rawValue: 1 << 27)
+
   /// By the names that the table gives them.
   static let byName: [Substring: VerbGroups] = [
     "affects": .affects, "expects": .expects, "tells": .tells, "says": .says, "publishes": .publishes,
@@ -92,6 +98,6 @@ public struct VerbGroups: OptionSet, Sendable, Hashable {
     "personal": .personal,
     "regards": .regards, "entails": .entails, "arrives": .arrives, "includes": .includes,
     "light": .light,
-    "lifeless": .lifeless,
+    "lifeless": .lifeless, "gestures": .gestures, "aches": .aches,
   ]
 }

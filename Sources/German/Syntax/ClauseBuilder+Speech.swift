@@ -18,8 +18,14 @@ extension ClauseBuilder {
     guard speaker, !(finite + 1 < words.count && goesOn(with: finite + 1)),
       !contrastsBehindObject(finite)
     else { return false }
-    let keys = words[finite].verbKeys
+    var keys = words[finite].verbKeys
     if keys.contains("sein"), isCertain(segment, finite) { return true }
+    // „…, hatte ihm die Mutter geraten“, „…, habe sie gerufen“, but „…, hätte sie das gesagt“
+    if keys.contains("haben"), segment.items.first?.start == finite, let last = verbIndices(segment).last,
+      last != finite, segment.items.last?.start == last, words[last].hasParticiple, !words[finite].isUnreal
+    {
+      keys = words[last].verbKeys
+    }
     return keys.contains { key in
       !AuxiliaryVerbs.all.contains(key)
         && frames?.frames(ofVerb: key).contains { $0.contains("dass") || $0.contains("ob") } ?? false
@@ -435,7 +441,9 @@ extension ClauseBuilder {
   /// „Er sagt, das ist gut“: a verb of saying or thinking right before the comma, with nobody but its subject.
   func leadsInto(_ segment: Segment, _ index: Int) -> Bool {
     guard canSpeak(index), index == stack.last, let start = segment.items.first?.start, start > 1,
-      clauses[index].kind == .main, clauses[index].verbs.contains(start - 2) || saysWhen(index, before: start - 1),
+      // „Stell dir vor, du gewinnst“
+      clauses[index].kind == .main || clauses[index].kind == .imperative,
+      clauses[index].verbs.contains(start - 2) || saysWhen(index, before: start - 1),
       // „Sie haben Knochen gefunden, das ist selten“
       !namesObject(index),
       // „Der Schaden wurde geschätzt, genauer wird er erst später beziffert“

@@ -181,6 +181,7 @@ struct ClauseBuilder {
       markReflexives(index)
       releaseObject(index)
       asksInFront(index)
+      nameSubject(index)
       joinAskedShare(index)
       if isQuestion { asksForDeed(index) }
     }

@@ -53,6 +53,7 @@ extension SentenceTransfer {
       prefield = 0
       subject = nil
     }
+    joinRank(&units, &prefield)
     // Prepositional phrases right behind the subject may belong to it.
     units = attachPrepositions(
       units, prefield: &prefield, verbs: keys, isPassive: namesAgent, hasPredicateInFront: hasPredicateInFront(clause),
@@ -62,6 +63,7 @@ extension SentenceTransfer {
       subjectUnit = settled(takeOut(subject.phrase, &units, prefield: &prefield), clause)
     }
     denyFirst(&subjectUnit, &units, &prefield)
+    denyEverything(&subjectUnit, &units, &prefield)
     focusPlaces(&units, from: prefield, of: keys)
     stillHas(&units, from: prefield, complex)
     sayHardly(&units, from: prefield, keys)
@@ -223,6 +225,19 @@ extension SentenceTransfer {
     units.remove(at: position)
     if position < prefield { prefield -= 1 }
     phrase.opener = not
+    subject = phrase
+  }
+
+  /// „*Nicht alles* passt“: not everything, since everything that does not fit would be nothing.
+  private func denyEverything(
+    _ subject: inout German.NounPhrase?, _ units: inout [German.Unit], _ prefield: inout Int
+  ) {
+    guard prefield == 1, var phrase = subject, phrase.opener == nil, words[phrase.head].lower == "alles",
+      words[phrase.head].wordClass == .pronoun, case .negation(let not)? = units.first, not + 1 == phrase.firstWord
+    else { return }
+    units.removeFirst()
+    prefield = 0
+    phrase.focus.insert(not, at: 0)
     subject = phrase
   }
 

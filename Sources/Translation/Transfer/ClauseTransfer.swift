@@ -108,7 +108,7 @@ extension SentenceTransfer {
         consume(clause.introducer)
         return built(index, kind: .subordinate(English.Word("in which", source: source(clause.introducer))))
       }
-      if let said = impersonalRemark(index, clause) { return said }
+      if let said = impersonalRemark(index, clause) ?? noMatterHow(index, clause) { return said }
       if asksHow(clause), let how = clause.introducer.last {
         consume(clause.introducer)
         if let manner = howTo(index, clause, how) { return manner }
@@ -179,6 +179,8 @@ extension SentenceTransfer {
     {
       context.lemmas = []
     }
+    // „…, so erzählte er später, …“
+    if key == "wie", words[last].lower == "so" { context.lemmas = [] }
     var english = lexicon.readings(.function, "\(key).sub").best(in: context)?.english ?? "that"
     if key == "als", isUnrealComparison(clause) {
       return English.Word("as if", source: source(clause.introducer))

@@ -115,7 +115,7 @@ extension SentenceTransfer {
     return (1..<120).contains(years)
   }
 
-  private func isSomebody(_ phrase: German.NounPhrase) -> Bool {
+  func isSomebody(_ phrase: German.NounPhrase) -> Bool {
     let head = words[phrase.head]
     return head.wordClass == .pronoun || head.wordClass == .relative || head.isPersonName || head.reading.info == "h"
   }
@@ -170,7 +170,7 @@ extension SentenceTransfer {
       report(unknown: work.complex.main)
     }
     var verb = verbPhrase(work.complex, work.choice.lemma, work.clause, causative: work.causative)
-    if work.causative == "can" { verb.voice = .passive }
+    if work.causative == "can" || work.causative == "be" { verb.voice = .passive }
     if work.causative == "get" { verb.voice = .getPassive }
     if work.causative == "will" {
       verb.voice = .passive
@@ -193,6 +193,8 @@ extension SentenceTransfer {
     if work.isOngoing { verb.isProgressive = true }
     if let continued = work.continued {
       verb.modals.append(continued)
+      // „spricht gern über sich“: likes to talk
+      if ["like to", "prefer to", "love to"].contains(continued.lemma) { verb.isProgressive = false }
       prefer(&verb, work.complex)
     }
     if verb.isPerfect, verb.voice == .passive { verb.isProgressive = false }

@@ -84,6 +84,9 @@ extension SentenceTransfer {
       }
     }):
       return Determiner(.quantifier("another"), source: origin)
+    // „noch ein Jahr“
+    case .article where phrase.focus.contains(where: { addsTime($0, phrase) }):
+      return Determiner(.quantifier("another"), source: origin)
     // „um ein Prozent“ → by 1 percent
     case .article
     where reading.key == "ein" && noun.info == "u" && ["percent", "percentage point"].contains(english.lemma)

@@ -26,6 +26,7 @@ extension SentenceTransfer {
   ) -> Phrase {
     guard let index = phrase.preposition ?? phrase.postposition else { return self.phrase(phrase) }
     if let level = level(phrase, under: index) { return level }
+    if let ranked = rankedRole(phrase, index) { return ranked }
     // „nicht nur in Rom, sondern auch in Paris“
     if phrase.opener != nil, phrase.conjuncts.contains(where: { $0.phrase.preposition != nil }) {
       return pairedPrepositionals(phrase) { part in
@@ -66,6 +67,8 @@ extension SentenceTransfer {
     let context = context(phrase, reading, governor, verb, isPassive)
     var chosen = english
     if chosen == nil, governor != nil, !isAdjective, reading.key == "von", opensRange(phrase) { chosen = "from" }
+    // „wischte sich den Schweiß von der Stirn“
+    if chosen == nil, governor == nil, reading.key == "von", isOwnedPart(phrase) { chosen = "from" }
     // „Von Kiel bis Passau wird gestreikt“: from one place to the other
     if chosen == nil, reading.key == "von", words[phrase.head].reading.info == "p",
       phrase.prepositionals.first?.preposition.map({ words[$0].lower == "bis" })

@@ -100,6 +100,11 @@ extension SentenceTransfer {
       consume(phrase.focus)
       let english = words[phrase.head].lower == "mehr" ? "more and more" : "less and less"
       return .literal(Literal(english, source: origin + source(phrase.focus)))
+    case (_, "jemand") where nobody.contains(phrase.head):
+      result = .noun(
+        English.NounPhrase(head: Noun("no one", kind: .pronoun(.indefinite), isPerson: true, source: origin)))
+    case (_, "niemand") where anybody.contains(phrase.head), (_, "kein") where anybody.contains(phrase.head):
+      result = indefinite("anyone", origin)
     case (_, "ein"): result = indefinite("one", origin)
     case (_, "kein")
     where words[phrase.head].lower == "keiner" && phrase.genitives.isEmpty && phrase.prepositionals.isEmpty
@@ -127,6 +132,7 @@ extension SentenceTransfer {
       context.isPlural = isPlural
       context.previousWord = phrase.head > 0 ? words[phrase.head - 1].lower : nil
       context.hasGenitive = !phrase.genitives.isEmpty
+      if ["etwas", "irgendetwas", "jemand"].contains(reading.key) { context.isNegated = isDenied(before: phrase.head) }
       let english =
         lexicon.readings(.function, "\(reading.key).pron").best(in: context)?.english
         ?? lexicon.readings(.function, "\(reading.key).det").best(in: context)?.english

@@ -78,6 +78,12 @@ final class SentenceTransfer {
   var reflexive: Set<Int> = []
   /// Nouns whose owner a dative tells („wusch sich die Hände“).
   var owners: [Int: English.Agreement] = [:]
+  /// The clause in front that is the subject of the clause in work („Was er sagte, gefiel ihr“).
+  var clausalSubject: Phrase?
+  /// „jemand“ as the subject behind a word that denies: no one.
+  var nobody: Set<Int> = []
+  /// Words for nobody under a negation that is said with the verb: not … anyone.
+  var anybody: Set<Int> = []
   /// What an object outside the clause in work is („die Frau, die er traf“).
   var impliedHead: (key: String, nounClass: Character)?
   /// What was decided on prepositional phrases, in order.

@@ -46,7 +46,7 @@ extension SentenceTransfer {
           verb.tense = .future
         }
       case .modal(let key): modal(key, step.word, position, tenseMood, &verb, complex, clause)
-      case .causative where causative == "get" || causative == "will": break
+      case .causative where ["get", "will", "be"].contains(causative): break
       case .causative: verb.modals.append(Modal(causative ?? "let", source: source(step.word)))
       case .receives: break
       case .deserves:
@@ -237,7 +237,8 @@ extension SentenceTransfer {
         || complex.isCopula && hasPredicate(clause, in: .rumored)
       {
         put("be said to")
-      } else if mood == .present, asksForAdvice(clause) {
+      } else if mood == .present, asksForAdvice(clause) || form == "sollst" {
+        // „Du sollst nicht lügen“
         put("should", past: false)
       } else {
         put("be to")
@@ -463,8 +464,11 @@ extension SentenceTransfer {
     guard clause.kind == .subordinate, let last = clause.introducer.last, words[last].lower == "als",
       let finite = clause.finite
     else { return false }
+    guard finite == last + 1 else { return false }
+    // „als gehörten sie ihm“: right before its subject no verb stands in a clause of time.
+    if clause.units.contains(where: { $0.nominative.map { $0.head == finite + 1 } ?? false }) { return true }
     // but „Als feststand, dass …“
-    return finite == last + 1 && !words[finite].tellsPast && !words[finite].readings[0].verb.allows(.present, person: 3)
+    return !words[finite].tellsPast && !words[finite].readings[0].verb.allows(.present, person: 3)
   }
 
   /// A main clause under an unreal condition („Läge die Steuer niedriger, investierten …“): its preterite is a subjunctive.

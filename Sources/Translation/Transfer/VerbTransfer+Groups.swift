@@ -182,6 +182,20 @@ extension SentenceTransfer {
     return nil
   }
 
+  /// „lässt sich nichts sagen“: whether „lassen“, the infinitive and what stands beside them are such a group.
+  func isInfinitiveGroup(_ complex: VerbComplex, _ units: [German.Unit]) -> Bool {
+    guard let step = complex.steps.last, step.operation == .causative else { return false }
+    let main = words[complex.main].lower
+    var parts: [[FixedWord]]?
+    return lexicon.phrases.verbal("lassen", with: main).contains { phrase in
+      var fixed = Array(phrase.words.dropLast())
+      guard fixed.count > 1, let place = fixed.firstIndex(of: main) else { return false }
+      fixed.remove(at: place)
+      if parts == nil { parts = units.map { unitWords($0).map(fixedWord) } }
+      return fixedParts(fixed[...], parts ?? []) != nil
+    }
+  }
+
   /// „ist dem Gegner gewachsen“, „dort gut aufgehoben“: a group with „sein“ whose participle the analysis took for the
   /// main verb.
   func participleGroup(

@@ -30,8 +30,16 @@ extension SentenceTransfer {
     if isPassive, slots["dass"] != nil, lemma.hasSuffix(" the fact") { lemma.removeLast(" the fact".count) }
     func filler(_ slot: String, after preposition: String?) -> Phrase? {
       guard let index = slots[slot] else {
-        if slot == "n", let subject { return phrase(subject) }
-        return nil
+        guard slot == "n" else { return nil }
+        if let clausalSubject { return clausalSubject }
+        if let subject { return phrase(subject) }
+        // „Dass er kommt, gefällt ihr“
+        guard let position = units.firstIndex(where: opensWithThat), !slots.values.contains(position),
+          case .clause(let clause) = units[position]
+        else { return nil }
+        slots["n"] = position
+        placed.insert("n")
+        return subordinate(clause)
       }
       placed.insert(slot)
       // The role settles the case, and with it the number („den Verbündeten“).
@@ -256,6 +264,13 @@ extension SentenceTransfer {
       isTransitive: reading.frame.contains("a") || slots["a"] != nil,
       subjectSlot: template.subject ?? (promotes && !implied.contains("a") ? "d" : nil),
       outside: outside(reading, template, implied))
+  }
+
+  private func opensWithThat(_ unit: German.Unit) -> Bool {
+    guard case .clause(let index) = unit else { return false }
+    let keys = analysis.clauses[index].introducer.map { words[$0].lower }
+    // „Ihm gefiel, was er sah“
+    return keys == ["dass"] || keys == ["was"] && analysis.clauses[index].kind == .indirectQuestion
   }
 
   /// „ein Problem, auf das Kritiker hinweisen“: the slot of a reading that a prepositional phrase outside fills.
