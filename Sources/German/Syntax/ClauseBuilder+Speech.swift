@@ -14,7 +14,8 @@ extension ClauseBuilder {
       return phrase.agreement.allows(.nominative) && canSpeak
     }
     // „…, wurde in einer Nachricht mitgeteilt“
-    if !speaker, announces(segment, finite) { return true }
+    // but „…, wird jedoch als Gefahr angesehen“
+    if !speaker, !(finite + 1 < words.count && goesOn(with: finite + 1)), announces(segment, finite) { return true }
     guard speaker, !(finite + 1 < words.count && goesOn(with: finite + 1)),
       !contrastsBehindObject(finite)
     else { return false }
@@ -506,7 +507,10 @@ extension ClauseBuilder {
   private func announces(_ segment: Segment, _ finite: Int) -> Bool {
     guard segment.items.first?.start == finite, words[finite].readings.contains(where: { $0.key == "werden" }),
       let last = verbIndices(segment).last, last != finite, segment.items.last?.start == last,
-      !segment.items.contains(where: { $0.nominative != nil })
+      !segment.items.contains(where: { item in
+        guard case .phrase(let phrase, _) = item else { return false }
+        return phrase.mayBeNominative || phrase.preposition.map { words[$0].wordClass == .comparison } ?? false
+      })
     else { return false }
     return frames?.takesContent(words[last]) ?? false
   }

@@ -271,7 +271,9 @@ extension SentenceTransfer {
   func addsTime(_ focus: Int, _ phrase: German.NounPhrase) -> Bool {
     guard words[focus].lower == "noch", words[phrase.head].reading.info == "t", !phrase.isPrepositional,
       words[phrase.head].reading.wordClass == .noun, focus + 1 == firstWord(besides: focus, phrase),
-      !currentVerb.contains(where: { ["sein", "haben"].contains($0) })
+      !currentVerb.contains(where: { ["sein", "haben"].contains($0) }),
+      // „Es bleiben noch zwei Tage“
+      !currentVerb.contains("bleiben") || !words[..<focus].contains(where: { $0.lower == "es" })
     else { return false }
     if let article = phrase.determiner {
       guard words[article].wordClass == .article, words[article].reading.key == "ein" else { return false }

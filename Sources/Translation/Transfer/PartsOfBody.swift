@@ -190,9 +190,9 @@ extension SentenceTransfer {
   /// „zog die Mütze *ins Gesicht*“, „traf den Ball *mit dem Kopf*“: where something is brought, or by what it is done.
   private func leadsToSelf(_ head: Int, _ work: ClauseAssembly) -> Bool {
     (work.field + work.front).contains { unit in
-      guard case .phrase(let phrase) = unit, phrase.head == head, let preposition = phrase.preposition else {
-        return false
-      }
+      guard case .phrase(let phrase) = unit, phrase.head == head, let preposition = phrase.preposition,
+        phrase.modifiers.isEmpty
+      else { return false }
       let key = words[preposition].reading.key
       return key == "mit"
         || ["in", "an", "auf", "über", "vor"].contains(key) && phrase.agreement.onlyCase == .accusative
