@@ -12,7 +12,8 @@ extension ClauseBuilder {
         if case .word(let word) = item { return words[word].lower != "bitte" }
         return true
       }).map({ first in orderBehindAdverb(segment).map { .word($0) } ?? first }), words[index].wordClass == .verb,
-      case let verbs = verbIndices(segment),
+      // „Hör auf zu weinen“
+      case let verbs = verbIndices(segment).filter({ !isAfterZu($0) }),
       verbs.count == 1 || letsDo(segment, verbs)
     else { return nil }
     // „Ob er kommt, sei unklar“ tells what was said.

@@ -336,7 +336,13 @@ extension SentenceTransfer {
   private func fragment(_ clause: German.Clause) -> Phrase? {
     penalize(clause.units.count > 1 ? .noVerb : .unplaced)
     var pieces: [Phrase] = []
-    if let coordinator = clause.coordinator, !consumed.contains(coordinator) {
+    // „Doch, jeden Montag“: the answer to a question that denies.
+    if let doch = clause.coordinator, words[doch].text == "Doch", doch + 1 < words.count, words[doch + 1].isPunctuation
+    {
+      consume(doch)
+      pieces.append(.literal(Literal("yes", source: source(doch))))
+      if words[doch + 1].isComma { pieces.append(.literal(Literal(",", spaceBefore: false))) }
+    } else if let coordinator = clause.coordinator, !consumed.contains(coordinator) {
       consume(coordinator)
       pieces.append(.literal(Literal(coordination(coordinator), source: source(coordinator))))
     }

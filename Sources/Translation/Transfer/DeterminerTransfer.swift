@@ -11,6 +11,8 @@ extension SentenceTransfer {
       return Determiner(.quantifier("no"))
     }
     guard let index = phrase.determiner else {
+      // „ins Gesicht“
+      if let owner = owners[phrase.head] { return Determiner(.possessive(owner)) }
       // Contracted prepositions hold the article („im“, „zur“).
       if let preposition = phrase.preposition, words[preposition].wordClass == .prepositionArticle,
         english.kind == .common || endsInNoun(phrase, noun) || isNamedThing(phrase, noun)

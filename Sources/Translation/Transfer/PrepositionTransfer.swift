@@ -197,6 +197,8 @@ extension SentenceTransfer {
       }
       chosen = isMeasured ? "by" : "at"
     }
+    // „Mit 17 lief er weg“: how old somebody was, at the beginning.
+    if chosen == nil, governor == nil, reading.key == "mit", tellsAge(phrase, index) { chosen = "at" }
     // „am 20.“
     if words[phrase.head].kind == .ordinal, phrase.modifiers.isEmpty, phrase.close.isEmpty,
       let day = Int(words[phrase.head].text.dropLast())
@@ -393,6 +395,17 @@ extension SentenceTransfer {
       let activity = gerund(phrase) ?? bareGerund(phrase)
     else { return nil }
     return .prepositional(PrepositionalPhrase(English.Word(link, source: source(index)), activity))
+  }
+
+  /// A number by itself, of years rather than of votes or goals.
+  private func tellsAge(_ phrase: German.NounPhrase, _ preposition: Int) -> Bool {
+    guard words[phrase.head].reading.wordClass == .numeral, phrase.head == preposition + 1,
+      phrase.head == phrase.lastWord,
+      phrase.modifiers.isEmpty, preposition == 0 || words[preposition - 1].isPunctuation,
+      let years = Int(words[phrase.head].reading.key), (2...110).contains(years), phrase.head + 1 < words.count
+    else { return false }
+    let next = words[phrase.head + 1]
+    return !next.isCapitalized && next.readings.contains { $0.wordClass == .verb && $0.verb.isFinite }
   }
 
   private func context(

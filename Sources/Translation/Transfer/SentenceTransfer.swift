@@ -142,7 +142,9 @@ final class SentenceTransfer {
       let phrase = self.root(root)
       guard let phrase else { continue }
       if position > 0 {
-        pieces += contrasted(joint(between: roots[position - 1], and: root), phrase)
+        pieces +=
+          followed(roots[position - 1], by: root, phrase)
+          ?? contrasted(joint(between: roots[position - 1], and: root), phrase)
         continue
       } else if let coordinator = clause.coordinator, !consumed.contains(coordinator), clause.reported.isEmpty {
         consume(coordinator)
