@@ -54,6 +54,7 @@ extension SentenceTransfer {
       subject = nil
     }
     joinRank(&units, &prefield)
+    joinWhole(&units, from: prefield)
     // Prepositional phrases right behind the subject may belong to it.
     units = attachPrepositions(
       units, prefield: &prefield, verbs: keys, isPassive: namesAgent, hasPredicateInFront: hasPredicateInFront(clause),

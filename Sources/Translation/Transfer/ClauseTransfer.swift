@@ -194,6 +194,7 @@ extension SentenceTransfer {
       // „am 3. Mai, wenn alle feiern“: what happens then
       if key == "wenn", english == "if",
         followsDate(clause.introducer[0]) || comesSurely(clause) || turnsTo(clause) || recurs(clause)
+          || waitsForEnd(clause)
       {
         english = "when"
       }
@@ -215,6 +216,14 @@ extension SentenceTransfer {
     // „hatte“, but „hätte“; „ist gesunken“, „ist teuer“, „hat Geld“
     return ["war", "waren", "hatte", "hatten", "wurde", "wurden", "ist", "sind", "hat", "haben"]
       .contains(words[finite].lower)
+  }
+
+  /// „Schreib mir, wenn du angekommen bist“: what somebody is told to do behind a deed that is over by then.
+  private func waitsForEnd(_ clause: German.Clause) -> Bool {
+    guard let parent = clause.parent, analysis.clauses[parent].kind == .imperative,
+      let complex = analysis.verbComplex(of: clause), complex.tenseMood == .present
+    else { return false }
+    return complex.steps.contains { $0.operation == .perfect }
   }
 
   /// „wenn der Winter kommt“, „wenn die Nacht anbricht“: a time comes or ends in any case.

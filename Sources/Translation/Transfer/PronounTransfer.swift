@@ -157,6 +157,10 @@ extension SentenceTransfer {
       }
       result = .noun(English.NounPhrase(head: noun))
     }
+    if let whole = wholes[phrase.head] {
+      let both = words[whole].lower.hasPrefix("beide") ? "both of" : "all of"
+      result = .sequence([.literal(Literal(both, source: source(whole))), result])
+    }
     if let close = phrase.close.first { result = completed(result, phrase, by: close) }
     if !phrase.genitives.isEmpty || !phrase.prepositionals.isEmpty || !phrase.clauses.isEmpty || phrase.share != nil
       || !phrase.appositions.isEmpty

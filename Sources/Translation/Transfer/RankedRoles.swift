@@ -18,6 +18,23 @@ extension SentenceTransfer {
     }
   }
 
+  /// „half *uns allen*“: all of us.
+  func joinWhole(_ units: inout [German.Unit], from prefield: Int) {
+    for position in units.indices.dropLast() where position >= prefield {
+      guard case .phrase(let pronoun) = units[position], !pronoun.isPrepositional,
+        pronoun.firstWord == pronoun.lastWord,
+        ["uns", "euch", "ihnen"].contains(words[pronoun.head].lower), words[pronoun.head].wordClass == .pronoun,
+        case .phrase(let whole) = units[position + 1], !whole.isPrepositional, whole.head == pronoun.head + 1,
+        whole.firstWord == whole.lastWord, words[whole.head].wordClass == .pronoun,
+        ["alle", "allen", "beide", "beiden"].contains(words[whole.head].lower)
+      else { continue }
+      wholes[pronoun.head] = whole.head
+      consume(whole.head)
+      units.remove(at: position + 1)
+      return
+    }
+  }
+
   /// „als jüngstes von acht Kindern“ → as the youngest of eight children
   func rankedRole(_ phrase: German.NounPhrase, _ preposition: Int) -> Phrase? {
     guard let rank = rank(phrase, preposition), phrase.prepositionals.count == 1,

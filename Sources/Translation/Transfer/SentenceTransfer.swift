@@ -80,6 +80,8 @@ final class SentenceTransfer {
   var owners: [Int: English.Agreement] = [:]
   /// The clause in front that is the subject of the clause in work („Was er sagte, gefiel ihr“).
   var clausalSubject: Phrase?
+  /// Pronouns with „alle“ or „beide“ right behind them that are no subject, by their word: all of us.
+  var wholes: [Int: Int] = [:]
   /// „jemand“ as the subject behind a word that denies: no one.
   var nobody: Set<Int> = []
   /// Words for nobody under a negation that is said with the verb: not … anyone.

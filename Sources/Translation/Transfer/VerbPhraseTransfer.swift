@@ -385,6 +385,11 @@ extension SentenceTransfer {
     }
   }
 
+  /// „begann zu lachen“: began to, but „hörte auf zu rauchen“: stopped smoking, since she who stops to smoke begins.
+  private func led(_ lemma: String) -> String {
+    lemma.hasSuffix(" to") || morphology.takesGerund(lemma) ? lemma : lemma + " to"
+  }
+
   private func catenative(_ keys: [String]) -> String {
     if let sense = keys.lazy.compactMap({ ["hören": "hear", "sehen": "see", "spüren": "feel", "fühlen": "feel"][$0] })
       .first
@@ -395,9 +400,9 @@ extension SentenceTransfer {
       for reading in lexicon.readings(.verbs, key) where reading.frame.contains("zu") || reading.frame.contains("inf") {
         let lemma = Template(reading.english).lemma
         if lemma == "let" || lemma == "make" || lemma == "help" { return lemma }
-        return lemma.hasSuffix(" to") ? lemma : lemma + " to"
+        return led(lemma)
       }
-      if let general = lexicon.readings(.verbs, key).last { return Template(general.english).lemma + " to" }
+      if let general = lexicon.readings(.verbs, key).last { return led(Template(general.english).lemma) }
     }
     return "be to"
   }
