@@ -8,7 +8,17 @@ extension ClauseBuilder {
     let before = clauses.count
     split(index, at: gap(in: clause) ?? gapBehindList(in: clause) ?? gapAtComma(in: clause) ?? gapOfLike(in: clause))
     // „Das Essen war gut, der Wein schlecht und die Rechnung hoch“
-    if clauses.count > before { split(index, at: gapOfPredicate(in: clauses[index])) }
+    if clauses.count > before || goesOnVerbless(behind: index) {
+      split(index, at: gapOfPredicate(in: clauses[index]))
+    }
+  }
+
+  /// „Das Essen war gut, der Wein schlecht, *die Rechnung hoch*“: a third piece without a verb, behind a comma.
+  private func goesOnVerbless(behind index: Int) -> Bool {
+    guard isLinked(index), let place = roots.firstIndex(of: index), place + 1 < roots.count,
+      case let next = clauses[roots[place + 1]], next.verbs.isEmpty, next.units.count == 2, isAdjective(next.units)
+    else { return false }
+    return next.units[0].nominative != nil && next.words.lowerBound == clauses[index].words.upperBound + 1
   }
 
   private mutating func split(_ index: Int, at gap: Gap?) {

@@ -32,7 +32,7 @@ extension SentenceTransfer {
       return built(
         index, kind: .subordinate("if only"), leavingOut: Set(clause.units.filter { isConsumedUnit($0) }.map(unitKey)))
     default:
-      if let wish = wish(index, clause) { return wish }
+      if let wish = wish(index, clause) ?? sigh(index, clause) { return wish }
       if let addition = addition(clause) { return addition }
       if clause.kind == .main, let question = mainQuestion(clause) {
         return infinitiveQuestion(index, clause, question) ?? built(index, kind: question)
@@ -564,6 +564,31 @@ extension SentenceTransfer {
     else { return nil }
     english.isInverted = true
     return .clause(english)
+  }
+
+  /// „Ach, hätte ich doch geschwiegen!“ → oh, if only
+  private func sigh(_ index: Int, _ clause: German.Clause) -> Phrase? {
+    guard clause.kind == .main, clause.parent == nil, clause.prefield == 1, words.last?.text == "!",
+      case .adverb(let ach)? = clause.units.first, ["ach", "oh", "o"].contains(words[ach].lower),
+      analysis.verbComplex(of: clause)?.tenseMood == .subjunctive2,
+      let doch = clause.units.first(where: { unit in
+        if case .adverb(let word) = unit {
+          ["nur", "doch", "doch nur", "bloß"].contains(words[word].lower)
+        } else {
+          false
+        }
+      })
+    else { return nil }
+    for unit in clause.units {
+      if case .adverb(let word) = unit, ["nur", "doch", "doch nur", "bloß"].contains(words[word].lower) {
+        consume(word)
+      }
+    }
+    consume(ach)
+    let left = Set(clause.units.filter { isConsumedUnit($0) || unitKey($0) == unitKey(doch) }.map(unitKey))
+    return built(index, kind: .subordinate("if only"), leavingOut: left).map {
+      .sequence([.literal(Literal("oh,", source: source(ach))), $0])
+    }
   }
 
   /// „Gehen wir!“, „Sprechen wir über Geld.“ → let us

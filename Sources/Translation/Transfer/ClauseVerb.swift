@@ -64,7 +64,8 @@ extension SentenceTransfer {
     inclusion(work.clause, work.complex, work.subject, &work.front, &work.choice, &work.subjectPhrase)
     presentExisting(&work)
     work.first = takeFirst(&work.choice.rest, work.subject)
-    if work.isFelt { work.choice.lemma = work.complex.readings.contains { $0.key == "werden" } ? "become" : "be" }
+    // „Mir wurde schlecht“: felt sick.
+    if work.isFelt { work.choice.lemma = work.complex.readings.contains { $0.key == "werden" } ? "feel" : "be" }
     if work.choice.lemma == "be about", turnsTo(work.clause) { work.choice.lemma = "come to" }
     // „Sieger wurde …“ → the winner was
     if let subject = work.subject, named.contains(subject.head), work.choice.lemma == "become" {

@@ -68,7 +68,7 @@ extension SentenceTransfer {
         || front.contains(where: isObject)
       consumeUnit(field[position])
       field.remove(at: position)
-      if hasObject { return "have" }
+      if hasObject, subject != nil || commands || isPersonal { return "have" }
       // „Lasst euch nicht täuschen!“: do not be fooled.
       if commands { return isNegated ? "be" : "get" }
       // „rät, sich impfen zu lassen“: who does not say that he can be vaccinated, but that he should have it done.
