@@ -23,7 +23,7 @@ extension AttachmentSite {
 
   /// A verb that takes what is said.
   private func tellsOrReports(_ verb: String) -> Bool {
-    transfer.lexicon.frames(ofVerb: verb).contains { $0.contains("dass") }
+    transfer.lexicon.needs(ofVerb: verb).mayHave(.dass)
   }
 
   /// „wusch sich das Blut *von den Händen*“, „Ihm lief der Schweiß von der Stirn“: a part of the body whose owner a dative in
@@ -147,7 +147,12 @@ extension AttachmentSite {
   }
 
   /// The verb has readings with an object and nothing else.
-  private var takesObjectAlone: Bool { frames.contains { $0 == ["a"] || $0 == ["d"] } }
+  private var takesObjectAlone: Bool {
+    clause.verbs.contains { verb in
+      let needs = transfer.lexicon.needs(ofVerb: verb)
+      return needs.mayHaveOnly(.accusative) || needs.mayHaveOnly(.dative)
+    }
+  }
 
   /// „die Veteranen der Kriege *im Irak*“, „die Zahl der Unfälle *auf Autobahnen*“: where something happens that is told
   /// inside a phrase, unless the verb asks where.

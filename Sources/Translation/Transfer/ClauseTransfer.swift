@@ -174,7 +174,7 @@ extension SentenceTransfer {
     // „Wie die Zeitung berichtet, wusste der Minister …“
     if key == "wie", let parent = clause.parent, analysis.clauses[parent].finite.map({ $0 > last }) ?? false,
       analysis.verbComplex(of: clause)?.readings.contains(where: { reading in
-        lexicon.frames(ofVerb: reading.key).contains { $0.contains("dass") }
+        lexicon.needs(ofVerb: reading.key).mayHave(.dass)
       }) ?? false
     {
       context.lemmas = []
@@ -585,6 +585,8 @@ extension SentenceTransfer {
       }
     }
     consume(ach)
+    wished = index
+    defer { wished = nil }
     let left = Set(clause.units.filter { isConsumedUnit($0) || unitKey($0) == unitKey(doch) }.map(unitKey))
     return built(index, kind: .subordinate("if only"), leavingOut: left).map {
       .sequence([.literal(Literal("oh,", source: source(ach))), $0])

@@ -150,23 +150,6 @@ extension SentenceTransfer {
     work.continued = Modal("love to", source: source(most))
   }
 
-  /// „Niemand hat *etwas* gesagt“, „Er hat nie *jemandem* geschadet“, „ohne *jemandem* zu schaden“: what stands in the same
-  /// clause behind a word that denies is anything or anyone.
-  func isDenied(before word: Int) -> Bool {
-    guard let clause = analysis.clauses.last(where: { $0.words.contains(word) }) else { return false }
-    // Before its verb the subject is someone, but „Nie hat jemand gefragt“: never has anyone asked.
-    let end = antecedents.isInSubject ? min(word, clause.finite ?? clause.words.lowerBound) : word
-    return (clause.words.lowerBound..<max(end, clause.words.lowerBound)).contains { index in
-      let reading = words[index].reading
-      switch reading.wordClass {
-      case .negation: return true
-      case .pronoun, .determiner: return ["niemand", "kein"].contains(reading.key)
-      case .adverb: return ["nie", "niemals", "nie wieder", "noch nie"].contains(words[index].lower)
-      default: return words[index].lower == "ohne" && clause.kind == .infinitive
-      }
-    }
-  }
-
   /// „ob er kommt oder nicht“
   private func orNot(_ field: inout [German.Unit]) {
     guard field.count > 1, case .negation(let not) = field[field.count - 1],
@@ -175,6 +158,24 @@ extension SentenceTransfer {
     field.removeLast(2)
     consume([or, not])
     pendingAdverbs.append(Adverbial(.literal(Literal("or not", source: source(or, not))), at: .end, comma: .never))
+  }
+
+  /// „Auch nach dem Sieg bleibt er ruhig“ → even after the victory: what one would expect to be over then.
+  func sayEvenAfter(_ units: inout [German.Unit]) {
+    guard
+      let position = units.indices.dropLast().first(where: { position in
+        guard case .adverb(let word) = units[position], words[word].lower == "auch", isAlso(word),
+          case .phrase(let phrase) = units[position + 1], let preposition = phrase.preposition
+        else { return false }
+        let head = words[phrase.head].reading
+        return preposition == word + 1 && words[preposition].lower == "nach" && ["t", "e"].contains(head.info)
+          && head.nounGroups.isDisjoint(with: [.statement, .standpoint])
+      }), case .adverb(let word) = units[position], case .phrase(var phrase) = units[position + 1]
+    else { return }
+    phrase.focus.insert(word, at: 0)
+    even.insert(word)
+    units[position + 1] = .phrase(phrase)
+    units.remove(at: position)
   }
 
   /// „Auch die Opposition stimmte nicht zu“, „Das ist auch nicht neu“ → not … either; where a clause ends the sentence
