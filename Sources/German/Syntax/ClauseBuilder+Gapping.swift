@@ -18,7 +18,8 @@ extension ClauseBuilder {
     guard isLinked(index), let place = roots.firstIndex(of: index), place + 1 < roots.count,
       case let next = clauses[roots[place + 1]], next.verbs.isEmpty, next.units.count == 2, isAdjective(next.units)
     else { return false }
-    return next.units[0].nominative != nil && next.words.lowerBound == clauses[index].words.upperBound + 1
+    return next.units[0].nominative != nil
+      && clauses[index].units.last.map { $0.lastWord + 2 == next.units[0].firstWord } ?? false
   }
 
   private func second(_ index: Int, behind gap: Gap?) -> GappedClause? {

@@ -175,6 +175,7 @@ struct ClauseBuilder {
       releaseObject(index)
       asksInFront(index)
       nameSubject(index)
+      askOnNoun(index)
       joinAskedShare(index)
       if isQuestion { asksForDeed(index) }
     }

@@ -80,6 +80,20 @@ extension SentenceTransfer {
     front = [.phrase(place)]
   }
 
+  /// „…, *nicht einmal, als* er starb“: the adverb right before the clause limits that rather than the verb.
+  func joinNotEven(_ field: inout [German.Unit]) {
+    for position in field.indices.dropLast() {
+      guard case .adverb(let word) = field[position], ["nicht einmal", "nicht mal"].contains(words[word].lower),
+        case .clause(let index) = field[position + 1], analysis.clauses[index].kind == .subordinate,
+        let introducer = analysis.clauses[index].introducer.first, introducer == word + 2, words[word + 1].isComma
+      else { continue }
+      field.remove(at: position)
+      consume(word)
+      notEven.insert(introducer)
+      return
+    }
+  }
+
   /// „*Genau das* wollte er“ → exactly that
   func joinExactly(_ front: inout [German.Unit]) {
     guard front.count == 2, case .adverb(let word) = front[0], ["genau", "gerade"].contains(words[word].lower),

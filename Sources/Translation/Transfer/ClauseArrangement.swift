@@ -12,6 +12,7 @@ extension SentenceTransfer {
     putInfinitiveBehind(&work.front, &work.field, work.subject, work.complex)
     joinAlone(&work.front)
     joinExactly(&work.front)
+    joinNotEven(&work.field)
     dropEcho(&work.front)
     dropAnnouncer(&work.field, work.complex)
     hangOnGoverning(&work.front, &work.field, work.complex)

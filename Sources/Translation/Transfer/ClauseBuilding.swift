@@ -189,15 +189,20 @@ extension SentenceTransfer {
     subject = phrase
   }
 
-  /// „*Nicht alles* passt“: not everything, since everything that does not fit would be nothing.
+  /// „*Nicht alles* passt“, „Es wurde *nicht viel* gesprochen“: not everything, not much, since everything that does not fit
+  /// would be nothing.
   private func denyEverything(
     _ subject: inout German.NounPhrase?, _ units: inout [German.Unit], _ prefield: inout Int
   ) {
-    guard prefield == 1, var phrase = subject, phrase.opener == nil, words[phrase.head].lower == "alles",
-      words[phrase.head].wordClass == .pronoun, case .negation(let not)? = units.first, not + 1 == phrase.firstWord
+    guard var phrase = subject, phrase.opener == nil, ["alles", "viel"].contains(words[phrase.head].lower),
+      words[phrase.head].wordClass == .pronoun,
+      let position = units.firstIndex(where: { unit in
+        if case .negation(let not) = unit { not + 1 == phrase.firstWord } else { false }
+      }), position == 0 && prefield == 1 || words[phrase.head].lower == "viel",
+      case .negation(let not) = units[position]
     else { return }
-    units.removeFirst()
-    prefield = 0
+    units.remove(at: position)
+    if position < prefield { prefield -= 1 }
     phrase.focus.insert(not, at: 0)
     subject = phrase
   }

@@ -142,6 +142,12 @@ extension SentenceTransfer {
   }
 
   private func subordinator(_ clause: German.Clause, after preposition: String?) -> English.Word {
+    let word = conjunction(clause, after: preposition)
+    guard let first = clause.introducer.first, notEven.contains(first) else { return word }
+    return English.Word("not even \(word.text)", source: source(first - 2) + word.source)
+  }
+
+  private func conjunction(_ clause: German.Clause, after preposition: String?) -> English.Word {
     consume(clause.introducer)
     if let coordinator = clause.coordinator { consume(coordinator) }
     guard let last = clause.introducer.last else { return English.Word("that") }
