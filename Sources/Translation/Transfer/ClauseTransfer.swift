@@ -191,7 +191,7 @@ extension SentenceTransfer {
     if key == "als", isUnrealComparison(clause) {
       return English.Word("as if", source: source(clause.introducer))
     }
-    if key == "als", comparativeBefore(last) {
+    if key == "als", comparativeBefore(last), !tellsDeed(clause) {
       return English.Word("than", source: source(clause.introducer))
     }
     if key == "als" || key == "wenn", let finite = clause.finite {
@@ -222,6 +222,17 @@ extension SentenceTransfer {
     // „hatte“, but „hätte“; „ist gesunken“, „ist teuer“, „hat Geld“
     return ["war", "waren", "hatte", "hatten", "wurde", "wurden", "ist", "sind", "hat", "haben"]
       .contains(words[finite].lower)
+  }
+
+  /// „Sein Herz schlug schneller, *als er den Namen entdeckte*“: a past deed with an object of its own compares nothing.
+  private func tellsDeed(_ clause: German.Clause) -> Bool {
+    guard let complex = analysis.verbComplex(of: clause), complex.tenseMood == .preterite, complex.steps.isEmpty,
+      !complex.isCopula, let subject = self.subject(of: clause, complex: complex)?.phrase.head
+    else { return false }
+    return clause.units.contains { unit in
+      guard case .phrase(let phrase) = unit, !phrase.isPrepositional, phrase.head != subject else { return false }
+      return words[phrase.head].wordClass == .noun && phrase.agreement.allows(.accusative) && !analysis.isTime(phrase)
+    }
   }
 
   /// „Schreib mir, wenn du angekommen bist“: what somebody is told to do behind a deed that is over by then.

@@ -224,6 +224,9 @@ extension SentenceTransfer {
       }
       chosen = isMeasured ? "by" : "at"
     }
+    if chosen == nil, governor == nil, let measuredPredicate {
+      chosen = lexicon.governed(.adjectives, measuredPredicate, reading.key)
+    }
     // „Mit 17 lief er weg“: how old somebody was, at the beginning.
     if chosen == nil, governor == nil, reading.key == "mit", tellsAge(phrase, index) { chosen = "at" }
     // „am 20.“

@@ -309,6 +309,10 @@ extension SentenceTransfer {
         if case .word(let word) = unit { words[word].wordClass == .correlative } else { false }
       }
       for case .word(let word) in also { consume(word) }
+      // „wie stolz ich auf ihn bin“: how proud I am of him
+      let outer = measuredPredicate
+      if case .adjective(let word, _)? = clause.units.first { measuredPredicate = words[word].reading.key }
+      defer { measuredPredicate = outer }
       return built(
         index, kind: .indirectQuestion(measured), dropFirstUnit: true, leavingOut: Set(also.map(unitKey)))
     }

@@ -80,6 +80,8 @@ final class SentenceTransfer {
   var owners: [Int: English.Agreement] = [:]
   /// The clause in front that is the subject of the clause in work („Was er sagte, gefiel ihr“).
   var clausalSubject: Phrase?
+  /// The adjective that a question with „wie“ asks the measure of, which may take a preposition in the clause behind it.
+  var measuredPredicate: String?
   /// The words that open clauses with „nicht einmal“ before their comma.
   var notEven: Set<Int> = []
   /// The clause in work tells what somebody wishes had been so: „Ach, hätte ich doch geschwiegen!“
