@@ -38,6 +38,11 @@ public struct VerbForms: OptionSet, Sendable, Hashable {
 
   public func allows(_ tenseMood: TenseMood) -> Bool { !intersection(.all(tenseMood)).isEmpty }
 
+  /// „ihr“
+  public var allowsSecondPlural: Bool {
+    contains(.imperativePlural) || TenseMood.allCases.contains { contains(VerbForms($0, person: 5)) }
+  }
+
   /// Whether some finite reading is of the third person, singular or plural.
   public func allowsThird(plural: Bool) -> Bool {
     TenseMood.allCases.contains { contains(VerbForms($0, person: plural ? 6 : 3)) }

@@ -93,6 +93,12 @@ public enum VerbGroup: UInt8, WordGroup {
   /// What happens to somebody, who stands in the dative: „Ihm droht Haft“, „Ihr gelang ein Sieg“.
   case befalls
 
+  /// What one does with a part of one's own body: „hob die Hand“.
+  case gestures
+
+  /// How a part of the body feels to whom it belongs: „Ihm tut der Kopf weh“.
+  case aches
+
   /// By the names that the table gives them.
   static let byName = namedByTable()
 

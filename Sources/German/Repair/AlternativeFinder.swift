@@ -145,6 +145,8 @@ struct AlternativeFinder {
     if now == .zu || reading.wordClass == .zu, next?.hasInfinitive ?? false { return false }
     switch reading.wordClass {
     case .relative: return followsComma(index)
+    case .pairedCoordinator where original[index].lower == "noch":
+      return original[..<index].contains { $0.lower == "weder" || $0.has(.comparison) }
     // „Während Müller sprach, …“: no genitive follows.
     case .preposition where reading.governedCases.contains(.genitive) && now == .subordinator && opensWithName(index):
       return false

@@ -338,6 +338,20 @@ extension ClauseBuilder {
     }
   }
 
+  /// „Jetzt *hör* mal zu“, „Na komm schon“: behind adverbs a form that can do nothing but command, and nobody who does it.
+  func orderBehindAdverb(_ segment: Segment) -> Int? {
+    guard segment.coordinator == nil, let verb = verbIndices(segment).first, verb > segment.items[0].start,
+      words[verb].verbForms.contains(.imperativeSingular), !words[verb].hasFinite, !words[verb].isCapitalized,
+      segment.items.allSatisfy({ item in
+        switch item {
+        case .word(let word): word >= verb || words[word].wordClass == .adverb
+        case .phrase(let phrase, let range): range.lowerBound > verb && phrase.agreement.onlyCase != .nominative
+        }
+      })
+    else { return nil }
+    return verb
+  }
+
   private var isExclaimed: Bool { words.contains { $0.text == "!" } }
 
   /// „sind zufrieden und sagen“: sein and haben alone wait for no bare infinitive.
@@ -395,6 +409,7 @@ extension ClauseBuilder {
     if case .word(let index)? = segment.items.first, words[index].lower == "bitte", finite == index + 1 {
       return .verbFirst
     }
+    if orderBehindAdverb(segment) == finite { return .verbFirst }
     let position = segment.items.firstIndex { $0.start == finite } ?? 0
     let isLast = position == segment.items.count - 1
     if isLast, position > 0, isJoined(finite), continuesFinal { return .verbFinal }

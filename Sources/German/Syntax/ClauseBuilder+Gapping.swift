@@ -16,6 +16,15 @@ extension ClauseBuilder {
   /// In a clause that one has been taken from already: a predicate before it, behind a comma.
   func predicateGapped(in index: Int) -> GappedClause? { second(index, behind: gapOfPredicate(in: clauses[index])) }
 
+  /// „Das Essen war gut, der Wein schlecht, *die Rechnung hoch*“: a third piece without a verb, behind a comma.
+  func goesOnVerbless(behind index: Int) -> Bool {
+    guard isLinked(index), let place = roots.firstIndex(of: index), place + 1 < roots.count,
+      case let next = clauses[roots[place + 1]], next.verbs.isEmpty, next.units.count == 2, isAdjective(next.units)
+    else { return false }
+    return next.units[0].nominative != nil
+      && clauses[index].units.last.map { $0.lastWord + 2 == next.units[0].firstWord } ?? false
+  }
+
   /// - Parameter isSure: whether the gap has been found by what stands before and behind it already.
   private func second(_ index: Int, behind gap: Gap?, isSure: Bool = false) -> GappedClause? {
     let clause = clauses[index]

@@ -11,7 +11,9 @@ extension ClauseBuilder {
       case .word(let index)? = segment.items.first(where: { item in
         if case .word(let word) = item { return words[word].lower != "bitte" }
         return true
-      }), words[index].wordClass == .verb, case let verbs = verbIndices(segment),
+      }).map({ first in orderBehindAdverb(segment).map { .word($0) } ?? first }), words[index].wordClass == .verb,
+      // „Hör auf zu weinen“
+      case let verbs = verbIndices(segment).filter({ !isAfterZu($0) }),
       verbs.count == 1 || letsDo(segment, verbs)
     else { return nil }
     // „Ob er kommt, sei unklar“ tells what was said.
@@ -391,7 +393,11 @@ extension ClauseBuilder {
     return segment.items.dropLast().allSatisfy { item in
       switch item {
       case .phrase(let phrase, _):
-        phrase.preposition.map { !words[$0].lower.isOne(of: "von", "vom", "durch") } ?? false
+        phrase.preposition.map { preposition in
+          // „Von den Kindern wurde er geliebt, *von den Lehrern* übersehen“, but „…, von der Polizei verfolgt“
+          !words[preposition].lower.isOne(of: "von", "vom", "durch")
+            || clauses[first].prefield == 1 && clauses[first].units[0].leads(with: words[preposition].lower, words)
+        } ?? false
       case .word(let word): words[word].wordClass == .adverb
       }
     }

@@ -14,12 +14,19 @@ extension ClauseBuilder {
       return phrase.agreement.allows(.nominative) && canSpeak
     }
     // „…, wurde in einer Nachricht mitgeteilt“
-    if !speaker, announces(segment, finite) { return true }
+    // but „…, wird jedoch als Gefahr angesehen“
+    if !speaker, !(finite + 1 < words.count && goesOn(with: finite + 1)), announces(segment, finite) { return true }
     guard speaker, !(finite + 1 < words.count && goesOn(with: finite + 1)),
       !contrastsBehindObject(finite)
     else { return false }
-    let keys = words[finite].verbKeys
+    var keys = words[finite].verbKeys
     if keys.contains("sein"), isCertain(segment, finite) { return true }
+    // „…, hatte ihm die Mutter geraten“, „…, habe sie gerufen“, but „…, hätte sie das gesagt“
+    if keys.contains("haben"), segment.items.first?.start == finite, let last = verbIndices(segment).last,
+      last != finite, segment.items.last?.start == last, words[last].hasParticiple, !words[finite].isUnreal
+    {
+      keys = words[last].verbKeys
+    }
     return keys.contains { key in
       !AuxiliaryVerbs.all.contains(key)
         && frames?.needs(ofVerb: key).mayHave(oneOf: [.dass, .ob]) ?? false
@@ -467,7 +474,9 @@ extension ClauseBuilder {
   /// „Er sagt, das ist gut“: a verb of saying or thinking right before the comma, with nobody but its subject.
   func leadsInto(_ segment: Segment, _ index: Int) -> Bool {
     guard canSpeak(index), index == stack.last, let start = segment.items.first?.start, start > 1,
-      clauses[index].kind == .main, clauses[index].verbs.contains(start - 2) || saysWhen(index, before: start - 1),
+      // „Stell dir vor, du gewinnst“
+      clauses[index].kind == .main || clauses[index].kind == .imperative,
+      clauses[index].verbs.contains(start - 2) || saysWhen(index, before: start - 1),
       // „Sie haben Knochen gefunden, das ist selten“
       !namesObject(index),
       // „Der Schaden wurde geschätzt, genauer wird er erst später beziffert“
@@ -530,7 +539,10 @@ extension ClauseBuilder {
   private func announces(_ segment: Segment, _ finite: Int) -> Bool {
     guard segment.items.first?.start == finite, words[finite].readings.contains(where: { $0.key == "werden" }),
       let last = verbIndices(segment).last, last != finite, segment.items.last?.start == last,
-      !segment.items.contains(where: { $0.nominative != nil })
+      !segment.items.contains(where: { item in
+        guard case .phrase(let phrase, _) = item else { return false }
+        return phrase.mayBeNominative || phrase.preposition.map { words[$0].wordClass == .comparison } ?? false
+      })
     else { return false }
     return frames?.takesContent(words[last]) ?? false
   }

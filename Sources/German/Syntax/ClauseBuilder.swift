@@ -175,6 +175,8 @@ struct ClauseBuilder {
       markReflexives(index)
       releaseObject(index)
       asksInFront(index)
+      nameSubject(index)
+      askOnNoun(index)
       joinAskedShare(index)
       if isQuestion {
         asksForDeed(index)

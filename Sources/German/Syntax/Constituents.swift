@@ -35,6 +35,14 @@ public enum Unit: Sendable {
   }
 }
 
+extension Unit {
+  /// A phrase under this preposition.
+  func leads(with preposition: String, _ words: [Word]) -> Bool {
+    guard case .phrase(let phrase) = self, let own = phrase.preposition else { return false }
+    return words[own].lower == preposition
+  }
+}
+
 extension Sequence<Unit> {
   /// The noun phrases that may be in the nominative.
   var nominatives: some Sequence<NounPhrase> { lazy.compactMap(\.nominative) }

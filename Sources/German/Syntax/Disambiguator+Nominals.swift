@@ -26,6 +26,12 @@ extension Disambiguator {
     {
       return words[index].drop(.possessive)
     }
+    // „gab ihr *noch ein* halbes Jahr“: behind a possessive there is no article.
+    if words[index].lower == "ihr", index + 2 < segment.upperBound, words[index + 1].has(.adverb),
+      !words[index + 1].isInflectedAdjective, words[index + 2].has(.article)
+    {
+      return words[index].drop(.possessive)
+    }
     let followed = nominalFollows(index, segment)
     if words[index].lower == "sein" {
       words[index].keep(

@@ -45,7 +45,17 @@ extension Disambiguator {
     // „Bleiben Sie“, „Gib mir“
     if first + 1 < segment.upperBound, words[first].readings.contains(where: { $0.wordClass == .verb }),
       words[first + 1].text == "Sie"
-        || ["mir", "uns", "ihm", "ihn", "mich", "bitte", "dich", "euch", "du"].contains(words[first + 1].text)
+        || ["mir", "uns", "ihm", "ihn", "mich", "bitte", "dich", "dir", "euch", "du"].contains(words[first + 1].text)
+    {
+      return words[first].keep(.verb)
+    }
+    // „Schau mal“, „Hör auf zu weinen“, „Geh doch“
+    if first + 1 < segment.upperBound, words[first].verbForms.contains(.imperativeSingular), !words[first].hasFinite,
+      Disambiguator.urging.contains(words[first + 1].lower),
+      !segment.dropFirst().contains(where: { index in
+        // „Hör auf zu weinen“
+        words[index].hasFinite && !words[index].isCapitalized && words[index - 1].lower != "zu"
+      })
     {
       return words[first].keep(.verb)
     }
@@ -53,7 +63,11 @@ extension Disambiguator {
     if first + 2 < segment.upperBound, words[first].verbForms.contains(.imperativeSingular),
       first == 0 || words[first - 1].isPunctuation, !words[first].hasFinite,
       Disambiguator.objectArticles.contains(words[first + 1].lower),
-      !segment.dropFirst().contains(where: { words[$0].hasFinite && !words[$0].isCapitalized })
+      !segment.dropFirst().contains(where: { index in
+        words[index].hasFinite && !words[index].isCapitalized
+          // „Lass den Kopf nicht hängen“
+          && !(index == segment.upperBound - 1 && words[index].hasInfinitive && words[first].lower == "lass")
+      })
     {
       return words[first].keep(.verb)
     }
@@ -79,6 +93,9 @@ extension Disambiguator {
       && !words.contains { $0.text == "!" || $0.text == "?" }
     if isAlone || hasOther && !isQuestion || isPlain { words[first].drop(.verb) }
   }
+
+  /// What follows an order to one person: particles, and prefixes that belong to its verb.
+  private static let urging: FormSet = ["mal", "doch", "bitte", "schon", "endlich", "auf", "lieber", "nur", "bloß"]
 
   /// „um „*Schmerzen* und Fieber“ zu lindern“: a quotation that begins inside a clause begins no clause of its own with what
   /// looks like an infinitive.

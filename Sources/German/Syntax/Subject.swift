@@ -49,6 +49,12 @@ struct SubjectSearch {
       {
         continue
       }
+      // „…, gefiel ihr“: no form of the second person.
+      if wordClass == .pronoun, words[phrase.head].lower == "ihr", !phrase.hasParts, let finite = clause.finite,
+        !words[finite].verbForms.allowsSecondPlural
+      {
+        continue
+      }
       var cost =
         place(position, of: phrase) + cost(of: phrase, isFront: position < clause.prefield, setting)
       cost += costOfCompany(phrase, at: position, setting)

@@ -24,13 +24,23 @@ extension SubjectSearch {
       // „…, der aufstieg und der beste Werfer war“
       if setting.isCopula, setting.sharesSubject, reading.wordClass == .noun { cost += 40 }
       // but „Ein Freund ist einer, der hilft“
-      if !setting.isCopula || reading.wordClass == .pronoun && (isFront || reading.key != "ein") { cost -= 10 }
+      if !setting.isCopula || reading.wordClass == .pronoun && (isFront || !["ein", "kein"].contains(reading.key)) {
+        cost -= 10
+      }
     } else if setting.sharesSubject {
       // „hat auf jemand geschossen und *jemand getötet*“, too
       cost += 50
     }
     if !phrase.agreement.allows(.accusative), !setting.isCopula { cost -= 5 }
     if isPointing { cost -= 6 }
+    // „was es wert ist“: how much.
+    if words[phrase.head].lower == "was", setting.isCopula, tellsWorth { cost += 40 }
+    // „Am meisten ärgerte sie, dass es regnete“: what comes over somebody is what the clause says.
+    if reading.key == "sie", phrase.agreement.allows(.accusative), isAffecting, clause.kind == .main,
+      affectsByContent
+    {
+      cost += 40
+    }
     if setting.isCopula { cost += costBesideCopula(phrase, reading, isFront: isFront, setting) }
     if analysis.isTime(phrase) { cost += setting.isCopula && isYearSpokenOf(phrase) ? -8 : 15 }
     // „wurde 1990 gebaut und 2005 verkauft“: under the auxiliary of the clause before
@@ -110,6 +120,26 @@ extension SubjectSearch {
       }
     }
     return cost + costOfPronoun(phrase, reading, setting) + costOfActing(phrase, reading, setting)
+  }
+
+  private var tellsWorth: Bool {
+    clause.units.contains { unit in
+      if case .adjective(let word, _) = unit { words[word].reading.key == "wert" } else { false }
+    }
+  }
+
+  /// A clause with „dass“ behind a verb that takes none as its object stands beside no other subject.
+  private var affectsByContent: Bool {
+    guard let frames, let complex, !complex.isPassive,
+      complex.readings.allSatisfy({ reading in
+        frames.frames(ofVerb: reading.key).allSatisfy { !$0.contains("dass") || $0.contains("r") || $0.contains("es") }
+      }),
+      clause.units.nominatives.allSatisfy({ words[$0.head].reading.key == "sie" })
+    else { return false }
+    return clause.units.dropFirst(clause.prefield).contains { unit in
+      guard case .clause(let inner) = unit else { return false }
+      return analysis.clauses[inner].introducer.map { words[$0].lower } == ["dass"]
+    }
   }
 
   /// „…, *desto mehr Wasser* verliert die Pflanze“: in front for its „desto“, and so as easily what something is done to by

@@ -60,6 +60,7 @@ extension SentenceAnalysis {
     guard !verbs.isEmpty else { return nil }
     let finite = clause.finite
     if let finite { verbs.removeAll { $0 == finite } }
+    if let finite, isExtraposed(verbs, behind: finite) { verbs.insert(verbs.removeLast(), at: 0) }
     // In a verb-final cluster the innermost verb comes first; the finite verb is outermost wherever it stands.
     var chain = (finite.map { [$0] } ?? []) + verbs.reversed()
     // A shared auxiliary („hat … erklärt und … betont“) lends its outer steps.
@@ -94,6 +95,23 @@ extension SentenceAnalysis {
       complex.readings = withAuxiliary(auxiliary, complex.readings)
     }
     return complex
+  }
+
+  /// „Er will versuchen *zu schlafen*“: an infinitive with „zu“ behind the bare one that a modal governs is the innermost of
+  /// all, though it stands last.
+  private func isExtraposed(_ verbs: [Int], behind finite: Int) -> Bool {
+    guard verbs.count > 1, let last = verbs.last, last > 0,
+      words[last - 1].wordClass == .zu
+        || words[last].readings.contains(where: { $0.verb.contains(.zuInfinitive) }),
+      words[finite].readings.contains(where: {
+        $0.wordClass == .verb && ($0.key == "werden" || AuxiliaryVerbs.modals.contains($0.key))
+      }),
+      case let before = verbs[verbs.count - 2], words[before].hasInfinitive, words[before - 1].wordClass != .zu,
+      // „soll versucht haben zu fliehen“, but „wird zu lesen sein“
+      !words[before].readings.contains(where: { AuxiliaryVerbs.all.contains($0.key) })
+        || verbs.count > 2 && !words[last].readings.contains(where: { AuxiliaryVerbs.all.contains($0.key) })
+    else { return false }
+    return true
   }
 
   /// „Ich werde nie vergessen, wie das war“: somebody, and what he does it to in a clause.

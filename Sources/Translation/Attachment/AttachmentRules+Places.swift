@@ -26,6 +26,20 @@ extension AttachmentSite {
     transfer.lexicon.needs(ofVerb: verb).mayHave(.dass)
   }
 
+  /// „wusch sich das Blut *von den Händen*“, „Ihm lief der Schweiß von der Stirn“: a part of the body whose owner a dative in
+  /// the clause tells is where the deed is done.
+  func partOfBody() -> AttachmentVerdict? {
+    guard head.nounGroups.contains(.body), phrase.genitives.isEmpty, noun.nounGroups.isDisjoint(with: [.body]),
+      phrase.determiner.map({ words[$0].reading.wordClass == .article && words[$0].reading.key == "der" })
+        ?? (words[preposition].wordClass == .prepositionArticle)
+    else { return nil }
+    let hasOwner = clause.units.contains { unit in
+      guard case .phrase(let owner) = unit, !owner.isPrepositional, owner.head != before.head else { return false }
+      return words[owner.head].wordClass == .reflexive || owner.agreement.onlyCase == .dative
+    }
+    return hasOwner ? .verb : nil
+  }
+
   /// „zog nach Parma *in Italien*“: the second tells where the first lies.
   func placeOfPlace() -> AttachmentVerdict? {
     key == "in" && before.isPrepositional && transfer.isPlaceName(before) && transfer.isPlaceName(phrase)

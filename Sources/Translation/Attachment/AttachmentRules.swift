@@ -44,6 +44,9 @@ struct AttachmentRule: Sendable {
       $0.adjectiveInFront()
     },
     AttachmentRule("adjective behind", "„von Importen abhängig“: the adjective takes it") { $0.adjectiveBehind() },
+    AttachmentRule("part of the body", "„wusch sich das Blut von den Händen“: a dative tells whose it is") {
+      $0.partOfBody()
+    },
     // Times, measures and „von“ that cannot belong to the noun
     AttachmentRule("span", "„einen Tag nach“: a measure of time stands before it") { $0.span() },
     AttachmentRule("share known", "„davon die Hälfte in Ungarn“: of what it is a part is known") { $0.shareKnown() },

@@ -51,6 +51,14 @@ extension SentenceTransfer {
         consume(index)
         continue
       }
+      // „blieb noch drei Wochen“ → another three weeks
+      if addsTime(index, phrase) {
+        consume(index)
+        if phrase.determiner == nil {
+          result.predeterminers.append(.literal(Literal("another", source: source(index))))
+        }
+        continue
+      }
       // as many witnesses as possible
       if words[index].lower == "möglichst", phrase.determiner == index + 1 {
         consume(index)
@@ -256,6 +264,31 @@ extension SentenceTransfer {
     if let value = Int(word.reading.key) { return numbers.inText(value) }
     if let english = functionWord(index, "num") { return english }
     return word.text
+  }
+
+  /// „lebte *noch* zwölf Jahre“, „gab ihr *noch* ein Jahr“: how much longer, but „noch ein Jahr zuvor“ and „sind es noch drei
+  /// Tage“.
+  func addsTime(_ focus: Int, _ phrase: German.NounPhrase) -> Bool {
+    guard words[focus].lower == "noch", words[phrase.head].reading.info == "t", !phrase.isPrepositional,
+      words[phrase.head].reading.wordClass == .noun, focus + 1 == firstWord(besides: focus, phrase),
+      !currentVerb.contains(where: { ["sein", "haben"].contains($0) }),
+      // „Es bleiben noch zwei Tage“
+      !currentVerb.contains("bleiben") || !words[..<focus].contains(where: { $0.lower == "es" })
+    else { return false }
+    if let article = phrase.determiner {
+      guard words[article].wordClass == .article, words[article].reading.key == "ein" else { return false }
+    } else {
+      guard phrase.modifiers.first?.numberWord != nil else { return false }
+    }
+    let next = phrase.lastWord + 1
+    return next >= words.count
+      || !["vor", "zuvor", "später", "früher", "nach", "danach", "vorher", "nachher"].contains(words[next].lower)
+  }
+
+  private func firstWord(besides focus: Int, _ phrase: German.NounPhrase) -> Int {
+    var bare = phrase
+    bare.focus = []
+    return firstWord(of: bare)
   }
 
   /// „ein weiterer“, „ein anderer“: another.

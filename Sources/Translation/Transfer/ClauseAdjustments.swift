@@ -80,6 +80,30 @@ extension SentenceTransfer {
     front = [.phrase(place)]
   }
 
+  /// „…, *nicht einmal, als* er starb“: the adverb right before the clause limits that rather than the verb.
+  func joinNotEven(_ field: inout [German.Unit]) {
+    for position in field.indices.dropLast() {
+      guard case .adverb(let word) = field[position], ["nicht einmal", "nicht mal"].contains(words[word].lower),
+        case .clause(let index) = field[position + 1], analysis.clauses[index].kind == .subordinate,
+        let introducer = analysis.clauses[index].introducer.first, introducer == word + 2, words[word + 1].isComma
+      else { continue }
+      field.remove(at: position)
+      consume(word)
+      notEven.insert(introducer)
+      return
+    }
+  }
+
+  /// „*Genau das* wollte er“ → exactly that
+  func joinExactly(_ front: inout [German.Unit]) {
+    guard front.count == 2, case .adverb(let word) = front[0], ["genau", "gerade"].contains(words[word].lower),
+      case .phrase(var phrase) = front[1], !phrase.isPrepositional, phrase.focus.isEmpty, phrase.firstWord == word + 1,
+      words[phrase.head].wordClass == .pronoun
+    else { return }
+    phrase.focus = [word]
+    front = [.phrase(phrase)]
+  }
+
   private func alone(_ unit: German.Unit) -> Int? {
     switch unit {
     case .adverb(let word) where words[word].lower == "allein": word
@@ -283,52 +307,6 @@ extension SentenceTransfer {
   func feeling(_ word: Int) -> String? {
     lexicon.readings(.adjectives, words[word].reading.key).first { $0.conditions.contains { $0.name == "exp" } }?
       .english
-  }
-
-  /// „brach ihm den Arm“, „wusch sich die Hände“: the dative says whose; returns the noun that it owns.
-  func possessorDative(
-    _ field: inout [German.Unit], _ front: inout [German.Unit], _ subject: German.NounPhrase?
-  ) -> Int? {
-    guard
-      let object = (field + front).lazy.compactMap({ unit -> German.NounPhrase? in
-        guard case .phrase(let phrase) = unit, !phrase.isPrepositional, phrase.agreement.allows(.accusative),
-          phrase.head != subject?.head, self.words[phrase.head].reading.nounGroups.contains(.body),
-          let article = phrase.determiner, self.words[article].reading.key == "der",
-          self.words[article].reading.wordClass == .article
-        else { return nil }
-        return phrase
-      }).first
-    else { return nil }
-    func take(_ units: inout [German.Unit]) -> English.Agreement? {
-      for (position, unit) in units.enumerated() {
-        guard case .phrase(let phrase) = unit, !phrase.isPrepositional, phrase.head == phrase.lastWord,
-          phrase.agreement.allows(.dative), phrase.head != object.head
-        else { continue }
-        let reading = words[phrase.head].reading
-        if reading.wordClass == .reflexive {
-          units.remove(at: position)
-          consume(phrase.head)
-          return antecedents.subject?.agreement ?? subject.flatMap { person(of: $0) } ?? discourse.subject?.agreement
-            ?? English.Agreement(.third, .singular, .masculine)
-        }
-        guard reading.wordClass == .pronoun, case .noun(let noun) = self.phrase(phrase) else { continue }
-        units.remove(at: position)
-        return English.Agreement(noun.head.person, noun.head.number, noun.head.gender)
-      }
-      return nil
-    }
-    guard let owner = take(&field) ?? take(&front) else { return nil }
-    owners[object.head] = owner
-    return object.head
-  }
-
-  private func person(of phrase: German.NounPhrase) -> English.Agreement? {
-    switch words[phrase.head].reading.key {
-    case "ich": English.Agreement(.first, .singular)
-    case "wir": English.Agreement(.first, .plural)
-    case "du", "ihr": English.Agreement(.second, .plural)
-    default: nil
-    }
   }
 
   /// „Mit mehr Personal wäre das nicht passiert“: what stands in front for a condition fills no slot of the verb.

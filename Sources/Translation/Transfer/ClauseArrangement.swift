@@ -11,6 +11,8 @@ extension SentenceTransfer {
     resumeClause(&work.front, &work.field, work.complex, work.subject)
     putInfinitiveBehind(&work.front, &work.field, work.subject, work.complex)
     joinAlone(&work.front)
+    joinExactly(&work.front)
+    joinNotEven(&work.field)
     dropEcho(&work.front)
     dropAnnouncer(&work.field, work.complex)
     hangOnGoverning(&work.front, &work.field, work.complex)
@@ -59,6 +61,8 @@ extension SentenceTransfer {
     shiftAlso(&work.front, &work.field)
     work.late += pendingAdverbs
     pendingAdverbs = []
+    sayNobody(&work)
+    longFor(&work)
     if deniesExistence(work.negation, work.front, work.complex, work.subject) { work.negation = nil }
     if let both = deniedBoth(work) {
       neither.insert(both)
@@ -70,14 +74,26 @@ extension SentenceTransfer {
         if case .adverb(let word) = unit { liking.contains(words[word].lower) } else { false }
       }
     }
-    let prefers = says(["lieber"]) && mayPrefer(work)
+    let prefers = says(["lieber"]) && mayPrefer(work) && !proposesRather(work)
     if prefers || work.complex.steps.isEmpty && says(["gern", "gerne"]) {
       work.continued = takeVerbal(&work.field, work.complex, prefers: prefers)
     }
     denyUntil(&work)
     if work.negation == nil {
       if work.continued == nil { work.continued = takeVerbal(&work.field, work.complex, prefers: prefers) }
-      work.negation = negatedObject(&work.field, work.complex, work.subject)
+      work.negation = negatedObject(&work.field, work.complex, work.subject) ?? deniedForAnybody(work.field)
+    }
+  }
+
+  /// „Wollen wir *nicht lieber* gehen?“: what is asked is whether it would not be better.
+  private func proposesRather(_ work: ClauseAssembly) -> Bool {
+    guard work.kind == .question, work.negation != nil else { return false }
+    return work.field.contains { unit in
+      if case .adverb(let word) = unit {
+        words[word].lower == "lieber" && word > 0 && words[word - 1].lower == "nicht"
+      } else {
+        false
+      }
     }
   }
 
@@ -231,20 +247,20 @@ extension SentenceTransfer {
   }
 
   /// Finds who acts, feels and owns where German says it otherwise than by a subject.
-  ///
-  /// - Returns: the noun whose owner is told by a dative, noted in `owners` for as long as the clause is in work.
-  func assignRoles(_ work: inout ClauseAssembly) -> Int? {
+  func assignRoles(_ work: inout ClauseAssembly) {
     takeWhole(&work)
     takeDelay(&work)
+    ownParts(&work)
     work.causative = causative(
       work.complex, work.subject, &work.field, &work.front, isNegated: work.negation != nil,
-      isPersonal: work.clause.kind == .infinitive && !controlsThing(work.clause))
-    if let causative = work.causative, ["can", "get", "will"].contains(causative) { work.isPassive = true }
+      isPersonal: work.clause.kind == .infinitive && !controlsThing(work.clause), commands: work.kind == .imperative)
+    if let causative = work.causative, ["can", "get", "will", "be"].contains(causative) { work.isPassive = true }
     if let free = freeRelative(
       work.subject, &work.front, &work.field, isPredicate: saysWhetherKnown(work.field),
       isCopula: work.complex.readings.contains { $0.key == "sein" } && work.complex.steps.isEmpty)
     {
       work.subjectPhrase = free
+      clausalSubject = free
       if case .noun(let anyone) = free,
         anyone.head.lemma == "anyone" || anyone.head.lemma == "that" && anyone.head.number == .plural
       {
@@ -256,7 +272,6 @@ extension SentenceTransfer {
       work.subjectPhrase = felt
       work.isFelt = true
     }
-    return possessorDative(&work.field, &work.front, work.subject)
   }
 
   /// Notes what kind of event or state the clause tells, and settles what is said of whom.

@@ -90,6 +90,7 @@ extension SentenceTransfer {
       units: units, prefield: prefield, skipped: skipped, skipsSubject: skipsSubject)
     arrange(&work)
     negate(&work)
+    ownSubject(&work)
     translateSubject(&work)
     // „so Kremlsprecher Peskow“
     let ofField = attribution(&work.field)
@@ -98,8 +99,10 @@ extension SentenceTransfer {
     let savedVerb = currentVerb
     currentVerb = complex.readings.map(\.key)
     defer { currentVerb = savedVerb }
-    let possessed = assignRoles(&work)
-    defer { if let possessed { owners[possessed] = nil } }
+    let outerClause = clausalSubject
+    clausalSubject = nil
+    defer { clausalSubject = outerClause }
+    assignRoles(&work)
     let conditions = unrealConditions(&work.front, clause, complex)
     if case .whQuestion(let asked) = kind, asked.isSubject, case .phrase(let phrase)? = clause.units.first {
       askedSubject = head(of: phrase)

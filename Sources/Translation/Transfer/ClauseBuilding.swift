@@ -53,6 +53,8 @@ extension SentenceTransfer {
       prefield = 0
       subject = nil
     }
+    joinRank(&units, &prefield)
+    joinWhole(&units, from: prefield)
     // Prepositional phrases right behind the subject may belong to it.
     units = attachPrepositions(
       units, prefield: &prefield, verbs: keys, isPassive: namesAgent, hasPredicateInFront: hasPredicateInFront(clause),
@@ -62,6 +64,7 @@ extension SentenceTransfer {
       subjectUnit = settled(takeOut(subject.phrase, &units, prefield: &prefield), clause)
     }
     denyFirst(&subjectUnit, &units, &prefield)
+    denyEverything(&subjectUnit, &units, &prefield)
     releaseFocus(&units, from: prefield, subjectUnit, complex)
     sayOfAll(&units, &prefield)
     likenBehind(&units, from: prefield)
@@ -200,6 +203,24 @@ extension SentenceTransfer {
     units[position + 1] = .phrase(phrase)
     units.remove(at: position)
     if position < prefield { prefield -= 1 }
+  }
+
+  /// „*Nicht alles* passt“, „Es wurde *nicht viel* gesprochen“: not everything, not much, since everything that does not fit
+  /// would be nothing.
+  private func denyEverything(
+    _ subject: inout German.NounPhrase?, _ units: inout [German.Unit], _ prefield: inout Int
+  ) {
+    guard var phrase = subject, phrase.opener == nil, ["alles", "viel"].contains(words[phrase.head].lower),
+      words[phrase.head].wordClass == .pronoun,
+      let position = units.firstIndex(where: { unit in
+        if case .negation(let not) = unit { not + 1 == phrase.firstWord } else { false }
+      }), position == 0 && prefield == 1 || words[phrase.head].lower == "viel",
+      case .negation(let not) = units[position]
+    else { return }
+    units.remove(at: position)
+    if position < prefield { prefield -= 1 }
+    phrase.focus.insert(not, at: 0)
+    subject = phrase
   }
 
   /// „liegen *so dicht beieinander*, dass …“: of two adverbs the first says how much. „Sie streiken *so lange*, bis er

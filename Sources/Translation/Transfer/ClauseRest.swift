@@ -327,7 +327,12 @@ extension SentenceTransfer {
       work.complex.isCopula && phrase.determiner.map { words[$0].lower == "der" } ?? false
       && phrase.agreement.allows(.dative) && !phrase.agreement.allows(.nominative)
       && work.clause.units.contains(where: saysTooMuch)
-    if phrase.agreement.onlyCase == .dative || isConcerned
+    // „bindet seiner Tochter die Schuhe zu“: no accusative, in a form that a genitive may have, too
+    let isFree =
+      !work.complex.isCopula && phrase.agreement.allows(.dative) && !phrase.agreement.allows(.accusative)
+      && (!phrase.agreement.allows(.nominative) || head.lower == "ihr") && isSomebody(phrase)
+      && work.complements.contains { if case .noun = $0 { true } else { false } }
+    if phrase.agreement.onlyCase == .dative || isConcerned || isFree
       || work.complex.isCopula && phrase.determiner == nil && isAffected(phrase)
     {
       // „legte dem Gericht Beweise für Betrug vor“: of a verb that gives something to somebody, though what is there is taken

@@ -32,7 +32,7 @@ extension SentenceTransfer {
       return built(
         index, kind: .subordinate("if only"), leavingOut: Set(clause.units.filter { isConsumedUnit($0) }.map(unitKey)))
     default:
-      if let wish = wish(index, clause) { return wish }
+      if let wish = wish(index, clause) ?? sigh(index, clause) { return wish }
       if let addition = addition(clause) { return addition }
       if clause.kind == .main, let question = mainQuestion(clause) {
         return infinitiveQuestion(index, clause, question) ?? built(index, kind: question)
@@ -108,7 +108,7 @@ extension SentenceTransfer {
         consume(clause.introducer)
         return built(index, kind: .subordinate(English.Word("in which", source: source(clause.introducer))))
       }
-      if let said = impersonalRemark(index, clause) { return said }
+      if let said = impersonalRemark(index, clause) ?? noMatterHow(index, clause) { return said }
       if asksHow(clause), let how = clause.introducer.last {
         consume(clause.introducer)
         if let manner = howTo(index, clause, how) { return manner }
@@ -142,6 +142,12 @@ extension SentenceTransfer {
   }
 
   private func subordinator(_ clause: German.Clause, after preposition: String?) -> English.Word {
+    let word = conjunction(clause, after: preposition)
+    guard let first = clause.introducer.first, notEven.contains(first) else { return word }
+    return English.Word("not even \(word.text)", source: source(first - 2) + word.source)
+  }
+
+  private func conjunction(_ clause: German.Clause, after preposition: String?) -> English.Word {
     consume(clause.introducer)
     if let coordinator = clause.coordinator { consume(coordinator) }
     guard let last = clause.introducer.last else { return English.Word("that") }
@@ -179,6 +185,8 @@ extension SentenceTransfer {
     {
       context.lemmas = []
     }
+    // „…, so erzählte er später, …“
+    if key == "wie", words[last].lower == "so" { context.lemmas = [] }
     var english = lexicon.readings(.function, "\(key).sub").best(in: context)?.english ?? "that"
     if key == "als", isUnrealComparison(clause) {
       return English.Word("as if", source: source(clause.introducer))
@@ -189,7 +197,7 @@ extension SentenceTransfer {
     {
       return English.Word("because", source: source(clause.introducer))
     }
-    if key == "als", comparativeBefore(last) {
+    if key == "als", comparativeBefore(last), !tellsDeed(clause) {
       return English.Word("than", source: source(clause.introducer))
     }
     if key == "als" || key == "wenn", let finite = clause.finite {
@@ -198,6 +206,7 @@ extension SentenceTransfer {
       // „am 3. Mai, wenn alle feiern“: what happens then
       if key == "wenn", english == "if",
         followsDate(clause.introducer[0]) || comesSurely(clause) || turnsTo(clause) || recurs(clause)
+          || waitsForEnd(clause)
       {
         english = "when"
       }
@@ -219,6 +228,25 @@ extension SentenceTransfer {
     // „hatte“, but „hätte“; „ist gesunken“, „ist teuer“, „hat Geld“
     return ["war", "waren", "hatte", "hatten", "wurde", "wurden", "ist", "sind", "hat", "haben"]
       .contains(words[finite].lower)
+  }
+
+  /// „Sein Herz schlug schneller, *als er den Namen entdeckte*“: a past deed with an object of its own compares nothing.
+  private func tellsDeed(_ clause: German.Clause) -> Bool {
+    guard let complex = analysis.verbComplex(of: clause), complex.tenseMood == .preterite, complex.steps.isEmpty,
+      !complex.isCopula, let subject = self.subject(of: clause, complex: complex)?.phrase.head
+    else { return false }
+    return clause.units.contains { unit in
+      guard case .phrase(let phrase) = unit, !phrase.isPrepositional, phrase.head != subject else { return false }
+      return words[phrase.head].wordClass == .noun && phrase.agreement.allows(.accusative) && !analysis.isTime(phrase)
+    }
+  }
+
+  /// „Schreib mir, wenn du angekommen bist“: what somebody is told to do behind a deed that is over by then.
+  private func waitsForEnd(_ clause: German.Clause) -> Bool {
+    guard let parent = clause.parent, analysis.clauses[parent].kind == .imperative,
+      let complex = analysis.verbComplex(of: clause), complex.tenseMood == .present
+    else { return false }
+    return complex.steps.contains { $0.operation == .perfect }
   }
 
   /// „wenn der Winter kommt“, „wenn die Nacht anbricht“: a time comes or ends in any case.
@@ -340,7 +368,13 @@ extension SentenceTransfer {
   private func fragment(_ clause: German.Clause) -> Phrase? {
     penalize(clause.units.count > 1 ? .noVerb : .unplaced)
     var pieces: [Phrase] = []
-    if let coordinator = clause.coordinator, !consumed.contains(coordinator) {
+    // „Doch, jeden Montag“: the answer to a question that denies.
+    if let doch = clause.coordinator, words[doch].text == "Doch", doch + 1 < words.count, words[doch + 1].isPunctuation
+    {
+      consume(doch)
+      pieces.append(.literal(Literal("yes", source: source(doch))))
+      if words[doch + 1].isComma { pieces.append(.literal(Literal(",", spaceBefore: false))) }
+    } else if let coordinator = clause.coordinator, !consumed.contains(coordinator) {
       consume(coordinator)
       pieces.append(.literal(Literal(coordination(coordinator), source: source(coordinator))))
     }
@@ -573,6 +607,33 @@ extension SentenceTransfer {
     else { return nil }
     english.isInverted = true
     return .clause(english)
+  }
+
+  /// „Ach, hätte ich doch geschwiegen!“ → oh, if only
+  private func sigh(_ index: Int, _ clause: German.Clause) -> Phrase? {
+    guard clause.kind == .main, clause.parent == nil, clause.prefield == 1, words.last?.text == "!",
+      case .adverb(let ach)? = clause.units.first, ["ach", "oh", "o"].contains(words[ach].lower),
+      analysis.verbComplex(of: clause)?.tenseMood == .subjunctive2,
+      let doch = clause.units.first(where: { unit in
+        if case .adverb(let word) = unit {
+          ["nur", "doch", "doch nur", "bloß"].contains(words[word].lower)
+        } else {
+          false
+        }
+      })
+    else { return nil }
+    for unit in clause.units {
+      if case .adverb(let word) = unit, ["nur", "doch", "doch nur", "bloß"].contains(words[word].lower) {
+        consume(word)
+      }
+    }
+    consume(ach)
+    wished = index
+    defer { wished = nil }
+    let left = Set(clause.units.filter { isConsumedUnit($0) || unitKey($0) == unitKey(doch) }.map(unitKey))
+    return built(index, kind: .subordinate("if only"), leavingOut: left).map {
+      .sequence([.literal(Literal("oh,", source: source(ach))), $0])
+    }
   }
 
   /// „Gehen wir!“, „Sprechen wir über Geld.“ → let us

@@ -64,7 +64,8 @@ extension SentenceTransfer {
     inclusion(work.clause, work.complex, work.subject, &work.front, &work.choice, &work.subjectPhrase)
     presentExisting(&work)
     work.first = takeFirst(&work.choice.rest, work.subject)
-    if work.isFelt { work.choice.lemma = work.complex.readings.contains { $0.key == "werden" } ? "become" : "be" }
+    // „Mir wurde schlecht“: felt sick.
+    if work.isFelt { work.choice.lemma = work.complex.readings.contains { $0.key == "werden" } ? "feel" : "be" }
     if work.choice.lemma == "be about", turnsTo(work.clause) { work.choice.lemma = "come to" }
     // „Sieger wurde …“ → the winner was
     if let subject = work.subject, named.contains(subject.head), work.choice.lemma == "become" {
@@ -115,7 +116,7 @@ extension SentenceTransfer {
     return (1..<120).contains(years)
   }
 
-  private func isSomebody(_ phrase: German.NounPhrase) -> Bool {
+  func isSomebody(_ phrase: German.NounPhrase) -> Bool {
     let head = words[phrase.head]
     return head.wordClass == .pronoun || head.wordClass == .relative || head.isPersonName || head.reading.info == "h"
   }
@@ -170,7 +171,7 @@ extension SentenceTransfer {
       report(unknown: work.complex.main)
     }
     var verb = verbPhrase(work.complex, work.choice.lemma, work.clause, causative: work.causative)
-    if work.causative == "can" { verb.voice = .passive }
+    if work.causative == "can" || work.causative == "be" { verb.voice = .passive }
     if work.causative == "get" { verb.voice = .getPassive }
     if work.causative == "will" {
       verb.voice = .passive
@@ -193,6 +194,8 @@ extension SentenceTransfer {
     if work.isOngoing { verb.isProgressive = true }
     if let continued = work.continued {
       verb.modals.append(continued)
+      // „spricht gern über sich“: likes to talk
+      if ["like to", "prefer to", "love to"].contains(continued.lemma) { verb.isProgressive = false }
       prefer(&verb, work.complex)
     }
     if verb.isPerfect, verb.voice == .passive { verb.isProgressive = false }

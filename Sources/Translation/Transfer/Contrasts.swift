@@ -26,6 +26,35 @@ extension SentenceTransfer {
     ]
   }
 
+  /// „Es dauerte nicht lange, *da* kam der Bus“, „Es gibt Tage, *da* gelingt alles“: before, when; behind a time the adverb
+  /// points at it.
+  func followed(_ first: Int, by second: Int, _ phrase: Phrase) -> [Phrase]? {
+    let (before, clause) = (analysis.clauses[first], analysis.clauses[second])
+    guard clause.kind == .main, clause.coordinator == nil, clause.prefield == 1,
+      case .adverb(let then)? = clause.units.first,
+      words[then].lower == "da", then > 0, words[then - 1].isComma, before.kind == .main,
+      let complex = analysis.verbComplex(of: before), case .clause(var english) = phrase, english.kind == .declarative,
+      english.subject != nil, !english.isInverted,
+      let position = english.adverbials.firstIndex(where: { adverbial in
+        guard case .adverb(let adverb) = adverbial.phrase else { return false }
+        return adverb.source == source(then)
+      })
+    else { return nil }
+    let lasts = complex.readings.contains { ["dauern", "vergehen"].contains($0.key) }
+    let namesTime = before.units.contains { unit in
+      switch unit {
+      case .phrase(let phrase):
+        return !phrase.isPrepositional && words[phrase.head].wordClass == .noun
+          && words[phrase.head].reading.info == "t"
+      case .adverb(let word): return ["kaum", "gerade", "gerade erst"].contains(words[word].lower)
+      default: return false
+      }
+    }
+    guard lasts || namesTime else { return nil }
+    english.adverbials.remove(at: position)
+    return [.literal(Literal(lasts ? "before" : "when", source: source(then))), .clause(english)]
+  }
+
   /// „Der Preis aber steigt“ → but the price is rising: „aber“ weighs less than however.
   func opened(_ first: Phrase, _ clause: German.Clause) -> [Phrase] {
     guard clause.kind == .main, clause.coordinator == nil, let (rest, however) = withoutHowever(first),

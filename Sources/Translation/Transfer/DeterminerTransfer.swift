@@ -11,6 +11,8 @@ extension SentenceTransfer {
       return Determiner(.quantifier("no"))
     }
     guard let index = phrase.determiner else {
+      // „ins Gesicht“
+      if let owner = owners[phrase.head] { return Determiner(.possessive(owner)) }
       // „im eigenen Lager“ → in his own camp
       if isOwn(phrase), let preposition = phrase.preposition, words[preposition].wordClass == .prepositionArticle {
         return Determiner(.possessive(ownerOfOwn(phrase) ?? possessor("sein")))
@@ -87,6 +89,9 @@ extension SentenceTransfer {
       default: false
       }
     }):
+      return Determiner(.quantifier("another"), source: origin)
+    // „noch ein Jahr“
+    case .article where phrase.focus.contains(where: { addsTime($0, phrase) }):
       return Determiner(.quantifier("another"), source: origin)
     // „um ein Prozent“ → by 1 percent
     case .article

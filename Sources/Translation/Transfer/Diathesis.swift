@@ -50,9 +50,9 @@ extension SentenceTransfer {
   /// - Parameter isPersonal: an infinitive that is not said of a thing.
   func causative(
     _ complex: VerbComplex, _ subject: German.NounPhrase?, _ field: inout [German.Unit], _ front: inout [German.Unit],
-    isNegated: Bool, isPersonal: Bool
+    isNegated: Bool, isPersonal: Bool, commands: Bool = false
   ) -> String? {
-    guard complex.steps.last?.operation == .causative else { return nil }
+    guard complex.steps.last?.operation == .causative, !isInfinitiveGroup(complex, field + front) else { return nil }
     let isTransitive = complex.readings.contains { reading in
       lexicon.readings(.verbs, reading.key).contains { $0.frame.contains("a") }
     }
@@ -63,9 +63,16 @@ extension SentenceTransfer {
       }
       return isThing ?? false && !field.contains(where: { isReflexive($0, subject) }) ? "make" : nil
     }
-    if let position = field.firstIndex(where: { isReflexive($0, subject) }) {
+    if let position = field.firstIndex(where: { isReflexive($0, subject) || commands && isAddressed($0) }) {
+      // „ließ sich ein Bier bringen“: the pronoun tells for whom.
+      let hasObject =
+        field.indices.contains { $0 != position && isObject(field[$0]) }
+        || front.contains(where: isObject)
       consumeUnit(field[position])
       field.remove(at: position)
+      if hasObject, subject != nil || commands || isPersonal { return "have" }
+      // „Lasst euch nicht täuschen!“: do not be fooled.
+      if commands { return isNegated ? "be" : "get" }
       // „rät, sich impfen zu lassen“: who does not say that he can be vaccinated, but that he should have it done.
       if isPersonal, subject == nil { return "get" }
       // „sich impfen lassen“: what a person has done; what can be done with a thing.
@@ -96,6 +103,21 @@ extension SentenceTransfer {
     // „lässt seine Mitarbeiter überwachen“: a verb that is never without an object.
     let lacksObject = complex.readings.allSatisfy { wantsObject($0.key) } && reading.wordClass == .noun
     return canAct && !lacksObject ? nil : "have"
+  }
+
+  /// „Lasst *euch* impfen“, „Lassen Sie *sich* Zeit“
+  private func isAddressed(_ unit: German.Unit) -> Bool {
+    guard case .phrase(let phrase) = unit, !phrase.isPrepositional, phrase.firstWord == phrase.lastWord else {
+      return false
+    }
+    return ["dich", "dir", "euch", "sich"].contains(words[phrase.head].lower)
+  }
+
+  /// „ein Bier“, „nichts“: certainly in the accusative.
+  private func isObject(_ unit: German.Unit) -> Bool {
+    guard case .phrase(let phrase) = unit, !phrase.isPrepositional, !analysis.isTime(phrase) else { return false }
+    let head = words[phrase.head]
+    return phrase.agreement.allows(.accusative) && head.wordClass == .noun
   }
 
   /// „Lassen Sie *es mich* erklären“: the pronoun „es“ goes before whoever is let do it, who stands first in English.

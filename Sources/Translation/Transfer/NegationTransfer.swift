@@ -86,6 +86,70 @@ extension SentenceTransfer {
     }
   }
 
+  /// „hat *niemandem etwas* gesagt“: of two indefinite objects the first denies what is said of both, and English says so
+  /// with the verb: did not say anything to anyone.
+  func deniedForAnybody(_ field: [German.Unit]) -> Negation? {
+    func pronoun(_ unit: German.Unit, _ fits: (String) -> Bool) -> Int? {
+      guard case .phrase(let phrase) = unit, phrase.genitives.isEmpty, phrase.focus.isEmpty,
+        words[phrase.head].wordClass == .pronoun, fits(words[phrase.head].reading.key)
+      else { return nil }
+      return phrase.head
+    }
+    guard
+      let position = field.firstIndex(where: { unit in
+        pronoun(unit) { $0 == "niemand" || $0 == "kein" } != nil && !unit.isPrepositional
+      }),
+      field[(position + 1)...].contains(where: { unit in
+        pronoun(unit) { ["etwas", "irgendetwas", "jemand"].contains($0) } != nil
+      }), let nobody = pronoun(field[position], { _ in true })
+    else { return nil }
+    anybody.insert(nobody)
+    return Negation("not", source: source(nobody))
+  }
+
+  /// „Das hat noch nie *jemand* geschafft“: behind the word that denies the subject is nobody, and no one has ever.
+  func sayNobody(_ work: inout ClauseAssembly) {
+    guard let subject = work.subject, words[subject.head].reading.key == "jemand",
+      words[subject.head].wordClass == .pronoun, let finite = work.clause.finite
+    else { return }
+    let isMain = work.clause.kind == .main
+    func denies(_ unit: German.Unit) -> Int? {
+      switch unit {
+      case .negation(let word), .adverb(let word):
+        return word < subject.head && (finite < word || !isMain)
+          && ["nie", "noch nie", "niemals"].contains(words[word].lower) ? word : nil
+      default: return nil
+      }
+    }
+    guard let never = work.clause.units.lazy.compactMap(denies).first else { return }
+    if let position = work.field.firstIndex(where: { denies($0) == never }) {
+      work.field.remove(at: position)
+      consume(never)
+    } else if work.negation?.word != "never" {
+      return
+    }
+    work.negation = nil
+    nobody.insert(subject.head)
+    work.late.append(Adverbial(.adverb(AdverbPhrase("ever", source: source(never))), at: .middle))
+  }
+
+  /// „hätte ihn *am liebsten* geohrfeigt“: would have loved to slap him.
+  func longFor(_ work: inout ClauseAssembly) {
+    guard work.complex.tenseMood == .subjunctive2, work.negation == nil, !work.complex.isCopula,
+      work.complex.steps.allSatisfy({ step in if case .modal = step.operation { false } else { true } })
+    else { return }
+    func take(_ units: inout [German.Unit]) -> Int? {
+      let position = units.firstIndex { unit in
+        if case .adverb(let word) = unit { words[word].lower == "am liebsten" } else { false }
+      }
+      guard let position, case .adverb(let word) = units.remove(at: position) else { return nil }
+      return word
+    }
+    guard let most = take(&work.field) ?? take(&work.front) else { return }
+    consume(most)
+    work.continued = Modal("love to", source: source(most))
+  }
+
   /// „ob er kommt oder nicht“
   private func orNot(_ field: inout [German.Unit]) {
     guard field.count > 1, case .negation(let not) = field[field.count - 1],

@@ -38,6 +38,7 @@ extension SentenceTransfer {
   ) -> Phrase {
     guard let index = phrase.preposition ?? phrase.postposition else { return self.phrase(phrase) }
     if let level = level(phrase, under: index) { return level }
+    if let ranked = rankedRole(phrase, index) { return ranked }
     // „nicht nur in Rom, sondern auch in Paris“
     if phrase.opener != nil, phrase.conjuncts.contains(where: { $0.phrase.preposition != nil }) {
       return pairedPrepositionals(phrase) { part in
@@ -92,6 +93,8 @@ extension SentenceTransfer {
     let context = context(phrase, reading, governor, verb, isPassive)
     var chosen = english
     if chosen == nil, governor != nil, !isAdjective, reading.key == "von", opensRange(phrase) { chosen = "from" }
+    // „wischte sich den Schweiß von der Stirn“
+    if chosen == nil, governor == nil, reading.key == "von", isOwnedPart(phrase) { chosen = "from" }
     // „Von Kiel bis Passau wird gestreikt“: from one place to the other
     if chosen == nil, reading.key == "von", words[phrase.head].reading.info == "p",
       phrase.prepositionals.first?.preposition.map({ words[$0].lower == "bis" })
@@ -222,6 +225,11 @@ extension SentenceTransfer {
       }
       chosen = isMeasured ? "by" : "at"
     }
+    if chosen == nil, governor == nil, let measuredPredicate {
+      chosen = lexicon.governed(.adjectives, measuredPredicate, reading.key)
+    }
+    // „Mit 17 lief er weg“: how old somebody was, at the beginning.
+    if chosen == nil, governor == nil, reading.key == "mit", tellsAge(phrase, index) { chosen = "at" }
     // „am 20.“
     if words[phrase.head].kind == .ordinal, phrase.modifiers.isEmpty, phrase.close.isEmpty,
       let day = Int(words[phrase.head].text.dropLast())
@@ -422,6 +430,17 @@ extension SentenceTransfer {
       let activity = gerund(phrase) ?? bareGerund(phrase)
     else { return nil }
     return .prepositional(PrepositionalPhrase(English.Word(link, source: source(index)), activity))
+  }
+
+  /// A number by itself, of years rather than of votes or goals.
+  private func tellsAge(_ phrase: German.NounPhrase, _ preposition: Int) -> Bool {
+    guard words[phrase.head].reading.wordClass == .numeral, phrase.head == preposition + 1,
+      phrase.head == phrase.lastWord,
+      phrase.modifiers.isEmpty, preposition == 0 || words[preposition - 1].isPunctuation,
+      let years = Int(words[phrase.head].reading.key), (2...110).contains(years), phrase.head + 1 < words.count
+    else { return false }
+    let next = words[phrase.head + 1]
+    return !next.isCapitalized && next.readings.contains { $0.wordClass == .verb && $0.verb.isFinite }
   }
 
   private func context(

@@ -94,6 +94,11 @@ extension SentenceTransfer {
           head: Noun(
             isDenied ? "anything like this" : "something like this", kind: .pronoun(.indefinite),
             source: origin + source(phrase.focus))))
+    case (_, "jemand") where nobody.contains(phrase.head):
+      result = .noun(
+        English.NounPhrase(head: Noun("no one", kind: .pronoun(.indefinite), isPerson: true, source: origin)))
+    case (_, "niemand") where anybody.contains(phrase.head), (_, "kein") where anybody.contains(phrase.head):
+      result = indefinite("anyone", origin)
     // „Niemand hat etwas gesehen“, „ohne etwas zu sagen“ → anything
     case (_, "etwas") where phrase.focus.isEmpty && phrase.clauses.isEmpty && isUnderDenial(phrase.head):
       result = indefinite("anything", origin)
@@ -138,6 +143,7 @@ extension SentenceTransfer {
       context.isPlural = isPlural
       context.previousWord = phrase.head > 0 ? words[phrase.head - 1].lower : nil
       context.hasGenitive = !phrase.genitives.isEmpty
+      if ["etwas", "irgendetwas", "jemand"].contains(reading.key) { context.isNegated = isUnderDenial(phrase.head) }
       let english =
         lexicon.readings(.function, "\(reading.key).pron").best(in: context)?.english
         ?? lexicon.readings(.function, "\(reading.key).det").best(in: context)?.english
@@ -161,6 +167,10 @@ extension SentenceTransfer {
         noun.number = .plural
       }
       result = .noun(English.NounPhrase(head: noun))
+    }
+    if let whole = wholes[phrase.head] {
+      let both = words[whole].lower.hasPrefix("beide") ? "both of" : "all of"
+      result = .sequence([.literal(Literal(both, source: source(whole))), result])
     }
     if let close = phrase.close.first { result = completed(result, phrase, by: close) }
     if !phrase.genitives.isEmpty || !phrase.prepositionals.isEmpty || !phrase.clauses.isEmpty || phrase.share != nil
@@ -340,13 +350,19 @@ extension SentenceTransfer {
     if clause.introducer.contains(where: { words[$0].lower == "ohne" }) { return true }
     // „sah *keinen Grund*, etwas zu ändern“
     let above = clause.kind == .infinitive ? clause.parent.map { analysis.clauses[$0].words } ?? 0..<0 : 0..<0
-    return words[clause.words.lowerBound..<index].contains(where: denies)
+    // Before its verb the subject is someone, but „Nie hat jemand gefragt“: never has anyone asked.
+    let end = antecedents.isInSubject ? min(index, clause.finite ?? clause.words.lowerBound) : index
+    return words[clause.words.lowerBound..<max(end, clause.words.lowerBound)].contains(where: denies)
       || words[above].contains { $0.reading.key == "kein" }
   }
 
+  /// „nicht“, „nie“, „noch nie“, „niemandem“, „kein“
   private func denies(_ word: German.Word) -> Bool {
-    ["niemand", "niemals", "nie"].contains(word.lower) || word.lower.hasSuffix(" nie")
-      || word.reading.key == "kein" && word.readings.contains { $0.agreement.allows(.nominative) }
+    switch word.reading.wordClass {
+    case .negation: true
+    case .pronoun, .determiner: ["niemand", "kein"].contains(word.reading.key)
+    default: ["niemals", "nie"].contains(word.lower) || word.lower.hasSuffix(" nie")
+    }
   }
 
   private func hardly(_ phrase: German.NounPhrase) -> Bool {

@@ -137,8 +137,27 @@ extension SentenceTransfer {
 
   func questionKind(_ clause: German.Clause) -> English.Clause.Kind { mainQuestion(clause) ?? .question }
 
-  /// „Wann kommt er?“: the first unit asks.
+  /// „Was soll er *sonst* machen?“: what else.
   func mainQuestion(_ clause: German.Clause) -> English.Clause.Kind? {
+    guard case .whQuestion(var asked)? = askedQuestion(clause) else { return askedQuestion(clause) }
+    let first: Int? =
+      switch clause.units[0] {
+      case .adverb(let word): word
+      case .phrase(let phrase) where !phrase.isPrepositional: phrase.head
+      default: nil
+      }
+    guard let first, ["was", "wer", "wen", "wem", "wo", "wohin", "wie", "warum"].contains(words[first].lower),
+      let other = clause.units.dropFirst().lazy.compactMap({ unit -> Int? in
+        if case .adverb(let word) = unit, self.words[word].lower == "sonst" { word } else { nil }
+      }).first
+    else { return .whQuestion(asked) }
+    consume(other)
+    asked.phrase = .sequence([asked.phrase, .literal(Literal("else", source: source(other)))])
+    return .whQuestion(asked)
+  }
+
+  /// „Wann kommt er?“: the first unit asks.
+  private func askedQuestion(_ clause: German.Clause) -> English.Clause.Kind? {
     guard clause.prefield > 0, let first = clause.units.first else {
       return clause.kind == .question ? .question : nil
     }
@@ -198,6 +217,26 @@ extension SentenceTransfer {
       return Interrogative(.sequence([adverb(how), self.phrase(phrase)]), isSubject: isSubject)
     default: return nil
     }
+  }
+
+  /// „egal wie alt er ist“ → no matter how old he is: what stands right behind the group goes along.
+  func noMatterHow(_ index: Int, _ clause: German.Clause) -> Phrase? {
+    guard clause.introducer.count == 1, let how = clause.introducer.first, words[how].match != nil,
+      words[how].lower.hasSuffix("egal wie"), let first = clause.units.first
+    else { return nil }
+    let measured: Phrase
+    switch first {
+    case .adjective(let word, let adverbs) where word == how + 1 + adverbs.count:
+      measured = tellsManner(clause) && adverbs.isEmpty ? adverb(word) : predicate(word, adverbs)
+    case .adverb(let word)
+    where word == how + 1 && ["lange", "oft", "viel", "weit", "sehr"].contains(words[word].lower):
+      measured = words[word].lower == "sehr" ? .literal(Literal("much", source: source(word))) : adverb(word)
+      consume(word)
+    default: return nil
+    }
+    consume(how)
+    let asked = Phrase.sequence([.literal(Literal("no matter how", source: source(how))), measured])
+    return built(index, kind: .indirectQuestion(Interrogative(asked)), dropFirstUnit: true)
   }
 
   /// The verb of the clause is one by which something is done, so that an adjective without an ending tells how.
@@ -271,6 +310,10 @@ extension SentenceTransfer {
         if case .word(let word) = unit { words[word].wordClass == .correlative } else { false }
       }
       for case .word(let word) in also { consume(word) }
+      // „wie stolz ich auf ihn bin“: how proud I am of him
+      let outer = measuredPredicate
+      if case .adjective(let word, _)? = clause.units.first { measuredPredicate = words[word].reading.key }
+      defer { measuredPredicate = outer }
       return built(
         index, kind: .indirectQuestion(measured), dropFirstUnit: true, leavingOut: Set(also.map(unitKey)))
     }

@@ -78,6 +78,20 @@ final class SentenceTransfer {
   var reflexive: Set<Int> = []
   /// Nouns whose owner a dative tells („wusch sich die Hände“).
   var owners: [Int: English.Agreement] = [:]
+  /// The clause in front that is the subject of the clause in work („Was er sagte, gefiel ihr“).
+  var clausalSubject: Phrase?
+  /// The adjective that a question with „wie“ asks the measure of, which may take a preposition in the clause behind it.
+  var measuredPredicate: String?
+  /// The words that open clauses with „nicht einmal“ before their comma.
+  var notEven: Set<Int> = []
+  /// The clause in work tells what somebody wishes had been so: „Ach, hätte ich doch geschwiegen!“
+  var wished: Int?
+  /// Pronouns with „alle“ or „beide“ right behind them that are no subject, by their word: all of us.
+  var wholes: [Int: Int] = [:]
+  /// „jemand“ as the subject behind a word that denies: no one.
+  var nobody: Set<Int> = []
+  /// Words for nobody under a negation that is said with the verb: not … anyone.
+  var anybody: Set<Int> = []
   /// What an object outside the clause in work is („die Frau, die er traf“).
   var impliedHead: (key: String, nounClass: Character)?
   /// What was decided on prepositional phrases, in order.
@@ -136,7 +150,9 @@ final class SentenceTransfer {
       let phrase = self.root(root)
       guard let phrase else { continue }
       if position > 0 {
-        pieces += contrasted(joint(between: roots[position - 1], and: root), phrase)
+        pieces +=
+          followed(roots[position - 1], by: root, phrase)
+          ?? contrasted(joint(between: roots[position - 1], and: root), phrase)
         continue
       } else if let coordinator = clause.coordinator, !consumed.contains(coordinator), clause.reported.isEmpty {
         consume(coordinator)

@@ -482,6 +482,7 @@ extension SentenceTransfer {
   /// „seit“, „bereits“, „bislang“: what began then holds still.
   private func wantsPresentPerfect(_ clause: German.Clause) -> Bool {
     if namesPastTime(clause) { return false }
+    if isDoneBefore(clause) { return true }
     return clause.units.contains { unit in
       if since(unit) != nil || reachesNow(unit) { return true }
       switch unit {
@@ -500,6 +501,17 @@ extension SentenceTransfer {
       default: return false
       }
     }
+  }
+
+  /// „Wenn er gegessen hat, schläft er“, „Schreib mir, sobald du angekommen bist“: what is over when something else is done
+  /// that is still to come or done again and again.
+  func isDoneBefore(_ clause: German.Clause) -> Bool {
+    guard clause.kind == .subordinate, let introducer = clause.introducer.last,
+      ["wenn", "sobald", "falls"].contains(words[introducer].lower), let parent = clause.parent,
+      let finite = analysis.clauses[parent].finite, !words[finite].tellsPast
+    else { return false }
+    return analysis.clauses[parent].kind == .imperative
+      || words[finite].readings.contains { $0.verb.allows(.present) }
   }
 
   /// „Die Polizei hat den Täter gefasst“: what somebody has done to something, or what has been done, is news as long as

@@ -46,7 +46,7 @@ extension SentenceTransfer {
           verb.tense = .future
         }
       case .modal(let key): modal(key, step.word, position, tenseMood, &verb, complex, clause)
-      case .causative where causative == "get" || causative == "will": break
+      case .causative where ["get", "will", "be"].contains(causative): break
       case .causative: verb.modals.append(Modal(causative ?? "let", source: source(step.word)))
       case .receives: break
       case .deserves:
@@ -240,7 +240,8 @@ extension SentenceTransfer {
             || hasPredicate(clause, in: .measured) && subject(of: clause, complex: complex).map(isOnePerson) ?? false)
       {
         put("be said to")
-      } else if mood == .present, asksForAdvice(clause) {
+      } else if mood == .present, asksForAdvice(clause) || form == "sollst" {
+        // „Du sollst nicht lügen“
         put("should", past: false)
       } else {
         put("be to")
@@ -388,6 +389,11 @@ extension SentenceTransfer {
     }
   }
 
+  /// „begann zu lachen“: began to, but „hörte auf zu rauchen“: stopped smoking, since she who stops to smoke begins.
+  private func led(_ lemma: String) -> String {
+    lemma.hasSuffix(" to") || morphology.takesGerund(lemma) ? lemma : lemma + " to"
+  }
+
   private func catenative(_ keys: [String]) -> String {
     if let sense = keys.lazy.compactMap({ ["hören": "hear", "sehen": "see", "spüren": "feel", "fühlen": "feel"][$0] })
       .first
@@ -398,9 +404,9 @@ extension SentenceTransfer {
       for reading in lexicon.readings(.verbs, key) where reading.frame.contains("zu") || reading.frame.contains("inf") {
         let lemma = Template(reading.english).lemma
         if lemma == "let" || lemma == "make" || lemma == "help" { return lemma }
-        return lemma.hasSuffix(" to") ? lemma : lemma + " to"
+        return led(lemma)
       }
-      if let general = lexicon.readings(.verbs, key).last { return Template(general.english).lemma + " to" }
+      if let general = lexicon.readings(.verbs, key).last { return led(Template(general.english).lemma) }
     }
     return "be to"
   }
@@ -466,6 +472,7 @@ extension SentenceTransfer {
 
   func isCondition(_ clause: German.Clause) -> Bool {
     clause.kind == .verbFirst || isUnrealComparison(clause)
+      || wished.map { analysis.clauses[$0].finite == clause.finite } ?? false
       || clause.introducer.contains {
         ["wenn", "falls", "sofern", "als ob", "vorausgesetzt", "angenommen"].contains(words[$0].reading.key)
       }
@@ -476,8 +483,11 @@ extension SentenceTransfer {
     guard clause.kind == .subordinate, let last = clause.introducer.last, words[last].lower == "als",
       let finite = clause.finite
     else { return false }
+    guard finite == last + 1 else { return false }
+    // „als gehörten sie ihm“: right before its subject no verb stands in a clause of time.
+    if clause.units.contains(where: { $0.nominative.map { $0.head == finite + 1 } ?? false }) { return true }
     // but „Als feststand, dass …“
-    return finite == last + 1 && !words[finite].tellsPast && !words[finite].readings[0].verb.allows(.present, person: 3)
+    return !words[finite].tellsPast && !words[finite].readings[0].verb.allows(.present, person: 3)
   }
 
   /// A main clause under an unreal condition („Läge die Steuer niedriger, investierten …“): its preterite is a subjunctive.

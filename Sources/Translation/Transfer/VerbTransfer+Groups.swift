@@ -182,6 +182,22 @@ extension SentenceTransfer {
     return nil
   }
 
+  /// „lässt sich nichts sagen“: whether „lassen“, the infinitive and what stands beside them are such a group.
+  func isInfinitiveGroup(_ complex: VerbComplex, _ units: [German.Unit], with word: String? = nil) -> Bool {
+    guard let step = complex.steps.last, step.operation == .causative else { return false }
+    let main = words[complex.main].lower
+    var parts: [[FixedWord]]?
+    return lexicon.phrases.verbal("lassen", with: main).contains { phrase in
+      var fixed = Array(phrase.words.dropLast())
+      guard fixed.count > 1, word.map(fixed.contains) ?? true, let place = fixed.firstIndex(of: main) else {
+        return false
+      }
+      fixed.remove(at: place)
+      if parts == nil { parts = units.map { unitWords($0).map(fixedWord) } }
+      return fixedParts(fixed[...], parts ?? []) != nil
+    }
+  }
+
   /// „ist dem Gegner gewachsen“, „dort gut aufgehoben“: a group with „sein“ whose participle the analysis took for the
   /// main verb.
   func participleGroup(
@@ -352,6 +368,8 @@ extension SentenceTransfer {
   func isFixed(_ negation: Int, in units: [German.Unit], _ complex: VerbComplex) -> Bool {
     let form = words[negation].lower
     var parts: [[FixedWord]]?
+    // „ließ es sich nicht nehmen“
+    if complex.steps.last?.operation == .causative, isInfinitiveGroup(complex, units, with: form) { return true }
     return complex.readings.contains { reading in
       lexicon.phrases.verbal(LexicalContext.plain(LexicalContext.bare(reading.key)), with: form).contains { phrase in
         guard phrase.words.contains(form) else { return false }

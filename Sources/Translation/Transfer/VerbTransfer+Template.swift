@@ -31,8 +31,16 @@ extension SentenceTransfer {
     let measure = measure(ofPredicateIn: slots, units, lemma)
     func filler(_ slot: String, after preposition: String?) -> Phrase? {
       guard let index = slots[slot] else {
-        if slot == "n", let subject { return phrase(subject) }
-        return nil
+        guard slot == "n" else { return nil }
+        if let clausalSubject { return clausalSubject }
+        if let subject { return phrase(subject) }
+        // „Dass er kommt, gefällt ihr“
+        guard let position = units.firstIndex(where: opensWithThat), !slots.values.contains(position),
+          case .clause(let clause) = units[position]
+        else { return nil }
+        slots["n"] = position
+        placed.insert("n")
+        return subordinate(clause)
       }
       placed.insert(slot)
       // „fiel um neun Cent niedriger aus“: by how much stands before the predicate.
@@ -261,6 +269,13 @@ extension SentenceTransfer {
       isTransitive: reading.frame.contains("a") || slots["a"] != nil,
       subjectSlot: template.subject ?? (promotes && !implied.contains("a") ? "d" : nil),
       outside: outside(reading, template, implied))
+  }
+
+  private func opensWithThat(_ unit: German.Unit) -> Bool {
+    guard case .clause(let index) = unit else { return false }
+    let keys = analysis.clauses[index].introducer.map { words[$0].lower }
+    // „Ihm gefiel, was er sah“
+    return keys == ["dass"] || keys == ["was"] && analysis.clauses[index].kind == .indirectQuestion
   }
 
   /// „ein Problem, auf das Kritiker hinweisen“: the slot of a reading that a prepositional phrase outside fills.
