@@ -25,7 +25,7 @@ extension ClauseBuilder {
       return fill(main, segment, verbFinal: true)
     }
     if stack.isEmpty { openMain(segment) }
-    if segment.delimiter == .comma { leaveRelative(whoseVerbLacks: "zu") }
+    if segment.delimiter == .comma { leaveRelative(whoseVerbLacks: .zu) }
     let parent = stack.last ?? 0
     // „scheint … zu sein“ in one segment was seen as one; behind a comma it is a clause of its own.
     if segment.delimiter == .coordinator, clauses[parent].kind == .infinitive, let above = clauses[parent].parent {

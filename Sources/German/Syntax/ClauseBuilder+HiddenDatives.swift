@@ -75,12 +75,12 @@ extension ClauseBuilder {
     var need: DativeNeed?
     for reading in words[verb].readings where reading.wordClass == .verb && !isAuxiliary(reading) {
       var (taking, others, isBare) = (0, 0, true)
-      for slots in frames.frames(ofVerb: reading.key) where present.allows(slots) {
-        if slots.contains("d") {
+      for frame in frames.needs(ofVerb: reading.key).frames where present.allows(frame) {
+        if frame.slots.contains(.dative) {
           taking += 1
         } else {
           others += 1
-          isBare = isBare && slots.allSatisfy { $0 == "r" }
+          isBare = isBare && frame.slots.isSubset(of: .reflexive)
         }
       }
       // „unter|liegen“, of which nothing is known
@@ -145,8 +145,9 @@ extension ClauseBuilder {
   /// „verdankt den Erfolg der Technik“: the verb has a dative beside its object, for the object alone makes no sense.
   private func needsReceiver(_ verb: Int) -> Bool {
     guard let frames else { return false }
-    let all = words[verb].readings.filter { $0.wordClass == .verb }.flatMap { frames.frames(ofVerb: $0.key) }
-    return all.contains { $0.contains("a") } && all.allSatisfy { !$0.contains("a") || $0.contains("d") }
+    let keys = words[verb].verbKeys
+    return frames.takes(.accusative, keys)
+      && !keys.contains { frames.needs(ofVerb: $0).mayHave(.accusative, without: .dative) }
   }
 
   /// „das Gesetz der Wirtschaft“, „den Vorfall einer Zeitung“: what looks like the genitive at the end of a phrase can be
@@ -228,27 +229,19 @@ private struct DativeSetting {
   }
 
   /// Whether the clause has what a frame wants beside a dative, and the frame takes what the clause has.
-  func allows(_ slots: [String]) -> Bool {
-    guard hasReflexive == slots.contains("r"), !slots.contains("es"), !slots.contains("rd") else { return false }
-    var (takesObject, takesContent) = (false, false)
-    for slot in slots {
-      switch slot {
-      case "d", "r": break
-      case "a":
-        takesObject = true
-        if !hasObject && !hasContent { return false }
-      case "dass", "ob", "inf":
-        takesContent = true
-        if !hasContent { return false }
-      default:
-        if slot == "zu", hasContent {
-          takesContent = true
-          continue
-        }
-        let preposition = slot.prefix { $0 != "+" }
-        guard prepositions.contains(where: { $0 == preposition }) else { return false }
-      }
+  func allows(_ frame: VerbNeeds.Frame) -> Bool {
+    let slots = frame.slots
+    guard hasReflexive == slots.contains(.reflexive),
+      slots.isDisjoint(with: [.es, .reflexiveDative, .genitive, .adjective, .direction, .place])
+    else { return false }
+    let takesObject = slots.contains(.accusative)
+    let takesContent =
+      !slots.isDisjoint(with: [.dass, .ob, .infinitive]) || hasContent && slots.contains(.zu)
+    if takesObject, !hasObject, !hasContent { return false }
+    if takesContent, !hasContent { return false }
+    let isOpened = frame.openers.allSatisfy { opener in
+      hasContent && opener == "zu" || prepositions.contains(opener)
     }
-    return (takesObject || !hasObject) && (takesContent || takesObject || !hasContent)
+    return isOpened && (takesObject || !hasObject) && (takesContent || takesObject || !hasContent)
   }
 }

@@ -22,7 +22,7 @@ extension ClauseBuilder {
     if keys.contains("sein"), isCertain(segment, finite) { return true }
     return keys.contains { key in
       !AuxiliaryVerbs.all.contains(key)
-        && frames?.frames(ofVerb: key).contains { $0.contains("dass") || $0.contains("ob") } ?? false
+        && frames?.needs(ofVerb: key).mayHave(oneOf: [.dass, .ob]) ?? false
     }
   }
 
@@ -541,8 +541,7 @@ extension ClauseBuilder {
           // Separable: „gab an“.
           words[verb].readings.contains { reading in
             reading.wordClass == .verb
-              && (frames?.frames(ofVerb: "\(words[other].lower)|\(reading.key)").contains { $0.contains("dass") }
-                ?? false)
+              && (frames?.needs(ofVerb: "\(words[other].lower)|\(reading.key)").mayHave(.dass) ?? false)
           }
         }
     }

@@ -546,8 +546,9 @@ extension PhraseParser {
       && !words[start].has(.subordinator) && !words[start].has(.relative)
   }
 
-  /// „Der Plan, *Steuern und Abgaben zu senken*, …“: behind two objects an infinitive with „zu“, and before the comma no
-  /// infinitive has begun, but a noun stands that can have one.
+  /// „Der Plan, *Steuern und Abgaben zu senken*, …“, „bat die Anwohner, *Fenster und Türen zu schließen*“: behind two
+  /// objects an infinitive with „zu“, and before the comma no infinitive has begun, but a noun stands that can have one, or
+  /// the verb of somebody who is asked to do it.
   private func opensInfinitive(behind comma: Int, from end: Int) -> Bool {
     guard words[comma].isComma else { return false }
     var zu = end
@@ -562,7 +563,9 @@ extension PhraseParser {
     var hasNoun = false
     while index >= 0, !words[index].isPunctuation {
       if words[index].has(.infinitiveSubordinator) { return false }
-      if words[index].isOnlyFinite, !words[index].isCapitalized { return hasNoun }
+      if words[index].isOnlyFinite, !words[index].isCapitalized {
+        return hasNoun || words[index].reading.verbGroups.contains(.urges)
+      }
       if let noun = words[index].first(.noun), words[index].isCapitalized, noun.info == "b" || noun.info == "e" {
         hasNoun = true
       }

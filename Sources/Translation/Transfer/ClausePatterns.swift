@@ -302,6 +302,7 @@ extension SentenceTransfer {
       if word.text == "if", case .adverb(let also)? = units.first, words[also].lower == "auch" {
         consume(also)
         units.removeFirst()
+        pieces.append(.literal(Literal(",", spaceBefore: false)))
         pieces.append(.literal(Literal("though", source: word.source + source(also))))
       } else {
         pieces.append(.literal(Literal(word.text, source: word.source)))

@@ -46,6 +46,7 @@ extension SentenceTransfer {
     // „vor allem Kinder“ → children in particular
     let stresses = [
       "alle": "all", "beide": "both", "allein": "alone", "vor allem": "in particular", "gerade": "in particular",
+      "zusammen": "combined", "zusammengenommen": "combined",
     ]
     if let total = stresses[words[emphasis].lower] {
       return .sequence([result, .literal(Literal(total, source: source(emphasis)))])
@@ -143,6 +144,15 @@ extension SentenceTransfer {
           postmodifiers: postmodifiers(phrase)))
     }
     if let something = something(phrase) { return something }
+    // „Jede vierte war leer“: of those that were named before
+    if phrase.modifiers.isEmpty, phrase.conjuncts.isEmpty,
+      let share = oneIn(phrase, words[phrase.head].reading, isPerson: false)
+    {
+      consume(phrase.head)
+      return .noun(
+        English.NounPhrase(
+          predeterminers: modifiers(phrase).predeterminers, head: share, postmodifiers: postmodifiers(phrase)))
+    }
     var adjective = adjective(phrase.head, attributive: true)
     adjective.source = source(phrase.head)
     var pieces: [Phrase] = []
@@ -176,6 +186,18 @@ extension SentenceTransfer {
     else { return .sequence(pieces + postmodifiers(phrase)) }
     // „Die neuen kosten mehr“: the verb agrees with them.
     let several = phrase.agreement.isPluralOnly
+    // „kaufte ein altes“ → an old one: the article by its sound.
+    if let determiner = phrase.determiner, words[determiner].wordClass != .possessive,
+      words[determiner].reading.key == "ein"
+    {
+      return .noun(
+        English.NounPhrase(
+          predeterminers: before.predeterminers,
+          determiner: Determiner(.indefinite, source: source(determiner)),
+          premodifiers: before.premodifiers + [.adjective(adjective)],
+          head: Noun("one", kind: .proper),
+          postmodifiers: postmodifiers(phrase)))
+    }
     return .noun(
       English.NounPhrase(
         predeterminers: pieces,
@@ -405,7 +427,7 @@ extension SentenceTransfer {
         ?? (reading.info == "h"
           || reading.wordClass == .name && reading.origin == .guess
             && (!phrase.close.isEmpty || isLikelyPerson(phrase)))
-    var gender = english.head.gender
+    var gender = shown == .feminine && isPerson ? .feminine : english.head.gender
     if gender == nil, isPerson { gender = german == "f" ? .feminine : german == "m" ? .masculine : nil }
     return Referent(
       gender: gender, number: english.head.number, germanGender: german, isPerson: isPerson,

@@ -110,7 +110,8 @@ extension SentenceTransfer {
     }
     // „Bevor die Anlage in Betrieb geht, muss sie geprüft werden“: said before, though English says it later.
     if referent == nil,
-      phrase.agreement.allows(.nominative) && meansThingBefore(phrase.head, german)
+      (phrase.agreement.allows(.nominative) || isGoverned || isDoneByAnyone(phrase.head))
+        && meansThingBefore(phrase.head, german)
         || isThingNamed(before: phrase.head, german)
     {
       return .pronoun(.third, .singular, .neuter, source: origin)
@@ -203,14 +204,21 @@ extension SentenceTransfer {
       || analysis.clauses[before].finite.map { words[$0].reading.verb.isPluralOnly } ?? false
   }
 
+  /// „Wird der Akku heiß, schaltet *man* ihn aus“: what anybody does is done to things.
+  private func isDoneByAnyone(_ pronoun: Int) -> Bool {
+    guard let clause = analysis.clauses.last(where: { $0.words.contains(pronoun) }) else { return false }
+    return clause.kind == .imperative
+      || clause.units.contains { $0.nominative.map { ["man", "Sie"].contains(words[$0.head].text) } ?? false }
+  }
+
   /// Whether a clause stands before a pronoun whose subject is a thing of its gender.
-  private func meansThingBefore(_ pronoun: Int, _ gender: Character) -> Bool {
+  func meansThingBefore(_ pronoun: Int, _ gender: Character) -> Bool {
     guard let clause = analysis.clauses.last(where: { $0.words.contains(pronoun) }),
       case .clause(let before)? = clause.units.first,
       let subject = subject(of: analysis.clauses[before], complex: analysis.verbComplex(of: analysis.clauses[before]))
     else { return false }
     let noun = words[subject.phrase.head].reading
-    let meant: Gender = gender == "f" ? .feminine : .masculine
+    let meant: Gender = gender == "f" ? .feminine : gender == "n" ? .neuter : .masculine
     // „Als die Polizei *die Frau* fand, war sie tot“
     let isPersonBeside = analysis.clauses[before].units.contains { unit in
       guard case .phrase(let phrase) = unit, !phrase.isPrepositional, phrase.head != subject.phrase.head else {

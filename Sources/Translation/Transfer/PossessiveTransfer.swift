@@ -46,9 +46,27 @@ extension SentenceTransfer {
       ?? (key == "ihr" ? English.Agreement(.third, .plural) : English.Agreement(.third, .singular, .masculine))
   }
 
+  /// „der Mann, der seine Frau und *deren* Mutter verließ“: the noun right before the coordinator, and nobody else.
+  func ownerBeside(_ pronoun: Int) -> English.Agreement? {
+    guard pronoun > 1, ["und", "oder", "sowie"].contains(words[pronoun - 1].lower), words[pronoun - 2].isCapitalized,
+      let noun = words[pronoun - 2].first(.noun)
+    else { return nil }
+    let isPerson = noun.info == "h"
+    if words[pronoun].lower == "dessen" { return English.Agreement(.third, .singular, isPerson ? .masculine : .neuter) }
+    let isWoman = !noun.agreement.intersection(.singular).intersection(.with(.feminine)).isEmpty
+    return isWoman
+      ? English.Agreement(.third, .singular, isPerson ? .feminine : .neuter) : English.Agreement(.third, .plural)
+  }
+
   /// Whom a possessive means of whom nothing was said before: „Der Vater hat ihren Bruder gesehen“ is of a woman's brother.
   func unnamedOwner(_ key: String, of noun: German.Reading, at index: Int) -> English.Agreement {
-    key == "ihr"
+    // „Weil das Land klein ist, ist sein Einfluss gering“: said before, though English says it later.
+    if key == "sein" || key == "ihr", noun.info != "h", !noun.nounGroups.contains(.personal),
+      (key == "ihr" ? ["f"] : ["m", "n"]).contains(where: { meansThingBefore(index, $0) })
+    {
+      return English.Agreement(.third, .singular, .neuter)
+    }
+    return key == "ihr"
       && (noun.nounGroups.contains(.personal) && noun.info == "h" && !hasSeveral(index) || isHers(index)
         || isOfObject(index))
       ? English.Agreement(.third, .singular, .feminine) : possessor(key)

@@ -64,7 +64,8 @@ extension SentenceTransfer {
   /// comma is all that it takes.
   private func hasAllItTakes(_ clause: German.Clause, _ complex: VerbComplex, before was: Int) -> Bool {
     let asksSomebody = complex.readings.contains { reading in
-      lexicon.frames(ofVerb: reading.key).contains { $0.contains("ob") && ($0.contains("a") || $0.contains("r")) }
+      lexicon.needs(ofVerb: reading.key).mayHave([.ob, .accusative])
+        || lexicon.needs(ofVerb: reading.key).mayHave([.ob, .reflexive])
     }
     guard !asksSomebody, was > 1, words[was - 1].isComma else { return false }
     let subject = self.subject(of: clause, complex: complex)?.phrase.head
@@ -415,6 +416,12 @@ extension SentenceTransfer {
     case "wo", "wohin", "woher":
       return built(
         index, kind: .relative(Relative(.where, role: .adverbial, isRestrictive: isRestrictive, source: origin)))
+    case "von wo":
+      return built(
+        index,
+        kind: .relative(
+          Relative(
+            .where, role: .adverbial, preposition: English.Word("from"), isRestrictive: isRestrictive, source: origin)))
     case "wobei":
       return built(index, kind: .subordinate(English.Word("and", source: origin)))
     case "woraufhin":

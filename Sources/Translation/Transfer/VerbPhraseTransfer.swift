@@ -404,7 +404,6 @@ extension SentenceTransfer {
     return "be to"
   }
 
-  /// „ist *zuversichtlich*“: whether an adjective that stands for itself in the clause is one of these.
   /// „der Täter“, „er“, „Meier“: somebody in particular, of whom age and height are told rather than wanted.
   private func isOnePerson(_ subject: SentenceAnalysis.Subject) -> Bool {
     let (phrase, head) = (subject.phrase, words[subject.phrase.head])
@@ -414,7 +413,8 @@ extension SentenceTransfer {
         && (head.reading.info == "h" || head.reading.derivation == .nominalized)
   }
 
-  func hasPredicate(_ clause: German.Clause, in group: ModifierGroups) -> Bool {
+  /// „ist *zuversichtlich*“: whether an adjective that stands for itself in the clause is one of these.
+  func hasPredicate(_ clause: German.Clause, in group: ModifierGroup) -> Bool {
     clause.units.contains { unit in
       if case .adjective(let word, _) = unit {
         words[word].reading.modifierGroups.contains(group)
