@@ -169,6 +169,7 @@ struct ClauseBuilder {
       releaseReason(index)
       releaseSubject(index)
       releaseDative(index)
+      releaseGenitive(index)
       releaseReceiver(index)
       releaseConcerned(index)
       markReflexives(index)
