@@ -62,7 +62,9 @@ extension ClauseBuilder {
   mutating func attachContent(_ index: Int, in parent: Int) -> Bool {
     guard clauses[parent].kind == .main, clauses[parent].finite == nil, clauses[parent].units.count == 1,
       case .phrase(var phrase) = clauses[parent].units[0], words[phrase.head].wordClass == .noun,
-      phrase.conjuncts.isEmpty
+      phrase.conjuncts.isEmpty,
+      // „… und der Mann *gebeten*, zu kommen“: behind its verb, only what can have content
+      clauses[parent].verbs.isEmpty || holdsContent(phrase.head)
     else { return false }
     switch clauses[index].kind {
     case .infinitive where clauses[index].introducer.isEmpty: break

@@ -35,6 +35,33 @@ extension ClauseBuilder {
     cutDative(behind: position, in: index)
   }
 
+  /// „Am Sonntag gedachten tausend Menschen *der Opfer*“: a verb that is not whole without a genitive has the one that stands
+  /// behind its subject.
+  mutating func releaseGenitive(_ index: Int) {
+    let clause = clauses[index]
+    let start = clause.kind == .main ? clause.prefield : 0
+    guard let frames, start < clause.units.count, let verb = mainVerb(of: index),
+      words[verb].readings.contains(where: { reading in
+        reading.wordClass == .verb && frames.frames(ofVerb: reading.key).contains(["g"])
+          && !frames.frames(ofVerb: reading.key).contains { $0.contains("a") }
+      }),
+      !clause.units.contains(where: { unit in
+        switch unit {
+        case .phrase(let phrase): !phrase.isPrepositional && phrase.agreement.onlyCase == .genitive
+        case .clause(let inner): clauses[inner].kind == .infinitive
+        default: false
+        }
+      }),
+      let position = clause.units.indices.last(where: { position in
+        guard position >= start, let subject = clause.units[position].nominative else { return false }
+        return subject.conjuncts.isEmpty && subject.genitives.count == 1
+          && subject.lastWord == subject.genitives[0].lastWord
+      }), case .phrase(var subject) = clause.units[position], let object = subject.genitives.popLast()
+    else { return }
+    clauses[index].units[position] = .phrase(subject)
+    clauses[index].units.insert(.phrase(object), at: position + 1)
+  }
+
   /// Whether the noun is as well without its genitive, which is a likely dative.
   private func mayLeave(_ receiver: NounPhrase, _ phrase: NounPhrase, _ need: DativeNeed) -> Bool {
     let (head, owner) = (words[phrase.head].reading, words[receiver.head].reading)

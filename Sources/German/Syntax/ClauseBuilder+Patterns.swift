@@ -189,7 +189,7 @@ extension ClauseBuilder {
     return true
   }
 
-  private func holdsContent(_ noun: Int) -> Bool {
+  func holdsContent(_ noun: Int) -> Bool {
     words[noun].wordClass == .noun && words[noun].reading.info != "h" && words[noun].reading.info != "t"
   }
 

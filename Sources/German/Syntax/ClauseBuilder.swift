@@ -170,6 +170,7 @@ struct ClauseBuilder {
       releaseReason(index)
       releaseSubject(index)
       releaseDative(index)
+      releaseGenitive(index)
       releaseReceiver(index)
       releaseConcerned(index)
       markReflexives(index)

@@ -133,6 +133,13 @@ extension Disambiguator {
   /// „wie“, „als“ and „aus welchem Grund“ as they open a question, a comparison or a clause.
   private mutating func readQuestion(_ opening: Opening) {
     let (first, index, segment, isFinal) = (opening.first, opening.index, opening.segment, opening.isFinal)
+    // „*Ob und wie viel* Geld fehlt, ist offen“
+    if index + 2 < segment.upperBound, words[index + 2].lower == "wie",
+      ["und", "oder"].contains(words[index + 1].lower),
+      words[index].lower == "ob" || words[index].isOf(.asking)
+    {
+      words[index + 2].keep(.interrogativeAdverb)
+    }
     if opensQuestion(index, segment) {
       words[index].keep(.interrogativeAdverb)
     } else if isBorder(first), isFinal, words[first - 1].has(.verb), words[index].isOf(.asking) {

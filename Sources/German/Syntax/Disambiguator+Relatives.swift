@@ -42,7 +42,8 @@ extension Disambiguator {
     let finite = article + 2
     guard article > 1, finite + 1 < segment.upperBound, let last = segment.last, words[last].hasInfinitive,
       words[article - 1].isComma, words[article + 1].isNominal, words[article + 1].isCapitalized,
-      words[article - 2].has(.noun),
+      // „zeigte sich überzeugt, *die Firma werde wachsen*“: likewise behind what somebody is
+      words[article - 2].has(.noun) || words[article - 2].has(.adjective) || words[article - 2].hasParticiple,
       words[finite].isOnlyFinite, words[finite].onlyReports || words[finite].isUnreal
     else { return false }
     return !words[last - 1].hasInfinitive && !words[last].verbForms.allowsThird(plural: false)

@@ -115,7 +115,11 @@ extension AttachmentSite {
     let isFree = !verbGoverns && !clause.takes("dir")
     // „baute eine Schule für Kinder aus armen Familien“
     let isUnnamed = noun.info == "h" && (head.info == "g" || head.info == "h") && phrase.determiner == nil
-    return isFree || isGroup || isUnnamed && !clause.takes("dir")
+    // „Nun muss ein Arzt *aus Mainz* ins Gefängnis“: somebody who is told by the town alone
+    let isTold =
+      noun.info == "h" && isName && !verbGoverns && before.head == clause.subject && before.close.isEmpty
+      && before.determiner.map { words[$0].reading.key == "ein" } ?? false
+    return isFree || isGroup || isTold || isUnnamed && !clause.takes("dir")
       || isName && (noun.info == "h" && takesObjectAlone || noun.info == "s" && before.isPrepositional)
       ? toNoun : nil
   }

@@ -348,6 +348,9 @@ extension SentenceTransfer {
       return false
     }
     if clause.introducer.contains(where: { words[$0].lower == "ohne" }) { return true }
+    // „als wäre nie etwas Schlimmes geschehen“: something had never happened
+    let complex = analysis.verbComplex(of: clause, sharing: analysis.sharedClause(of: clause))
+    if subject(of: clause, complex: complex)?.phrase.head == index { return false }
     // „sah *keinen Grund*, etwas zu ändern“
     let above = clause.kind == .infinitive ? clause.parent.map { analysis.clauses[$0].words } ?? 0..<0 : 0..<0
     // Before its verb the subject is someone, but „Nie hat jemand gefragt“: never has anyone asked.
