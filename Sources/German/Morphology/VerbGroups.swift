@@ -83,6 +83,9 @@ public struct VerbGroups: OptionSet, Sendable, Hashable {
   /// What things and events do rather than persons: „Er gilt ab Mai“.
   public static let lifeless = VerbGroups(rawValue: 1 << 25)
 
+  /// What is open may be its subject, as a question: „Davon hängt ab, wer gewinnt“.
+  public static let hinges = VerbGroups(rawValue: 1 << 26)
+
   /// By the names that the table gives them.
   static let byName: [Substring: VerbGroups] = [
     "affects": .affects, "expects": .expects, "tells": .tells, "says": .says, "publishes": .publishes,
@@ -92,6 +95,6 @@ public struct VerbGroups: OptionSet, Sendable, Hashable {
     "personal": .personal,
     "regards": .regards, "entails": .entails, "arrives": .arrives, "includes": .includes,
     "light": .light,
-    "lifeless": .lifeless,
+    "lifeless": .lifeless, "hinges": .hinges,
   ]
 }

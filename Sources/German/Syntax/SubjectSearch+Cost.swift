@@ -22,7 +22,8 @@ extension SubjectSearch {
     if isPlaceholder, setting.isCopula, holdsPlaceOfOne { cost += 34 }
     if phrase.agreement.onlyCase == .nominative {
       // „…, der aufstieg und der beste Werfer war“
-      if setting.isCopula, setting.sharesSubject, reading.wordClass == .noun { cost += 40 }
+      // „… und wäre damit der größte“
+      if setting.isCopula, setting.sharesSubject, [.noun, .adjective].contains(reading.wordClass) { cost += 40 }
       // but „Ein Freund ist einer, der hilft“
       if !setting.isCopula || reading.wordClass == .pronoun && (isFront || reading.key != "ein") { cost -= 10 }
     } else if setting.sharesSubject {

@@ -113,6 +113,7 @@ struct WordBuilder {
     readComparedTimes(&words)
     readSmallNames(&words)
     joinCoordinators(&words)
+    joinDenials(&words)
     joinPredicates(&words)
     // „10-15 mm“: behind all that is a number.
     joinUnits(&words)
