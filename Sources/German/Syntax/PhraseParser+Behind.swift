@@ -303,7 +303,7 @@ extension PhraseParser {
       // „Golfer Langer“, „Trainer Wolf“: behind what somebody is, a noun that wants an article is a surname.
       if namesBearer(word, behind: phrase, head, next: index + 1 < limit ? words[index + 1] : nil) {
         phrase.close.append(index)
-        chosen[index] = .name(word.text, origin: .guess, info: "h")
+        chosen[index] = .name(word.text, origin: .guess, info: NounClass.person)
         index += 1
         return
       }
@@ -342,6 +342,13 @@ extension PhraseParser {
         phrase.close.isEmpty, word.text.utf8.count > 2, head.nounGroups.isDisjoint(with: [.personal, .eponym]),
         head.info == "h" || word.match?.kind != .place, isPlainlySeveral(phrase),
         !isListed(behind: index, limit)
+      {
+        return
+      }
+      // „Damit half der Präsident *Russland*“: nobody who holds an office bears the name of a country.
+      if isName, head.wordClass == .noun, head.info == "h", word.match?.kind == .place,
+        word.match?.detail == "country", !phrase.agreement.isPluralOnly,
+        phrase.determiner != nil || !phrase.genitives.isEmpty
       {
         return
       }

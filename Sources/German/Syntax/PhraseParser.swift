@@ -207,6 +207,15 @@ struct PhraseParser {
       phrase.focus.append(index)
       index += 1
     }
+    // „fast so viel Geld wie sie“
+    if index == start, index + 2 < limit, words[index].isOf(.almost), words[index + 1].lower == "so",
+      words[index + 1].wordClass == .adverb, let quantity = determiner(index + 2),
+      ["viel", "wenig"].contains(quantity.key)
+    {
+      phrase.focus.append(index)
+      phrase.focus.append(index + 1)
+      index += 2
+    }
     // „kaum Zeit“, „kaum noch freie Wohnungen“
     if index == start, index + 1 < limit, words[index].lower == "kaum" || words[index].lower == "kaum noch",
       words[index + 1].isCapitalized || nounAhead(index + 1, limit), determiner(index + 1) == nil,
@@ -314,6 +323,13 @@ struct PhraseParser {
     if within == .all, phrase.determiner == nil, agreement.onlyCase == .genitive,
       case .attribute(let attribute)? = phrase.modifiers.first, attribute.word == start,
       words[start].readings.contains(where: { $0.degree == .comparative && $0.agreement.isEmpty })
+    {
+      return nil
+    }
+    // „wo *früher* Kohle abgebaut wurde“: once, since no noun before it wants a genitive and no verb a bare dative.
+    if within == .all, phrase.determiner == nil, !agreement.allows(.nominative), !agreement.allows(.accusative),
+      words[start].lower == "früher", !words[start].isCapitalized, phrase.modifiers.count == 1,
+      start == 0 || !words[start - 1].isNominal
     {
       return nil
     }

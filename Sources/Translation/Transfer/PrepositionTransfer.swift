@@ -18,6 +18,18 @@ extension SentenceTransfer {
     "\(words[index].match?.lemma ?? words[index].reading.key).cmp"
   }
 
+  /// „20 Zigaretten *am Tag*“, „bis zu tausend Kilometer *am Tag*“ → a day: right behind an amount.
+  private func daily(_ phrase: German.NounPhrase, under preposition: Int) -> Phrase? {
+    guard words[preposition].lower == "am", words[phrase.head].lower == "tag", phrase.head == preposition + 1,
+      phrase.lastWord == phrase.head, preposition > 1, phrase.modifiers.isEmpty,
+      words[preposition - 1].wordClass == .noun,
+      words[preposition - 2].wordClass == .numeral || words[preposition - 2].kind == .number,
+      !words.contains(where: { $0.tellsPast })
+    else { return nil }
+    consume([preposition, phrase.head])
+    return .literal(Literal("a day", source: source([preposition, phrase.head])))
+  }
+
   /// - Parameters:
   ///   - governor: key of the noun or adjective on which the phrase hangs, whose entry may name the preposition.
   func prepositional(
@@ -32,6 +44,19 @@ extension SentenceTransfer {
         prepositional(
           part, governor: governor, isAdjective: isAdjective, verb: verb, isPassive: isPassive, english: english)
       }
+    }
+    if let daily = daily(phrase, under: index) { return daily }
+    // „hängt weniger vom Wetter als *von der Pflege* ab“: the verb's own once more.
+    if english == nil, phrase.focus.contains(where: { words[$0].wordClass == .comparison }),
+      words[..<index].contains(where: {
+        $0.reading.key == words[index].reading.key
+          && ($0.wordClass == .preposition || $0.wordClass == .prepositionArticle)
+      }),
+      let governed = currentVerb.lazy.compactMap({ self.governedPreposition($0, self.words[index].reading.key) }).first,
+      !governed.contains(" ")
+    {
+      return prepositional(
+        phrase, governor: governor, isAdjective: isAdjective, verb: verb, isPassive: isPassive, english: governed)
     }
     consume(index)
     if let post = phrase.postposition { consume(post) }
