@@ -133,6 +133,11 @@ extension SentenceTransfer {
       !isAsked(analysis.clauses[index])
     else { return }
     work.front.append(work.field.removeLast())
+    // „Gewinnen kann *nur, wer* spielt“: only those who
+    if case .adverb(let focus)? = work.field.last, ["nur", "auch"].contains(words[focus].lower) {
+      work.field.removeLast()
+      focusOfWhoever[index] = focus
+    }
   }
 
   /// „Wer zu schnell fährt, muss zahlen“, „Was er fordert, ist klar“: the clause in front is the subject.

@@ -9,7 +9,8 @@ extension SentenceTransfer {
     let clause = analysis.clauses[index]
     guard let asked = clause.introducer.last else { return nil }
     consume(clause.introducer)
-    let focus = clause.introducer.dropLast().map { english(focus: $0) }
+    let before = focusOfWhoever[index].map { [$0] } ?? Array(clause.introducer.dropLast())
+    let focus = before.map { english(focus: $0) }
     let isSubject = words[asked].lower == "wer"
     let first = built(
       index, kind: .relative(Relative(.who, role: isSubject ? .subject : .object, source: source(asked))),
