@@ -35,7 +35,8 @@ extension Morphology {
 
   /// A noun of the lexicon taken apart: „Außenpolitik“.
   func partsOfNoun(_ form: String) -> Reading? {
-    form.contains("-") ? hyphenated(form, initial: false).first { $0.wordClass == .noun } : compounds(form)?.first
+    form.contains("-")
+      ? hyphenated(form, initial: false, takesApart: true).first { $0.wordClass == .noun } : compounds(form)?.first
   }
 
   func compounds(_ form: String) -> [Reading]? {
@@ -156,12 +157,14 @@ extension Morphology {
   }
 
   /// `US-Präsident`, `Nato-Beitritt`, `Kreml-Sprecher`: the last part decides, what stands before modifies.
-  func hyphenated(_ form: String, initial: Bool) -> [Reading] {
+  ///
+  /// - Parameter takesApart: also what the lexicon knows as one word.
+  func hyphenated(_ form: String, initial: Bool, takesApart: Bool = false) -> [Reading] {
     var pieces = form.split(separator: "-", omittingEmptySubsequences: false).map(String.init)
     guard pieces.count > 1, let last = pieces.popLast(), !last.isEmpty, pieces.allSatisfy({ !$0.isEmpty }) else {
       return []
     }
-    if let closed = closedCompound(pieces, last) { return closed }
+    if !takesApart, let closed = closedCompound(pieces, last) { return closed }
     joinNamed(&pieces)
     let lastIsCapital = last.first?.isUppercase ?? false
     var tails = lastIsCapital ? nounReadings(last) : lowerReadings(last)

@@ -24,6 +24,8 @@ extension ClauseBuilder {
       {
         return true
       }
+      // „…, ebenso wenig für Beamte“
+      if words[index].lower == "ebensowenig", segment.items.count == 2 { return true }
       // „…, nicht der König“, „…, allerdings nicht mit Erfolg“
       guard words[index].wordClass == .negation || negatesBehind(index, segment), segment.items.count > 1 else {
         return false

@@ -78,6 +78,9 @@ extension ClauseBuilder {
       return need == .mostly && owner.info == "h" && head.info == "e" || need == .sure && head.info != "h"
         || head.info == "g" && !owner.info.isOne(of: "h", "g", "p")
     }
+    // „stimmte der Rat *der Verlegung* zu“: what is decided on owns nobody who decides.
+    let decides = words[phrase.head].readings.contains { $0.wordClass == .noun && $0.info == "g" }
+    if decides || head.nounGroups.contains(.acting), owner.info.isOne(of: "e", "b") { return true }
     return need == .sure || owner.info.isOne(of: "h", "g")
       || head.info != "h" && owner.nounGroups.contains(.acting)
   }

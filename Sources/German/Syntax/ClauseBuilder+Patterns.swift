@@ -209,14 +209,21 @@ extension ClauseBuilder {
     else { return }
     // „hängt davon ab, wie das Wetter wird“
     let announces = clauses[parent].units.last.map {
-      if case .pronominalAdverb(let word) = $0 { words[word].lower.hasPrefix("da") } else { false }
+      if case .pronominalAdverb(let word) = $0 {
+        words[word].lower.hasPrefix("da") && words[word].lower != "dabei"
+      } else {
+        false
+      }
     }
-    let asks = asks(parent) || announces ?? false
+    let isAnnounced = announces ?? false
+    // „davon ab, wie sie sich fühlt“, but „davon aus, wie sie sagte“
     let says = clause.words.contains { word in
       words[word].hasFinite
-        && frames?.takesContent(words[word]) ?? false
+        && (isAnnounced
+          ? words[word].readings.contains { $0.verbGroups.contains(.says) }
+          : frames?.takesContent(words[word]) ?? false)
     }
-    guard asks && !says else { return }
+    guard isAnnounced || asks(parent), !says else { return }
     clause.kind = .indirectQuestion
     words[clause.introducer[0]].readings = [Reading(lemma: "wie", key: "wie", wordClass: .interrogativeAdverb)]
   }

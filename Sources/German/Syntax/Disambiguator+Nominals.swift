@@ -67,7 +67,9 @@ extension Disambiguator {
       if words[index].isInflectedAdjective,
         words[index].readings.contains(where: { $0.derivation == .pastParticiple })
       {
-        return words[index + 1].isNominal && words[index + 1].isCapitalized
+        // „die von ihm geforderten *zwei* Milliarden“
+        let head = index + 2 < words.count && words[index + 1].has(.numeral) ? index + 2 : index + 1
+        return words[head].isNominal && words[head].isCapitalized
       }
     }
     return false
@@ -373,7 +375,7 @@ extension Disambiguator {
       if !awaitsNoun,
         word.readings.contains(where: {
           $0.wordClass == .adjective && !$0.agreement.intersection(agreement).isEmpty
-        }), case let head = behindMark(index + 1, segment), words[head].isNominal,
+        }), case let head = behindNumber(behindMark(index + 1, segment), segment), words[head].isNominal,
         index > start || !words[index].has(.preposition)
       {
         // „mit der aus den früheren Spielen bekannten Figur“: an attribute inside agrees by chance.
@@ -384,6 +386,12 @@ extension Disambiguator {
     return segment.upperBound > start
       && (endsInDeed(segment.upperBound - 1, from: start, agreement)
         || goesOnBehindComma(segment, from: start, agreement))
+  }
+
+  /// „die von ihm geforderten *zwei* Milliarden“: the noun behind how many there are.
+  private func behindNumber(_ index: Int, _ segment: Range<Int>) -> Int {
+    let counts = words[index].has(.numeral) && words[index].year == nil && !words[index].isCapitalized
+    return counts && index + 1 < segment.upperBound ? index + 1 : index
   }
 
   /// „die neue, *vom Parlament beschlossene* Steuer“, „ein teures, *aber von vielen gewünschtes* Projekt“: behind the comma

@@ -149,6 +149,12 @@ extension Disambiguator {
     {
       words[index].keep(.comparison)
     }
+    // „trotz *voller* Kassen“: under a preposition it is an adjective; but „voller Sorge“
+    if words[index].lower == "voller", index > segment.lowerBound,
+      words[index - 1].has(.preposition) || words[index - 1].has(.prepositionArticle)
+    {
+      return words[index].keep(.adjective)
+    }
     // „las *laut* die Namen vor“: what stands behind it shows neither a dative nor a genitive.
     if words[index].lower == "laut", index > segment.lowerBound, showsOtherCase(behind: index, segment) {
       return words[index].keep { $0.wordClass != .preposition }

@@ -260,6 +260,10 @@ extension PhraseParser {
   /// „das im Juni gegründete „Forum““: the mark that opens a quotation may stand before the head.
   private func hasHead(behind target: Int, _ agreement: Agreement, _ limit: Int) -> Bool {
     let head = Marks.opening.contains(words[target + 1].text) && target + 2 < limit ? target + 2 : target + 1
+    // „die von ihm geforderten zwei Milliarden“
+    if words[head].has(.numeral), head + 1 < limit, !agreement.intersection(.plural).isEmpty {
+      return headReading(head + 1, agreement.intersection(.plural)) != nil || headReading(head, agreement) != nil
+    }
     return headReading(head, agreement) != nil
   }
 

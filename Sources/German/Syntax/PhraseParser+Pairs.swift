@@ -17,6 +17,7 @@ extension PhraseParser {
       chosen = saved
       return nil
     }
+    if words[start].lower == "sowohl", !isPredicate { attachBefore(partner: wanted, &first, limit) }
     var index = first.end
     // „entweder sie selbst oder ihre Kinder“
     if words[index].lower == "selbst", index + 2 < limit, wanted.contains(words[index + 1].lower),
@@ -52,6 +53,31 @@ extension PhraseParser {
     first.phrase.conjuncts.append(
       NounPhrase.Conjunct(coordinator: coordinator, phrase: second.phrase, particle: particle))
     return (first.phrase, second.end)
+  }
+
+  /// „sowohl die Nachfrage *im Inland* als auch die Ausfuhr“: what stands behind the first of the two up to the partner.
+  private mutating func attachBefore(partner wanted: [String], _ first: inout Result, _ limit: Int) {
+    guard first.end + 2 < limit, !wanted.contains(words[first.end].lower) else { return }
+    let saved = chosen
+    let next: NounPhrase
+    let end: Int
+    if let preposition = prepositionReading(first.end, limit), preposition.wordClass != .comparison,
+      let result = prepositional(first.end, preposition, limit)
+    {
+      (next, end) = result
+    } else if words[first.end].match != nil, words[first.end].wordClass == .adverb,
+      ["p", "r"].contains(words[first.end].reading.info)
+    {
+      (next, end) = (NounPhrase(bare: first.end, agreement: .all), first.end + 1)
+    } else {
+      return
+    }
+    guard end + 1 < limit, wanted.contains(words[end].lower) else {
+      chosen = saved
+      return
+    }
+    first.phrase.attachInnermost(next)
+    first.end = end
   }
 
   /// „nicht gegen, sondern mit den Nachbarn“: two prepositions before one object, which hangs on the second.

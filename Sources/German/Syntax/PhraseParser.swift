@@ -106,7 +106,7 @@ struct PhraseParser {
     // „so viel“, „zu wenig“
     if start + 1 < limit, words[start].wordClass == .adverb && words[start].reading.info == "d" || shadesMore(start),
       ["viel", "wenig", "mehr", "weniger", "jemand", "niemand", "jeder", "alle", "keiner", "nichts"].contains(
-        words[start + 1].lower),
+        words[start + 1].lower) || words[start].isOf(.almost) && words[start + 1].lower == "alles",
       var quantity = pronoun(at: start + 1, limit: limit, within: within)
     {
       quantity.phrase.focus = [start]

@@ -22,7 +22,8 @@ extension SubjectSearch {
     if isPlaceholder, setting.isCopula, holdsPlaceOfOne { cost += 34 }
     if phrase.agreement.onlyCase == .nominative {
       // „…, der aufstieg und der beste Werfer war“
-      if setting.isCopula, setting.sharesSubject, reading.wordClass == .noun { cost += 40 }
+      // „… und wäre damit der größte“
+      if setting.isCopula, setting.sharesSubject, [.noun, .adjective].contains(reading.wordClass) { cost += 40 }
       // but „Ein Freund ist einer, der hilft“
       if !setting.isCopula || reading.wordClass == .pronoun && (isFront || !["ein", "kein"].contains(reading.key)) {
         cost -= 10
@@ -42,6 +43,16 @@ extension SubjectSearch {
       cost += 40
     }
     if setting.isCopula { cost += costBesideCopula(phrase, reading, isFront: isFront, setting) }
+    // „es habe Bewerber benachteiligt“: behind a pronoun somebody without an article is several, and so is not who did it.
+    if !isFront, reading.wordClass == .noun, reading.info == "h", phrase.determiner == nil, phrase.modifiers.isEmpty,
+      phrase.conjuncts.isEmpty, phrase.close.isEmpty, !phrase.agreement.isSingularOnly,
+      phrase.agreement.allows(.accusative), clause.prefield == 1,
+      let front = clause.units.first?.nominative, words[front.head].lower.isOne(of: "es", "sie", "er"),
+      !setting.isFormal, !setting.forms.allowsThird(plural: true)
+    {
+      cost += 20
+    }
+    if makesSoByWhat, reading.wordClass == .pronoun, reading.key == "sie" || reading.key == "es" { cost += 30 }
     if analysis.isTime(phrase) { cost += setting.isCopula && isYearSpokenOf(phrase) ? -8 : 15 }
     // „wurde 1990 gebaut und 2005 verkauft“: under the auxiliary of the clause before
     // „dass er gewählt und 2012 bestätigt wurde“

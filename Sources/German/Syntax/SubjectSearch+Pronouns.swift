@@ -69,6 +69,16 @@ extension SubjectSearch {
     }
   }
 
+  /// „…, was *sie* unabhängig macht“: what has been said makes somebody so, whom the pronoun means.
+  var makesSoByWhat: Bool {
+    guard clause.kind == .relative, clause.introducer.count == 1, let was = clause.introducer.first,
+      words[was].lower == "was", let complex, let frames, !complex.isPassive,
+      clause.units.contains(where: { if case .adjective = $0 { true } else { false } }),
+      !clause.units.contains(where: { unit in unit.nominative.map { words[$0.head].isNominal } ?? false })
+    else { return false }
+    return complex.readings.contains { frames.needs(ofVerb: $0.key).mayHave([.accusative, .adjective]) }
+  }
+
   private func namesOne(_ phrase: NounPhrase) -> Bool {
     words[phrase.head].wordClass == .noun
       && phrase.determiner.map { words[$0].reading.key == "der" || words[$0].wordClass == .possessive } ?? false

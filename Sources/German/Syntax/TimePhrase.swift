@@ -5,6 +5,12 @@ extension SentenceAnalysis {
     // „kein Ende“, „das Ende des Krieges“ are things.
     guard phrase.preposition == nil, phrase.determiner == nil || phrase.genitives.isEmpty else { return false }
     if phrase.determiner.map({ words[$0].reading.key == "kein" }) ?? false { return false }
+    // „eine Vier-Tage-Woche“, „die 35-Stunden-Woche“: how long one works, and not when.
+    if words[phrase.head].hasHyphen, let count = words[phrase.head].lower.split(separator: "-").first,
+      NumberWords.value(of: String(count)) != nil || count.utf8.first.map({ (0x30...0x39).contains($0) }) ?? false
+    {
+      return false
+    }
     if isYear(phrase) { return true }
     let head = words[phrase.head].reading
     // „Ende der neunziger Jahre“, „Mitte des 19. Jahrhunderts“

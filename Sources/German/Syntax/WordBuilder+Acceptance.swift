@@ -17,6 +17,7 @@ extension WordBuilder {
       }
       return hasObject(match, tokens)
     }
+    if match.kind == .noun, match.tokens.count == 2, closesAttribute(match.tokens.lowerBound, tokens) { return false }
     // „viel zu tun“: zu belongs to the infinitive.
     if match.kind == .adverb, tokens[match.tokens.upperBound - 1].text == "zu", match.tokens.upperBound < tokens.count,
       morphology.readings(of: tokens[match.tokens.upperBound].text).contains(where: {
@@ -269,6 +270,18 @@ extension WordBuilder {
   ]
 
   private static let persons: FormSet = ["ich", "du", "er", "sie", "wir", "ihr", "man"]
+
+  /// „die von der Stadt *geleistete* Arbeit“: a participle behind who did it is no part of a fixed group.
+  private func closesAttribute(_ participle: Int, _ tokens: [Token]) -> Bool {
+    guard participle > 2, tokens[participle].text.first?.isLowercase ?? false,
+      let agent = tokens[max(1, participle - 6)..<participle].lastIndex(where: {
+        ["von", "vom", "durch"].contains($0.text)
+      }),
+      agent + 1 < participle, ["der", "die", "das", "den", "dem", "des"].contains(tokens[agent - 1].text.lowercased()),
+      tokens[agent..<participle].allSatisfy({ $0.kind != .punctuation })
+    else { return false }
+    return morphology.readings(of: tokens[participle].text).contains { $0.derivation == .pastParticiple }
+  }
 
   private func isArticle(_ token: Token) -> Bool {
     morphology.readings(of: token.text).contains { WordClasses.determining.contains($0.wordClass) }

@@ -174,6 +174,19 @@ extension WordBuilder {
     }
   }
 
+  /// „…, *ebenso wenig* für Beamte“: as one word, which adds one more denial; but „ebenso wenig Geld“.
+  func joinDenials(_ words: inout [Word]) {
+    for index in words.indices.dropFirst(2).dropLast(2).reversed()
+    where words[index].text.isOne(of: "ebenso", "genauso") && words[index + 1].text == "wenig"
+      && words[index - 1].isComma
+      && (words[index + 2].has(.preposition) || words[index + 2].has(.prepositionArticle)
+        || words[index + 2].has(oneOf: .determining))
+    {
+      WordBuilder.join(
+        index...(index + 1), as: "ebensowenig", .word, morphology.readings(of: "ebensowenig"), in: &words)
+    }
+  }
+
   /// „die Stadt ebenso wie das Land“: what joins two nouns as „sowie“ does.
   func joinCoordinators(_ words: inout [Word]) {
     for index in words.indices.dropLast(2).dropFirst().reversed()

@@ -114,6 +114,7 @@ struct WordBuilder {
     readComparedTimes(&words)
     readSmallNames(&words)
     joinCoordinators(&words)
+    joinDenials(&words)
     joinPredicates(&words)
     // „10-15 mm“: behind all that is a number.
     joinUnits(&words)

@@ -255,6 +255,7 @@ extension SentenceTransfer {
       work.complex, work.subject, &work.field, &work.front, isNegated: work.negation != nil,
       isPersonal: work.clause.kind == .infinitive && !controlsThing(work.clause), commands: work.kind == .imperative)
     if let causative = work.causative, ["can", "get", "will", "be"].contains(causative) { work.isPassive = true }
+    subjectBehindFirst(&work)
     if let free = freeRelative(
       work.subject, &work.front, &work.field, isPredicate: saysWhetherKnown(work.field),
       isCopula: work.complex.readings.contains { $0.key == "sein" } && work.complex.steps.isEmpty)

@@ -137,6 +137,31 @@ extension SentenceTransfer {
     return word.wordClass == .reflexive || subject.map { word.meansAgain(words[$0.head].lower) } ?? false
   }
 
+  /// „Am meisten profitiert, *wer viel verbraucht*“: who acts stands behind the verb, and in front in English; likewise what is
+  /// open in „Davon hängt ab, wer gewinnt“, which is a question.
+  func subjectBehindFirst(_ work: inout ClauseAssembly) {
+    guard work.subject == nil, work.clause.kind == .main, !work.isFormalIt, !work.complex.isCopula,
+      case .clause(let index)? = work.field.last, analysis.clauses[index].kind == .indirectQuestion,
+      !(work.front + work.field).contains(where: { isReflexive($0, nil) })
+    else { return }
+    let hinges = work.complex.readings.contains { $0.verbGroups.contains(.hinges) }
+    if hinges, let named = work.front.first, case .pronominalAdverb(let word) = named, words[word].lower == "davon" {
+      work.front = [work.field.removeLast()]
+      work.field.append(named)
+      return
+    }
+    guard !hinges, analysis.clauses[index].introducer.first.map({ words[$0].lower == "wer" }) ?? false,
+      !(work.front + work.field).contains(where: { if case .adjective = $0 { true } else { false } }),
+      !isAsked(analysis.clauses[index])
+    else { return }
+    work.front.append(work.field.removeLast())
+    // „Gewinnen kann *nur, wer* spielt“: only those who
+    if case .adverb(let focus)? = work.field.last, ["nur", "auch"].contains(words[focus].lower) {
+      work.field.removeLast()
+      focusOfWhoever[index] = focus
+    }
+  }
+
   /// „Wer zu schnell fährt, muss zahlen“, „Was er fordert, ist klar“: the clause in front is the subject.
   func freeRelative(
     _ subject: German.NounPhrase?, _ front: inout [German.Unit], _ field: inout [German.Unit], isPredicate: Bool,
@@ -328,6 +353,8 @@ extension SentenceTransfer {
     guard let parent = clause.parent, let complex = analysis.verbComplex(of: analysis.clauses[parent]) else {
       return false
     }
+    // „Wer gewinnt, hängt davon ab“
+    if complex.readings.contains(where: { $0.verbGroups.contains(.hinges) }) { return true }
     // „Wer kündigt, muss dies melden“
     let pointsAtObject = analysis.clauses[parent].units.contains { unit in
       guard case .phrase(let phrase) = unit, !phrase.isPrepositional else { return false }

@@ -183,7 +183,9 @@ extension SentenceTransfer {
       } else {
         // „Kein einziger kam“, „Keine neuen“: what is denied stays denied.
         let isSingle = words[phrase.head].reading.key == "einzig"
-        let article = key == "ein" ? "a" : key == "kein" ? isSingle ? "not a" : "no" : "the"
+        // „ist kein neues mehr“: no longer says it
+        let isAffirmed = key == "ein" || affirmed.contains(determiner)
+        let article = isAffirmed ? "a" : key == "kein" ? isSingle ? "not a" : "no" : "the"
         pieces.append(.literal(Literal(article, source: source(determiner))))
       }
     }

@@ -33,6 +33,13 @@ extension SentenceTransfer {
     }
     let own = reading.agreement
     if own.isPluralOnly { return true }
+    // „der Umsatz je Mitarbeiter“: for each one
+    let governing = phrase.preposition.map { words[$0].reading.key } ?? preposition
+    if let governing, ["je", "pro", "per"].contains(governing), phrase.determiner == nil, phrase.modifiers.isEmpty,
+      !own.intersection(.singular).isEmpty
+    {
+      return false
+    }
     if let determiner = phrase.determiner, reading.wordClass == .noun {
       let quantity = words[determiner].reading.key
       // „Jeder Zehnte“

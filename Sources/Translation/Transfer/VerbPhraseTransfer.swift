@@ -29,6 +29,10 @@ extension SentenceTransfer {
       if let unreal, position < 2 {
         // „hätte warnen sollen“ → should have warned
         if position == 1 { verb.modals.append(Modal(unreal, source: source(step.word))) }
+        // „Hätte er verloren, hätte er gehen müssen“: would have had to go
+        if position == 1, unreal == "should", step.operation == .modal("müssen"), isUnderCondition(clause) {
+          verb.modals = [Modal("would", source: source(step.word)), Modal("have to")]
+        }
         verb.isPerfect = true
         verb.tense = .present
         continue

@@ -131,6 +131,12 @@ extension SentenceTransfer {
       return nil
     }
     if losesSubject(reading, subject) { return nil }
+    // „bleiben in Bonn *hoch*“: the predicate stands last, but for „bleibt voraussichtlich in Haft“.
+    if key == "bleiben", reading.frame.count == 1, endsInPredicate(units),
+      !["adj", "d", "es"].contains(reading.frame[0])
+    {
+      return nil
+    }
     var filled: [String: Int] = [:]
     for slot in reading.frame {
       let name = slotName(slot)
@@ -225,6 +231,21 @@ extension SentenceTransfer {
       if case .pronominalAdverb(let word) = units[index] { context.slots[name] = (words[word].lower, " ") }
     }
     return context.holds(reading.conditions) ? filled : nil
+  }
+
+  /// An adjective behind a phrase, with nothing but clauses and comparisons behind it.
+  private func endsInPredicate(_ units: [German.Unit]) -> Bool {
+    let last = units.lastIndex { unit in
+      switch unit {
+      case .clause: false
+      case .phrase(let phrase): phrase.preposition.map { words[$0].wordClass != .comparison } ?? true
+      default: true
+      }
+    }
+    guard let last, last > 0, case .adjective = units[last], units[last - 1].isPrepositional else {
+      return false
+    }
+    return fits("adj", units[last], key: "bleiben")
   }
 
   func isReflexive(_ unit: German.Unit) -> Bool {
