@@ -231,7 +231,10 @@ extension SentenceTransfer {
     if let causative = work.causative, ["can", "get", "will"].contains(causative) { work.isPassive = true }
     if let free = freeRelative(
       work.subject, &work.front, &work.field, isPredicate: saysWhetherKnown(work.field),
-      isCopula: work.complex.readings.contains { $0.key == "sein" } && work.complex.steps.isEmpty)
+      isCopula: work.complex.readings.contains { $0.key == "sein" } && work.complex.steps.isEmpty,
+      // beside a clause the verb would take it as what it tells
+      takesContent: !work.isPassive && work.subject == nil && work.clause.kind == .main
+        && work.complex.readings.allSatisfy { $0.key == "sorgen" })
     {
       work.subjectPhrase = free
       if case .noun(let anyone) = free, anyone.head.lemma == "anyone" {
