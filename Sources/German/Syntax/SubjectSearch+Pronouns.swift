@@ -70,10 +70,11 @@ extension SubjectSearch {
     else { return false }
     let takesContent = complex.readings.contains { reading in
       reading.verbGroups.contains(.concerns)
-        || frames.frames(ofVerb: reading.key).contains { frame in
-          frame.contains(where: FrameSlots.clauses.contains)
-            && !frame.contains { ["a", "r", "es"].contains($0) }
-        }
+        || !reading.verbGroups.contains(.light)
+          && frames.frames(ofVerb: reading.key).contains { frame in
+            frame.contains(where: FrameSlots.clauses.contains)
+              && !frame.contains { ["a", "r", "es"].contains($0) }
+          }
     }
     guard takesContent else { return false }
     return clause.units.nominatives.contains { phrase in

@@ -13,6 +13,7 @@ extension SentenceTransfer {
     joinAlone(&work.front)
     dropEcho(&work.front)
     dropAnnouncer(&work.field, work.complex)
+    putKnownBehind(&work.front, &work.field, work.subject)
     hangOnGoverning(&work.front, &work.field, work.complex)
     dropThere(&work.field, work.complex, isFormal: work.isFormalIt)
     joinFocus(&work.field)

@@ -183,7 +183,8 @@ extension SentenceTransfer {
                 // „Parlament stimmt Gesetz zu“: of a verb that has no object in the accusative.
                 || subject != nil && !reading.frame.contains("a") && filled.isEmpty
                   && units[index].nominative?.head != subject?.head
-                  && !(units[index].nominative?.hasParts ?? true)
+                  && (units[index].nominative.map { $0.clauses.isEmpty && $0.genitives.allSatisfy(\.clauses.isEmpty) }
+                    ?? false)
                   && (isBareDative(units[index]) || isBarePerson(units[index])) && !isQuoted(units[index])
                   && hasOnlyDative(key)
                 || isPassive && implied.contains("a") && subject != nil && !filled.values.contains(index)
