@@ -154,7 +154,7 @@ extension ClauseBuilder {
     let noun = isAnnounced ? before - 1 : before
     guard noun >= 0, words[noun].wordClass == .noun else { return false }
     let governed = isAnnounced ? words[before].reading.key : "ob"
-    let governs = frames?.noun(words[noun].reading.key, governs: governed) ?? false
+    let nounGoverns = frames?.noun(words[noun].reading.key, governs: governed) ?? false
     // „Es ist ein Rätsel, warum er ging“
     if clauses[parent].hasEs(words),
       clauses[parent].verbs.contains(where: { words[$0].readings.contains { $0.key == "sein" } })
@@ -166,12 +166,13 @@ extension ClauseBuilder {
       phrase.prepositionals.removeLast()
       phrase.clauses.append(index)
       clauses[parent].units[last] = .phrase(phrase)
-    case .phrase(var phrase) where !isAnnounced && governs && phrase.innermostNoun == noun:
+    case .phrase(var phrase) where !isAnnounced && nounGoverns && phrase.innermostNoun == noun:
       phrase.hang(clause: index)
       clauses[parent].units[last] = .phrase(phrase)
     case .pronominalAdverb(before):
       guard last > 0, case .phrase(var phrase) = clauses[parent].units[last - 1], phrase.innermostNoun == noun,
-        governs || !verbGoverns(governed, parent) && ["über", "nach", "von", "für", "an"].contains(governed)
+        nounGoverns
+          || !governs(governed, clauses[parent].verbs) && ["über", "nach", "von", "für", "an"].contains(governed)
       else { return false }
       phrase.hang(clause: index)
       clauses[parent].units[last - 1] = .phrase(phrase)
@@ -184,15 +185,6 @@ extension ClauseBuilder {
       words[start].readings = [Reading(lemma: "wie", key: "wie", wordClass: .interrogativeAdverb)]
     }
     return true
-  }
-
-  private func verbGoverns(_ preposition: String, _ clause: Int) -> Bool {
-    clauses[clause].verbs.contains { verb in
-      words[verb].readings.contains { reading in
-        reading.wordClass == .verb
-          && (frames?.frames(ofVerb: reading.key).contains { $0.contains { $0.hasPrefix(preposition) } } ?? false)
-      }
-    }
   }
 
   private func holdsContent(_ noun: Int) -> Bool {
@@ -247,7 +239,7 @@ extension ClauseBuilder {
     words[verb].readings.contains { reading in
       reading.wordClass == .verb && !AuxiliaryVerbs.all.contains(reading.key)
         && !reading.verbGroups.contains(.light)
-        && frames?.frames(ofVerb: reading.key).contains { $0.contains("dass") } ?? false
+        && frames?.needs(ofVerb: reading.key).mayHave(.dass) ?? false
     }
   }
 
@@ -433,7 +425,7 @@ extension ClauseBuilder {
           false
         }
       }),
-      !clauses[top].verbs.contains(where: { frames?.takes("zu", words[$0].verbKeys) ?? false })
+      !clauses[top].verbs.contains(where: { frames?.takes(.zu, words[$0].verbKeys) ?? false })
     else { return false }
     let nominals = clauses[main].units.filter { unit in
       if case .phrase(let phrase) = unit { !phrase.isPrepositional } else { false }

@@ -19,7 +19,7 @@ extension ClauseBuilder {
 
   /// What the segment is to the clauses as they stand, before any is left.
   private func pieceBeside(_ segment: Segment) -> VerblessPiece? {
-    if excludes(segment) || limits(segment, byDenial: true) && !addsPredicate(segment) { return .gapped }
+    if excludes(segment) || limits(segment, by: .denial) && !addsPredicate(segment) { return .gapped }
     if let clause = clauseCompleted(by: segment) ?? clauseCompared(by: segment) { return .rest(of: clause) }
     return nominalBeside(segment) ?? setOffPart(segment) ?? deniedQuestion(segment).map { .question(beside: $0) }
       ?? inclusionInFinal(segment)
@@ -98,7 +98,6 @@ extension ClauseBuilder {
 
   /// What the segment is to the clause that is open then.
   private func piece(_ segment: Segment, in target: Int) -> VerblessPiece {
-    if limits(segment, byDenial: true) { return addsPredicate(segment) ? .predicate : .gapped }
     // „… zu halten und den Spielern, die …, Ruhe zu gönnen“
     if segment.delimiter == .coordinator, clauses[target].kind == .infinitive, !clauses[target].verbs.isEmpty,
       let parent = clauses[target].parent
@@ -106,12 +105,7 @@ extension ClauseBuilder {
       return .infinitive(beside: target, in: parent)
     }
     if addsPredicate(segment) { return .predicate }
-    if tellsOutcome(segment) || isAfterthought(segment) || pointsBack(segment) || appraises(segment)
-      || goesOnAround(segment)
-      || putsBetter(segment) || deniesToo(segment)
-    {
-      return .gapped
-    }
+    if tellsOutcome(segment) || saysMore(segment) { return .gapped }
     // „…, aber auch Bruce Springsteen“: one more item of the phrase before.
     if segment.coordinator != nil, let item = appositive(segment.items), let last = clauses[target].units.indices.last,
       case .phrase(let before) = clauses[target].units[last], !before.isPrepositional
@@ -119,7 +113,7 @@ extension ClauseBuilder {
       return .conjunct(item, of: VerblessPiece.Place(clause: target, unit: last))
     }
     if let conjunct = prepositionalBeside(segment) { return conjunct }
-    if repeatsVerb(segment) || limits(segment, byDenial: false) { return .gapped }
+    if repeatsVerb(segment) || limits(segment, by: .shade) { return .gapped }
     if let naming = naming(segment, in: target) { return naming }
     guard segment.delimiter == .comma else { return .parts }
     // „20 Menschen wurden verletzt, darunter zwei Kinder“, „…, allen voran Frankreich“
@@ -130,6 +124,12 @@ extension ClauseBuilder {
     }
     if clauses[target].finite != nil, let phrase = oneAddition(segment.items) { return .addition(phrase) }
     return .parts
+  }
+
+  /// Something more about all that the clause before says, which needs no verb of its own.
+  private func saysMore(_ segment: Segment) -> Bool {
+    isAfterthought(segment) || pointsBack(segment) || appraises(segment) || goesOnAround(segment) || putsBetter(segment)
+      || deniesToo(segment)
   }
 
   /// A phrase that names once more what stands before it: right behind the noun, or behind the verb that closes its clause.
@@ -265,7 +265,6 @@ extension ClauseBuilder {
     return !governed.isEmpty && !governed.allows(.nominative) && own.sharedCases(with: governed).isEmpty
   }
 
-  /// What singles out some of those that stand before.
   /// „Das ist neu – und gut.“: said behind a dash at the end of a sentence that is complete.
   private func isAfterthought(_ segment: Segment) -> Bool {
     guard let coordinator = segment.coordinator, coordinator > 0, Marks.dashes.contains(words[coordinator - 1].text),
@@ -371,12 +370,8 @@ extension ClauseBuilder {
   /// „von Familien, die …, aber auch von Witwen“: one more item under the same preposition, over a clause between.
   private func prepositionalBeside(_ segment: Segment) -> VerblessPiece? {
     guard let coordinator = segment.coordinator, let top = stack.last, isComplete(top) else { return nil }
-    var focus: [Int] = []
     var items = segment.items[...]
-    while case .word(let index)? = items.first, index == coordinator || words[index].wordClass == .adverb {
-      if index != coordinator { focus.append(index) }
-      items.removeFirst()
-    }
+    let focus = items.popFocus { $0 == coordinator || words[$0].wordClass == .adverb }.filter { $0 != coordinator }
     guard items.count == 1, case .phrase(let phrase, _)? = items.first, let preposition = phrase.preposition,
       let position = stack.lastIndex(where: { lastPrepositional($0, preposition) != nil }),
       position < stack.count - 1, let before = lastPrepositional(stack[position], preposition)
@@ -454,12 +449,9 @@ extension ClauseBuilder {
   private func oneAddition(_ items: [Item]) -> NounPhrase? {
     var items = items[...]
     // „…, vor allem bei den Anwohnern“
-    var focus: [Int] = []
-    while case .word(let index)? = items.first, words[index].reading.wordClass == .adverb,
-      words[index].match != nil || words[index].reading.info == "f" || words[index].lower == "nämlich", items.count > 1
-    {
-      focus.append(index)
-      items.removeFirst()
+    let focus = items.popFocus { index in
+      words[index].reading.wordClass == .adverb
+        && (words[index].match != nil || words[index].reading.info == "f" || words[index].lower == "nämlich")
     }
     guard items.count > 1 || !focus.isEmpty, case .phrase(var phrase, _)? = items.first, phrase.preposition != nil
     else { return nil }
@@ -533,7 +525,7 @@ extension ClauseBuilder {
   private mutating func markInclusion(_ focus: [Int]) {
     for index in focus where words[index].lower.isOne(of: "darunter", "auch") {
       var reading = Reading(lemma: "darunter", key: "darunter", wordClass: .adverb)
-      reading.info = "f"
+      reading.info = AdverbType.focus
       words[index].readings = [reading]
     }
   }
@@ -551,13 +543,7 @@ extension ClauseBuilder {
   func appositive(_ items: [Item]) -> NounPhrase? {
     var items = items[...]
     // „insbesondere die Ukraine“, „darunter …“
-    var focus: [Int] = []
-    while case .word(let index)? = items.first,
-      words[index].wordClass == .adverb || words[index].lower == "darunter", items.count > 1
-    {
-      focus.append(index)
-      items.removeFirst()
-    }
+    let focus = items.popFocus { words[$0].wordClass == .adverb || words[$0].lower == "darunter" }
     guard case .phrase(var phrase, _)? = items.first else { return nil }
     // „insgesamt über 30.000 Euro“: the preposition shades the number.
     if let over = phrase.preposition, focus.last.map({ $0 == over - 1 }) ?? false,

@@ -93,6 +93,27 @@ extension PhraseParser {
       chosen[next] = Reading(lemma: "auch", key: "auch", wordClass: .correlative)
       return inner
     }
+    // „so viele wie *noch* im Mai“, „höher als *noch* vor einem Jahr“: that it was so then says the comparison.
+    if preposition.wordClass == .comparison, words[next].lower == "noch", next + 1 < limit {
+      let still = Reading(lemma: "noch", key: "noch", wordClass: .correlative)
+      if words[next + 1].wordClass == .adverb, words[next + 1].match != nil {
+        var phrase = NounPhrase(head: next + 1, agreement: .all)
+        phrase.preposition = start
+        phrase.focus = [next]
+        chosen[next] = still
+        return (phrase, next + 2)
+      }
+      if let second = prepositionReading(next + 1, limit), second.wordClass != .comparison {
+        let saved = chosen
+        guard var inner = prepositional(next + 1, second, limit) else {
+          chosen = saved
+          return nil
+        }
+        inner.phrase.focus = [start, next] + inner.phrase.focus
+        chosen[next] = still
+        return inner
+      }
+    }
     // „bis zum“, „von vor“: the first preposition only shades the second; „bis auf“ likewise.
     let measures = words[next].lower.isOne(of: "über", "unter") && next + 1 < limit && words[next + 1].has(.numeral)
     if let number = numberFarFrom(next, limit) {
@@ -140,7 +161,9 @@ extension PhraseParser {
       return nil
     }
     while next + 1 < limit,
+      // but „auf so engem Raum“: of the adjective alone
       words[next].wordClass == .adverb && words[next].reading.info.isOne(of: "f", "d")
+        && !(words[next].lower == "so" && words[next + 1].isInflectedAdjective)
         // „um durchschnittlich acht Prozent“
         || words[next].wordClass == .adjective && words[next].reading.agreement.isEmpty
           && !words[next].isInflectedAdjective && words[next + 1].has(.numeral) && !shadesNumber(next)
@@ -210,15 +233,6 @@ extension PhraseParser {
       return (phrase, participle.index + 1)
     }
     // „seit gestern“, „von dort“, „nach oben“.
-    // „als noch im Vorjahr“
-    if preposition.wordClass == .comparison, focus.isEmpty, next + 1 < limit, words[next].lower == "noch",
-      words[next + 1].wordClass == .adverb, words[next + 1].match != nil
-    {
-      var phrase = NounPhrase(head: next + 1, agreement: .all)
-      phrase.preposition = start
-      phrase.focus = [next]
-      return (phrase, next + 2)
-    }
     if next < limit, words[next].has(.adverb) || words[next].has(.interrogativeAdverb), focus.isEmpty {
       var phrase = NounPhrase(head: next, agreement: .all)
       phrase.preposition = start

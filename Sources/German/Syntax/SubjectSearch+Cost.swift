@@ -49,6 +49,7 @@ extension SubjectSearch {
     if clause.coordinator == 0, phrase.agreement.allows(.accusative), goesOnFromBefore { cost += 40 }
     if reading.wordClass == .numeral, !(isFront && countsOf), phrase.genitives.isEmpty { cost += 4 }
     if words[phrase.head].lower == "mehr" { cost += 8 }
+    if isProportion(phrase, reading, isFront: isFront) { cost += 12 }
     if tellsHowMuch(phrase, reading) { cost += 40 }
     // „Das Buch gefiel Anna“
     if setting.helps, !isFront, phrase.determiner == nil, phrase.agreement.allows(.dative),
@@ -111,6 +112,24 @@ extension SubjectSearch {
     return cost + costOfPronoun(phrase, reading, setting) + costOfActing(phrase, reading, setting)
   }
 
+  /// „…, *desto mehr Wasser* verliert die Pflanze“: in front for its „desto“, and so as easily what something is done to by
+  /// a known thing behind it. Likewise „*je mehr Geld* die Stadt hat“.
+  private func isProportion(_ phrase: NounPhrase, _ reading: Reading, isFront: Bool) -> Bool {
+    let isMeasured =
+      if let by = phrase.focus.first {
+        isFront && words[by].lower.isOne(of: "desto", "umso")
+      } else {
+        clause.introducer.count == 1 && phrase.firstWord == clause.introducer[0] + 1
+          && words[clause.introducer[0]].lower == "je"
+      }
+    guard isMeasured, !["h", "g"].contains(reading.info), phrase.agreement.allows(.accusative) else { return false }
+    return clause.units.nominatives.contains { other in
+      other.head != phrase.head
+        && other.determiner.map { ["der", "dieser", "sein", "ihr", "jeder", "kein"].contains(words[$0].reading.key) }
+          ?? false
+    }
+  }
+
   /// „Hier wird viel gearbeitet“: in the passive of a verb that needs no object it tells how much.
   private func tellsHowMuch(_ phrase: NounPhrase, _ reading: Reading) -> Bool {
     guard reading.wordClass == .pronoun, words[phrase.head].lower.isOne(of: "viel", "wenig"),
@@ -118,8 +137,8 @@ extension SubjectSearch {
       let frames, clause.finite.map({ $0 < phrase.head }) ?? true
     else { return false }
     return complex.readings.allSatisfy { verb in
-      let frames = frames.frames(ofVerb: verb.key)
-      return frames.contains([]) && !frames.contains(["a"])
+      let needs = frames.needs(ofVerb: verb.key)
+      return needs.mayHaveOnly([]) && !needs.mayHaveOnly(.accusative)
     }
   }
 
@@ -134,7 +153,7 @@ extension SubjectSearch {
       clause.units.contains(where: { unit in
         guard case .clause(let inner) = unit else { return false }
         return analysis.clauses[inner].kind == .infinitive && analysis.clauses[inner].introducer.isEmpty
-      }), frames.takes("a", complex.readings.map(\.key))
+      }), frames.takes(.accusative, complex.readings)
     else { return false }
     return clause.units.nominatives.contains { other in
       let reading = words[other.head].reading
@@ -165,17 +184,16 @@ extension SubjectSearch {
   /// or a clause that says what was said to him.
   private func costOfReceiving(_ phrase: NounPhrase, _ setting: Setting) -> Int {
     guard let frames, let complex, complex.steps.contains(where: { $0.operation == .passive }) else { return 0 }
-    let all = complex.readings.flatMap { frames.frames(ofVerb: $0.key) }
-    guard all.contains(where: { $0.contains("d") }) else { return 0 }
+    guard frames.takes(.dative, complex.readings) else { return 0 }
     let hasThing = clause.units.nominatives.contains { other in
       other.head != phrase.head && isThing(other) && !["p", "t"].contains(words[other.head].reading.info)
         && setting.forms.allowsThird(plural: other.agreement.isPluralOnly || !other.conjuncts.isEmpty)
     }
-    if hasThing { return all.contains { $0.contains("a") && $0.contains("d") } ? 12 : 0 }
+    if hasThing { return frames.takes([.accusative, .dative], complex.readings) ? 12 : 0 }
     // „Anna Wolf wird vorgeworfen, dass sie gelogen habe“, but „wurde überzeugt, dass …“
     return announcesClause || toldBehind
-      ? all.contains { $0.contains("dass") && $0.contains("d") }
-        && !all.contains { $0.contains("dass") && $0.contains("a") } ? 40 : 0
+      ? frames.takes([.dass, .dative], complex.readings) && !frames.takes([.dass, .accusative], complex.readings)
+        ? 40 : 0
       : 0
   }
 

@@ -49,12 +49,11 @@ extension SubjectSearch {
       clause.units.dropFirst().nominatives.allSatisfy({ $0.agreement.onlyCase == .dative })
     else { return false }
     return complex.readings.contains { verb in
-      let all = frames.frames(ofVerb: verb.key)
-      let hasContent = all.contains { $0.contains(where: FrameSlots.clauses.contains) }
+      let needs = frames.needs(ofVerb: verb.key)
       let isBare = phrase.determiner == nil && phrase.genitives.isEmpty && phrase.prepositionals.isEmpty
       return frames.objects(ofVerb: verb.key).contains(noun.key)
         && !frames.actors(ofVerb: verb.key).contains(noun.key)
-        || isBare && !hasContent && all.contains(["a"]) && !all.contains([])
+        || isBare && !needs.mayHave(oneOf: .clauses) && needs.mayHaveOnly(.accusative) && !needs.mayHaveOnly([])
     }
   }
 
@@ -80,7 +79,7 @@ extension SubjectSearch {
   /// „wählen“, „ernennen“: somebody is made what only a person can be.
   private var appoints: Bool {
     guard let frames, let complex else { return false }
-    return complex.readings.contains { frames.frames(ofVerb: $0.key).contains(["a", "zu"]) }
+    return complex.readings.contains { frames.needs(ofVerb: $0.key).mayHaveOnly([.accusative, .zu]) }
   }
 
   /// „seine Frau“
@@ -184,6 +183,13 @@ extension SubjectSearch {
     // but „wissen, was es kostet“, „ein Problem, das es lange gab“: there was one
     if clause.kind != .main, reading(of: phrase).key == "es", !setting.isCopula, !isAskedAfter {
       cost += isThere ? -12 : 34
+    }
+    // „ob die Kassen *sie* bezahlen“: as what acts, the pronoun would stand before the noun.
+    if clause.kind == .subordinate || clause.kind == .indirectQuestion, reading(of: phrase).key == "sie",
+      wordClass == .pronoun, !setting.isCopula, let first, first.determiner != nil, first.mayBeNominative,
+      words[first.head].wordClass == .noun, !clause.introducer.contains(first.determiner ?? first.head)
+    {
+      cost += 30
     }
     // „Das ermöglicht es der Firma, … zu bauen“: behind what can be the subject it announces the clause.
     if isBehindVerb, clause.kind == .main, reading(of: phrase).key == "es", !setting.isCopula, !setting.isFormal,

@@ -53,27 +53,30 @@ extension SubjectSearch {
   private func canLackObject(_ keys: [String]) -> Bool {
     guard let frames, frames.canLackObject(keys) else { return false }
     return keys.contains { key in
-      frames.frames(ofVerb: key).contains { slots in
-        slots.allSatisfy { !FrameSlots.objects.contains($0) && isFilled($0) }
-      }
+      frames.needs(ofVerb: key).frames.contains { $0.slots.isDisjoint(with: .objects) && isFilled($0) }
     }
   }
 
-  /// Whether a slot that is a preposition or a reflexive is there; of the others it is not asked.
-  private func isFilled(_ slot: String) -> Bool {
-    if slot == "r" || slot == "rd" {
-      return clause.units.contains { unit in
+  /// Whether the prepositions and the reflexive of a frame are there, and none of the places that no word opens; of the
+  /// other slots it is not asked.
+  private func isFilled(_ frame: VerbNeeds.Frame) -> Bool {
+    guard frame.slots.isDisjoint(with: [.direction, .place]) else { return false }
+    if !frame.slots.isDisjoint(with: [.reflexive, .reflexiveDative]),
+      !clause.units.contains(where: { unit in
         if case .phrase(let phrase) = unit { words[phrase.head].wordClass == .reflexive } else { false }
-      }
+      })
+    {
+      return false
     }
-    guard !["d", "g", "adj", "es", "n", "als"].contains(slot) else { return true }
-    let preposition = slot.prefix { $0 != "+" && $0 != ":" }
-    return clause.units.contains { unit in
-      switch unit {
-      case .phrase(let phrase): phrase.preposition.map { words[$0].reading.key == preposition } ?? false
-      case .pronominalAdverb(let word): words[word].reading.key == preposition
-      default: false
-      }
+    return frame.openers.allSatisfy { opener in
+      opener == "als"
+        || clause.units.contains { unit in
+          switch unit {
+          case .phrase(let phrase): phrase.preposition.map { words[$0].reading.key == opener } ?? false
+          case .pronominalAdverb(let word): words[word].reading.key == opener
+          default: false
+          }
+        }
     }
   }
 

@@ -87,7 +87,7 @@ extension WordBuilder {
       words[0].kind == .word, words[0].match == nil, words[2].isCapitalized, !words[2].has(.noun),
       words[2].wordClass != .name, morphology.isPlace(words[0].text)
     else { return }
-    words[0].readings = [.name(words[0].text, origin: .source, info: "p")]
+    words[0].readings = [.name(words[0].text, origin: .source, info: NounClass.place)]
   }
 
   /// „zwei Polen“, „Tausende Ungarn“: behind a number or quantity it is the people and not the country.

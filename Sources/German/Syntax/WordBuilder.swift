@@ -108,6 +108,7 @@ struct WordBuilder {
     joinDeterminers(&words)
     joinRefusals(&words)
     joinThatIs(&words)
+    joinWhence(&words)
     readSmallNominalized(&words)
     joinSerialCommas(&words)
     readComparedTimes(&words)

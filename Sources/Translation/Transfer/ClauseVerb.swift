@@ -29,7 +29,7 @@ extension SentenceTransfer {
     work.kind == .declarative && work.clause.kind == .main && work.clause.finite == nil
       && work.clause.coordinatedWith == nil && work.complex.tenseMood == nil && work.complex.steps.isEmpty
       && work.subject != nil
-      && work.complex.readings.contains { lexicon.frames(ofVerb: $0.key).contains { $0.contains("a") } }
+      && work.complex.readings.contains { lexicon.needs(ofVerb: $0.key).mayHave(.accusative) }
   }
 
   /// The slots of the verb that are filled by its subject or from outside.
@@ -238,6 +238,17 @@ extension SentenceTransfer {
       work.impersonalPassive
       || work.isFormalIt && isIntransitive(work.complex)
         && work.complex.steps.contains { $0.operation == .passive }
+    // „Es ist mit Schnee zu rechnen“: what is expected is the subject.
+    if !isImpersonal, work.complex.isPassive, work.choice.lemma == "expect", work.choice.complements.count == 1,
+      let es = work.subject, words[es.head].lower == "es", let expected = work.choice.complements.first
+    {
+      switch expected {
+      case .noun, .sequence:
+        work.subjectPhrase = expected
+        work.choice.complements = []
+      default: break
+      }
+    }
     if isImpersonal { promoteRelative(&work) }
     if isImpersonal, work.subjectPhrase == nil, needsSubject(work), work.clause.reported.isEmpty,
       !remarksImpersonally(work.clause)

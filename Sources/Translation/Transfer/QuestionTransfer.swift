@@ -204,7 +204,7 @@ extension SentenceTransfer {
     guard let complex = analysis.verbComplex(of: clause), !complex.isCopula, !complex.isPassive else { return false }
     return !complex.readings.contains { reading in
       AuxiliaryVerbs.linking.contains(reading.key)
-        || lexicon.frames(ofVerb: reading.key).contains { $0.contains("adj") }
+        || lexicon.needs(ofVerb: reading.key).mayHave(.adjective)
     }
   }
 
@@ -244,7 +244,13 @@ extension SentenceTransfer {
       let english = phrase.isPrepositional ? prepositional(phrase) : self.phrase(phrase)
       return built(index, kind: .indirectQuestion(Interrogative(english, isSubject: isSubject)), skipping: phrase.head)
     }
-    if reading.wordClass == .interrogativePronominalAdverb, !["wodurch", "wobei"].contains(words[first].lower) {
+    // „unklar ist, wodurch das Feuer entstand“ → how the fire started
+    if reading.wordClass == .interrogativePronominalAdverb, words[first].lower == "wodurch" {
+      consume(clause.introducer)
+      return built(
+        index, kind: .indirectQuestion(Interrogative(.literal(Literal("how", source: source(first))))))
+    }
+    if reading.wordClass == .interrogativePronominalAdverb, words[first].lower != "wobei" {
       if speaksOfAllBefore(clause, first) {
         let told = built(
           index, kind: .indirectQuestion(stranding(first, as: "which")), adding: .pronominalAdverb(first))

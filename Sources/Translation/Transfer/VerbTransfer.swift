@@ -313,6 +313,8 @@ extension SentenceTransfer {
     if reading.wordClass == .numeral, let whole = phrase.genitives.first {
       return (reading.key, words[whole.head].reading.nounClass)
     }
+    // „… auf 30 Prozent, … auf 20“: of what was counted before.
+    if reading.wordClass == .numeral, let unit = unitBefore(phrase) { return (unit.key, unit.nounClass) }
     if reading.wordClass == .pronoun {
       let human =
         ["ich", "du", "er", "wir", "ihr", "man", "wer", "jemand", "niemand", "dieser", "sie"].contains(reading.key)
@@ -327,6 +329,16 @@ extension SentenceTransfer {
       return (words[antecedent].reading.key, words[antecedent].reading.nounClass)
     }
     return (reading.key, reading.nounClass)
+  }
+
+  /// The unit that a bare number leaves out, since one stood behind the same preposition before.
+  private func unitBefore(_ phrase: German.NounPhrase) -> German.Reading? {
+    guard let preposition = phrase.preposition, preposition > 3 else { return nil }
+    let key = words[preposition].reading.key
+    return words.indices[..<(preposition - 2)].last { index in
+      words[index].reading.key == key && words[index + 1].wordClass == .numeral
+        && words[index + 2].wordClass == .noun && words[index + 2].reading.info == "u"
+    }.map { words[$0 + 2].reading }
   }
 
   func slotName(_ slot: String) -> String {
@@ -447,6 +459,8 @@ extension SentenceTransfer {
       case "r", "rd": return isReflexive
       case "a":
         return !isReflexive && phrase.agreement.allows(.accusative)
+          // „werden *zwei Meter* lang“: the measure of what they become.
+          && !(key == "werden" && measuresNext(phrase))
           && (!analysis.isTime(phrase) || (wantsObject(key) || spends(key)) && !analysis.isYear(phrase)
             || key.hasSuffix("dauern"))
       case "d":
@@ -482,6 +496,14 @@ extension SentenceTransfer {
         && (words[index].wordClass == .adjective || ["besser", "schlechter", "anders"].contains(words[index].lower))
     default: return false
     }
+  }
+
+  private func measuresNext(_ phrase: German.NounPhrase) -> Bool {
+    let next = phrase.lastWord + 1
+    guard next < words.count, words[next].wordClass == .adjective, words[next].reading.agreement.isEmpty else {
+      return false
+    }
+    return isMeasure(phrase, of: next)
   }
 
   /// „liegt *deutlich* über dem Durchschnitt“: says how far, and is no predicate.
