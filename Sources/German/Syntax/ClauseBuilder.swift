@@ -180,6 +180,7 @@ struct ClauseBuilder {
     for index in clauses.indices where clauses[index].finite == nil && clauses[index].kind == .main {
       markVerbless(index)
     }
+    readExplaining()
   }
 
   /// A main clause that has found no verb, of its own or of the one before.
