@@ -349,7 +349,19 @@ extension ClauseBuilder {
     return true
   }
 
+  /// „die größte Krise *seit Jahrzehnten*“: since when there has been none like it.
+  private mutating func placeSince(_ index: Int, in clause: Int) -> Bool {
+    guard words[index].match != nil, words[index].lower.hasPrefix("seit "), words[index].wordClass == .adverb,
+      case .phrase(var singled)? = clauses[clause].units.last, singled.lastWord == index - 1, !singled.isPrepositional,
+      isSingledOut(singled), words[singled.head].wordClass == .noun, words[singled.head].reading.info != "t"
+    else { return false }
+    singled.prepositionals.append(NounPhrase(bare: index, agreement: .all))
+    clauses[clause].units[clauses[clause].units.count - 1] = .phrase(singled)
+    return true
+  }
+
   mutating func place(_ item: Item, in clause: Int) {
+    if case .word(let index) = item, placeSince(index, in: clause) { return }
     switch item {
     case .phrase(var phrase, _):
       // „verdient mehr als er“

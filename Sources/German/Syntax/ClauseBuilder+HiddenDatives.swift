@@ -85,8 +85,21 @@ extension ClauseBuilder {
       || head.info != "h" && owner.nounGroups.contains(.acting)
   }
 
+  /// „Moskau wirft *Kiew* Bruch der Waffenruhe vor“: between the subject and the object a name by itself is who gets it.
+  private func namesReceiver(_ clause: Clause) -> Bool {
+    guard clause.kind == .main, clause.prefield > 0,
+      clause.units.prefix(clause.prefield).contains(where: { $0.nominative != nil }),
+      clause.prefield + 1 < clause.units.count, case .phrase(let name) = clause.units[clause.prefield],
+      case .phrase(let object) = clause.units[clause.prefield + 1]
+    else { return false }
+    return words[name.head].wordClass == .name && name.determiner == nil && name.agreement.allows(.dative)
+      && !name.isPrepositional && !object.isPrepositional && words[object.head].wordClass == .noun
+      && object.agreement.allows(.accusative)
+  }
+
   private func hasDative(_ clause: Clause) -> Bool {
-    clause.units.contains { unit in
+    if namesReceiver(clause) { return true }
+    return clause.units.contains { unit in
       guard case .phrase(let phrase) = unit, !phrase.isPrepositional, words[phrase.head].wordClass != .reflexive else {
         return false
       }

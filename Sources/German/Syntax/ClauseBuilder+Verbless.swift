@@ -589,7 +589,7 @@ extension ClauseBuilder {
   }
 
   /// „der längste“, „der erste Streik“, „der niedrigste Stand“
-  private func isSingledOut(_ phrase: NounPhrase) -> Bool {
+  func isSingledOut(_ phrase: NounPhrase) -> Bool {
     let isOne = { (reading: Reading) in reading.degree == .superlative || reading.info == "ordinal" }
     return isOne(words[phrase.head].reading)
       || phrase.modifiers.contains { modifier in

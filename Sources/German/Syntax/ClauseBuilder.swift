@@ -187,6 +187,7 @@ struct ClauseBuilder {
     for index in clauses.indices where clauses[index].finite == nil && clauses[index].kind == .main {
       markVerbless(index)
     }
+    readExplaining()
   }
 
   /// „*Mag* die Kritik *auch* verstummen, der Streit bleibt“: the verb in front grants it by itself, as „mögen zwar“ would.

@@ -364,6 +364,12 @@ extension PhraseParser {
             || namesBranch(word, at: index, of: phrase) || isSecondName(word, at: index, of: phrase)))
       {
         phrase.close.append(index)
+        // „kritisiert Präsident Meier“: before a name a title may go without its ending.
+        if isName, head.wordClass == .noun, head.info == "h", head.key != "Herr", phrase.determiner == nil,
+          phrase.modifiers.isEmpty, phrase.agreement.onlyCase == .nominative, phrase.agreement.isSingularOnly
+        {
+          phrase.agreement.formUnion(.singular(.masculine, [.accusative, .dative]))
+        }
         if isOrdered {
           chosen[index] = word.first(.numeral)
         } else if let reading = word.readings.first(where: { $0.wordClass == .name || $0.wordClass == .noun }) {

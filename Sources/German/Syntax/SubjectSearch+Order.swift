@@ -150,6 +150,13 @@ extension SubjectSearch {
       {
         cost += 3
       }
+      // „Türkische Jets bombardieren Kurden“: in a headline, where neither has an article, who acts stands in front.
+      if !(words.last?.isPunctuation ?? true), phrase.determiner == nil, let first, first.determiner == nil,
+        first.mayBeNominative, words[first.head].wordClass == .noun, !setting.isCopula, !setting.helps,
+        clause.prefield == 1
+      {
+        cost += 3
+      }
       // „Die Mieten belasten Familien“: without an article behind a phrase with one it is the object.
       if phrase.determiner == nil, phrase.modifiers.isEmpty, let first, first.determiner != nil, first.mayBeNominative {
         cost += 2

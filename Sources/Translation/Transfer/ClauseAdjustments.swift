@@ -122,6 +122,16 @@ extension SentenceTransfer {
     }
   }
 
+  /// „Über die Gründe ist nichts bekannt“ → nothing is known about the reasons
+  func putKnownBehind(_ front: inout [German.Unit], _ field: inout [German.Unit], _ subject: German.NounPhrase?) {
+    guard front.count == 1, case .phrase(let matter) = front[0], let preposition = matter.preposition,
+      words[preposition].reading.key == "über", let subject,
+      ["nichts", "wenig", "kaum etwas", "näheres", "genaueres", "viel", "mehr"].contains(words[subject.head].lower),
+      case .adjective(let known, _)? = field.last, ["bekannt", "unbekannt"].contains(words[known].reading.key)
+    else { return }
+    field.append(front.removeFirst())
+  }
+
   /// „Dafür gibt es keine Belege“: what the noun governs belongs to it.
   func hangOnGoverning(_ front: inout [German.Unit], _ field: inout [German.Unit], _ complex: VerbComplex) {
     guard front.count == 1, case .pronominalAdverb(let word) = front[0], words[word].lower.hasPrefix("da"),

@@ -15,6 +15,7 @@ extension SentenceTransfer {
     joinNotEven(&work.field)
     dropEcho(&work.front)
     dropAnnouncer(&work.field, work.complex)
+    putKnownBehind(&work.front, &work.field, work.subject)
     hangOnGoverning(&work.front, &work.field, work.complex)
     dropThere(&work.field, work.complex, isFormal: work.isFormalIt)
     joinAfterthought(&work.field, of: work.clause)
@@ -258,7 +259,10 @@ extension SentenceTransfer {
     subjectBehindFirst(&work)
     if let free = freeRelative(
       work.subject, &work.front, &work.field, isPredicate: saysWhetherKnown(work.field),
-      isCopula: work.complex.readings.contains { $0.key == "sein" } && work.complex.steps.isEmpty)
+      isCopula: work.complex.readings.contains { $0.key == "sein" } && work.complex.steps.isEmpty,
+      // beside a clause the verb would take it as what it tells
+      takesContent: !work.isPassive && work.subject == nil && work.clause.kind == .main
+        && work.complex.readings.allSatisfy { $0.key == "sorgen" })
     {
       work.subjectPhrase = free
       clausalSubject = free

@@ -165,7 +165,7 @@ extension SentenceTransfer {
   /// „Wer zu schnell fährt, muss zahlen“, „Was er fordert, ist klar“: the clause in front is the subject.
   func freeRelative(
     _ subject: German.NounPhrase?, _ front: inout [German.Unit], _ field: inout [German.Unit], isPredicate: Bool,
-    isCopula: Bool
+    isCopula: Bool, takesContent: Bool
   ) -> Phrase? {
     // „Wer hier wohnt *und kein Auto hat*, zahlt“: said with the first.
     front.removeAll { unit in
@@ -214,11 +214,11 @@ extension SentenceTransfer {
       field.insert(.phrase(subject), at: 0)
       return built(index, kind: .gerund)
     }
-    // „Dass die Preise steigen, liegt daran, dass …“ → the fact that prices rise
+    // „Dass die Preise steigen, liegt daran, dass …“, „Dass sie steigen, sorgt für Ärger“ → the fact that prices rise
     if subject == nil, front.count == 1, case .clause(let index) = front[0],
       analysis.clauses[index].kind == .subordinate, analysis.clauses[index].introducer.count == 1,
       words[analysis.clauses[index].introducer[0]].reading.key == "dass",
-      field.contains(where: { if case .clause = $0 { true } else { false } }),
+      field.contains(where: { if case .clause = $0 { true } else { false } }) || takesContent,
       let told = self.subordinate(index)
     {
       front = []
@@ -568,9 +568,12 @@ extension SentenceTransfer {
         continue
       }
       guard case .phrase(var phrase) = unit, let preposition = phrase.preposition,
-        ["vor", "nach"].contains(words[preposition].reading.key), phrase.measures.isEmpty,
+        case let key = words[preposition].reading.key, ["vor", "nach", "hinter", "neben"].contains(key),
+        phrase.measures.isEmpty,
         case .phrase(let measure)? = result.last, !measure.isPrepositional, measure.lastWord == preposition - 1,
-        ["t", "u"].contains(words[measure.head].reading.info), isQuantified(measure)
+        ["t", "u"].contains(words[measure.head].reading.info), isQuantified(measure),
+        // „lebte 20 Jahre neben ihr“
+        words[measure.head].reading.info == "u" || ["vor", "nach"].contains(key)
       else {
         result.append(unit)
         continue

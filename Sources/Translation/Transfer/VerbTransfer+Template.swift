@@ -412,6 +412,9 @@ extension SentenceTransfer {
           }
         }
         phrase.agreement = agreementUnderPreposition(phrase)
+        // „wohnt zwei Kilometer vor der Stadt“
+        let measures = phrase.measures.map { self.phrase($0) }
+        phrase.measures = []
         if words[index].wordClass != .prepositionArticle { phrase.preposition = nil }
         let object = self.phrase(
           phrase, NounContext(preposition: words[index].reading.key, isPredicative: words[index].reading.key == "als"))
@@ -419,9 +422,10 @@ extension SentenceTransfer {
         if keepsPreposition, preposition == nil, let english = defaultPreposition(index, phrase) {
           return .prepositional(
             PrepositionalPhrase(
-              English.Word(english, source: source(index)), object, modifiers: focus.map { adverb($0) }))
+              English.Word(english, source: source(index)), object, modifiers: focus.map { adverb($0) } + measures))
         }
-        return focus.isEmpty ? object : .sequence(focus.map { adverb($0) } + [object])
+        return focus.isEmpty && measures.isEmpty
+          ? object : .sequence(focus.map { adverb($0) } + measures + [object])
       }
       return self.phrase(phrase)
     case .clause(let index): return subordinate(index, after: preposition, verb: verb)

@@ -189,6 +189,8 @@ extension SentenceTransfer {
                 // „Parlament stimmt Gesetz zu“: of a verb that has no object in the accusative.
                 || subject != nil && !reading.frame.contains("a") && filled.isEmpty
                   && units[index].nominative?.head != subject?.head
+                  && (units[index].nominative.map { $0.clauses.isEmpty && $0.genitives.allSatisfy(\.clauses.isEmpty) }
+                    ?? false)
                   && (isBareDative(units[index]) || isBarePerson(units[index])) && !isQuoted(units[index])
                   && hasOnlyDative(key)
                 || isPassive && implied.contains("a") && subject != nil && !filled.values.contains(index)
@@ -382,6 +384,7 @@ extension SentenceTransfer {
 
   /// „zustimmen“, „drohen“: no reading of the verb has an object in the accusative.
   private func hasOnlyDative(_ key: String) -> Bool {
+    guard !AuxiliaryVerbs.linking.contains(key) else { return false }
     let frames = lexicon.frames(ofVerb: key)
     return frames.contains(["d"]) && !frames.contains { $0.contains("a") }
   }
@@ -416,6 +419,8 @@ extension SentenceTransfer {
     let name = slotName(slot)
     switch unit {
     case .phrase(let phrase):
+      // „liegt zwei Kilometer vor der Küste“: with a measure before it it tells where, and fills no other place.
+      if !phrase.measures.isEmpty, phrase.isPrepositional, name != "loc", name != "dir" { return false }
       // „einer Prognose zufolge“
       if phrase.postposition != nil { return false }
       // „arbeitet nicht gegen, sondern mit ihnen“: said as it stands.
