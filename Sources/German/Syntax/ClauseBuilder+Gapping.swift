@@ -6,7 +6,7 @@ extension ClauseBuilder {
       clauses[index].prefield > 0, case let clause = clauses[index]
     else { return }
     let before = clauses.count
-    split(index, at: gap(in: clause) ?? gapBehindList(in: clause) ?? gapAtComma(in: clause) ?? gapOfLike(in: clause))
+    split(index, at: gap(in: clause) ?? gapBehindList(in: clause) ?? gapAtComma(in: clause) ?? gapOfContrast(in: clause) ?? gapOfLike(in: clause))
     // „Das Essen war gut, der Wein schlecht und die Rechnung hoch“
     if clauses.count > before { split(index, at: gapOfPredicate(in: clauses[index])) }
   }
@@ -22,6 +22,12 @@ extension ClauseBuilder {
     second.coordinator = gap.coordinator
     second.coordinatedWith = index
     second.units = gap.rest
+    if second.units.count == 3, case .pronominalAdverb(let word) = second.units[1], isContrast(second.units[1]) {
+      var contrast = Reading(lemma: words[word].lower, key: words[word].lower, wordClass: .adverb)
+      contrast.info = "c"
+      words[word].readings = [contrast]
+      second.units[1] = .adverb(word)
+    }
     clauses[index].units = gap.before
     clauses[index].words = clause.words.lowerBound..<(start - 1)
     roots.insert(clauses.count, at: place + 1)
@@ -162,6 +168,23 @@ extension ClauseBuilder {
     return (Array(clause.units[..<position]), nil, Array(clause.units[position...]))
   }
 
+  /// „Männer sind oft krank, *Frauen dagegen kaum*“: of others it is not so.
+  private func gapOfContrast(in clause: Clause) -> Gap? {
+    let position = clause.units.count - 3
+    guard position > clause.prefield, let subject = clause.units[position].nominative, subject.firstWord > 0,
+      words[subject.firstWord - 1].isComma, isContrast(clause.units[position + 1])
+    else { return nil }
+    return (Array(clause.units[..<position]), nil, Array(clause.units[position...]))
+  }
+
+  private func isContrast(_ unit: Unit) -> Bool {
+    switch unit {
+    case .adverb(let word), .pronominalAdverb(let word):
+      words[word].lower.isOne(of: "dagegen", "hingegen") || words[word].lower.isOne(of: "aber", "jedoch")
+    default: false
+    }
+  }
+
   /// „Das Essen war gut, der Wein schlecht“: a subject and a predicate behind those of the copula.
   private func gapOfPredicate(in clause: Clause) -> Gap? {
     guard clause.units.count > clause.prefield + 2, clause.verbs.count == 1, case .adjective? = clause.units.last,
@@ -210,6 +233,8 @@ extension ClauseBuilder {
         guard case .phrase(let other) = unit, let own = other.preposition else { return false }
         return words[own].reading.key == words[preposition].reading.key
       }
+    // „Frauen dagegen kaum“
+    case .adverb, .negation: return rest.count == 3 && isContrast(rest[1])
     default: return false
     }
   }
