@@ -76,7 +76,7 @@ struct Speakers {
     // What „das“ is may not be the subject: „Das bestätigt die Lage“ is no saying.
     let subject = analysis.subject(of: clause, complex: complex)
     return subject?.unit != 0
-      && complex.readings.contains { frames.frames(ofVerb: $0.key).contains { $0.contains("dass") } }
+      && complex.readings.contains { frames.needs(ofVerb: $0.key).mayHave(.dass) }
   }
 
   /// Other persons who say something in a sentence.
@@ -93,7 +93,7 @@ struct Speakers {
       let introducer = analysis.clauses[index].introducer.last.map { analysis.words[$0].lower }
       return introducer == "dass" || introducer == nil && analysis.clauses[index].kind == .main
     }
-    return hasContent && complex.readings.contains { frames.frames(ofVerb: $0.key).contains { $0.contains("dass") } }
+    return hasContent && complex.readings.contains { frames.needs(ofVerb: $0.key).mayHave(.dass) }
   }
 
   private func person(subjectOf clause: Clause, _ analysis: SentenceAnalysis) -> LexicalMatch? {

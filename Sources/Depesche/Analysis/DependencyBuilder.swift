@@ -192,7 +192,7 @@ struct DependencyBuilder {
         let isHelper = infinitive == complex.main && hasPredicate || isAuxiliary[infinitive]
         tree.attach(verb, to: isHelper ? head : infinitive, "mark")
       case .verbParticle:
-        if words[verb].reading.info == "p" {
+        if words[verb].reading.info == ParticleKind.closing {
           attachClosing(verb, clause)
           continue
         }
@@ -201,7 +201,8 @@ struct DependencyBuilder {
         tree.attach(
           verb, to: base ?? clause.finite ?? head,
           // „kommt wieder“ has an adverb in the treebanks, „wohl gefühlt“ a predicate.
-          words[verb].reading.info == "t" ? "advmod" : words[verb].reading.info == "a" ? "xcomp" : "compound:prt")
+          words[verb].reading.info == ParticleKind.adverb
+            ? "advmod" : words[verb].reading.info == ParticleKind.predicate ? "xcomp" : "compound:prt")
       default:
         tree.attach(verb, to: head, "xcomp")
       }
@@ -260,7 +261,7 @@ struct DependencyBuilder {
     if complex.isPassive || roles.predicate != nil { return true }
     let frames = frames
     return roles.subject == nil && clause.finite != nil && clause.coordinatedWith == nil && clause.kind != .imperative
-      && !complex.readings.contains { frames.frames(ofVerb: $0.key).contains { $0.contains("a") } }
+      && !complex.readings.contains { frames.needs(ofVerb: $0.key).mayHave(.accusative) }
   }
 
   /// Whether the subject of a clause is plural, by itself or by its verb; nil if neither says it.

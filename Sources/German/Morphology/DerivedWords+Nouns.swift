@@ -38,7 +38,7 @@ extension DerivedWords {
       var reading = Reading(lemma: String(form.prefix(stem.count + suffix.count)), key: key, wordClass: .noun)
       reading.agreement = isPlural ? .plural(GrammaticalCase.allCases) : .singular(.feminine, GrammaticalCase.allCases)
       reading.gender = .feminine
-      reading.info = derivation == .nominalization ? "e" : "b"
+      reading.info = derivation == .nominalization ? NounClass.event : NounClass.abstract
       reading.derivation = derivation
       reading.origin = .derived
       return reading
@@ -76,7 +76,7 @@ extension DerivedWords {
       var reading = Reading(lemma: gender == .feminine ? base + "in" : base, key: key, wordClass: .noun)
       reading.agreement = agreement
       reading.gender = gender
-      reading.info = "h"
+      reading.info = NounClass.person
       reading.derivation = .agent
       reading.origin = .derived
       return reading
@@ -138,7 +138,7 @@ extension DerivedWords {
       var reading = Reading(lemma: String(form.dropLast(ending.count)) + "er", key: "\(value)er", wordClass: .noun)
       reading.agreement = ending == "ers" ? .singular(.masculine, [.genitive]) : .plural(GrammaticalCase.allCases)
       reading.gender = .masculine
-      reading.info = "t"
+      reading.info = NounClass.time
       reading.origin = .derived
       return reading
     }
@@ -162,7 +162,7 @@ extension DerivedWords {
     var reading = Reading(lemma: form, key: form, wordClass: .name)
     reading.gender = ending.gender
     reading.agreement = reading.gender.map { .singular($0, GrammaticalCase.allCases) } ?? .singular
-    reading.info = "p"
+    reading.info = NounClass.place
     reading.origin = .derived
     return reading
   }
@@ -181,7 +181,7 @@ extension DerivedWords {
         reading.key = reading.lemma
         reading.gender = .neuter
         reading.agreement = isGenitive ? .singular(.neuter, [.genitive]) : .singular(.neuter, GrammaticalCase.allCases)
-        reading.info = "p"
+        reading.info = NounClass.place
         reading.origin = .derived
         return reading
       }
@@ -210,7 +210,7 @@ extension DerivedWords {
     guard knows(last) else { return nil }
     var reading = Reading(lemma: "\(first)-\(last)", key: "\(first)-\(last)", wordClass: .name)
     reading.agreement = isGenitive ? .with(.genitive).intersection(.singular) : .singular
-    reading.info = morphology.isGivenName(first) ? "h" : "p"
+    reading.info = morphology.isGivenName(first) ? NounClass.person : NounClass.place
     reading.origin = .derived
     return reading
   }

@@ -57,7 +57,7 @@ struct DerivedWords {
     }
     guard let key else { return nil }
     var reading = Reading(lemma: form, key: key, wordClass: .adverb)
-    reading.info = "s"
+    reading.info = AdverbType.comment
     reading.derivation = .adverbial
     reading.origin = .derived
     return reading
@@ -71,7 +71,7 @@ struct DerivedWords {
     reading.modifiers = [CompoundPart(text: head, key: head, wordClass: .numeral)]
     if suffix == "mal" {
       reading.wordClass = .adverb
-      reading.info = "t"
+      reading.info = AdverbType.time
     }
     return reading
   }
@@ -178,7 +178,7 @@ struct DerivedWords {
     ]).isEmpty {
       var verb = Reading(lemma: infinitive, key: infinitive, wordClass: .verb)
       verb.verb = forms
-      verb.info = "h"
+      verb.info = PerfectAuxiliary.haben
       verb.origin = .guess
       result.append(verb)
     }
@@ -188,7 +188,7 @@ struct DerivedWords {
   private func guessedNames(_ form: String, _ name: Reading) -> [Reading] {
     var reading = name
     reading.agreement = .all
-    if morphology.isGivenName(form) { reading.info = "h" }
+    if morphology.isGivenName(form) { reading.info = NounClass.person }
     if form.ends(in: "s"), form.count > 3, form != form.uppercased() {
       // A name with a genitive ending is possible, but not sure.
       var genitive = reading

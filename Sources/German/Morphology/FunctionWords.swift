@@ -23,7 +23,7 @@ struct FunctionWords: Sendable {
       reading.info = items[2]
     case .verb:
       reading.verb = VerbForms(code: items[2][...])
-      reading.info = "h"
+      reading.info = PerfectAuxiliary.haben
     case .adverb:
       reading.info = items[2]
     default:

@@ -55,11 +55,11 @@ extension Morphology {
     for candidate in candidates {
       guard let row = nouns.row(candidate) else { continue }
       let paradigm = NounParadigm(row)
-      guard paradigm.nounClass == "h", paradigm.gender == .masculine else { continue }
+      guard paradigm.nounClass == NounClass.person, paradigm.gender == .masculine else { continue }
       var reading = Reading(lemma: stem + "in", key: candidate, wordClass: .noun)
       reading.agreement = isPlural ? .plural(GrammaticalCase.allCases) : .singular(.feminine, GrammaticalCase.allCases)
       reading.gender = .feminine
-      reading.info = "h"
+      reading.info = NounClass.person
       reading.derivation = .feminine
       reading.origin = .derived
       return [reading]
@@ -82,7 +82,7 @@ extension Morphology {
       var reading = adjective
       reading.wordClass = .noun
       reading.lemma = adjective.lemma.prefix(1).uppercased() + adjective.lemma.dropFirst() + "e"
-      reading.info = adjective.derivation == nil ? "b" : "h"
+      reading.info = adjective.derivation == nil ? NounClass.abstract : NounClass.person
       if adjective.derivation == nil { reading.derivation = .nominalized }
       reading.origin = .derived
       result.append(reading)
@@ -102,7 +102,7 @@ extension Morphology {
       reading.agreement =
         isGenitive ? .singular(.neuter, [.genitive]) : .singular(.neuter, [.nominative, .accusative, .dative])
       reading.gender = .neuter
-      reading.info = "e"
+      reading.info = NounClass.event
       reading.derivation = .infinitive
       reading.origin = .derived
       result.append(reading)

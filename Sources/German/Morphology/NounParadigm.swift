@@ -33,7 +33,7 @@ struct NounParadigm: Sendable {
       declension = .ordinary
     }
     pluralCode = code
-    nounClass = fields.count > 3 ? fields[3] : "b"
+    nounClass = fields.count > 3 ? fields[3] : NounClass.abstract
     plural = NounParadigm.plural(of: lemma, gender, code, declension)
   }
 

@@ -32,15 +32,15 @@ public struct WordGroupTables: Sendable {
     case .name: .none
     case .noun: .noun(ofNoun(key))
     case .verb: .verb(ofVerb(key))
-    default: .modifier(groups(modifiers.row(key), ModifierGroups.byName))
+    default: .modifier(groups(modifiers.row(key), ModifierGroup.byName))
     }
   }
 
-  func ofNoun(_ key: String) -> NounGroups { groups(nouns.row(key), NounGroups.byName) }
+  func ofNoun(_ key: String) -> NounGroups { groups(nouns.row(key), NounGroup.byName) }
 
-  func ofVerb(_ key: String) -> VerbGroups { groups(verbs.row(key), VerbGroups.byName) }
+  func ofVerb(_ key: String) -> VerbGroups { groups(verbs.row(key), VerbGroup.byName) }
 
-  private func groups<Groups: OptionSet>(_ row: LexiconRow?, _ names: [Substring: Groups]) -> Groups {
+  private func groups<Group>(_ row: LexiconRow?, _ names: [Substring: GroupSet<Group>]) -> GroupSet<Group> {
     guard let row else { return [] }
     return row.field(1).pieces(between: " ").reduce(into: []) { $0.formUnion(names[$1[...]] ?? []) }
   }
@@ -49,9 +49,9 @@ public struct WordGroupTables: Sendable {
   public static func names(in path: String) -> [String] {
     let names =
       switch path {
-      case "de/noun-groups.tsv": Array(NounGroups.byName.keys)
-      case "de/verb-groups.tsv": Array(VerbGroups.byName.keys)
-      case "de/modifier-groups.tsv": Array(ModifierGroups.byName.keys)
+      case "de/noun-groups.tsv": Array(NounGroup.byName.keys)
+      case "de/verb-groups.tsv": Array(VerbGroup.byName.keys)
+      case "de/modifier-groups.tsv": Array(ModifierGroup.byName.keys)
       default: [Substring]()
       }
     return names.map(String.init).sorted()

@@ -9,6 +9,7 @@ extension FaultFinder {
     let extent = clause.words
     let hasClause = clause.units.contains { if case .clause = $0 { true } else { false } }
     if clause.finite != nil, needsSubject(clause), roles.subject == nil, clause.coordinatedWith == nil, !hasClause,
+      !analysis.leavesOutWe(clause),
       !(complex?.isPassive ?? false), !isFelt(clause, roles), !isRemark(clause, complex)
     {
       add(.noSubject, clause.finite ?? extent.lowerBound, extent)
@@ -104,10 +105,9 @@ extension FaultFinder {
   /// Objects beyond what any frame of the verb takes.
   private mutating func objects(_ clause: Clause, _ complex: VerbComplex, _ roles: ClauseRoles) {
     guard let frames else { return }
-    let known = complex.readings.map { frames.frames(ofVerb: $0.key) }
-    guard !known.isEmpty, known.allSatisfy({ !$0.isEmpty }) else { return }
-    let slots = known.joined()
-    var room = slots.contains { $0.contains("a") } ? 1 : 0
+    let known = complex.readings.map { frames.needs(ofVerb: $0.key) }
+    guard !known.isEmpty, known.allSatisfy(\.isKnown) else { return }
+    var room = known.contains { $0.mayHave(.accusative) } ? 1 : 0
     if complex.isPassive { room = 0 }
     if complex.steps.contains(where: { $0.operation == .causative }) { room += 1 }
     if complex.steps.contains(where: { if case .catenative = $0.operation { true } else { false } }) { room += 1 }
@@ -116,7 +116,7 @@ extension FaultFinder {
       return isObject(phrase) && !isLoose(position, clause)
     }
     // „gab Müller das Buch“
-    if surplus.count > 1, slots.contains(where: { $0.contains("d") }), roles.dative.isEmpty,
+    if surplus.count > 1, known.contains(where: { $0.mayHave(.dative) }), roles.dative.isEmpty,
       surplus.contains(where: { position in
         if case .phrase(let phrase) = clause.units[position] { phrase.agreement.allows(.dative) } else { false }
       })
@@ -131,7 +131,7 @@ extension FaultFinder {
     }
     for position in roles.genitive {
       guard case .phrase(let phrase) = clause.units[position], words[phrase.head].reading.info != "t",
-        !slots.contains(where: { $0.contains("g") }), position != roles.predicate
+        !known.contains(where: { $0.mayHave(.genitive) }), position != roles.predicate
       else { continue }
       add(.strayGenitive, phrase.head, clause.words)
     }

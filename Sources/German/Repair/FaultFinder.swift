@@ -109,9 +109,9 @@ struct FaultFinder {
       let forms = words[next].verbForms
       if forms.contains(.zuInfinitive) || next > 0 && words[next - 1].wordClass == .zu { continue }
       if words[next].isOnlyFinite { continue }
-      let governing: VerbGroups = forms.contains(.infinitive) ? .takesInfinitive : .takesParticiple
+      let governing: VerbGroup = forms.contains(.infinitive) ? .takesInfinitive : .takesParticiple
       let governs = words[step.word].readings.contains {
-        keys.contains($0.key) && !$0.verbGroups.isDisjoint(with: governing)
+        keys.contains($0.key) && $0.verbGroups.contains(governing)
       }
       if !governs { add(.strayVerb, next, clause.words) }
     }

@@ -146,7 +146,7 @@ extension ClauseBuilder {
       stack = [main, index]
       return fill(index, segment, verbFinal: false)
     }
-    if goesOnSaying(segment, shape, behind: main) { return addSaid(segment, shape, beside: main) }
+    if goesOnSaying(segment, shape, behind: main) { return addSaid(segment, beside: main) }
     let index = clauses.count
     var clause = Clause(kind: .main, words: range(segment))
     clause.coordinator = segment.coordinator

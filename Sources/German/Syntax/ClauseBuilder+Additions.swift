@@ -86,12 +86,13 @@ extension ClauseBuilder {
 
   /// „… wurde getötet, *ein anderer verletzt*“: a form that could be finite, under the auxiliary before.
   func repeatsPassive(_ segment: Segment) -> Bool {
-    guard introduction(segment) == nil, repeatsAuxiliary(segment), let verb = verbIndices(segment).first,
-      let main = stack.last, let before = clauses[main].verbs.last, words[before].hasParticiple
+    guard introduction(segment) == nil, repeatsAuxiliary(segment) || repeatsHeadline(segment),
+      let verb = verbIndices(segment).first,
+      let main = stack.last ?? roots.last, let before = clauses[main].verbs.last, words[before].hasParticiple
     else { return false }
     // „…, die Polizei ermittelt“: a verb that needs no object may be finite.
     let keys = words[verb].verbKeys
-    let wantsObject = keys.contains { frames?.frames(ofVerb: $0).last?.contains("a") ?? false }
+    let wantsObject = keys.contains { frames?.needs(ofVerb: $0).usual.contains(.accusative) ?? false }
     return words[verb].hasParticiple && words[verb].hasFinite && wantsObject
   }
 
@@ -165,15 +166,15 @@ extension ClauseBuilder {
   }
 
   /// „Er war dort *und ich nicht*“, „Er mag Katzen, *aber Hunde nicht*“: whom or what the clause does not hold for.
-  mutating func splitDenied(_ index: Int) {
+  func denied(in index: Int) -> GappedClause? {
     let clause = clauses[index]
     guard clause.kind == .main, clause.parent == nil, clause.finite != nil,
-      clause.units.count > clause.prefield + 1, let place = roots.firstIndex(of: index),
+      clause.units.count > clause.prefield + 1, roots.contains(index),
       case .negation(let not)? = clause.units.last,
       words[not].lower == "nicht", words[(not + 1)...].allSatisfy(\.isPunctuation),
       clause.verbs.allSatisfy({ $0 < not }),
       case .phrase(let last) = clause.units[clause.units.count - 2], !last.isPrepositional, last.lastWord == not - 1
-    else { return }
+    else { return nil }
     var before = Array(clause.units.dropLast(2))
     let coordinator: Int
     var excluded = last
@@ -195,24 +196,19 @@ extension ClauseBuilder {
       rest.conjuncts.removeLast()
       before.append(.phrase(rest))
     } else {
-      return
+      return nil
     }
-    var second = Clause(kind: .fragment, words: excluded.firstWord..<(not + 1))
-    second.coordinator = coordinator
-    second.coordinatedWith = index
-    second.units = [.phrase(excluded), .negation(not)]
-    clauses[index].units = before
-    clauses[index].words = clause.words.lowerBound..<coordinator
-    roots.insert(clauses.count, at: place + 1)
-    clauses.append(second)
+    return GappedClause(
+      verbs: .none, coordinator: coordinator, before: before, units: [.phrase(excluded), .negation(not)],
+      words: excluded.firstWord..<(not + 1))
   }
 
   /// „Er kam heute *und nicht am Montag*“, „…, dass er allein kam *und nicht mit ihr*“: at the end of a sentence, what the clause
   /// does not hold for, of another kind than what it holds for.
-  mutating func splitExcluded(_ index: Int) {
+  func excluded(in index: Int) -> GappedClause? {
     let clause = clauses[index]
     guard [.main, .subordinate].contains(clause.kind), clause.finite != nil, clause.coordinatedWith == nil,
-      let root = roots.firstIndex(where: { $0 == index || $0 == clause.parent }),
+      roots.contains(where: { $0 == index || $0 == clause.parent }),
       let position = clause.units.indices.dropFirst(clause.prefield + 1).last(where: { position in
         if case .word(let word) = clause.units[position] { words[word].lower == "und" } else { false }
       }),
@@ -220,7 +216,7 @@ extension ClauseBuilder {
       case .negation(let not) = clause.units[position + 1], not == coordinator + 1, words[not].lower == "nicht",
       clause.verbs.allSatisfy({ $0 < coordinator }),
       let last = clause.units.last?.lastWord, words[(last + 1)...].allSatisfy(\.isPunctuation)
-    else { return }
+    else { return nil }
     let excluded = clause.units[(position + 2)...]
     let isApart = excluded.allSatisfy { unit in
       switch unit {
@@ -229,13 +225,9 @@ extension ClauseBuilder {
       default: false
       }
     }
-    guard isApart else { return }
-    var second = Clause(kind: .fragment, words: coordinator..<(last + 1))
-    second.coordinator = coordinator
-    second.units = Array(clause.units[(position + 1)...])
-    clauses[index].units.removeSubrange(position...)
-    clauses[index].words = clause.words.lowerBound..<coordinator
-    roots.insert(clauses.count, at: root + 1)
-    clauses.append(second)
+    guard isApart else { return nil }
+    return GappedClause(
+      verbs: .none, coordinator: coordinator, before: Array(clause.units[..<position]),
+      units: Array(clause.units[(position + 1)...]), words: coordinator..<(last + 1))
   }
 }

@@ -144,7 +144,7 @@ extension ClauseBuilder {
     let isSubject = !office.isPrepositional && office.agreement.allows(.nominative)
     if !isSubject, !has(.nominative) { return true }
     let hasClause = clauses[index].units.contains { if case .clause = $0 { true } else { false } }
-    return isSubject && frames.takes("a", words[verb].verbKeys) && !hasClause && !has(.accusative)
+    return isSubject && frames.takes(.accusative, words[verb].verbKeys) && !hasClause && !has(.accusative)
   }
 
   /// Joins „…, dem Schwiegersohn von …,“ to the noun phrase right before it.
@@ -238,7 +238,8 @@ extension ClauseBuilder {
       !before.clauses.isEmpty
         || before.appositions.count == 1 && words[phrase.determiner ?? phrase.head].reading.key != "ein"
           && before.appositions[0].prepositionals.isEmpty,
-      frames.takes("d", keys) || keys.contains(where: { AuxiliaryVerbs.modals.contains($0) }) || keys.contains("haben"),
+      frames.takes(.dative, keys) || keys.contains(where: { AuxiliaryVerbs.modals.contains($0) })
+        || keys.contains("haben"),
       !clauses[target].units.contains(where: { $0.nominative.map { $0.head != before.head } ?? false })
     {
       return true
@@ -250,7 +251,7 @@ extension ClauseBuilder {
     }
     guard phrase.agreement.allows(.accusative), words[phrase.head].reading.info != "t",
       before.mayBeNominative || before.agreement.onlyCase == .dative,
-      frames.takes("a", keys)
+      frames.takes(.accusative, keys)
     else { return false }
     return !clauses[target].units.contains { unit in
       guard case .phrase(let other) = unit, other.head != before.head, !other.isPrepositional,

@@ -30,7 +30,7 @@ extension ClauseBuilder {
         || words[start - 2].wordClass == .verbParticle && finite < start - 2
     else { return false }
     if finite < start - 2 { return true }
-    return frames.map { !$0.takes("a", clauses[clause].verbs.flatMap { words[$0].verbKeys }) } ?? false
+    return frames.map { !$0.takes(.accusative, clauses[clause].verbs.flatMap { words[$0].verbKeys }) } ?? false
   }
 
   /// „Er sagte, dass Leute gingen, *ein Problem für ihn*“: the clause says by one with „dass“ what its verb wants to know.

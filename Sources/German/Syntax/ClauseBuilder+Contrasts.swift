@@ -71,14 +71,28 @@ extension ClauseBuilder {
         || words[phrase.head].wordClass == .name && segment.items.count == 2 && (isAddition(last) || isDenial(last))
         // „402 stimmten dafür, *187 dagegen*“
         || isCounted(phrase) && segment.items.count == 2 && isVote(last)
+        // „Männer verdienen mehr, *Frauen weniger*“
+        || comparesAmount(last, main) && clauses[main].units[0].nominative?.determiner == nil
       guard isSubject else { return false }
       switch last {
       case .phrase(let other, _): return other.agreement.allows(.accusative) && !other.isPrepositional
       case .word(let word):
         let wordClass = words[word].reading.wordClass
         return wordClass == .adjective || wordClass == .negation || isAddition(last) || isVote(last)
-          || phrase.share != nil && wordClass == .adverb
+          || phrase.share != nil && wordClass == .adverb || comparesAmount(last, main)
       }
+    }
+  }
+
+  /// „… verdienen mehr, *… weniger*“, „… will mehr Geld, … weniger“: another amount than the one that the clause ends in.
+  private func comparesAmount(_ last: Item, _ main: Int) -> Bool {
+    guard case .word(let amount) = last, words[amount].lower.isOne(of: "mehr", "weniger"),
+      clauses[main].units.count > clauses[main].prefield
+    else { return false }
+    switch clauses[main].units.last {
+    case .phrase(let phrase)?: return words[phrase.determiner ?? phrase.head].lower.isOne(of: "mehr", "weniger")
+    case .adverb(let word)?: return words[word].lower.isOne(of: "mehr", "weniger")
+    default: return false
     }
   }
 
@@ -294,11 +308,19 @@ extension ClauseBuilder {
     return items
   }
 
+  /// How a segment limits what the clause before says.
+  enum Limitation {
+    /// „aber nicht heute“
+    case denial
+    /// „aber nur kurz“
+    case shade
+  }
+
   /// „Wir kommen, *aber nicht heute*“, „Das hilft, *aber nur kurz*“: at the end, behind a comma and „aber“, what limits the
   /// clause before, whose verb is not denied by it.
-  func limits(_ segment: Segment, byDenial: Bool) -> Bool {
+  func limits(_ segment: Segment, by limitation: Limitation) -> Bool {
     guard let but = segment.coordinator, but > 1, words[but].lower.isOne(of: "aber", "doch", "jedoch"),
-      words[but - 1].isComma, segment.items.count > 1 || byDenial, let last = segment.items.last,
+      words[but - 1].isComma, segment.items.count > 1 || limitation == .denial, let last = segment.items.last,
       last.end < words.count && words[last.end].isQuotationMark
         || !words[last.end...].contains(where: { $0.kind != .punctuation }), let top = stack.last,
       clauses[top].finite != nil || clauses[top].kind == .infinitive
@@ -307,16 +329,16 @@ extension ClauseBuilder {
     if case .word(let quality) = last, words[quality].wordClass == .adjective, isLinked(top) { return false }
     // „auf strenge, aber auch gerechte Weise“: an attribute whose noun is to come
     if words[but - 2].isInflectedAdjective, !words[but - 2].isCapitalized { return false }
-    guard byDenial else {
-      if case .word(let shade) = segment.items[0] {
-        return words[shade].wordClass == .adverb && words[shade].reading.info.isOne(of: "f", "s", "t", "d")
-      }
-      return false
-    }
-    return segment.items.prefix(2).contains { item in
-      switch item {
-      case .word(let word): words[word].wordClass == .negation || words[word].lower.hasPrefix("nicht ")
-      case .phrase(let phrase, _): phrase.focus.first.map { words[$0].wordClass == .negation } ?? false
+    switch limitation {
+    case .shade:
+      guard case .word(let shade) = segment.items[0] else { return false }
+      return words[shade].wordClass == .adverb && words[shade].reading.info.isOne(of: "f", "s", "t", "d")
+    case .denial:
+      return segment.items.prefix(2).contains { item in
+        switch item {
+        case .word(let word): words[word].wordClass == .negation || words[word].lower.hasPrefix("nicht ")
+        case .phrase(let phrase, _): phrase.focus.first.map { words[$0].wordClass == .negation } ?? false
+        }
       }
     }
   }

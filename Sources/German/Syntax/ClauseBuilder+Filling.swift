@@ -167,7 +167,7 @@ extension ClauseBuilder {
         || !(frames?.noun(words[front.head].reading.key, governs: "gegen") ?? false)
     else { return false }
     var contrast = Reading(lemma: "dagegen", key: "dagegen", wordClass: .adverb)
-    contrast.info = "c"
+    contrast.info = AdverbType.connector
     words[word].readings = [contrast]
     clauses[index].units[clauses[index].units.count - 1] = .adverb(word)
     return true
@@ -387,7 +387,7 @@ extension ClauseBuilder {
           return
         }
         var however = Reading(lemma: "aber", key: "aber", wordClass: .adverb)
-        however.info = "c"
+        however.info = AdverbType.connector
         words[index].readings = [however]
       }
       let reading = words[index].reading

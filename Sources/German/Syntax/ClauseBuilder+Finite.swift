@@ -209,7 +209,7 @@ extension ClauseBuilder {
     if words[coordinator - 1].isPunctuation { return false }
     let keys = words[verb].verbKeys
     return frames.map { frames in
-      keys.allSatisfy { !frames.frames(ofVerb: $0).isEmpty } && !frames.takes("a", keys)
+      keys.allSatisfy { frames.needs(ofVerb: $0).isKnown } && !frames.takes(.accusative, keys)
     } ?? false
   }
 
@@ -242,10 +242,7 @@ extension ClauseBuilder {
     let keys = words[verb].verbKeys
     // Who is outraged says so of himself: „empört sich über“.
     return !keys.isEmpty
-      && keys.allSatisfy { key in
-        frames.frames(ofVerb: key).allSatisfy { $0.contains("a") || $0.contains("r") || $0.contains("dass") }
-          && !frames.frames(ofVerb: key).isEmpty
-      }
+      && keys.allSatisfy { frames.needs(ofVerb: $0).mustHave(oneOf: [.accusative, .reflexive, .dass]) }
   }
 
   /// „musste laufen, mit der Bahn fahren und …“: one more infinitive behind a comma, with nothing that could be a subject.
@@ -365,6 +362,12 @@ extension ClauseBuilder {
     let verbs = verbIndices(segment)
     if verbs.isEmpty { return .verbless }
     let introduced = introduction(segment) != nil
+    // „hat gewendet, weil es regnete, *und eine Frau verletzt*“: what could be finite as well
+    if !introduced, segment.coordinator != nil, verbs.count == 1, segment.items.count > 1,
+      segment.items.last?.start == verbs[0], clauseAround(segment) != nil
+    {
+      return .nonFinite
+    }
     guard let finite = finite(segment, verbFinal: introduced) else {
       let hasZu = verbs.contains { words[$0].hasZuInfinitive || isAfterZu($0) }
       // „hat die Tür geöffnet und zu schreien begonnen“: the auxiliary before helps the last verb.
@@ -504,7 +507,7 @@ extension ClauseBuilder {
       ["alles", "nichts", "vieles"].contains(words[object.head].lower), let top = stack.last,
       clauses[top].kind == .relative, clauses[top].units.first?.nominative != nil
     else { return false }
-    return frames.takes("a", words[verb].verbKeys)
+    return frames.takes(.accusative, words[verb].verbKeys)
   }
 
   /// „kennenlernt“: in second place the verb would leave its particle behind.

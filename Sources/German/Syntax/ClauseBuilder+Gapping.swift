@@ -1,22 +1,33 @@
 /// „Die Frau war krank und ihr Mann arbeitslos“, „Er kam am Montag und sie am Dienstag“: gapping, a second clause that
 /// leaves out the verb of the first (Duden-Grammatik, „Gapping“).
 extension ClauseBuilder {
-  mutating func splitGapped(_ index: Int) {
+  /// A subject and one thing more, like two in the clause before: behind a coordinator or a comma.
+  func gapped(in index: Int) -> GappedClause? {
     guard clauses[index].kind == .main, clauses[index].parent == nil, clauses[index].finite != nil,
       clauses[index].prefield > 0, case let clause = clauses[index]
+<<<<<<< HEAD
     else { return }
     let before = clauses.count
     split(index, at: gap(in: clause) ?? gapBehindList(in: clause) ?? gapAtComma(in: clause) ?? gapOfContrast(in: clause) ?? gapOfLike(in: clause))
     // „Das Essen war gut, der Wein schlecht und die Rechnung hoch“
     if clauses.count > before { split(index, at: gapOfPredicate(in: clauses[index])) }
+=======
+    else { return nil }
+    return second(
+      index, behind: gap(in: clause) ?? gapBehindList(in: clause) ?? gapAtComma(in: clause) ?? gapOfLike(in: clause))
+>>>>>>> next
   }
 
-  private mutating func split(_ index: Int, at gap: Gap?) {
+  /// In a clause that one has been taken from already: a predicate before it, behind a comma.
+  func predicateGapped(in index: Int) -> GappedClause? { second(index, behind: gapOfPredicate(in: clauses[index])) }
+
+  private func second(_ index: Int, behind gap: Gap?) -> GappedClause? {
     let clause = clauses[index]
-    guard let gap, let place = roots.firstIndex(of: index), let start = gap.rest.map(\.firstWord).min(),
+    guard let gap, roots.contains(index), let start = gap.rest.map(\.firstWord).min(),
       let end = gap.rest.map(\.lastWord).max(), start > clause.words.lowerBound,
       end >= start, clause.verbs.allSatisfy({ $0 < start || $0 > end && isAdjective(gap.rest) }),
       isParallel(gap.rest, gap.before, isLinked(index) || clause.verbs.contains { $0 > end })
+<<<<<<< HEAD
     else { return }
     var second = Clause(kind: .fragment, words: start..<(end + 1))
     second.coordinator = gap.coordinator
@@ -32,10 +43,15 @@ extension ClauseBuilder {
     clauses[index].words = clause.words.lowerBound..<(start - 1)
     roots.insert(clauses.count, at: place + 1)
     clauses.append(second)
+=======
+    else { return nil }
+    return GappedClause(
+      verbs: .none, coordinator: gap.coordinator, before: gap.before, units: gap.rest, words: start..<(end + 1))
+>>>>>>> next
   }
 
   /// „Sie ist aufgewacht und ansprechbar“: the one „ist“ helps a participle and links a predicate.
-  mutating func splitPredicate(_ index: Int) {
+  func predicateBesideParticiple(in index: Int) -> GappedClause? {
     guard clauses[index].kind == .main, clauses[index].parent == nil, let finite = clauses[index].finite,
       clauses[index].verbs.count == 2, case let clause = clauses[index],
       let participle = clause.verbs.last, participle > finite, words[participle].hasParticiple,
@@ -43,24 +59,17 @@ extension ClauseBuilder {
       clause.units.count > 1, case .adjective(let predicate, _)? = clause.units.last,
       case .word(let coordinator) = clause.units[clause.units.count - 2], coordinator == participle + 1,
       ["und", "aber"].contains(words[coordinator].lower), clause.units.count - 2 >= clause.prefield,
-      let place = roots.firstIndex(of: index)
-    else { return }
-    var second = Clause(kind: .main, words: (coordinator + 1)..<(predicate + 1))
-    second.coordinator = coordinator
-    second.coordinatedWith = index
-    second.finite = finite
-    second.verbs = [finite]
-    second.units = Array(clause.units.suffix(1))
-    clauses[index].units.removeLast(2)
-    clauses[index].words = clause.words.lowerBound..<coordinator
-    roots.insert(clauses.count, at: place + 1)
-    clauses.append(second)
+      roots.contains(index)
+    else { return nil }
+    return GappedClause(
+      verbs: .finite, coordinator: coordinator, before: clause.units.dropLast(2), units: clause.units.suffix(1),
+      words: (coordinator + 1)..<(predicate + 1))
   }
 
   /// „…, weil die Preise hoch *und* die Löhne niedrig sind“: one copula, or one auxiliary, at the end for two subjects.
-  mutating func splitBeforeCopula(_ index: Int) {
+  func subjectBeforeCopula(in index: Int) -> GappedClause? {
     guard [.subordinate, .relative, .indirectQuestion].contains(clauses[index].kind),
-      let parent = clauses[index].parent,
+      clauses[index].parent != nil,
       let finite = clauses[index].finite, clauses[index].verbs.last == finite, clauses[index].verbs.count < 3,
       case let clause = clauses[index], clause.units.count > 3,
       words[finite].readings.contains(where: { AuxiliaryVerbs.linking.contains($0.key) }),
@@ -72,31 +81,23 @@ extension ClauseBuilder {
       }), case .word(let coordinator) = clause.units[position],
       case let rest = Array(clause.units[(position + 1)...]),
       clause.units[..<position].contains(where: { $0.nominative != nil })
-    else { return }
+    else { return nil }
     let participle = clause.verbs.count == 2 ? clause.verbs[0] : nil
     if let participle {
-      guard words[participle].hasParticiple, participle > coordinator else { return }
+      guard words[participle].hasParticiple, participle > coordinator else { return nil }
     } else {
-      guard rest.count > 1, isAdjective(rest) else { return }
+      guard rest.count > 1, isAdjective(rest) else { return nil }
     }
-    var second = Clause(kind: clause.kind, words: (coordinator + 1)..<clause.words.upperBound)
+    var second = GappedClause(
+      verbs: .allLeavingFinite, coordinator: coordinator, before: Array(clause.units[..<position]), units: rest,
+      words: (coordinator + 1)..<clause.words.upperBound)
     // „dessen Haus alt und *dessen Garten* klein ist“
     if clause.kind == .relative, case .phrase(let subject)? = rest.first, let owner = subject.determiner,
       words[owner].wordClass == .relative
     {
       second.introducer = Array(owner...subject.head)
     }
-    second.coordinator = coordinator
-    second.parent = parent
-    second.coordinatedWith = index
-    second.finite = finite
-    second.verbs = clause.verbs
-    second.units = rest
-    clauses[index].units = Array(clause.units[..<position])
-    clauses[index].words = clause.words.lowerBound..<coordinator
-    clauses[index].verbs = [finite]
-    clauses.append(second)
-    appendSibling(clauses.count - 1, after: index, in: parent)
+    return second
   }
 
   private func isAdjective(_ rest: [Unit]) -> Bool { if case .adjective? = rest.last { true } else { false } }
@@ -135,7 +136,7 @@ extension ClauseBuilder {
       // „Mit ihnen teilen sich Anwohner und Besetzer ihr Viertel“: the list is the subject.
       clause.units.dropLast(2).contains(where: { $0.nominative != nil }),
       !words[finite].readings.contains(where: { reading in
-        frames?.frames(ofVerb: reading.key).contains { $0.contains("d") } ?? true
+        frames?.needs(ofVerb: reading.key).mayHave(.dative) ?? true
       })
     else { return nil }
     list.conjuncts = []

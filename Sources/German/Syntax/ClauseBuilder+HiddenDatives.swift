@@ -28,7 +28,8 @@ extension ClauseBuilder {
         guard position >= start, case .phrase(let phrase) = clause.units[position], mayEndInDative(phrase),
           let receiver = phrase.genitives.first
         else { return false }
-        return mayLeave(receiver, phrase, need)
+        let isOwnedBefore = endsBehindOwned(phrase) || isOwned(phrase)
+        return isOwnedBefore && need != .told || mayLeave(receiver, phrase, need)
       })
     else { return }
     cutDative(behind: position, in: index)
@@ -74,12 +75,12 @@ extension ClauseBuilder {
     var need: DativeNeed?
     for reading in words[verb].readings where reading.wordClass == .verb && !isAuxiliary(reading) {
       var (taking, others, isBare) = (0, 0, true)
-      for slots in frames.frames(ofVerb: reading.key) where present.allows(slots) {
-        if slots.contains("d") {
+      for frame in frames.needs(ofVerb: reading.key).frames where present.allows(frame) {
+        if frame.slots.contains(.dative) {
           taking += 1
         } else {
           others += 1
-          isBare = isBare && slots.allSatisfy { $0 == "r" }
+          isBare = isBare && frame.slots.isSubset(of: .reflexive)
         }
       }
       // „unter|liegen“, of which nothing is known
@@ -144,24 +145,39 @@ extension ClauseBuilder {
   /// „verdankt den Erfolg der Technik“: the verb has a dative beside its object, for the object alone makes no sense.
   private func needsReceiver(_ verb: Int) -> Bool {
     guard let frames else { return false }
-    let all = words[verb].readings.filter { $0.wordClass == .verb }.flatMap { frames.frames(ofVerb: $0.key) }
-    return all.contains { $0.contains("a") } && all.allSatisfy { !$0.contains("a") || $0.contains("d") }
+    let keys = words[verb].verbKeys
+    return frames.takes(.accusative, keys)
+      && !keys.contains { frames.needs(ofVerb: $0).mayHave(.accusative, without: .dative) }
   }
 
   /// „das Gesetz der Wirtschaft“, „den Vorfall einer Zeitung“: what looks like the genitive at the end of a phrase can be
   /// a dative of the feminine.
   private func mayEndInDative(_ phrase: NounPhrase) -> Bool {
     guard phrase.conjuncts.isEmpty, phrase.genitives.count == 1,
-      let owner = phrase.genitives.first, phrase.lastWord == owner.lastWord, let article = owner.determiner
+      let first = phrase.genitives.first, case let owner = endsBehindOwned(phrase) ? first.genitives[0] : first,
+      phrase.lastWord == owner.lastWord, let article = owner.determiner
     else { return false }
     return words[article].lower.hasSuffix("er") && owner.agreement.isSingularOnly
   }
 
+  /// „in Begleitung seines Anwalts *der Polizei*“, „am Ende des Tages *der Presse*“: behind what is somebody's already, and
+  /// behind a time, no owner follows.
+  private func endsBehindOwned(_ phrase: NounPhrase) -> Bool {
+    guard let owner = phrase.genitives.first, owner.genitives.count == 1, owner.conjuncts.isEmpty else { return false }
+    return words[owner.head].reading.info == "t" || isOwned(owner)
+  }
+
+  /// „seines Anwalts“: a person or thing that has its owner before it.
+  private func isOwned(_ phrase: NounPhrase) -> Bool {
+    phrase.determiner.map { words[$0].wordClass == .possessive } ?? false
+      && words[phrase.head].reading.info.isOne(of: "h", "x")
+  }
+
   /// Puts the genitive of such a phrase behind it, as a dative of its own.
   private mutating func cutDative(behind position: Int, in index: Int) {
-    guard case .phrase(var phrase) = clauses[index].units[position], var receiver = phrase.genitives.popLast() else {
-      return
-    }
+    guard case .phrase(var phrase) = clauses[index].units[position], !phrase.genitives.isEmpty,
+      var receiver = endsBehindOwned(phrase) ? phrase.genitives[0].genitives.popLast() : phrase.genitives.popLast()
+    else { return }
     receiver.agreement = .with(.dative).intersection(.with(.feminine)).intersection(.singular)
     clauses[index].units[position] = .phrase(phrase)
     clauses[index].units.insert(.phrase(receiver), at: position + 1)
@@ -213,27 +229,19 @@ private struct DativeSetting {
   }
 
   /// Whether the clause has what a frame wants beside a dative, and the frame takes what the clause has.
-  func allows(_ slots: [String]) -> Bool {
-    guard hasReflexive == slots.contains("r"), !slots.contains("es"), !slots.contains("rd") else { return false }
-    var (takesObject, takesContent) = (false, false)
-    for slot in slots {
-      switch slot {
-      case "d", "r": break
-      case "a":
-        takesObject = true
-        if !hasObject && !hasContent { return false }
-      case "dass", "ob", "inf":
-        takesContent = true
-        if !hasContent { return false }
-      default:
-        if slot == "zu", hasContent {
-          takesContent = true
-          continue
-        }
-        let preposition = slot.prefix { $0 != "+" }
-        guard prepositions.contains(where: { $0 == preposition }) else { return false }
-      }
+  func allows(_ frame: VerbNeeds.Frame) -> Bool {
+    let slots = frame.slots
+    guard hasReflexive == slots.contains(.reflexive),
+      slots.isDisjoint(with: [.es, .reflexiveDative, .genitive, .adjective, .direction, .place])
+    else { return false }
+    let takesObject = slots.contains(.accusative)
+    let takesContent =
+      !slots.isDisjoint(with: [.dass, .ob, .infinitive]) || hasContent && slots.contains(.zu)
+    if takesObject, !hasObject, !hasContent { return false }
+    if takesContent, !hasContent { return false }
+    let isOpened = frame.openers.allSatisfy { opener in
+      hasContent && opener == "zu" || prepositions.contains(opener)
     }
-    return (takesObject || !hasObject) && (takesContent || takesObject || !hasContent)
+    return isOpened && (takesObject || !hasObject) && (takesContent || takesObject || !hasContent)
   }
 }

@@ -119,7 +119,7 @@ extension ClauseBuilder {
     return words[finite].readings.contains { reading in
       frames.takesByName(reading, words[noun.head].reading.key)
         // but „Es gilt Regeln zu beachten“
-        && !frames.frames(ofVerb: reading.key).contains(["zu"])
+        && !frames.needs(ofVerb: reading.key).mayHaveOnly(.zu)
     }
   }
 
@@ -262,7 +262,7 @@ extension ClauseBuilder {
 
   /// „Dort zu wohnen *kostet* viel“: the infinitive is the subject, which „es“ would announce behind the verb.
   private func takesAlone(_ keys: [String]) -> Bool {
-    keys.contains(where: AuxiliaryVerbs.all.contains) || frames?.takesClause("zu", keys, besideEs: false) ?? false
+    keys.contains(where: AuxiliaryVerbs.all.contains) || frames?.takesClause(.zu, keys, besideEs: false) ?? false
   }
 
   private func takesInfinitive(_ keys: [String]) -> Bool {
@@ -275,10 +275,9 @@ extension ClauseBuilder {
     let isDative = phrase.agreement.onlyCase == .dative || words[phrase.head].lower == "ihr"
     let isAccusative = phrase.agreement.onlyCase == .accusative
     return keys.contains { key in
-      frames.frames(ofVerb: key).contains { frame in
-        frame.contains("zu") && !frame.contains("r")
-          && (isDative && frame.contains("d") || isAccusative && frame.contains("a"))
-      }
+      let needs = frames.needs(ofVerb: key)
+      return isDative && needs.mayHave([.zu, .dative], without: .reflexive)
+        || isAccusative && needs.mayHave([.zu, .accusative], without: .reflexive)
     }
   }
 
@@ -299,7 +298,7 @@ extension ClauseBuilder {
       acting.allSatisfy({ phrase in
         guard phrase.agreement.allows(.accusative), words[phrase.head].wordClass != .pronoun else { return false }
         return frames.needsObject(keys)
-          || !["h", "g"].contains(words[phrase.head].reading.info) && frames.takes("a", keys)
+          || !["h", "g"].contains(words[phrase.head].reading.info) && frames.takes(.accusative, keys)
       })
     else { return }
     clauses[index].kind = .infinitive

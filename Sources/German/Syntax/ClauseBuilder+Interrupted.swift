@@ -119,7 +119,7 @@ extension ClauseBuilder {
   /// Opens the clause with its front; the segment that ends in the infinitive fills the rest.
   mutating func openInterruptedInfinitive(_ segment: Segment) {
     if let introduction = introduction(segment) { return openSubordinate(segment, introduction) }
-    leaveRelative(whoseVerbLacks: "zu")
+    leaveRelative(whoseVerbLacks: .zu)
     let parent = stack.last ?? 0
     let index = newClause(.infinitive, segment, parent: parent)
     if !hangOnNoun(index, in: parent), !hangOnPurpose(index, in: parent), !attachContent(index, in: parent) {

@@ -56,8 +56,8 @@ extension ClauseBuilder {
           other != key && frames.frames(ofVerb: other).contains { $0.contains { $0.hasPrefix(preposition) } }
         }
         if isOther { return false }
-        let all = frames.frames(ofVerb: key)
-        return all.last?.contains("a") ?? false && (!always || all.allSatisfy { $0.contains("a") })
+        let needs = frames.needs(ofVerb: key)
+        return needs.usual.contains(.accusative) && (!always || needs.mustHave(oneOf: .accusative))
       }
     }
   }

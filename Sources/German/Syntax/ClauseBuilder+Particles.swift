@@ -254,7 +254,7 @@ extension ClauseBuilder {
   mutating func closePhrase(_ particle: Int, in index: Int) {
     clauses[index].verbs.append(particle)
     var reading = Reading(lemma: words[particle].lower, key: words[particle].lower, wordClass: .verbParticle)
-    reading.info = "p"
+    reading.info = ParticleKind.closing
     words[particle].readings = [reading]
   }
 
@@ -276,11 +276,13 @@ extension ClauseBuilder {
     words[verb].readings = joined
   }
 
-  /// Keeps in `info` what the prefix is by itself: „dazu“ or „wieder“ (t), a predicate (a).
+  /// Keeps in `info` what the prefix is by itself: „dazu“ or „wieder“, or a predicate.
   private func particleReading(_ word: Int) -> Reading {
     var reading = Reading(lemma: words[word].lower, key: words[word].lower, wordClass: .verbParticle)
-    if words[word].has(.pronominalAdverb) || words[word].lower == "wieder" { reading.info = "t" }
-    if words[word].first(.adverb)?.info == "s" { reading.info = "a" }
+    if words[word].has(.pronominalAdverb) || words[word].lower == "wieder" {
+      reading.info = ParticleKind.adverb
+    }
+    if words[word].first(.adverb)?.info == AdverbType.comment { reading.info = ParticleKind.predicate }
     return reading
   }
 
@@ -319,9 +321,9 @@ extension ClauseBuilder {
       else { continue }
       let joined = readings(of: verb, with: words[first].lower)
       guard !joined.isEmpty else { continue }
-      var particle = Reading(lemma: words[first].lower, key: words[first].lower, wordClass: .verbParticle)
-      particle.info = "p"
-      words[first].readings = [particle]
+      words[first].readings = [
+        Reading(lemma: words[first].lower, key: words[first].lower, wordClass: .verbParticle)
+      ]
       words[verb].readings = joined
     }
   }
@@ -353,7 +355,9 @@ extension ClauseBuilder {
       clauses[index].verbs.insert(prefix, at: clauses[index].verbs.firstIndex(of: verb) ?? 0)
       var particle = particleReading(prefix)
       // „frei gemacht“, „wohl gefühlt“: written apart, an adjective is a predicate.
-      if words[prefix].has(.adjective) || words[prefix].first(.adverb)?.info == "s" { particle.info = "a" }
+      if words[prefix].has(.adjective) || words[prefix].first(.adverb)?.info == AdverbType.comment {
+        particle.info = ParticleKind.predicate
+      }
       words[prefix].readings = [particle]
       words[verb].readings = joined
     }

@@ -154,7 +154,7 @@ extension ClauseBuilder {
     let noun = isAnnounced ? before - 1 : before
     guard noun >= 0, words[noun].wordClass == .noun else { return false }
     let governed = isAnnounced ? words[before].reading.key : "ob"
-    let governs = frames?.noun(words[noun].reading.key, governs: governed) ?? false
+    let nounGoverns = frames?.noun(words[noun].reading.key, governs: governed) ?? false
     // „Es ist ein Rätsel, warum er ging“
     if clauses[parent].hasEs(words),
       clauses[parent].verbs.contains(where: { words[$0].readings.contains { $0.key == "sein" } })
@@ -166,12 +166,13 @@ extension ClauseBuilder {
       phrase.prepositionals.removeLast()
       phrase.clauses.append(index)
       clauses[parent].units[last] = .phrase(phrase)
-    case .phrase(var phrase) where !isAnnounced && governs && phrase.innermostNoun == noun:
+    case .phrase(var phrase) where !isAnnounced && nounGoverns && phrase.innermostNoun == noun:
       phrase.hang(clause: index)
       clauses[parent].units[last] = .phrase(phrase)
     case .pronominalAdverb(before):
       guard last > 0, case .phrase(var phrase) = clauses[parent].units[last - 1], phrase.innermostNoun == noun,
-        governs || !verbGoverns(governed, parent) && ["über", "nach", "von", "für", "an"].contains(governed)
+        nounGoverns
+          || !governs(governed, clauses[parent].verbs) && ["über", "nach", "von", "für", "an"].contains(governed)
       else { return false }
       phrase.hang(clause: index)
       clauses[parent].units[last - 1] = .phrase(phrase)
@@ -184,15 +185,6 @@ extension ClauseBuilder {
       words[start].readings = [Reading(lemma: "wie", key: "wie", wordClass: .interrogativeAdverb)]
     }
     return true
-  }
-
-  private func verbGoverns(_ preposition: String, _ clause: Int) -> Bool {
-    clauses[clause].verbs.contains { verb in
-      words[verb].readings.contains { reading in
-        reading.wordClass == .verb
-          && (frames?.frames(ofVerb: reading.key).contains { $0.contains { $0.hasPrefix(preposition) } } ?? false)
-      }
-    }
   }
 
   private func holdsContent(_ noun: Int) -> Bool {
@@ -247,7 +239,7 @@ extension ClauseBuilder {
     words[verb].readings.contains { reading in
       reading.wordClass == .verb && !AuxiliaryVerbs.all.contains(reading.key)
         && !reading.verbGroups.contains(.light)
-        && frames?.frames(ofVerb: reading.key).contains { $0.contains("dass") } ?? false
+        && frames?.needs(ofVerb: reading.key).mayHave(.dass) ?? false
     }
   }
 
@@ -371,6 +363,18 @@ extension ClauseBuilder {
     return !tellsContent
   }
 
+  /// „Drei Menschen getötet, *zwölf verletzt*“: behind a headline that ends in a participle one more.
+  func repeatsHeadline(_ segment: Segment) -> Bool {
+    guard segment.delimiter == .comma, segment.coordinator == nil, segment.items.count > 1, segment.items.count < 5,
+      segment.items.first?.nominative != nil, verbIndices(segment).count == 1,
+      let verb = segment.items.last?.start, verb == verbIndices(segment).first, words[verb].hasParticiple,
+      let main = stack.last ?? roots.last, clauses[main].kind == .main, clauses[main].finite == nil,
+      clauses[main].verbs.count == 1, let before = clauses[main].verbs.last, words[before].hasParticiple,
+      before == clauses[main].words.upperBound - 1
+    else { return false }
+    return true
+  }
+
   /// „Er wurde gepackt, *ins Auto gezerrt*, geschlagen“: behind the participle that closes a passive one more, with nothing
   /// that could be its subject or who did it.
   func goesOnUnderPassive(_ segment: Segment) -> Bool {
@@ -421,7 +425,7 @@ extension ClauseBuilder {
           false
         }
       }),
-      !clauses[top].verbs.contains(where: { frames?.takes("zu", words[$0].verbKeys) ?? false })
+      !clauses[top].verbs.contains(where: { frames?.takes(.zu, words[$0].verbKeys) ?? false })
     else { return false }
     let nominals = clauses[main].units.filter { unit in
       if case .phrase(let phrase) = unit { !phrase.isPrepositional } else { false }

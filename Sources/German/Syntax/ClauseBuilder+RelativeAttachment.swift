@@ -88,8 +88,10 @@ extension ClauseBuilder {
       range.upperBound >= words.count || !words[range.upperBound].isComma || range.upperBound + 1 >= words.count
         || !words[range.upperBound + 1].has(.subordinator) && !words[range.upperBound + 1].has(.infinitiveSubordinator)
     else { return false }
-    let slots = words[last].verbKeys.flatMap { frames.frames(ofVerb: $0) }.filter { $0.contains("d") }
-    guard !slots.isEmpty, slots.allSatisfy({ $0.contains(where: FrameSlots.objects.contains) }) else { return false }
+    let keys = words[last].verbKeys
+    guard frames.takes(.dative, keys),
+      !keys.contains(where: { frames.needs(ofVerb: $0).mayHave(.dative, without: .objects) })
+    else { return false }
     var count = 0
     var isGoverned = false
     for word in (range.lowerBound + 1)..<last {
@@ -155,7 +157,7 @@ extension ClauseBuilder {
       for verb in verbs {
         if AuxiliaryVerbs.linking.contains(verb) {
           if !isAuxiliary { return true }
-        } else if frames.frames(ofVerb: verb).contains(where: { $0.contains("d") }) {
+        } else if frames.needs(ofVerb: verb).mayHave(.dative) {
           return true
         }
       }
@@ -391,7 +393,7 @@ extension ClauseBuilder {
 
   /// „Gestern versuchte der Mann, der floh, zu schlafen“: behind a relative clause whose verb takes no such clause, the one
   /// around it goes on with what its own verb takes.
-  mutating func leaveRelative(whoseVerbLacks slot: String) {
+  mutating func leaveRelative(whoseVerbLacks slot: VerbNeeds.Slots) {
     guard frames != nil, stack.count > 1, let top = stack.last, clauses[top].kind == .relative, endsInVerb(top),
       !verbTakes(slot, in: top), verbTakes(slot, in: stack[stack.count - 2]), !leadsOn(top)
     else { return }
@@ -399,7 +401,7 @@ extension ClauseBuilder {
   }
 
   /// Whether a verb of a clause takes another one of this kind.
-  func verbTakes(_ slot: String, in index: Int) -> Bool {
+  func verbTakes(_ slot: VerbNeeds.Slots, in index: Int) -> Bool {
     guard let frames else { return false }
     let hasEs = clauses[index].hasEs(words)
     return clauses[index].verbs.contains { frames.takesClause(slot, words[$0].verbKeys, besideEs: hasEs) }

@@ -76,7 +76,7 @@ extension ClauseBuilder {
   func governs(_ preposition: String, _ verbs: [Int]) -> Bool {
     verbs.contains { verb in
       words[verb].readings.contains { reading in
-        frames?.frames(ofVerb: reading.key).contains { $0.contains { $0.hasPrefix(preposition) } } ?? false
+        frames?.needs(ofVerb: reading.key).mayHave(opener: preposition) ?? false
       }
     }
   }
@@ -106,7 +106,7 @@ extension ClauseBuilder {
         !governs(words[around].lower, clauses[index].verbs), around == 0 || !words[around - 1].isNominal
       else { continue }
       var reading = Reading(lemma: "rund", key: "rund", wordClass: .adverb)
-      reading.info = "d"
+      reading.info = AdverbType.degree
       words[around].readings = [reading]
       phrase.preposition = nil
       phrase.determiner = nil

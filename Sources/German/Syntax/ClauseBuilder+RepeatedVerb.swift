@@ -8,39 +8,35 @@ extension ClauseBuilder {
     var complement: NounPhrase
   }
 
+  /// Takes one such clause after the other, and then what was cut off as a piece by itself behind the last.
   mutating func repeatVerb(_ index: Int) {
     var first = index
-    while clauses[first].kind == .main, clauses[first].parent == nil, let finite = clauses[first].finite,
-      clauses[first].units.contains(where: { $0.nominative != nil }),
-      let repeated = repeatedInside(clauses[first]), repeated.before.count > clauses[first].prefield,
-      agrees(repeated.before, with: finite),
-      // „fordert die Märkte zu Geduld und Italien zu Opfern auf“: more likely a second object.
-      repeated.coordinator == nil || objects(repeated.before).count < 2, let place = roots.firstIndex(of: first)
-    {
-      let (start, end) = (repeated.subject.firstWord, repeated.complement.lastWord)
-      var second = Clause(kind: .main, words: start..<(end + 1))
-      second.coordinator = repeated.coordinator
-      second.coordinatedWith = repeated.coordinator == nil ? nil : first
-      second.finite = finite
-      second.verbs = clauses[first].verbs
-      second.units = [.phrase(repeated.subject), .phrase(repeated.complement)]
-      second.prefield = 1
-      if let preposition = repeated.complement.preposition,
-        let object = sharedObject(repeated.before, second.verbs, preposition)
-      {
-        second.units.insert(object, at: 1)
-      }
-      clauses[first].units = repeated.before
-      clauses[first].words = clauses[first].words.lowerBound..<max(finite + 1, start - 1)
-      roots.insert(clauses.count, at: place + 1)
-      clauses.append(second)
-      first = clauses.count - 1
-    }
+    while let second = part(first, from: verbRepeated(in: first)) { first = second }
     repeatInFragment(first)
   }
 
+  /// „… kommt auf 20 Prozent, *die CDU auf 30*“: another subject and the like of what the verb takes by its preposition.
+  private func verbRepeated(in index: Int) -> GappedClause? {
+    guard clauses[index].kind == .main, clauses[index].parent == nil, let finite = clauses[index].finite,
+      case let clause = clauses[index], clause.units.contains(where: { $0.nominative != nil }),
+      let repeated = repeatedInside(clause), repeated.before.count > clause.prefield,
+      agrees(repeated.before, with: finite),
+      // „fordert die Märkte zu Geduld und Italien zu Opfern auf“: more likely a second object.
+      repeated.coordinator == nil || objects(repeated.before).count < 2, roots.contains(index)
+    else { return nil }
+    var units: [Unit] = [.phrase(repeated.subject), .phrase(repeated.complement)]
+    if let preposition = repeated.complement.preposition,
+      let object = sharedObject(repeated.before, clause.verbs, preposition)
+    {
+      units.insert(object, at: 1)
+    }
+    return GappedClause(
+      verbs: .all, coordinator: repeated.coordinator, before: repeated.before, units: units,
+      words: repeated.subject.firstWord..<(repeated.complement.lastWord + 1), prefield: 1)
+  }
+
   /// „macht Flüge teurer *und* die Bahn billiger“: a second object with what the verb says of it.
-  mutating func repeatForPredicate(_ index: Int) {
+  func predicateOfObject(in index: Int) -> GappedClause? {
     let clause = clauses[index]
     guard case let position = clause.units.count - 3, position > max(1, clause.prefield),
       case .word(let coordinator) = clause.units[position],
@@ -48,23 +44,12 @@ extension ClauseBuilder {
       saysOfObject(clause.units[..<position].suffix(2)), case .phrase(var object) = clause.units[position + 1],
       clause.kind == .infinitive || clause.units.dropLast(5).contains(where: { $0.nominative != nil }),
       clause.verbs.contains(where: { takesPredicateOfObject($0) })
-    else { return }
-    var second = Clause(kind: clause.kind, words: (coordinator + 1)..<max(coordinator + 2, clause.words.upperBound))
-    second.coordinator = coordinator
-    second.coordinatedWith = index
-    second.finite = clause.finite
-    second.verbs = clause.verbs
+    else { return nil }
     object.agreement.formIntersection(.with(.accusative))
-    second.units = [.phrase(object), clause.units[position + 2]]
-    second.parent = clause.parent
-    clauses[index].units = Array(clause.units[..<position])
-    clauses[index].words = clause.words.lowerBound..<coordinator
-    clauses.append(second)
-    if let parent = clause.parent {
-      appendSibling(clauses.count - 1, after: index, in: parent)
-    } else if let place = roots.firstIndex(of: index) {
-      roots.insert(clauses.count - 1, at: place + 1)
-    }
+    return GappedClause(
+      verbs: .all, coordinator: coordinator, before: Array(clause.units[..<position]),
+      units: [.phrase(object), clause.units[position + 2]],
+      words: (coordinator + 1)..<max(coordinator + 2, clause.words.upperBound))
   }
 
   private func saysOfObject(_ units: some BidirectionalCollection<Unit>) -> Bool {
@@ -77,7 +62,7 @@ extension ClauseBuilder {
   private func takesPredicateOfObject(_ verb: Int) -> Bool {
     guard let frames else { return false }
     return words[verb].readings.contains { reading in
-      frames.frames(ofVerb: reading.key).contains { $0.contains("a") && $0.contains("adj") }
+      frames.needs(ofVerb: reading.key).mayHave([.accusative, .adjective])
     }
   }
 
@@ -169,9 +154,12 @@ extension ClauseBuilder {
       return nil
     }
     let key = words[preposition].reading.key
-    let taking = words[verb].readings.flatMap { frames.frames(ofVerb: $0.key) }
-      .filter { $0.contains { $0.prefix { $0 != "+" } == key } }
-    guard taking.allSatisfy({ $0.contains("a") || $0.contains("r") }) else { return nil }
+    let isBeside = words[verb].readings.allSatisfy { reading in
+      frames.needs(ofVerb: reading.key).frames.allSatisfy { frame in
+        !frame.openers.contains(key) || !frame.slots.isDisjoint(with: [.accusative, .reflexive])
+      }
+    }
+    guard isBeside else { return nil }
     let open = objects(units)
     return open.count == 2 ? open.last : nil
   }

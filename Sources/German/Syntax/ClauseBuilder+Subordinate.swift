@@ -23,6 +23,7 @@ extension ClauseBuilder {
     }
     guard position < segment.items.count else { return nil }
     if position == 0, let asked = askedTwice(segment) { return asked }
+    if position == 0, let whoever = focusedWhoever(segment) { return whoever }
     switch segment.items[position] {
     case .word(let index):
       // „…, als zu lügen“
@@ -54,6 +55,19 @@ extension ClauseBuilder {
       }
       return nil
     }
+  }
+
+  private static let singling: FormSet = ["auch", "nur", "selbst", "gerade", "erst", "schon", "sogar"]
+
+  /// „*Auch wer* wenig verdient, zahlt Steuern“, „*Nur wem* das hilft, …“: an adverb that singles out stands before the
+  /// pronoun.
+  private func focusedWhoever(_ segment: Segment) -> Introduction? {
+    guard segment.items.count > 2, case .word(let focus) = segment.items[0],
+      Self.singling.contains(words[focus].lower),
+      case .phrase(let phrase, _) = segment.items[1], phrase.head == focus + 1, phrase.lastWord == phrase.head,
+      words[phrase.head].wordClass == .interrogative, words[phrase.head].reading.key == "wer", isLastVerbFinite(segment)
+    else { return nil }
+    return Introduction(kind: .indirectQuestion, words: [focus, phrase.head], count: 1)
   }
 
   func isSubordinateQuestion(_ segment: Segment, _ index: Int) -> Bool {
@@ -250,9 +264,9 @@ extension ClauseBuilder {
     }
     leaveRelative(before: clause)
     if clause.coordinator == nil, clause.introducer.count == 1, let first = clause.introducer.first,
-      ["dass", "ob"].contains(words[first].lower)
+      words[first].lower.isOne(of: "dass", "ob")
     {
-      leaveRelative(whoseVerbLacks: words[first].lower)
+      leaveRelative(whoseVerbLacks: words[first].lower == "ob" ? .ob : .dass)
     }
     var parent = stack.last ?? 0
     if let said = saidUnder(introduction, segment, by: parent) ?? saidUnderInfinitive(introduction, segment, parent) {
@@ -376,13 +390,13 @@ extension ClauseBuilder {
       clauses[inner].introducer.isEmpty, let verb = clauses[inner].verbs.last,
       introduction.words[0] == verb + 2, words[verb + 1].isComma, let frames
     else { return nil }
-    let slot: String
+    let slot: VerbNeeds.Slots
     switch introduction.kind {
-    case .subordinate where words[introduction.words[0]].lower == "dass": slot = "dass"
-    case .indirectQuestion: slot = "ob"
+    case .subordinate where words[introduction.words[0]].lower == "dass": slot = .dass
+    case .indirectQuestion: slot = .ob
     default: return nil
     }
-    return words[verb].verbKeys.contains { frames.frames(ofVerb: $0).contains { $0.contains(slot) } } ? inner : nil
+    return frames.takes(slot, words[verb].verbKeys) ? inner : nil
   }
 
   private static let circumstances: FormSet = [
@@ -439,9 +453,7 @@ extension ClauseBuilder {
         words[verb].readings.contains { reading in
           reading.wordClass == .verb
             && (AuxiliaryVerbs.all.contains(reading.key)
-              || frames.frames(ofVerb: reading.key).contains {
-                $0.contains("ob") || $0.contains("dass") || $0.contains("a")
-              })
+              || frames.needs(ofVerb: reading.key).mayHave(oneOf: [.ob, .dass, .accusative]))
         }
       }), !clauses[parent].units.contains(where: { if case .pronominalAdverb = $0 { true } else { false } })
     else { return }
@@ -615,7 +627,7 @@ extension ClauseBuilder {
 
   /// A verb, a noun, an adjective or an „es“ that a clause with „dass“ could belong to.
   private func mayTakeContent(_ index: Int, beside next: Segment) -> Bool {
-    if frames == nil || verbTakes("dass", in: index) { return true }
+    if frames == nil || verbTakes(.dass, in: index) { return true }
     let isContrast = range(next).contains { words[$0].lower.isOne(of: "aber", "jedoch", "sondern") }
     return clauses[index].units.contains { unit in
       switch unit {

@@ -19,7 +19,7 @@ extension ClauseBuilder {
 
   /// What the segment is to the clauses as they stand, before any is left.
   private func pieceBeside(_ segment: Segment) -> VerblessPiece? {
-    if excludes(segment) || limits(segment, byDenial: true) && !addsPredicate(segment) { return .gapped }
+    if excludes(segment) || limits(segment, by: .denial) && !addsPredicate(segment) { return .gapped }
     if let clause = clauseCompleted(by: segment) ?? clauseCompared(by: segment) { return .rest(of: clause) }
     return nominalBeside(segment) ?? setOffPart(segment) ?? deniedQuestion(segment).map { .question(beside: $0) }
       ?? inclusionInFinal(segment)
@@ -98,7 +98,6 @@ extension ClauseBuilder {
 
   /// What the segment is to the clause that is open then.
   private func piece(_ segment: Segment, in target: Int) -> VerblessPiece {
-    if limits(segment, byDenial: true) { return addsPredicate(segment) ? .predicate : .gapped }
     // „… zu halten und den Spielern, die …, Ruhe zu gönnen“
     if segment.delimiter == .coordinator, clauses[target].kind == .infinitive, !clauses[target].verbs.isEmpty,
       let parent = clauses[target].parent
@@ -106,11 +105,7 @@ extension ClauseBuilder {
       return .infinitive(beside: target, in: parent)
     }
     if addsPredicate(segment) { return .predicate }
-    if isAfterthought(segment) || pointsBack(segment) || appraises(segment) || goesOnAround(segment)
-      || putsBetter(segment) || deniesToo(segment)
-    {
-      return .gapped
-    }
+    if tellsOutcome(segment) || saysMore(segment) { return .gapped }
     // „…, aber auch Bruce Springsteen“: one more item of the phrase before.
     if segment.coordinator != nil, let item = appositive(segment.items), let last = clauses[target].units.indices.last,
       case .phrase(let before) = clauses[target].units[last], !before.isPrepositional
@@ -118,17 +113,23 @@ extension ClauseBuilder {
       return .conjunct(item, of: VerblessPiece.Place(clause: target, unit: last))
     }
     if let conjunct = prepositionalBeside(segment) { return conjunct }
-    if repeatsVerb(segment) || limits(segment, byDenial: false) { return .gapped }
+    if repeatsVerb(segment) || limits(segment, by: .shade) { return .gapped }
     if let naming = naming(segment, in: target) { return naming }
     guard segment.delimiter == .comma else { return .parts }
     // „20 Menschen wurden verletzt, darunter zwei Kinder“, „…, allen voran Frankreich“
-    if case .word(let first)? = segment.items.first, words[first].isOf(.inclusion),
-      let phrase = appositive(segment.items), let several = lastPlural(in: target, like: phrase)
+    if let phrase = appositive(segment.items), let first = phrase.focus.first, first == segment.items.first?.start,
+      words[first].isOf(.inclusion), let several = lastPlural(in: target, like: phrase)
     {
       return .inclusion(phrase, of: VerblessPiece.Place(clause: target, unit: several))
     }
     if clauses[target].finite != nil, let phrase = oneAddition(segment.items) { return .addition(phrase) }
     return .parts
+  }
+
+  /// Something more about all that the clause before says, which needs no verb of its own.
+  private func saysMore(_ segment: Segment) -> Bool {
+    isAfterthought(segment) || pointsBack(segment) || appraises(segment) || goesOnAround(segment) || putsBetter(segment)
+      || deniesToo(segment)
   }
 
   /// A phrase that names once more what stands before it: right behind the noun, or behind the verb that closes its clause.
@@ -137,13 +138,33 @@ extension ClauseBuilder {
   /// go on as well, only if both are of one kind, case and number (`namedBeforeVerb`).
   private func naming(_ segment: Segment, in target: Int) -> VerblessPiece? {
     guard segment.coordinator == nil, [.comma, .bracket, .dash].contains(segment.delimiter),
-      let phrase = appositive(segment.items)
+      let phrase = appositive(segment.items), !isPartOfOthers(phrase, in: target)
     else { return nil }
     if canAppose(phrase, in: target), !goesOn(with: phrase, behindAppositionIn: target) {
       return isSubjectMissing(phrase, in: target) ? .parts : .apposition(phrase)
     }
     guard segment.delimiter == .comma else { return nil }
     return namedBeforeVerb(phrase, in: target).map { .lateApposition(phrase, of: $0) }
+  }
+
+  /// „Elf Menschen kamen ums Leben, *darunter drei Kinder*“: some of several who are named further in front, and no part of the
+  /// single thing right before.
+  private func isPartOfOthers(_ part: NounPhrase, in target: Int) -> Bool {
+    guard let first = part.focus.first, words[first].lower.isOne(of: "darunter", "unter ihnen"),
+      let last = clauses[target].units.indices.last, case .phrase(let before) = clauses[target].units[last],
+      before.agreement.isSingularOnly, before.conjuncts.isEmpty, before.genitives.isEmpty,
+      before.prepositionals.isEmpty, words[before.head].wordClass == .noun,
+      words[part.head].reading.info == "h" || words[part.head].isPersonName
+    else { return false }
+    return clauses[target].units[..<last].contains { unit in
+      guard case .phrase(let several) = unit, !several.isPrepositional,
+        several.agreement.isPluralOnly
+          // „Zivilisten“: without an article no single one
+          || several.determiner == nil && !several.agreement.intersection(.plural).isEmpty
+      else { return false }
+      let head = words[several.head].reading
+      return head.wordClass == .numeral || head.nounGroups.contains(.power) || head.info == "h"
+    }
   }
 
   /// „In Rom begann am Montag, dem 3. Mai, *der Prozess*“: a nominative behind a phrase that is none, in a clause that has no
@@ -244,7 +265,6 @@ extension ClauseBuilder {
     return !governed.isEmpty && !governed.allows(.nominative) && own.sharedCases(with: governed).isEmpty
   }
 
-  /// What singles out some of those that stand before.
   /// „Das ist neu – und gut.“: said behind a dash at the end of a sentence that is complete.
   private func isAfterthought(_ segment: Segment) -> Bool {
     guard let coordinator = segment.coordinator, coordinator > 0, Marks.dashes.contains(words[coordinator - 1].text),
@@ -267,6 +287,22 @@ extension ClauseBuilder {
       words[rest.end...].allSatisfy(\.isPunctuation)
     else { return false }
     return true
+  }
+
+  /// „Er versuchte, den Streit zu schlichten, *allerdings ohne Erfolg*“: behind an infinitive, at the end, how what the main clause
+  /// tells came out, by adverbs alone.
+  private func tellsOutcome(_ segment: Segment) -> Bool {
+    guard segment.delimiter == .comma, segment.coordinator == nil, stack.count == 2,
+      clauses[stack[1]].kind == .infinitive, !clauses[stack[1]].verbs.isEmpty, (2...4).contains(segment.items.count),
+      let last = segment.items.last, words[last.end...].allSatisfy(\.isPunctuation)
+    else { return false }
+    return segment.items.allSatisfy { item in
+      if case .word(let word) = item {
+        words[word].wordClass == .adverb || words[word].lower == "vergeblich"
+      } else {
+        false
+      }
+    }
   }
 
   private func isPhrase(_ item: Item) -> Bool { if case .phrase = item { true } else { false } }
@@ -334,12 +370,8 @@ extension ClauseBuilder {
   /// „von Familien, die …, aber auch von Witwen“: one more item under the same preposition, over a clause between.
   private func prepositionalBeside(_ segment: Segment) -> VerblessPiece? {
     guard let coordinator = segment.coordinator, let top = stack.last, isComplete(top) else { return nil }
-    var focus: [Int] = []
     var items = segment.items[...]
-    while case .word(let index)? = items.first, index == coordinator || words[index].wordClass == .adverb {
-      if index != coordinator { focus.append(index) }
-      items.removeFirst()
-    }
+    let focus = items.popFocus { $0 == coordinator || words[$0].wordClass == .adverb }.filter { $0 != coordinator }
     guard items.count == 1, case .phrase(let phrase, _)? = items.first, let preposition = phrase.preposition,
       let position = stack.lastIndex(where: { lastPrepositional($0, preposition) != nil }),
       position < stack.count - 1, let before = lastPrepositional(stack[position], preposition)
@@ -417,12 +449,9 @@ extension ClauseBuilder {
   private func oneAddition(_ items: [Item]) -> NounPhrase? {
     var items = items[...]
     // „…, vor allem bei den Anwohnern“
-    var focus: [Int] = []
-    while case .word(let index)? = items.first, words[index].reading.wordClass == .adverb,
-      words[index].match != nil || words[index].reading.info == "f" || words[index].lower == "nämlich", items.count > 1
-    {
-      focus.append(index)
-      items.removeFirst()
+    let focus = items.popFocus { index in
+      words[index].reading.wordClass == .adverb
+        && (words[index].match != nil || words[index].reading.info == "f" || words[index].lower == "nämlich")
     }
     guard items.count > 1 || !focus.isEmpty, case .phrase(var phrase, _)? = items.first, phrase.preposition != nil
     else { return nil }
@@ -496,7 +525,7 @@ extension ClauseBuilder {
   private mutating func markInclusion(_ focus: [Int]) {
     for index in focus where words[index].lower.isOne(of: "darunter", "auch") {
       var reading = Reading(lemma: "darunter", key: "darunter", wordClass: .adverb)
-      reading.info = "f"
+      reading.info = AdverbType.focus
       words[index].readings = [reading]
     }
   }
@@ -514,13 +543,7 @@ extension ClauseBuilder {
   func appositive(_ items: [Item]) -> NounPhrase? {
     var items = items[...]
     // „insbesondere die Ukraine“, „darunter …“
-    var focus: [Int] = []
-    while case .word(let index)? = items.first,
-      words[index].wordClass == .adverb || words[index].lower == "darunter", items.count > 1
-    {
-      focus.append(index)
-      items.removeFirst()
-    }
+    let focus = items.popFocus { words[$0].wordClass == .adverb || words[$0].lower == "darunter" }
     guard case .phrase(var phrase, _)? = items.first else { return nil }
     // „insgesamt über 30.000 Euro“: the preposition shades the number.
     if let over = phrase.preposition, focus.last.map({ $0 == over - 1 }) ?? false,

@@ -157,15 +157,7 @@ struct ClauseBuilder {
       joinGoal(index)
       if likens { exceedsPast(index) }
       if exceeds { joinDifference(index) }
-      if excludes {
-        splitDenied(index)
-        splitExcluded(index)
-      }
-      repeatVerb(index)
-      repeatForPredicate(index)
-      splitGapped(index)
-      splitPredicate(index)
-      splitBeforeCopula(index)
+      partGapped(index, denies: excludes)
       if denies { joinDenied(index) }
       readInstruction(index)
       releasePredicate(index)

@@ -117,8 +117,10 @@ public struct SentenceAnalysis: Sendable {
 ///
 /// Of objects alone, since it is handed on at every turn, and a reference is copied in a tenth of the time of any value.
 public protocol FrameSource: AnyObject, Sendable {
-  /// The slot lists of a verb's readings (`["a"]`, `["d", "a"]`, `["dass"]`).
+  /// The slot lists of a verb's readings (`["a"]`, `["d", "a"]`, `["dass"]`), as the data has them.
   func frames(ofVerb key: String) -> [[String]]
+  /// What they come to, which is all that most ask of a verb: kept by whoever can.
+  func needs(ofVerb key: String) -> VerbNeeds
   /// The nouns that a reading of a verb asks for as its subject, where it asks for some.
   func actors(ofVerb key: String) -> [String]
   /// The nouns that a reading of a verb asks for as its object, where it asks for some.
@@ -131,15 +133,8 @@ public protocol FrameSource: AnyObject, Sendable {
   func group(_ words: [String], with verb: String, takes slot: String) -> Bool
 }
 
-/// Slots of frames that come to the same (lexicons/README.md, `verbs.tsv`).
-enum FrameSlots {
-  /// What is said, asked or planned, as a clause.
-  static let clauses: FormSet = ["dass", "ob", "zu"]
-  /// The object, or a clause or an infinitive in its place.
-  static let objects: FormSet = ["a", "dass", "ob", "inf", "zu"]
-}
-
 extension FrameSource {
+  public func needs(ofVerb key: String) -> VerbNeeds { VerbNeeds(frames(ofVerb: key)) }
   public func actors(ofVerb key: String) -> [String] { [] }
   public func objects(ofVerb key: String) -> [String] { [] }
   public func isLed(ofVerb key: String) -> Bool { false }
@@ -148,45 +143,45 @@ extension FrameSource {
   /// Whether a verb of one of these keys takes an impersonal es, and can have no other subject beside it: „es gibt einen
   /// Grund“, but „es fehlt ein Grund“.
   func takesFormalSubject(_ keys: [String]) -> Bool {
-    keys.contains { frames(ofVerb: $0).contains { $0.contains("es") && ($0.contains("a") || $0.count == 1) } }
+    keys.contains { key in
+      let needs = needs(ofVerb: key)
+      return needs.mayHave([.es, .accusative]) || needs.mayHaveOnly(.es)
+    }
   }
 
   /// Whether a verb takes a question in the place of its object: „weiß, ob er kommt“.
-  public func asks(_ key: String) -> Bool { frames(ofVerb: key).contains { $0.contains("ob") } }
+  public func asks(_ key: String) -> Bool { needs(ofVerb: key).mayHave(.ob) }
 
   /// Whether no frame has an accusative while some has a dative.
   func takesDativeOnly(_ keys: [String]) -> Bool {
-    var takesDative = false
-    for key in keys {
-      for slots in frames(ofVerb: key) {
-        if slots.contains("a") { return false }
-        if slots.contains("d") { takesDative = true }
-      }
-    }
-    return takesDative
+    takes(.dative, keys) && !takes(.accusative, keys)
   }
 
-  /// Whether a frame of one of these verbs has the slot.
-  func takes(_ slot: String, _ keys: [String]) -> Bool {
-    keys.contains { frames(ofVerb: $0).contains { $0.contains(slot) } }
+  /// Whether a frame of one of these verbs has all these slots.
+  func takes(_ slots: VerbNeeds.Slots, _ keys: [String]) -> Bool {
+    keys.contains { needs(ofVerb: $0).mayHave(slots) }
+  }
+
+  /// Likewise of the readings of one verb.
+  func takes(_ slots: VerbNeeds.Slots, _ readings: [Reading]) -> Bool {
+    readings.contains { needs(ofVerb: $0.key).mayHave(slots) }
   }
 
   /// Whether a verb of one of these keys takes a clause of a kind („dass“, „ob“, „zu“) beside what it has: a frame with an
   /// „es“ that announces the clause is one only where that stands there.
-  func takesClause(_ slot: String, _ keys: [String], besideEs hasEs: Bool) -> Bool {
-    keys.contains { frames(ofVerb: $0).contains { $0.contains(slot) && (hasEs || !$0.contains("es")) } }
+  func takesClause(_ slot: VerbNeeds.Slots, _ keys: [String], besideEs hasEs: Bool) -> Bool {
+    keys.contains { needs(ofVerb: $0).mayHave(slot, without: hasEs ? [] : .es) }
   }
 
-  /// Whether a verb of one of these keys takes an infinitive with „zu“. Its slot has the same name as the preposition, which
-  /// such a verb mostly takes as well: „neigt zu Fehlern“, „neigt dazu, Fehler zu machen“.
-  func takesInfinitive(_ keys: [String]) -> Bool { takes("zu", keys) }
+  /// Whether a verb of one of these keys takes an infinitive with „zu“.
+  func takesInfinitive(_ keys: [String]) -> Bool { takes(.zu, keys) }
 
   /// Likewise of a noun, where the slot is „inf“: „der Plan, zu …“
   func nounTakesInfinitive(_ key: String) -> Bool { noun(key, governs: "inf") }
 
   /// Whether a word can be a verb that takes what it says or knows as a clause: „sagt, dass …“
   func takesContent(_ word: Word) -> Bool {
-    word.readings.contains { $0.wordClass == .verb && frames(ofVerb: $0.key).contains { $0.contains("dass") } }
+    word.readings.contains { $0.wordClass == .verb && needs(ofVerb: $0.key).mayHave(.dass) }
   }
 
   /// „macht Spaß“, „kostet Kraft“: the verb takes the noun as its object by name, or concerns what somebody has or does.
@@ -196,11 +191,11 @@ extension FrameSource {
 
   /// Whether the frames are known, and none can do without an object or a clause in its place.
   func needsObject(_ keys: [String]) -> Bool {
-    keys.allSatisfy { !frames(ofVerb: $0).isEmpty } && !canLackObject(keys)
+    keys.allSatisfy { needs(ofVerb: $0).mustHave(oneOf: .objects) }
   }
 
   /// Whether some frame has neither an object in the accusative nor a clause in its place.
   public func canLackObject(_ keys: [String]) -> Bool {
-    keys.contains { frames(ofVerb: $0).contains { $0.allSatisfy { !FrameSlots.objects.contains($0) } } }
+    keys.contains { needs(ofVerb: $0).mayLack(.objects) }
   }
 }

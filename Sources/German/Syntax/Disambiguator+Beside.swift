@@ -248,9 +248,9 @@ extension Disambiguator {
     let keys = words[verb].finiteKeys
     return !keys.isEmpty
       && keys.allSatisfy { key in
-        let all = frames.frames(ofVerb: key)
-        return !all.isEmpty && !AuxiliaryVerbs.all.contains(key) && !["bleiben", "heißen"].contains(key)
-          && all.allSatisfy { slots in slots.allSatisfy { !["a", "d", "g", "rd"].contains($0) } }
+        let needs = frames.needs(ofVerb: key)
+        return needs.isKnown && !AuxiliaryVerbs.all.contains(key) && !["bleiben", "heißen"].contains(key)
+          && !needs.mayHave(oneOf: [.accusative, .dative, .genitive, .reflexiveDative])
       }
   }
 }

@@ -272,7 +272,7 @@ extension Disambiguator {
   private func completesRole(_ als: Int, _ segment: Range<Int>) -> Bool {
     guard als == segment.lowerBound, als > 4, words[als - 1].isComma, let frames,
       let last = segment.last(where: { !words[$0].isPunctuation }), last > als + 1, words[last].hasParticiple,
-      frames.takes("als", words[last].verbKeys), let comma = commaBeforeClauses(endingAt: als - 1),
+      frames.takes(.als, words[last].verbKeys), let comma = commaBeforeClauses(endingAt: als - 1),
       let auxiliary = words[..<comma].lastIndex(where: { $0.isOnlyFinite && !$0.isCapitalized }),
       words[auxiliary].verbKeys.contains(where: AuxiliaryVerbs.ofTense.contains)
     else { return false }

@@ -23,6 +23,19 @@ enum Item {
   }
 }
 
+extension ArraySlice<Item> {
+  /// Takes from the front the words that single out or shade what comes behind them („*vor allem auch* in Rom“), as long as
+  /// something does.
+  mutating func popFocus(while isFocus: (Int) -> Bool) -> [Int] {
+    var focus: [Int] = []
+    while count > 1, case .word(let index)? = first, isFocus(index) {
+      focus.append(index)
+      removeFirst()
+    }
+    return focus
+  }
+}
+
 /// A stretch of items that one clause, or a part of one, fills.
 struct Segment {
   enum Delimiter { case start, comma, coordinator, dash, colon, semicolon, bracket, quote }

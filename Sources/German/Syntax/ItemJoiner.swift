@@ -98,15 +98,11 @@ struct ItemJoiner {
 
   /// One thing or two before an item that say what it has to do with the other („auch“, „vor allem auch“).
   private func focus(_ items: [Item], _ start: Int) -> (words: [Int], end: Int)? {
-    var found: [Int] = []
-    var position = start
-    while position < items.count, case .word(let word) = items[position], found.count < 2,
+    var rest = items[start...].prefix(3)
+    let found = rest.popFocus { word in
       words[word].wordClass == .negation || words[word].wordClass == .adverb && words[word].reading.info == "f"
-    {
-      found.append(word)
-      position += 1
     }
-    return found.isEmpty || position >= items.count ? nil : (found, position)
+    return found.isEmpty ? nil : (found, rest.startIndex)
   }
 
   /// Two noun phrases that can share a case, or two phrases under the same preposition.

@@ -97,8 +97,8 @@ extension MissingCommas {
       takesInfinitive(keys) && keys.contains(where: AuxiliaryVerbs.all.contains)
       ? words[um - 1].hasParticiple || words[um - 1].hasInfinitive && isOnlyVerb(um - 1)
       : um > frame.finite + 1
-    guard let frames, isBehindEnd, !keys.contains(where: { key in frames.takes("um", [key]) }),
-      !frames.takes("um", words[frame.infinitive].verbKeys),
+    guard let frames, isBehindEnd, !keys.contains(where: { key in frames.needs(ofVerb: key).mayHave(opener: "um") }),
+      !words[frame.infinitive].verbKeys.contains(where: { frames.needs(ofVerb: $0).mayHave(opener: "um") }),
       !words[frame.finite..<frame.zu].contains(where: {
         $0.isCapitalized && $0.wordClass == .noun
           && (frames.nounTakesInfinitive($0.reading.key) || frames.noun($0.reading.key, governs: "um"))
@@ -181,16 +181,15 @@ extension MissingCommas {
     guard let frames, frame.finite > frame.start, opensSubject(frame.start), frame.finite + 1 < frame.zu else {
       return nil
     }
-    let slots = words[frame.finite].verbKeys.flatMap { frames.frames(ofVerb: $0) }.filter {
-      $0.contains("zu") && !$0.contains("r")
-    }
-    guard !slots.isEmpty else { return nil }
+    let needs = words[frame.finite].verbKeys.map { frames.needs(ofVerb: $0) }
+    guard needs.contains(where: { $0.mayHave(.zu, without: .reflexive) }) else { return nil }
     let first = frame.finite + 1
     let classes = WordClasses.determining.union(WordClasses(.pronoun))
     let cases = words[first].agreement(of: classes)
     guard words[first].has(oneOf: classes), !words[first].has(.reflexive),
-      slots.contains(where: {
-        $0.contains("d") && cases.allows(.dative) || $0.contains("a") && cases.allows(.accusative)
+      needs.contains(where: {
+        cases.allows(.dative) && $0.mayHave([.zu, .dative], without: .reflexive)
+          || cases.allows(.accusative) && $0.mayHave([.zu, .accusative], without: .reflexive)
       }), var end = endOfPhrase(first, frame.zu)
     else { return nil }
     if end + 1 < frame.zu, words[end].lower == "und", let second = endOfPhrase(end + 1, frame.zu) { end = second }
@@ -201,7 +200,7 @@ extension MissingCommas {
   private func behindReceiver(_ frame: Frame) -> Int? {
     guard let frames, frame.finite + 2 < frame.zu,
       words[frame.finite].verbKeys.contains(where: { key in
-        frames.frames(ofVerb: key).contains { $0.contains("es") && $0.contains("d") && $0.contains("zu") }
+        frames.needs(ofVerb: key).mayHave([.es, .dative, .zu])
       })
     else { return nil }
     let stretch = frame.start..<min(frame.zu, frame.finite + 3)

@@ -216,7 +216,7 @@ struct MissingCommas {
     else { return nil }
     return governing.readings.contains { reading in
       reading.wordClass == .verb && !AuxiliaryVerbs.all.contains(reading.key)
-        && frames.frames(ofVerb: reading.key).contains { $0.contains("zu") }
+        && frames.needs(ofVerb: reading.key).mayHave(.zu)
     } ? zu : nil
   }
 
@@ -236,7 +236,7 @@ struct MissingCommas {
     // „scheint“, „versucht“: the infinitive is theirs.
     return !words[finite].readings.contains { reading in
       AuxiliaryVerbs.all.contains(reading.key) && reading.key != "haben"
-        || frames.frames(ofVerb: reading.key).contains { $0.contains("zu") }
+        || frames.needs(ofVerb: reading.key).mayHave(.zu)
     }
   }
 
@@ -272,7 +272,7 @@ struct MissingCommas {
       words[finite].readings.contains(where: { AuxiliaryVerbs.ofTense.contains($0.key) })
     else { return false }
     return words[index].readings.contains { reading in
-      reading.wordClass == .verb && frames.frames(ofVerb: reading.key).contains { $0.contains("zu") }
+      reading.wordClass == .verb && frames.needs(ofVerb: reading.key).mayHave(.zu)
     }
   }
 
@@ -310,7 +310,7 @@ struct MissingCommas {
     if !words[last].isOnlyFinite {
       // „Er *hat* den Mann der Frau vorgestellt“, „Er *will* …“
       guard let outer, !words[outer].readings.contains(where: { AuxiliaryVerbs.all.contains($0.key) }),
-        words[last - 1].lower != "zu", !(frames?.takes("inf", words[outer].verbKeys) ?? false),
+        words[last - 1].lower != "zu", !(frames?.takes(.infinitive, words[outer].verbKeys) ?? false),
         words[last].readings.allSatisfy({ $0.wordClass == .verb || $0.agreement.isEmpty })
       else { return nil }
     }

@@ -32,6 +32,11 @@ extension PhraseParser {
         chosen[index] = head
         agreement = head.agreement.isEmpty || isLenient ? agreement : head.agreement.intersection(agreement)
         if isLenient { agreement = head.agreement }
+        if isOneBehindArticle(head, at: index, determiner: phrase.determiner),
+          case let one = agreement.intersection(.singular), !one.isEmpty
+        {
+          agreement = one
+        }
         index += 1
         return index - 1
       }

@@ -24,6 +24,7 @@ struct PhraseParser {
     if let whole = attributeInFront(of: result, from: start, limit) { result = whole }
     coordinate(&result, limit: limit)
     stress(&result, limit: limit)
+    sumUp(&result, limit: limit)
     return result
   }
 
@@ -48,6 +49,29 @@ struct PhraseParser {
     else { return }
     result.phrase.emphasis = result.end
     result.end += 1
+  }
+
+  /// „größer als ihre beiden Rivalen *zusammen*“: all of them are counted.
+  private func sumUp(_ result: inout Result, limit: Int) {
+    guard result.end < limit, words[result.end].lower.isOne(of: "zusammen", "zusammengenommen"),
+      let like = result.phrase.preposition, words[like].wordClass == .comparison,
+      result.phrase.lastWord == result.end - 1, words[result.phrase.head].isNominal,
+      result.end + 1 >= words.count || words[result.end + 1].isPunctuation,
+      result.phrase.conjuncts.isEmpty, !result.phrase.agreement.intersection(.plural).isEmpty
+    else { return }
+    result.phrase.emphasis = result.end
+    result.end += 1
+  }
+
+  /// „zahlen *inzwischen* 21 Euro“: an adverb of time before an amount says when the clause is so; but „die *damals* 21
+  /// Mitarbeiter“, „mit heute 21 Mitarbeitern“, „schon 21 Euro“.
+  private func saysWhen(_ index: Int, _ start: Int) -> Bool {
+    guard index == start, index > 0, words[index].reading.info == "t", words[index].wordClass == .adverb,
+      words[index].match == nil, words[index].isOf(.thenOrNow) || words[index].isOf(.now),
+      case let before = words[index - 1], !before.isPunctuation, !before.has(.coordinator), !before.has(.preposition),
+      !before.has(.prepositionArticle), !before.has(.comparison), !before.has(oneOf: .determining)
+    else { return false }
+    return true
   }
 
   private static let these: FormSet = ["die", "denen", "jene", "jenen", "diese", "diesen"]
@@ -228,7 +252,7 @@ struct PhraseParser {
       index += 1
     }
     // „rund 20“, „mehr als 100“, „fast drei“.
-    while index < limit, shadesNumber(index), index + 1 < limit,
+    while index < limit, shadesNumber(index), index + 1 < limit, !saysWhen(index, start),
       // „mit insgesamt fast 100 Punkten“
       startsNumber(index + 1, limit)
         || words[index].lower == "insgesamt" && index + 2 < limit && shadesNumber(index + 1)

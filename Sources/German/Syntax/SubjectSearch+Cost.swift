@@ -44,6 +44,8 @@ extension SubjectSearch {
     if words[phrase.head].lower.hasPrefix("jeder ") || words[phrase.head].lower == "jedermann" { cost -= 6 }
     // „Habe meine Küche gekauft“: the first person is left out.
     if setting.lacksSpeaker { cost += 15 }
+    // „Merkel: Brauchen Lösungen“
+    if setting.lacksSpeakers, phrase.agreement.onlyCase != .nominative { cost += 40 }
     if clause.coordinator == 0, phrase.agreement.allows(.accusative), goesOnFromBefore { cost += 40 }
     if reading.wordClass == .numeral, !(isFront && countsOf), phrase.genitives.isEmpty { cost += 4 }
     if words[phrase.head].lower == "mehr" { cost += 8 }
@@ -62,6 +64,16 @@ extension SubjectSearch {
       hasSureNominative(besides: phrase)
     {
       cost += 12
+    }
+    // „Lehrer droht Entlassung“, „Griechenland droht Pleite“: what happens to whom.
+    // also „Präsident droht Haft“, without its ending
+    if setting.helps, isFront, phrase.determiner == nil,
+      phrase.agreement.allows(.dative) || reading.info == "h" && phrase.modifiers.isEmpty,
+      reading.wordClass == .name || ["h", "g", "p"].contains(reading.info) || reading.nounGroups.contains(.count),
+      complex?.readings.contains(where: { $0.verbGroups.contains(.befalls) }) ?? false,
+      clause.units.nominatives.contains(where: { $0.head != phrase.head && isThing($0) && !analysis.isTime($0) })
+    {
+      cost += 14
     }
     // „Anna Wolf wurde das Amt angeboten“: beside what was given or taken in the passive a name is to whom or from whom.
     if reading.wordClass == .name, phrase.determiner == nil, phrase.agreement.allows(.dative) {
@@ -125,8 +137,8 @@ extension SubjectSearch {
       let frames, clause.finite.map({ $0 < phrase.head }) ?? true
     else { return false }
     return complex.readings.allSatisfy { verb in
-      let frames = frames.frames(ofVerb: verb.key)
-      return frames.contains([]) && !frames.contains(["a"])
+      let needs = frames.needs(ofVerb: verb.key)
+      return needs.mayHaveOnly([]) && !needs.mayHaveOnly(.accusative)
     }
   }
 
@@ -141,7 +153,7 @@ extension SubjectSearch {
       clause.units.contains(where: { unit in
         guard case .clause(let inner) = unit else { return false }
         return analysis.clauses[inner].kind == .infinitive && analysis.clauses[inner].introducer.isEmpty
-      }), frames.takes("a", complex.readings.map(\.key))
+      }), frames.takes(.accusative, complex.readings)
     else { return false }
     return clause.units.nominatives.contains { other in
       let reading = words[other.head].reading
@@ -172,17 +184,16 @@ extension SubjectSearch {
   /// or a clause that says what was said to him.
   private func costOfReceiving(_ phrase: NounPhrase, _ setting: Setting) -> Int {
     guard let frames, let complex, complex.steps.contains(where: { $0.operation == .passive }) else { return 0 }
-    let all = complex.readings.flatMap { frames.frames(ofVerb: $0.key) }
-    guard all.contains(where: { $0.contains("d") }) else { return 0 }
+    guard frames.takes(.dative, complex.readings) else { return 0 }
     let hasThing = clause.units.nominatives.contains { other in
       other.head != phrase.head && isThing(other) && !["p", "t"].contains(words[other.head].reading.info)
         && setting.forms.allowsThird(plural: other.agreement.isPluralOnly || !other.conjuncts.isEmpty)
     }
-    if hasThing { return all.contains { $0.contains("a") && $0.contains("d") } ? 12 : 0 }
+    if hasThing { return frames.takes([.accusative, .dative], complex.readings) ? 12 : 0 }
     // „Anna Wolf wird vorgeworfen, dass sie gelogen habe“, but „wurde überzeugt, dass …“
     return announcesClause || toldBehind
-      ? all.contains { $0.contains("dass") && $0.contains("d") }
-        && !all.contains { $0.contains("dass") && $0.contains("a") } ? 40 : 0
+      ? frames.takes([.dass, .dative], complex.readings) && !frames.takes([.dass, .accusative], complex.readings)
+        ? 40 : 0
       : 0
   }
 
@@ -359,6 +370,9 @@ extension SubjectSearch {
     if reading.info == "h" || reading.info == "g"
       || reading.info == "e" && reading.nounGroups.contains(.acting) || reading.nounGroups.contains(.medium)
       || reading.wordClass == .name && reading.info != "p"
+      // „Mehrheit hält Kanzler für schwach“
+      || reading.nounGroups.contains(.plurality) && reading.wordClass == .noun && phrase.determiner == nil
+        && phrase.genitives.isEmpty && phrase.prepositionals.isEmpty && phrase.agreement.isSingularOnly
       || isPronoun && !isIndefinite && !pointsAtContent
     {
       cost -= 2

@@ -12,7 +12,9 @@ extension SubjectSearch {
     if reading.wordClass == .noun {
       // „Die Partei wählte Anna Wolf“: by such a verb a group makes somebody what he is.
       if !setting.fillers.objects.isEmpty, !(reading.info == "g" && namesPerson && appoints),
-        setting.fillers.objects.contains(reading.key)
+        setting.fillers.objects.contains(reading.key),
+        // but „Mehrheit hält Austritt für Fehler“
+        !(position == 0 && phrase.determiner == nil && reading.nounGroups.contains(.plurality))
       {
         cost += 5
       }
@@ -47,12 +49,11 @@ extension SubjectSearch {
       clause.units.dropFirst().nominatives.allSatisfy({ $0.agreement.onlyCase == .dative })
     else { return false }
     return complex.readings.contains { verb in
-      let all = frames.frames(ofVerb: verb.key)
-      let hasContent = all.contains { $0.contains(where: FrameSlots.clauses.contains) }
+      let needs = frames.needs(ofVerb: verb.key)
       let isBare = phrase.determiner == nil && phrase.genitives.isEmpty && phrase.prepositionals.isEmpty
       return frames.objects(ofVerb: verb.key).contains(noun.key)
         && !frames.actors(ofVerb: verb.key).contains(noun.key)
-        || isBare && !hasContent && all.contains(["a"]) && !all.contains([])
+        || isBare && !needs.mayHave(oneOf: .clauses) && needs.mayHaveOnly(.accusative) && !needs.mayHaveOnly([])
     }
   }
 
@@ -78,7 +79,7 @@ extension SubjectSearch {
   /// „wählen“, „ernennen“: somebody is made what only a person can be.
   private var appoints: Bool {
     guard let frames, let complex else { return false }
-    return complex.readings.contains { frames.frames(ofVerb: $0.key).contains(["a", "zu"]) }
+    return complex.readings.contains { frames.needs(ofVerb: $0.key).mayHaveOnly([.accusative, .zu]) }
   }
 
   /// „seine Frau“
@@ -125,6 +126,13 @@ extension SubjectSearch {
     // but „was das bedeutet“
     if wordClass == .pronoun, points(phrase), !setting.isCopula, first.map({ words[$0.head].lower != "was" }) ?? true {
       cost += 3
+    }
+    // „Solche Bomben bauen nur Experten“: who alone does it, behind a thing.
+    if isBehindVerb, clause.kind == .main, !setting.isCopula, !setting.affectsOther, let first, isThing(first),
+      first.mayBeNominative, ["h", "g"].contains(reading(of: phrase).info),
+      phrase.firstWord > 0, words[phrase.firstWord - 1].lower == "nur"
+    {
+      cost -= 6
     }
     if isBehindVerb, clause.kind == .main, wordClass == .noun {
       // „Das Haus prägt ihr Leben“: what is somebody's stands behind its owner.
@@ -194,6 +202,16 @@ extension SubjectSearch {
       !phrase.agreement.intersection(.plural).isEmpty, !setting.forms.allowsThird(plural: true)
     {
       cost += 6
+    }
+    // „Das nannte Merkel einen Fehler“: somebody calls it that.
+    if isBehindVerb, let first, points(first), complex?.readings.contains(where: { $0.key == "nennen" }) ?? false,
+      clause.units.filter({ $0.nominative != nil }).count == 2,
+      clause.units.contains(where: { unit in
+        guard case .phrase(let called) = unit, !called.isPrepositional else { return false }
+        return called.head > phrase.head && called.agreement.allows(.accusative) && !called.mayBeNominative
+      })
+    {
+      cost -= 12
     }
     // „Das zeigt Stärke“: what is pointed at acts, and the bare noun is what comes of it.
     if isBehindVerb, isBareThing(phrase), let first, points(first) { cost += 6 }

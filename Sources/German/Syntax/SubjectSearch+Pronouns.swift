@@ -9,8 +9,9 @@ extension SubjectSearch {
     // „Das Haus zu kaufen, kostet viel Geld“, but „Ihn zu finden, versuchte die Polizei“
     if analysis.clauses[index].kind == .infinitive, analysis.clauses[index].introducer.isEmpty {
       // „kostet es Mut, zu …“ has its own subject.
-      let slots = complex.readings.flatMap { frames.frames(ofVerb: $0.key) }.filter { !$0.contains("es") }
-      return slots.contains(["a"]) && !slots.contains { $0.contains("zu") || $0.contains("inf") || $0.contains("dass") }
+      let needs = complex.readings.map { frames.needs(ofVerb: $0.key) }
+      return needs.contains { $0.mayHaveOnly(.accusative) }
+        && !needs.contains { $0.mayHave(oneOf: [.zu, .infinitive, .dass], without: .es) }
     }
     guard analysis.clauses[index].introducer.count == 1 else { return false }
     // „Dass er geht, freut die Partei“
@@ -23,7 +24,7 @@ extension SubjectSearch {
       let others = clause.units.nominatives.map { words[$0.head].reading }
       return !others.isEmpty
         && others.allSatisfy { $0.wordClass == .noun && !["h", "g", "p"].contains($0.info) || $0.key == "viel" }
-        && complex.readings.contains { frames.frames(ofVerb: $0.key).contains(["a"]) }
+        && complex.readings.contains { frames.needs(ofVerb: $0.key).mayHaveOnly(.accusative) }
         && !complex.readings.contains { frames.asks($0.key) }
     }
     guard asked == "wer" else { return false }
@@ -70,10 +71,7 @@ extension SubjectSearch {
     else { return false }
     let takesContent = complex.readings.contains { reading in
       reading.verbGroups.contains(.concerns)
-        || frames.frames(ofVerb: reading.key).contains { frame in
-          frame.contains(where: FrameSlots.clauses.contains)
-            && !frame.contains { ["a", "r", "es"].contains($0) }
-        }
+        || frames.needs(ofVerb: reading.key).mayHave(oneOf: .clauses, without: [.accusative, .reflexive, .es])
     }
     guard takesContent else { return false }
     return clause.units.nominatives.contains { phrase in
@@ -112,9 +110,7 @@ extension SubjectSearch {
     }
     return complex.readings.contains { reading in
       reading.verbGroups.contains(.concerns)
-        || frames.frames(ofVerb: reading.key).contains { frame in
-          frame.contains("dass") && !frame.contains("r") && !frame.contains("es")
-        }
+        || frames.needs(ofVerb: reading.key).mayHave(.dass, without: [.reflexive, .es])
     }
   }
 

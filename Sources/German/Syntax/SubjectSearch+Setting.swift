@@ -12,6 +12,8 @@ extension SubjectSearch {
     var isVerbFirst: Bool
     /// The clause begins with a verb in the first person singular that is no question.
     var lacksSpeaker: Bool
+    /// „wir“ is left out behind who says so.
+    var lacksSpeakers: Bool
     /// The verb tells what comes over somebody („überraschen“).
     var affectsOther: Bool
     /// The verb has its object in the dative („Das Buch gefiel Anna“).
@@ -40,6 +42,7 @@ extension SubjectSearch {
       canLackObject: complex?.isPassive ?? false || canLackObject(keys),
       isVerbFirst: !clause.units.prefix(clause.prefield).contains { isActor($0) },
       lacksSpeaker: finite.map { $0 == 0 && forms?.allowsThird(plural: false) == true && lacksSpeaker($0) } ?? false,
+      lacksSpeakers: analysis.leavesOutWe(clause),
       affectsOther: hasRivals && affects,
       helps: hasRivals && frames?.takesDativeOnly(complex?.readings.map(\.key) ?? []) ?? false,
       makesSo: makesSo, actsElsewhere: namesActor, fillers: fillers(hasRivals: hasRivals))
@@ -50,27 +53,30 @@ extension SubjectSearch {
   private func canLackObject(_ keys: [String]) -> Bool {
     guard let frames, frames.canLackObject(keys) else { return false }
     return keys.contains { key in
-      frames.frames(ofVerb: key).contains { slots in
-        slots.allSatisfy { !FrameSlots.objects.contains($0) && isFilled($0) }
-      }
+      frames.needs(ofVerb: key).frames.contains { $0.slots.isDisjoint(with: .objects) && isFilled($0) }
     }
   }
 
-  /// Whether a slot that is a preposition or a reflexive is there; of the others it is not asked.
-  private func isFilled(_ slot: String) -> Bool {
-    if slot == "r" || slot == "rd" {
-      return clause.units.contains { unit in
+  /// Whether the prepositions and the reflexive of a frame are there, and none of the places that no word opens; of the
+  /// other slots it is not asked.
+  private func isFilled(_ frame: VerbNeeds.Frame) -> Bool {
+    guard frame.slots.isDisjoint(with: [.direction, .place]) else { return false }
+    if !frame.slots.isDisjoint(with: [.reflexive, .reflexiveDative]),
+      !clause.units.contains(where: { unit in
         if case .phrase(let phrase) = unit { words[phrase.head].wordClass == .reflexive } else { false }
-      }
+      })
+    {
+      return false
     }
-    guard !["d", "g", "adj", "es", "n", "als"].contains(slot) else { return true }
-    let preposition = slot.prefix { $0 != "+" && $0 != ":" }
-    return clause.units.contains { unit in
-      switch unit {
-      case .phrase(let phrase): phrase.preposition.map { words[$0].reading.key == preposition } ?? false
-      case .pronominalAdverb(let word): words[word].reading.key == preposition
-      default: false
-      }
+    return frame.openers.allSatisfy { opener in
+      opener == "als"
+        || clause.units.contains { unit in
+          switch unit {
+          case .phrase(let phrase): phrase.preposition.map { words[$0].reading.key == opener } ?? false
+          case .pronominalAdverb(let word): words[word].reading.key == opener
+          default: false
+          }
+        }
     }
   }
 

@@ -85,7 +85,7 @@ extension SubjectSearch {
       if others.isEmpty { return true }
     }
     return complex.readings.allSatisfy { reading in
-      !frames.frames(ofVerb: reading.key).contains { $0.contains("a") }
+      !frames.needs(ofVerb: reading.key).mayHave(.accusative)
     }
   }
 
@@ -93,7 +93,7 @@ extension SubjectSearch {
   private var sharesObject: Bool {
     guard let first = clause.coordinatedWith.map({ analysis.clauses[$0] }), first.kind == .relative,
       first.introducer.count == 1, let pronoun = first.introducer.first, let frames, let complex, !complex.isPassive,
-      complex.readings.contains(where: { frames.frames(ofVerb: $0.key).contains(["a"]) }),
+      complex.readings.contains(where: { frames.needs(ofVerb: $0.key).mayHaveOnly(.accusative) }),
       let acting = analysis.subject(of: first, complex: analysis.verbComplex(of: first), frames: frames)?.phrase,
       acting.head != pronoun
     else { return false }
@@ -134,7 +134,7 @@ extension SubjectSearch {
       return phrase
     }
     guard objects.count == 1 else { return false }
-    return complex.readings.contains { frames.frames(ofVerb: $0.key).last?.contains("a") ?? false }
+    return complex.readings.contains { frames.needs(ofVerb: $0.key).usual.contains(.accusative) }
       || frames.isBareObject(objects[0], complex.readings.map(\.key), words)
   }
 
@@ -166,6 +166,12 @@ extension SubjectSearch {
     return frames.takes(object, actor, complex.readings.map(\.key), words)
   }
 
+  /// „*Das sei gelungen*, lobte der Minister“: what stands before can only be what somebody says.
+  private var followsReport: Bool {
+    guard let before = clause.coordinatedWith, let finite = analysis.clauses[before].finite else { return false }
+    return words[finite].onlyReports && !(clause.finite.map { words[$0].onlyReports } ?? true)
+  }
+
   /// „…, teilt das Institut mit“: a verb that tells something at the start, and right behind it who tells it.
   private var namesSpeaker: Bool {
     guard let finite = clause.finite, finite == clause.words.lowerBound, let phrase = clause.units.first?.nominative,
@@ -174,7 +180,7 @@ extension SubjectSearch {
     let head = words[phrase.head].reading
     guard head.info == "h" || head.info == "g" || head.wordClass == .name else { return false }
     let verbs = words[finite].readings.filter { $0.wordClass == .verb }
-    return frames?.takesContent(words[finite]) ?? false
+    return (followsReport || frames?.takesContent(words[finite]) ?? false)
       && disagreement(phrase, head, verbs.reduce(into: []) { $0.formUnion($1.verb) }) == 0
   }
 }

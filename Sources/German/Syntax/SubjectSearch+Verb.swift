@@ -25,7 +25,7 @@ extension SubjectSearch {
   var makesSo: Bool {
     guard case .adjective? = clause.units.first, clause.prefield == 1, let complex, let frames else { return false }
     return complex.readings.contains { reading in
-      frames.frames(ofVerb: reading.key).contains { $0.contains("a") && $0.contains("adj") }
+      frames.needs(ofVerb: reading.key).mayHave([.accusative, .adjective])
     }
   }
 
@@ -48,7 +48,7 @@ extension SubjectSearch {
     guard let frames, let complex, hasPointing else { return true }
     return complex.readings.contains { reading in
       reading.verbGroups.contains(.concerns)
-        || frames.frames(ofVerb: reading.key).contains { $0.contains(where: FrameSlots.clauses.contains) }
+        || frames.needs(ofVerb: reading.key).mayHave(oneOf: .clauses)
     }
   }
 
@@ -56,9 +56,9 @@ extension SubjectSearch {
   var tellsContent: Bool {
     guard let frames, let complex, hasPointing else { return false }
     return complex.readings.contains { reading in
-      let all = frames.frames(ofVerb: reading.key)
-      return all.contains { $0.contains("dass") && !$0.contains("r") && !$0.contains("es") }
-        && (reading.verbGroups.contains(.says) || all.contains { $0.contains("ob") })
+      let needs = frames.needs(ofVerb: reading.key)
+      return needs.mayHave(.dass, without: [.reflexive, .es])
+        && (reading.verbGroups.contains(.says) || needs.mayHave(.ob))
     }
   }
 }

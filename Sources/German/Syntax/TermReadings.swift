@@ -36,7 +36,7 @@ extension WordBuilder {
   private func stated(_ match: LexicalMatch, _ form: String) -> Reading {
     var reading = Reading(lemma: match.lemma, key: match.lemma, wordClass: .noun)
     reading.origin = .source
-    reading.info = "b"
+    reading.info = NounClass.abstract
     reading.gender = Gender(match.gender)
     let isBase = match.lemma.split(separator: " ").contains { $0 == form }
     let singular = reading.gender.map { Agreement.singular.intersection(.with($0)) } ?? .singular

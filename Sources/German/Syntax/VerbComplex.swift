@@ -251,7 +251,9 @@ extension SentenceAnalysis {
 
   /// „ist gefallen“ is of fallen, „hat gefallen“ of gefallen.
   private func withAuxiliary(_ auxiliary: Int, _ readings: [Reading]) -> [Reading] {
-    let other = words[auxiliary].readings.contains { $0.key == "sein" } ? "h" : "s"
+    let other =
+      words[auxiliary].readings.contains { $0.key == "sein" }
+      ? PerfectAuxiliary.haben : PerfectAuxiliary.sein
     let fitting = readings.filter { $0.info != other }
     return fitting.isEmpty ? readings : fitting
   }

@@ -2,8 +2,9 @@
 enum VerblessPiece {
   /// The rest of a clause that waits for its last word: „Er reist, wie er sagt, *morgen ab*“.
   case rest(of: Int)
-  /// A clause of its own with the verb of the one before: „er gewann Gold, *sie Silber*“, „er blieb, *aber sie nicht*“, or an
-  /// afterthought: „– *und das zu Recht*“.
+  /// A clause of its own with the verb of the one before: „er gewann Gold, *sie Silber*“ (`repeatsVerb`), „er blieb, *aber
+  /// sie nicht*“ (`excludes`, `limits`), or an afterthought: „– *und das zu Recht*“ (`saysMore`). Where no segment was cut off,
+  /// a `GappedClause` is found later.
   case gapped
   /// A question with the verbs of the one before: „weiß, wer kommt *und wer nicht*“.
   case question(beside: Int)

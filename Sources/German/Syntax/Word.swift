@@ -245,7 +245,10 @@ extension Word {
     lower.isOne(of: "ganz", "halb") && place.wordClass == .name && place.reading.info == "p"
   }
 
-  /// Any reading is of one of some groups, whichever is in use.
+  /// Any reading is of a group, whichever is in use.
+  public func isOf(_ group: ModifierGroup) -> Bool { readings.contains { $0.modifierGroups.contains(group) } }
+
+  /// Likewise of one of some groups.
   public func isOf(_ groups: ModifierGroups) -> Bool {
     readings.contains { !$0.modifierGroups.isDisjoint(with: groups) }
   }
@@ -254,7 +257,7 @@ extension Word {
   public var isNearMiss: Bool { reading.modifierGroups.isSuperset(of: [.almost, .unreal]) }
 
   /// The reading in use is of a group, and no comparative or superlative.
-  public func isPlainly(_ group: ModifierGroups) -> Bool {
+  public func isPlainly(_ group: ModifierGroup) -> Bool {
     reading.modifierGroups.contains(group) && reading.degree == .positive
   }
 

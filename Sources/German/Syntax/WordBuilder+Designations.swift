@@ -73,7 +73,7 @@ extension WordBuilder {
       return true
     }
     let text = names.map { $0.match?.target ?? $0.text }.joined(separator: "/")
-    let info = first.wordClass == .name ? first.info : "p"
+    let info = first.wordClass == .name ? first.info : NounClass.place
     WordBuilder.join(index...index + 2, as: text, .word, [.name(text, origin: .source, info: info)], in: &words)
     return true
   }
@@ -86,7 +86,8 @@ extension WordBuilder {
           words[index - 2].text)
     else { return }
     let text = words[(index - 2)...index].map(\.text).joined(separator: " ")
-    WordBuilder.join(index - 2...index, as: text, .word, [.name(text, origin: .source, info: "b")], in: &words)
+    WordBuilder.join(
+      index - 2...index, as: text, .word, [.name(text, origin: .source, info: NounClass.abstract)], in: &words)
   }
 
   /// „das Haus Nr. 5“, „in Zimmer Nr. 12“: which one of what stands before it.
@@ -100,7 +101,8 @@ extension WordBuilder {
         tokens: words[index].tokens.lowerBound..<words[index + 1].tokens.upperBound, kind: .organization, lemma: text,
         target: "No. " + words[index + 1].text, number: .singular, origin: "number")
       WordBuilder.join(
-        index...index + 1, as: text, .word, [.name(text, origin: .source, info: "b")], match: match, in: &words)
+        index...index + 1, as: text, .word, [.name(text, origin: .source, info: NounClass.abstract)], match: match,
+        in: &words)
     }
   }
 
@@ -150,7 +152,8 @@ extension WordBuilder {
         }
       }
       let text = words[(index + 1)..<end].map(\.text).joined(separator: " ")
-      WordBuilder.join(index + 1...end - 1, as: text, .word, [.name(text, origin: .source, info: "b")], in: &words)
+      WordBuilder.join(
+        index + 1...end - 1, as: text, .word, [.name(text, origin: .source, info: NounClass.abstract)], in: &words)
     }
   }
 
@@ -179,7 +182,8 @@ extension WordBuilder {
         && inner.contains { $0.wordClass == .name && ($0.match?.kind != .person || inner.count > 1) }
       guard isTitle || isName else { continue }
       let text = inner.map(\.text).joined(separator: " ")
-      WordBuilder.join(index + 1...close - 1, as: text, .word, [.name(text, origin: .source, info: "b")], in: &words)
+      WordBuilder.join(
+        index + 1...close - 1, as: text, .word, [.name(text, origin: .source, info: NounClass.abstract)], in: &words)
     }
   }
 
@@ -200,7 +204,8 @@ extension WordBuilder {
         [first, last].contains(where: { $0.wordClass == .name && $0.match?.kind != .place })
       else { continue }
       let text = first.text + " & " + last.text
-      WordBuilder.join(index - 1...index + 1, as: text, .word, [.name(text, origin: .source, info: "g")], in: &words)
+      WordBuilder.join(
+        index - 1...index + 1, as: text, .word, [.name(text, origin: .source, info: NounClass.group)], in: &words)
     }
   }
 
@@ -271,7 +276,8 @@ extension WordBuilder {
         words[index].readings = members
       } else if isNameOfHouse(index, noun, adjectives, words) {
         let text = word.text + " " + next.text
-        WordBuilder.join(index...index + 1, as: text, .word, [.name(text, origin: .source, info: "b")], in: &words)
+        WordBuilder.join(
+          index...index + 1, as: text, .word, [.name(text, origin: .source, info: NounClass.abstract)], in: &words)
       }
     }
   }

@@ -12,7 +12,7 @@ extension WordBuilder {
       guard let start = startOfFirm(endingAt: index, words) else { continue }
       let text = words[start..<index].map { $0.match?.target ?? $0.text }.joined(separator: " ") + " "
       let form = words[index].text == "Aktiengesellschaft" ? "AG" : words[index].text
-      var reading = Reading.name(text + form, origin: .source, info: "g")
+      var reading = Reading.name(text + form, origin: .source, info: NounClass.group)
       // All of these forms are feminine.
       reading.agreement = .with(.feminine).intersection(.singular)
       WordBuilder.join(start...index, as: text + form, .word, [reading], in: &words)

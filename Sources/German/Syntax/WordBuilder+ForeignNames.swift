@@ -28,20 +28,21 @@ extension WordBuilder {
       }
       if let end = particleName(at: index, words) {
         let text = words[index..<end].map(\.text).joined(separator: " ")
-        WordBuilder.join(index...end - 1, as: text, .word, [.name(text, origin: .guess, info: "h")], in: &words)
+        WordBuilder.join(
+          index...end - 1, as: text, .word, [.name(text, origin: .guess, info: NounClass.person)], in: &words)
       } else if let end = englishTitle(at: index, words) {
         joinTitle(index..<end, &words)
       } else if let end = romanceName(at: index, words) {
         joinRomanceName(index..<end, &words)
       } else if isForeignPlural(index, words) {
-        var name = Reading.name(words[index].text, origin: .guess, info: "g")
+        var name = Reading.name(words[index].text, origin: .guess, info: NounClass.group)
         name.agreement = .plural
         words[index].readings = [name]
       } else if let end = foreignName(at: index, words) {
         joinName(index..<end, &words)
       } else if let end = unknownName(at: index, words) {
         for position in (index + 1)..<end where words[position].match == nil {
-          words[position].readings = [.name(words[position].text, origin: .guess, info: "b")]
+          words[position].readings = [.name(words[position].text, origin: .guess, info: NounClass.abstract)]
         }
         index = end - 1
       }
@@ -82,7 +83,8 @@ extension WordBuilder {
   private func joinTitle(_ span: Range<Int>, _ words: inout [Word]) {
     let text = span.map { ($0 > span.lowerBound && words[$0].spaceBefore ? " " : "") + words[$0].text }.joined()
     WordBuilder.join(
-      span.lowerBound...span.upperBound - 1, as: text, .word, [.name(text, origin: .source, info: "b")], in: &words)
+      span.lowerBound...span.upperBound - 1, as: text, .word, [.name(text, origin: .source, info: NounClass.abstract)],
+      in: &words)
   }
 
   private func joinName(_ span: Range<Int>, _ words: inout [Word]) {
@@ -116,7 +118,8 @@ extension WordBuilder {
       tokens: words[span.lowerBound].tokens.lowerBound..<words[span.upperBound - 1].tokens.upperBound,
       kind: .organization, lemma: text, target: target, number: .singular, takesArticle: takesArticle, origin: origin)
     WordBuilder.join(
-      span.lowerBound...span.upperBound - 1, as: text, .word, [.name(text, origin: .source, info: "g")], match: match,
+      span.lowerBound...span.upperBound - 1, as: text, .word, [.name(text, origin: .source, info: NounClass.group)],
+      match: match,
       in: &words)
   }
 

@@ -9,9 +9,9 @@ extension WordBuilder {
       && words[index].hasHyphen
     {
       if beginsWithParticle(words[index].text) || isDoubleSurname(index, words) {
-        words[index].readings = [.name(words[index].text, origin: .guess, info: "h")]
+        words[index].readings = [.name(words[index].text, origin: .guess, info: NounClass.person)]
       } else if isQuarter(index, words) {
-        words[index].readings = [.name(words[index].text, origin: .guess, info: "p")]
+        words[index].readings = [.name(words[index].text, origin: .guess, info: NounClass.place)]
       } else if let reading = ledBySomebody(words[index]) {
         words[index].readings = [reading]
       } else if let first = nameBefore(index, words) {

@@ -17,7 +17,7 @@ extension WordBuilder {
       // „der 1947 geborene Münchner“
       var person = reading
       person.wordClass = .noun
-      person.info = "h"
+      person.info = NounClass.person
       person.agreement = Agreement.with(.masculine).union(.plural)
       return [person, reading]
     }
@@ -37,11 +37,11 @@ extension WordBuilder {
     reading.gender = Gender(match.gender)
     reading.info =
       switch match.kind {
-      case .person: "h"
-      case .place: "p"
-      case .organization: "g"
-      case .people: "h"
-      default: "b"
+      case .person: NounClass.person
+      case .place: NounClass.place
+      case .organization: NounClass.group
+      case .people: NounClass.person
+      default: NounClass.abstract
       }
     var agreement: Agreement = match.isGenitive ? .with(.genitive) : .all.subtracting(.with(.genitive))
     // Names in -s have no ending in the genitive; articles show it elsewhere (die Rede des Vatikan).

@@ -136,7 +136,7 @@ extension WordBuilder {
   }
 
   private func genitive(_ name: String) -> Reading {
-    var reading = Reading.name(name, origin: .source, info: "h")
+    var reading = Reading.name(name, origin: .source, info: NounClass.person)
     reading.agreement = .with(.genitive).intersection(.singular)
     return reading
   }
@@ -189,7 +189,7 @@ extension WordBuilder {
     match.takesArticle = true
     match.target += match.target.utf8.last == UInt8(ascii: "s") ? "es" : "s"
     words[index].set(match: match)
-    var reading = Reading.name(match.lemma, origin: .source, info: "h")
+    var reading = Reading.name(match.lemma, origin: .source, info: NounClass.person)
     reading.agreement = .plural
     words[index].readings = [reading]
   }
@@ -292,7 +292,7 @@ extension WordBuilder {
   /// The name ends in -s itself.
   private func keepEnding(_ index: Int, _ words: inout [Word]) {
     let word = words[index]
-    var reading = Reading.name(word.text, origin: word.match == nil ? .guess : .source, info: "h")
+    var reading = Reading.name(word.text, origin: word.match == nil ? .guess : .source, info: NounClass.person)
     guard var match = word.match else {
       words[index].readings = word.readings.filter { $0.lemma == word.text }
       return

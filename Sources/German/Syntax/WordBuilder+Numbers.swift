@@ -61,7 +61,7 @@ extension WordBuilder {
         else { return nil }
         var range = reading
         // „dreimal“ is a word of its own.
-        if times != nil { (range.key, range.derivation, range.info) = ("mal", .bound, "t") }
+        if times != nil { (range.key, range.derivation, range.info) = ("mal", .bound, AdverbType.time) }
         let text = "\(least) bis \(Int(most) ?? NumberWords.value(of: most.lowercased()) ?? 0)"
         range.modifiers = [CompoundPart(text: text, key: text, wordClass: .numeral)]
         if range.wordClass == .noun { range.agreement.formIntersection(.plural) }
@@ -88,7 +88,7 @@ extension WordBuilder {
       let text = words[index - 1].text + " " + words[index].text
       var times = Reading(lemma: text, key: "mal", wordClass: .adverb)
       times.derivation = .bound
-      times.info = "t"
+      times.info = AdverbType.time
       let number = words[index - 1].lower + " " + count
       times.modifiers = [CompoundPart(text: number, key: number, wordClass: .numeral)]
       WordBuilder.join(index - 1...index, as: text, .word, [times], in: &words)

@@ -12,7 +12,7 @@ extension WordBuilder {
       // „Berliner Str.“
       let street = words[index].kind == .abbreviation ? words[index].reading.key : words[index].text
       let text = words[index - 1].text + " " + street
-      var reading = Reading.name(text, origin: .source, info: "p")
+      var reading = Reading.name(text, origin: .source, info: NounClass.place)
       reading.gender = words[index].first(.noun)?.gender
       // Prepositions go by what it is: on a street, in a square.
       reading.key = street
@@ -42,7 +42,7 @@ extension WordBuilder {
     if let match = word.match { return match.kind == .placeAdjective }
     // „bietet Anbieter Platz“, „zeigt Besucher Wege“: only what is hardly anything but a street goes with any word.
     if word.readings.contains(where: { $0.wordClass == .noun && $0.origin == .lexicon }),
-      !isNoun(words[index + 1], of: .road)
+      !isNoun(words[index + 1], of: [.road])
     {
       return false
     }

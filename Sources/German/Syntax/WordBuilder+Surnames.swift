@@ -9,7 +9,7 @@ extension WordBuilder {
       if !words[index].isMatched {
         guard isNounAlone(index, words) else {
           if isNameInFront(index, words) {
-            words[index].readings = [.name(words[index].text, origin: .guess, info: "h")]
+            words[index].readings = [.name(words[index].text, origin: .guess, info: NounClass.person)]
           }
           continue
         }
@@ -18,11 +18,11 @@ extension WordBuilder {
           || namesPlace(index, words)
           || standsAsName(index, words)
         {
-          words[index].readings = [.name(words[index].text, origin: .guess, info: "h")]
+          words[index].readings = [.name(words[index].text, origin: .guess, info: NounClass.person)]
         }
       } else if isInhabitantAlone(index, words) {
         // „Langer gewann“: somebody from Langen would have an article.
-        words[index].setCommon([.name(words[index].text, origin: .guess, info: "h")])
+        words[index].setCommon([.name(words[index].text, origin: .guess, info: NounClass.person)])
       }
     }
   }

@@ -11,7 +11,7 @@ extension WordBuilder {
         isPluralArticle(index - 1, words),
         index + 1 >= words.count || !words[index + 1].isCapitalized || words[index + 1].isPunctuation
       else { continue }
-      var team = Reading.name(words[index].text, origin: .guess, info: "g")
+      var team = Reading.name(words[index].text, origin: .guess, info: NounClass.group)
       team.agreement = .plural
       words[index].readings = [team]
     }

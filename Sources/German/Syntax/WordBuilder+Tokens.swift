@@ -12,7 +12,7 @@ extension WordBuilder {
     case .symbol:
       var reading = Reading(lemma: token.text, key: token.text, wordClass: .noun)
       reading.agreement = .plural
-      reading.info = "u"
+      reading.info = NounClass.unit
       return [reading]
     case .address:
       var reading = Reading(lemma: token.text, key: token.text, wordClass: .name)

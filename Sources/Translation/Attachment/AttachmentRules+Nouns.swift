@@ -63,7 +63,7 @@ extension AttachmentSite {
       && !transfer.isAmount(phrase) && !isPartOfGroup
       // „auf diese Weise“
       && !head.nounGroups.contains(.manner)
-      && clause.verbs.allSatisfy { !transfer.lexicon.frames(ofVerb: $0).isEmpty }
+      && clause.verbs.allSatisfy { transfer.lexicon.needs(ofVerb: $0).isKnown }
       ? toNoun : nil
   }
 

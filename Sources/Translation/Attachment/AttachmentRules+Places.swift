@@ -23,7 +23,7 @@ extension AttachmentSite {
 
   /// A verb that takes what is said.
   private func tellsOrReports(_ verb: String) -> Bool {
-    transfer.lexicon.frames(ofVerb: verb).contains { $0.contains("dass") }
+    transfer.lexicon.needs(ofVerb: verb).mayHave(.dass)
   }
 
   /// „zog nach Parma *in Italien*“: the second tells where the first lies.
@@ -133,7 +133,12 @@ extension AttachmentSite {
   }
 
   /// The verb has readings with an object and nothing else.
-  private var takesObjectAlone: Bool { frames.contains { $0 == ["a"] || $0 == ["d"] } }
+  private var takesObjectAlone: Bool {
+    clause.verbs.contains { verb in
+      let needs = transfer.lexicon.needs(ofVerb: verb)
+      return needs.mayHaveOnly(.accusative) || needs.mayHaveOnly(.dative)
+    }
+  }
 
   /// „die Veteranen der Kriege *im Irak*“, „die Zahl der Unfälle *auf Autobahnen*“: where something happens that is told
   /// inside a phrase, unless the verb asks where.

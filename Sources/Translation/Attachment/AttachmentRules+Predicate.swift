@@ -60,7 +60,10 @@ extension AttachmentSite {
     guard key == "an", phrase.agreement.onlyCase == .accusative,
       transfer.lexicon.governed(.nouns, noun.key, key).map({ $0 != "to" }) ?? true
     else { return nil }
-    return frames.contains { $0.contains("an+a") } ? .verb : nil
+    let takesGoal = clause.verbs.contains { verb in
+      transfer.lexicon.frames(ofVerb: verb).contains { $0.contains("an+a") }
+    }
+    return takesGoal ? .verb : nil
   }
 
   /// „führte die Entscheidung *zu Protesten*“: behind its subject a verb that lives of this preposition takes it.
@@ -69,8 +72,8 @@ extension AttachmentSite {
       !["h", "g"].contains(words[before.head].reading.info)
     else { return nil }
     return clause.verbs.contains { verb in
-      verb != "sein" && transfer.lexicon.frames(ofVerb: verb).contains(["zu"])
-        && !transfer.lexicon.frames(ofVerb: verb).contains(["a"])
+      verb != "sein" && transfer.lexicon.needs(ofVerb: verb).mayHaveOnly(.zu)
+        && !transfer.lexicon.needs(ofVerb: verb).mayHaveOnly(.accusative)
     } ? .verb : nil
   }
 
@@ -107,7 +110,4 @@ extension AttachmentSite {
   private static let beforeNoun: Set<String> = [
     "sich", "die", "den", "das", "ein", "eine", "einen", "kein", "keine", "keinen",
   ]
-
-  /// The frames of all readings of the verb.
-  var frames: [[String]] { clause.verbs.flatMap { transfer.lexicon.frames(ofVerb: $0) } }
 }

@@ -26,8 +26,9 @@ public final class BilingualLexicon: Sendable, FrameSource {
   /// In the order of `Table.allCases`.
   private let tables: [ReadingTable]
   private let lexicons: Lexicons
-  /// The frames of verbs by themselves, since the analysis asks for them over and over.
+  /// The frames of verbs by themselves, and what they come to, since analysis and transfer ask for them over and over.
   private let frames = FormMemo<[[String]]>(limit: 1 << 13)
+  private let needs = FormMemo<VerbNeeds>(limit: 1 << 13)
   /// Likewise the nouns that they ask for by name.
   private let actors = FormMemo<[String]>(limit: 1 << 13)
   private let objects = FormMemo<[String]>(limit: 1 << 13)
@@ -72,6 +73,10 @@ public final class BilingualLexicon: Sendable, FrameSource {
     }
   }
 
+  public func needs(ofVerb key: String) -> VerbNeeds {
+    needs.value(key) { VerbNeeds(frames(ofVerb: key)) }
+  }
+
   public func actors(ofVerb key: String) -> [String] {
     actors.value(key) { nouns(named: "n", ofVerb: key) }
   }
@@ -99,7 +104,7 @@ public final class BilingualLexicon: Sendable, FrameSource {
 
   /// The objects of fixed groups of a verb that takes one („eine Rolle spielen“).
   private func nounsOfGroups(ofVerb key: String) -> [String] {
-    guard frames(ofVerb: key).contains(where: { $0.contains("a") }) else { return [] }
+    guard needs(ofVerb: key).mayHave(.accusative) else { return [] }
     return phrases.verbalKeys(LexicalContext.plain(LexicalContext.bare(key))).compactMap { group in
       let words = group.pieces(between: " ")
       let isObject = words.count == 2 || words.count == 3 && ["ein", "eine", "einen"].contains(words[0].lowercased())

@@ -185,11 +185,19 @@ extension SentenceTransfer {
     analysis.clauses.last { $0.words.contains(phrase.head) }.map { $0.units.count == 2 } ?? false
   }
 
+  /// „…, *manchmal auch* aus Indien“: when, how often or how much it is so.
+  func isAfterthought(_ phrase: German.NounPhrase) -> Bool {
+    phrase.focus.first.map { ["t", "m", "n"].contains(words[$0].reading.info) || words[$0].wordClass == .adjective }
+      ?? false
+  }
+
   /// „…, nämlich als Lager“, „…, und zwar in Polen“: behind its comma it closes the clause.
   private func specification(_ phrase: German.NounPhrase, _ isPassive: Bool) -> Adverbial? {
     guard let first = phrase.focus.first, first > 0, words[first - 1].isComma else { return nil }
     // „…, vor allem in Polen“
-    if words[first].match != nil || words[first].reading.info == "f", words[first].lower != "und zwar" {
+    if words[first].match != nil || words[first].reading.info == "f" || isAfterthought(phrase),
+      !["und zwar", "nämlich"].contains(words[first].lower)
+    {
       return Adverbial(
         .parenthetical(Parenthetical(prepositional(phrase, verb: currentVerb, isPassive: isPassive))), at: .end,
         kind: .comment)

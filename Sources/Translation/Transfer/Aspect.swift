@@ -135,7 +135,7 @@ extension SentenceTransfer {
         if case .adverb(let word) = unit { ["jetzt", "nun"].contains(words[word].lower) } else { false }
       }
       && !complex.readings.contains { reading in
-        lexicon.frames(ofVerb: reading.key).contains { $0.contains("dass") }
+        lexicon.needs(ofVerb: reading.key).mayHave(.dass)
       }
   }
 

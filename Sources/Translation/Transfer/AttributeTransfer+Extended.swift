@@ -14,7 +14,7 @@ extension SentenceTransfer {
     else { return nil }
     return words[attribute.word].readings.first { participle in
       participle.derivation == .pastParticiple
-        && lexicon.frames(ofVerb: participle.key).contains { $0.contains("a") }
+        && lexicon.needs(ofVerb: participle.key).mayHave(.accusative)
     }
   }
 
@@ -22,7 +22,7 @@ extension SentenceTransfer {
     var reading = words[attribute.word].reading
     // „die in der Nacht gefallenen Mengen“ is of fallen: what takes haben and no object has no such participle.
     if reading.derivation == .pastParticiple, reading.info == "h",
-      !lexicon.frames(ofVerb: reading.key).contains(where: { $0.contains("a") }),
+      !lexicon.needs(ofVerb: reading.key).mayHave(.accusative),
       let other = words[attribute.word].readings.first(where: { $0.derivation == .pastParticiple && $0.info == "s" })
     {
       reading = other

@@ -16,6 +16,15 @@ extension SentenceTransfer {
       front.removeLast()
       return
     }
+    // „Wer falsch parkt, dem droht ein Bußgeld“, „Wer so denkt, mit dem rede ich nicht“
+    if front.count == 2, case .clause(let index) = front[0], isWhoever(analysis.clauses[index]),
+      case .phrase(var person) = front[1], ["dem", "den", "der"].contains(words[person.head].lower),
+      person.head == person.lastWord, subject.map({ $0.head != person.head }) ?? true
+    {
+      person.clauses.append(index)
+      front = [.phrase(person)]
+      return
+    }
     // „Dadurch, dass die Preise sanken, …“: the clause says why.
     if front.count == 2, case .clause(let index) = front[1], let because = adverbWord(front[0]),
       words[because].lower == "dadurch", analysis.clauses[index].introducer.first == because + 2
@@ -46,7 +55,7 @@ extension SentenceTransfer {
     else { return }
     front = []
     let isGoverned = complex.readings.contains { reading in
-      lexicon.frames(ofVerb: reading.key).contains { $0.contains { slotName($0) == words[word].reading.key } }
+      lexicon.needs(ofVerb: reading.key).mayHave(opener: words[word].reading.key)
     }
     if isGoverned { field.append(.pronominalAdverb(word)) } else { consume(word) }
     field.append(.clause(index))
@@ -114,7 +123,8 @@ extension SentenceTransfer {
       // but „Wie gut er auch spielt, …“
       !analysis.clauses[index].introducer.contains(where: { words[$0].reading.key == "wie auch" }),
       complex.readings.contains(where: { reading in
-        lexicon.frames(ofVerb: reading.key).contains { $0.contains("dass") || $0.contains("ob") || $0 == ["a"] }
+        lexicon.needs(ofVerb: reading.key).mayHave(oneOf: [.dass, .ob])
+          || lexicon.needs(ofVerb: reading.key).mayHaveOnly(.accusative)
       })
     else { return }
     field.append(front.removeFirst())

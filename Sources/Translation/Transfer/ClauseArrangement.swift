@@ -15,7 +15,7 @@ extension SentenceTransfer {
     dropAnnouncer(&work.field, work.complex)
     hangOnGoverning(&work.front, &work.field, work.complex)
     dropThere(&work.field, work.complex, isFormal: work.isFormalIt)
-    joinFocus(&work.field)
+    joinAfterthought(&work.field, of: work.clause)
     // The es that only holds the first place („Es weht ein Wind“) has no English.
     if !work.isFormalIt, work.subject != nil {
       work.front.removeAll { unit in
@@ -26,35 +26,6 @@ extension SentenceTransfer {
         return true
       }
     }
-  }
-
-  /// „zwei Wohnungen *ausschließlich* für Frauen“, „krank, *besonders* wegen der Hitze“: what limits the phrase right
-  /// behind it stays there; in the middle of the clause it would limit what is counted or said.
-  private func joinFocus(_ field: inout [German.Unit]) {
-    var place = 0
-    while place + 1 < field.count {
-      defer { place += 1 }
-      guard case .adverb(let word) = field[place], case .phrase(var phrase) = field[place + 1],
-        phrase.preposition == word + 1, word > 0, phrase.opener == nil
-      else { continue }
-      let follows = words[word - 1].isComma
-      let limits: Bool
-      switch words[word].lower {
-      case "ausschließlich", "eigens", "insbesondere", "besonders", "lediglich": limits = place > 0 || follows
-      case "nur", "vor allem": limits = follows || place > 0 && counts(field[place - 1])
-      default: limits = false
-      }
-      guard limits else { continue }
-      phrase.focus.insert(word, at: 0)
-      field[place + 1] = .phrase(phrase)
-      field.remove(at: place)
-    }
-  }
-
-  /// „zwei Wohnungen“
-  private func counts(_ unit: German.Unit) -> Bool {
-    guard case .phrase(let phrase) = unit, !phrase.isPrepositional, !analysis.isTime(phrase) else { return false }
-    return phrase.modifiers.contains { $0.numberWord != nil }
   }
 
   /// „Wie im Vorjahr *auch* gewann er“: the comparison has said it.
@@ -80,6 +51,8 @@ extension SentenceTransfer {
     pendingAdverbs = []
     if let spoken = noLonger(&work.field, work.front, work.subject, work.complex) { work.negation = spoken }
     work.subject = withWhole(work.subject, &work.front)
+    sayEvenAfter(&work.front)
+    sayEvenAfter(&work.field)
     let spoken = sayEither(work.negation, [work.front, work.field], &work.subject)
     work.front = spoken[0]
     work.field = spoken[1]
@@ -167,19 +140,34 @@ extension SentenceTransfer {
   private func controller(of clause: German.Clause) -> Referent? {
     guard clause.kind == .infinitive, clause.introducer.isEmpty,
       let parent = clause.parent.map({ analysis.clauses[$0] }), let complex = analysis.verbComplex(of: parent),
-      !complex.isPassive,
+      !complex.isPassive
+    else { return nil }
+    guard
       complex.readings.contains(where: { reading in
         !reading.verbGroups.contains(.promises)
-          && lexicon.frames(ofVerb: reading.key).contains {
-            $0.contains("zu") && ($0.contains("a") || $0.contains("d"))
-          }
+          && (lexicon.needs(ofVerb: reading.key).mayHave([.zu, .accusative])
+            || lexicon.needs(ofVerb: reading.key).mayHave([.zu, .dative]))
       })
-    else { return nil }
+    else {
+      return complex.readings.contains { $0.verbGroups.contains(.promises) } ? nil : receiver(in: parent)
+    }
     let subject = subject(of: parent, complex: complex)?.phrase.head
     let persons = parent.units.compactMap { unit -> German.NounPhrase? in
       guard case .phrase(let phrase) = unit, !phrase.isPrepositional, phrase.head != subject,
         words[phrase.head].wordClass != .reflexive, words[phrase.head].lower != "es",
         !["t", "u", "b", "e"].contains(words[phrase.head].reading.info)
+      else { return nil }
+      return phrase
+    }
+    return persons.count == 1 ? referent(of: persons[0]) : nil
+  }
+
+  /// „Vielen Bürgern blieb *keine Zeit*, ihre Häuser zu verlassen“: whoever gets or lacks what the infinitive tells about.
+  private func receiver(in parent: German.Clause) -> Referent? {
+    let persons = parent.units.compactMap { unit -> German.NounPhrase? in
+      guard case .phrase(let phrase) = unit, !phrase.isPrepositional, phrase.agreement.allows(.dative),
+        !phrase.agreement.allows(.nominative), !phrase.agreement.allows(.accusative),
+        words[phrase.head].wordClass != .reflexive
       else { return nil }
       return phrase
     }
@@ -267,7 +255,16 @@ extension SentenceTransfer {
     if work.isParticiple, work.complex.readings.contains(where: { $0.info != "s" }) { work.isPassive = true }
     work.rarely = takeFrequency(&work.front, beside: work.field, work.complex)
     settlePredicates(work.field + work.front, work.clause, work.subject, work.complex)
-    work.order = joinedMeasures(work.field + work.front)
+    let isNamed = work.complex.readings.contains { $0.key == "nennen" } && work.front.contains(where: isWhatIsNamed)
+    work.order = joinedMeasures(isNamed ? work.front + work.field : work.field + work.front)
+  }
+
+  /// „*Den Plan* nannte er einen Fehler“: of two objects the one in front is what is called something; but „Einen Fehler nannte
+  /// er den Plan“.
+  private func isWhatIsNamed(_ unit: German.Unit) -> Bool {
+    guard case .phrase(let phrase) = unit, !phrase.isPrepositional, !analysis.isTime(phrase) else { return false }
+    if let article = phrase.determiner, ["ein", "kein"].contains(words[article].reading.key) { return false }
+    return phrase.agreement.allows(.accusative) && words[phrase.head].wordClass != .reflexive
   }
 
   /// „Selten war ein Sommer so nass“: of two adjectives the one in front says how often.

@@ -62,17 +62,13 @@ extension SentenceTransfer {
       subjectUnit = settled(takeOut(subject.phrase, &units, prefield: &prefield), clause)
     }
     denyFirst(&subjectUnit, &units, &prefield)
-    focusPlaces(&units, from: prefield, of: keys)
-    stillHas(&units, from: prefield, complex)
-    sayHardly(&units, from: prefield, keys)
+    releaseFocus(&units, from: prefield, subjectUnit, complex)
     likenBehind(&units, from: prefield)
     joinDegree(&units, from: prefield)
-    sayOneself(&units, subjectUnit, from: prefield, keys)
-    sayEven(&units, &subjectUnit, from: prefield)
+    focusPhrases(&units, from: prefield, beside: subjectUnit, of: keys)
     if let phrase = subjectUnit {
       subjectUnit = settledFocus(phrase, &units, prefield: &prefield, clause, complex)
     }
-    if !complex.isCopula { sayAlready(&units, prefield: &prefield) }
     // „Dass die Preise steigen und die Löhne sinken, ist neu“: the second half stands in front no more.
     hangContent(on: &subjectUnit, &units, complex, isFormalIt: clause.hasEs(words))
     prefield = withoutCoordinated(Array(units.prefix(prefield))).count
@@ -126,55 +122,43 @@ extension SentenceTransfer {
   ) -> German.NounPhrase {
     guard let finite = clause.finite else { return subject }
     var phrase = subject
-    // „Nicht nur Kinder lieben das Spiel“: it is not the verb that there is more than.
-    if prefield == 1, phrase.head < finite, case .adverb(let notOnly)? = units.first,
-      words[notOnly].lower == "nicht nur", notOnly + 1 == firstWord(of: phrase)
+    // „Sanktionen allein reichen nicht“ → sanctions alone
+    if phrase.emphasis == nil, phrase.focus.isEmpty,
+      let position = units.firstIndex(where: { unit in
+        switch unit {
+        case .adverb(let word), .adjective(let word, adverbs: _):
+          words[word].lower == "allein" && word == phrase.lastWord + 1
+        default: false
+        }
+      }), position < prefield
     {
-      units.removeFirst()
-      prefield = 0
-      phrase.focus.insert(notOnly, at: 0)
+      phrase.emphasis = phrase.lastWord + 1
+      units.remove(at: position)
+      prefield -= 1
     }
-    // „darf nur ein Arzt verschreiben“, „dürfen nur noch Anwohner parken“ → only a doctor, only residents
-    if finite < phrase.head || clause.kind != .main,
-      let only = units.firstIndex(where: { unit in
-        guard case .adverb(let word) = unit else { return false }
-        return ["nur", "nur noch", "lediglich", "ausschließlich", "bloß"].contains(words[word].lower)
-          && word + 1 == firstWord(of: phrase)
-      }), case .adverb(let word) = units[only], only >= prefield
-    {
-      units.remove(at: only)
-      phrase.focus.insert(word, at: 0)
-    }
-    // „Unter den Opfern sind auch Kinder“: among the victims are also children
-    if complex.isCopula, phrase.focus.isEmpty, clause.kind == .main, case .phrase(let among)? = clause.units.first,
-      among.preposition.map({ words[$0].lower == "unter" }) ?? false,
-      let also = units.firstIndex(where: { unit in
-        guard case .adverb(let word) = unit else { return false }
-        return words[word].lower == "auch" && word + 1 == firstWord(of: phrase)
-      }), also >= prefield, case .adverb(let word) = units[also]
-    {
-      units.remove(at: also)
-      phrase.focus = [word]
-    }
-    // „leiden vor allem Kinder“, „Gerade Kinder leiden“ → children in particular
-    if phrase.emphasis == nil, phrase.conjuncts.isEmpty, phrase.clauses.isEmpty, words[phrase.head].wordClass == .noun {
-      if phrase.focus.isEmpty,
-        let position = units.firstIndex(where: { unit in
-          switch unit {
-          case .adverb(let word), .adjective(let word, adverbs: _):
-            word + 1 == firstWord(of: phrase) && stressesBefore(word, phrase)
-          default: false
-          }
-        })
-      {
-        phrase.emphasis = firstWord(of: phrase) - 1
-        units.remove(at: position)
-        if position < prefield { prefield -= 1 }
-      } else if phrase.focus.count == 1, phrase.focus[0] == firstWord(of: phrase) - 1 || phrase.focus[0] < phrase.head,
-        stressesBefore(phrase.focus[0], phrase)
-      {
-        phrase.emphasis = phrase.focus.removeFirst()
+    let before = firstWord(of: phrase) - 1
+    if let position = units.firstIndex(where: { unit in
+      switch unit {
+      case .adverb(let word), .adjective(let word, adverbs: _): word == before
+      default: false
       }
+    }) {
+      let isInFront = position < prefield
+      let scope = focusScope(
+        of: before, before: phrase, in: clause, isInFront: isInFront, isAlone: prefield == 1, complex)
+      if scope != .clause {
+        units.remove(at: position)
+        if isInFront { prefield -= 1 }
+      }
+      switch scope {
+      case .phrase: phrase.focus.insert(before, at: 0)
+      case .stress: phrase.emphasis = before
+      case .clause: break
+      }
+    } else if phrase.focus.count == 1, phrase.focus[0] == before || phrase.focus[0] < phrase.head,
+      mayBeStressed(phrase), stresses(phrase.focus[0], phrase)
+    {
+      phrase.emphasis = phrase.focus.removeFirst()
     }
     // „Ums Leben kamen auch drei Kinder“
     if let also = phrase.focus.first, ["auch", "noch"].contains(words[also].lower), clause.kind == .main,
@@ -186,30 +170,6 @@ extension SentenceTransfer {
       units.insert(.adverb(also), at: min(prefield, units.count))
     }
     return phrase
-  }
-
-  /// „hat bereits drei Bücher geschrieben“: has already written three books.
-  private func sayAlready(_ units: inout [German.Unit], prefield: inout Int) {
-    for position in units.indices.reversed() {
-      guard case .phrase(var phrase) = units[position], !phrase.isPrepositional, phrase.focus.count == 1,
-        case let already = phrase.focus[0], ["bereits", "schon"].contains(words[already].lower),
-        !analysis.isTime(phrase)
-      else { continue }
-      phrase.focus = []
-      units[position] = .phrase(phrase)
-      units.insert(.adverb(already), at: max(position, prefield))
-    }
-  }
-
-  /// „vor allem“, „gerade“ before a noun without a number, „allein“ before one with an article.
-  private func stressesBefore(_ word: Int, _ phrase: German.NounPhrase) -> Bool {
-    guard phrase.modifiers.allSatisfy({ $0.numberWord == nil }) else { return false }
-    switch words[word].lower {
-    case "vor allem": return true
-    case "gerade": return !phrase.agreement.intersection(.plural).isEmpty
-    case "allein": return phrase.determiner != nil
-    default: return false
-    }
   }
 
   /// „Nicht der Minister kam, sondern seine Frau“: what is denied is the first of two subjects, not the deed.
@@ -224,52 +184,6 @@ extension SentenceTransfer {
     if position < prefield { prefield -= 1 }
     phrase.opener = not
     subject = phrase
-  }
-
-  /// „gab es *vor allem in Bonn*“: mainly of the place rather than of the deed; „führt *zumindest bis Sonntag*“: of the time.
-  private func focusPlaces(_ units: inout [German.Unit], from prefield: Int, of verbs: [String]) {
-    for position in units.indices.dropLast() where position >= prefield {
-      guard case .adverb(let word) = units[position],
-        ["vor allem", "mindestens", "zumindest", "wenigstens"].contains(words[word].lower),
-        case .phrase(var place) = units[position + 1], let preposition = place.preposition, preposition == word + 1,
-        place.focus.isEmpty, case let kind = adverbialKind(place, words[place.head].reading),
-        words[word].lower == "vor allem" ? kind == .place : kind == .time,
-        !verbs.contains(where: { governedPreposition($0, words[preposition].reading.key) != nil })
-      else { continue }
-      place.focus = [word]
-      units[position + 1] = .phrase(place)
-      units.remove(at: position)
-      return
-    }
-  }
-
-  /// „überrascht *selbst Parteifreunde*“, „glaubt *selbst der Minister* nicht“, „ist *selbst unter Fachleuten* umstritten“:
-  /// even, before the subject, and before anything else where the subject can do nothing itself.
-  private func sayEven(
-    _ units: inout [German.Unit], _ subject: inout German.NounPhrase?, from prefield: Int
-  ) {
-    guard
-      let position = units.indices.first(where: { index in
-        guard index >= prefield, case .adverb(let word) = units[index] else { return false }
-        return words[word].lower == "selbst"
-      }), case .adverb(let even) = units[position]
-    else { return }
-    if var who = subject, who.focus.isEmpty, even + 1 == firstWord(of: who) {
-      who.focus = [even]
-      subject = who
-      units.remove(at: position)
-      return
-    }
-    guard let subject, words[subject.head].reading.info != "h", words[subject.head].reading.info != "g",
-      !words[subject.head].isPersonName,
-      words[subject.head].wordClass == .noun
-        || ["das", "dies", "es"].contains(words[subject.head].lower),
-      position + 1 < units.count, case .phrase(var phrase) = units[position + 1], phrase.focus.isEmpty,
-      (phrase.preposition ?? firstWord(of: phrase)) == even + 1, words[phrase.head].isNominal
-    else { return }
-    phrase.focus = [even]
-    units[position + 1] = .phrase(phrase)
-    units.remove(at: position)
   }
 
   /// „liegen *so dicht beieinander*, dass …“: of two adverbs the first says how much. „Sie streiken *so lange*, bis er
@@ -295,37 +209,6 @@ extension SentenceTransfer {
     return analysis.clauses[index].introducer.first.map { words[$0].lower == "bis" } ?? false
   }
 
-  /// „hat *selbst* drei Kinder“: of somebody who has them himself, not even three of them.
-  private func sayOneself(
-    _ units: inout [German.Unit], _ subject: German.NounPhrase?, from prefield: Int, _ verbs: [String]
-  ) {
-    guard let subject, verbs.contains("haben"), subject.focus.isEmpty,
-      words[subject.head].wordClass == .pronoun || words[subject.head].wordClass == .relative
-        || words[subject.head].reading.info == "h" || words[subject.head].isPersonName
-    else { return }
-    for position in units.indices where position >= prefield {
-      guard case .phrase(var object) = units[position], !object.isPrepositional, object.focus.count == 1,
-        words[object.focus[0]].lower == "selbst"
-      else { continue }
-      units.insert(.adverb(object.focus.removeFirst()), at: position + 1)
-      units[position] = .phrase(object)
-      return
-    }
-  }
-
-  /// „Er hat noch drei Tage Zeit“ → still has three days
-  private func stillHas(_ units: inout [German.Unit], from prefield: Int, _ complex: VerbComplex) {
-    guard complex.steps.isEmpty, complex.readings.contains(where: { $0.key == "haben" }) else { return }
-    for position in units.indices where position >= prefield {
-      guard case .phrase(var object) = units[position], !object.isPrepositional, object.focus.count == 1,
-        words[object.focus[0]].lower == "noch"
-      else { continue }
-      units.insert(.adverb(object.focus.removeFirst()), at: position)
-      units[position + 1] = .phrase(object)
-      return
-    }
-  }
-
   /// „lehnt das *ebenso* ab *wie die Opposition*“: both halves are one just like, which stands with the second.
   private func likenBehind(_ units: inout [German.Unit], from prefield: Int) {
     guard let last = units.last, case .phrase(let other) = last, let wie = other.preposition,
@@ -337,25 +220,6 @@ extension SentenceTransfer {
     if case .adverb(let word) = units[position] { consume(word) }
     units.remove(at: position)
     likened.insert(wie)
-  }
-
-  /// „zahlt *kaum* Steuern“, „hat *kaum noch* Chancen“: the noun of a fixed group is not said by itself, and so what is
-  /// said of its amount goes with the verb.
-  private func sayHardly(_ units: inout [German.Unit], from prefield: Int, _ keys: [String]) {
-    for position in units.indices where position >= prefield {
-      guard case .phrase(var object) = units[position], !object.isPrepositional, object.determiner == nil,
-        object.focus.count == 1, ["kaum", "kaum noch"].contains(words[object.focus[0]].lower)
-      else { continue }
-      let isFixed = keys.contains { key in
-        lexicon.phrases.verbal(LexicalContext.plain(LexicalContext.bare(key))).contains { group in
-          fixedParts(group.words.dropLast(), in: units)?.contains(position) ?? false
-        }
-      }
-      guard isFixed else { continue }
-      units.insert(.adverb(object.focus.removeFirst()), at: position)
-      units[position + 1] = .phrase(object)
-      return
-    }
   }
 
   /// Whether a noun phrase and one of the verbs are a group that says that there is something.

@@ -174,7 +174,7 @@ extension SentenceTransfer {
     // „Wie die Zeitung berichtet, wusste der Minister …“
     if key == "wie", let parent = clause.parent, analysis.clauses[parent].finite.map({ $0 > last }) ?? false,
       analysis.verbComplex(of: clause)?.readings.contains(where: { reading in
-        lexicon.frames(ofVerb: reading.key).contains { $0.contains("dass") }
+        lexicon.needs(ofVerb: reading.key).mayHave(.dass)
       }) ?? false
     {
       context.lemmas = []

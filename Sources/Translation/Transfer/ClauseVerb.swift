@@ -29,7 +29,7 @@ extension SentenceTransfer {
     work.kind == .declarative && work.clause.kind == .main && work.clause.finite == nil
       && work.clause.coordinatedWith == nil && work.complex.tenseMood == nil && work.complex.steps.isEmpty
       && work.subject != nil
-      && work.complex.readings.contains { lexicon.frames(ofVerb: $0.key).contains { $0.contains("a") } }
+      && work.complex.readings.contains { lexicon.needs(ofVerb: $0.key).mayHave(.accusative) }
   }
 
   /// The slots of the verb that are filled by its subject or from outside.

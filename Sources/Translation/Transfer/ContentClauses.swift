@@ -94,9 +94,9 @@ extension SentenceTransfer {
   private func governs(
     _ noun: Int, _ kind: German.Clause.Kind, behind between: Range<Int>, _ complex: VerbComplex, hasObject: Bool
   ) -> Bool {
-    let slot = kind == .infinitive ? "zu" : "dass"
+    let slot: VerbNeeds.Slots = kind == .infinitive ? .zu : .dass
     let isTaken = complex.readings.contains { reading in
-      lexicon.frames(ofVerb: reading.key).contains { $0.contains(slot) }
+      lexicon.needs(ofVerb: reading.key).mayHave(slot)
     }
     let isBehindNoun = between.allSatisfy { words[$0].wordClass == .verb || words[$0].wordClass == .verbParticle }
     let asks = kind == .infinitive && lexicon.noun(words[noun].reading.key, governs: "inf")

@@ -197,18 +197,8 @@ extension SentenceTransfer {
       consume(subject.head)
     }
     let clause = analysis.clauses[index]
-    guard let asked = clause.introducer.first, words[asked].lower.hasPrefix("we"), !isAsked(clause) else {
-      return self.subordinate(index)
-    }
-    consume(clause.introducer)
-    let isSubject = words[asked].lower == "wer"
-    let first = built(
-      index, kind: .relative(Relative(.who, role: isSubject ? .subject : .object, source: source(asked))),
-      skipping: asked)
-    let relative = first.map { withBeside($0, index) { self.built($0, kind: .declarative) } }
-    return .noun(
-      English.NounPhrase(
-        head: Noun("anyone", kind: .pronoun(.indefinite), isPerson: true), postmodifiers: relative.map { [$0] } ?? []))
+    return clause.introducer.last.map({ words[$0].lower.hasPrefix("we") }) ?? false && !isAsked(clause)
+      ? whoever(index) : self.subordinate(index)
   }
 
   /// A clause with those beside it that have no introducer of their own.
@@ -259,7 +249,7 @@ extension SentenceTransfer {
       return true
     }
     if !pointsAtObject, !hasContent,
-      complex.readings.contains(where: { lexicon.frames(ofVerb: $0.key).contains(["ob"]) })
+      complex.readings.contains(where: { lexicon.needs(ofVerb: $0.key).mayHaveOnly(.ob) })
     {
       return true
     }
@@ -552,9 +542,12 @@ extension SentenceTransfer {
 
   /// A measure before a predicative adjective that takes one („200 Jahre alt“).
   func isMeasure(_ phrase: German.NounPhrase, of adjective: Int?) -> Bool {
-    guard let adjective, phrase.lastWord == adjective - 1, ["t", "u"].contains(words[phrase.head].reading.info) else {
-      return false
+    guard let adjective, phrase.lastWord == adjective - 1 else { return false }
+    // „um 200 höher“
+    if words[phrase.head].wordClass == .numeral, let by = phrase.preposition, words[by].reading.key == "um" {
+      return words[adjective].reading.degree == .comparative
     }
+    guard ["t", "u"].contains(words[phrase.head].reading.info) else { return false }
     // „um drei Prozent höher“
     if let by = phrase.preposition {
       return words[by].reading.key == "um" && words[adjective].reading.degree == .comparative && isQuantified(phrase)

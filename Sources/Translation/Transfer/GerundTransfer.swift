@@ -55,9 +55,11 @@ extension SentenceTransfer {
 
   /// „das Schreien der Kinder“, „das Warten von drei Stunden“: whoever acts is no object, nor is a measure.
   private func mayBeObject(_ object: German.NounPhrase, of verb: String) -> Bool {
-    let frames = lexicon.frames(ofVerb: verb)
+    let needs = lexicon.needs(ofVerb: verb)
     let reading = words[object.head].reading
-    guard frames.contains(["a"]), reading.wordClass == .noun, !["t", "u"].contains(reading.info) else { return false }
-    return !frames.contains([]) || !["h", "g"].contains(reading.info)
+    guard needs.mayHaveOnly(.accusative), reading.wordClass == .noun, !["t", "u"].contains(reading.info) else {
+      return false
+    }
+    return !needs.mayHaveOnly([]) || !["h", "g"].contains(reading.info)
   }
 }

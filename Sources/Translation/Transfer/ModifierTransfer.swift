@@ -261,7 +261,7 @@ extension SentenceTransfer {
       return .sequence([])
     }
     context.isUnit = reading.wordClass == .adverb && isUnit(index)
-    if ["so", "ebenso", "genauso"].contains(word.lower), isCompared(index) {
+    if ["so", "ebenso", "genauso"].contains(word.lower), isCompared(index) || isJustAs(index) {
       return .adverb(AdverbPhrase(word.lower == "so" ? "as" : "just as", source: origin))
     }
     // „nicht etwa wegen des Geldes“: the negation says it.
@@ -348,6 +348,12 @@ extension SentenceTransfer {
       if [".", ";", ":", "?"].contains(words[position].text) { return false }
     }
     return false
+  }
+
+  /// „*ebenso* viele Läden“, „genauso wenig“: as many as has been said, also without „wie“.
+  private func isJustAs(_ index: Int) -> Bool {
+    words[index].lower != "so" && index + 1 < words.count && !isUnit(index)
+      && words[index + 1].readings.contains { $0.key == "viel" || $0.key == "wenig" }
   }
 
   private func adverbialAdjective(_ index: Int, _ reading: German.Reading, _ context: LexicalContext) -> Phrase {

@@ -185,7 +185,7 @@ extension SentenceTransfer {
       }
       // „das Warten auf den Impfstoff“
       if reading.derivation == .infinitive, inner.preposition.map({ words[$0].reading.key == "von" }) ?? false,
-        lexicon.frames(ofVerb: reading.key).contains(where: { $0.contains("a") }), words[inner.head].reading.info != "t"
+        lexicon.needs(ofVerb: reading.key).mayHave(.accusative), words[inner.head].reading.info != "t"
       {
         // „das Hören von Liedern“
         result.append(prepositional(inner, english: "of"))

@@ -49,7 +49,8 @@ extension SentenceTransfer {
     {
       // „dankte den Helfern und lud sie ein“: those named, if there is no woman or thing that it could be.
       let single = discourse.resolve(gender: "f", plural: false, before: phrase.head)
-      let several = discourse.resolve(gender: nil, plural: true, before: phrase.head)
+      // not those who do it: „*Die Täter* überfielen die Frau und fesselten sie“
+      let several = discourse.resolve(gender: nil, plural: true, before: phrase.head, other: actor)
       // „Die Helfer klagten, dass man sie nicht arbeiten ließ“: those of this sentence before one of an earlier.
       if let several, single == nil || single == actor || several.word != nil && single?.word == nil {
         return .pronoun(.third, .plural, source: origin)
@@ -63,10 +64,12 @@ extension SentenceTransfer {
         return .pronoun(.third, .plural, source: origin)
       }
       // „kauften eine Maschine und reparierten sie“: nothing else that could be several.
+      // „Sie hat zwei Kinder. Man hat *sie* ihr weggenommen“: nor anybody spoken of since.
       namesOne =
         isObject && single != nil
-        && !discourse.referents.contains { other in
-          other.number == .plural && other != actor && other.word.map { $0 < phrase.head } ?? false
+        && !discourse.referents.prefix { $0 != single }.contains { other in
+          other.number == .plural && actor.map { !other.isSame($0) } ?? true
+            && other.word.map { $0 < phrase.head } ?? true
         }
     }
     let isPlural =

@@ -53,7 +53,8 @@ extension SentenceTransfer {
           && ($0.wordClass == .preposition || $0.wordClass == .prepositionArticle)
       }),
       let governed = currentVerb.lazy.compactMap({ self.governedPreposition($0, self.words[index].reading.key) }).first,
-      !governed.contains(" ")
+      // „brachen stärker ein als in anderen Ländern“: where, and not whither
+      !governed.contains(" "), !["in", "an"].contains(words[index].lower) || phrase.agreement.allows(.accusative)
     {
       return prepositional(
         phrase, governor: governor, isAdjective: isAdjective, verb: verb, isPassive: isPassive, english: governed)
@@ -207,6 +208,8 @@ extension SentenceTransfer {
     {
       chosen = "in"
     }
+    // „um 8 und 12 Uhr“
+    if chosen == nil, isHour(phrase), let at = ["um": "at", "gegen": "at around"][reading.key] { chosen = at }
     // „beginnt um sechs“
     if chosen == nil, reading.key == "um", words[phrase.head].wordClass == .numeral, words[phrase.head].kind == .word,
       phrase.head == phrase.lastWord, (Int(words[phrase.head].reading.key) ?? 100) <= 24,
@@ -262,7 +265,11 @@ extension SentenceTransfer {
     }
     // „wie von der Regierung angekündigt“ → as announced by the government
     if isDone, reading.wordClass == .comparison, reading.key == "wie" { chosen = "as" }
-    let preposition = chosen ?? lexicon.readings(.prepositions, reading.key).best(in: context)?.english ?? "in"
+    var preposition = chosen ?? lexicon.readings(.prepositions, reading.key).best(in: context)?.english ?? "in"
+    // „so viele wie 2010“, „höher als 2010“: a year is compared as the time that it is.
+    if reading.wordClass == .comparison, ["as", "than"].contains(preposition), analysis.isYear(phrase) {
+      preposition += " in"
+    }
     // „von der Firma und nicht vom Staat bezahlt“ → by the company and not by the state
     if isPassive, preposition == "by" {
       for case let again? in phrase.conjuncts.map(\.phrase.preposition) where words[again].reading.key == reading.key {

@@ -204,7 +204,7 @@ extension SentenceTransfer {
     guard let complex = analysis.verbComplex(of: clause), !complex.isCopula, !complex.isPassive else { return false }
     return !complex.readings.contains { reading in
       AuxiliaryVerbs.linking.contains(reading.key)
-        || lexicon.frames(ofVerb: reading.key).contains { $0.contains("adj") }
+        || lexicon.needs(ofVerb: reading.key).mayHave(.adjective)
     }
   }
 

@@ -209,7 +209,7 @@ extension SentenceTransfer {
       !asks(analysis.clauses[parent], before: how) || isSaidBetween(clause), !measures(analysis.clauses[parent]),
       let complex = analysis.verbComplex(of: clause), !complex.isPassive,
       complex.readings.contains(where: { reading in
-        lexicon.frames(ofVerb: reading.key).contains { $0.contains("dass") }
+        lexicon.needs(ofVerb: reading.key).mayHave(.dass)
       }),
       let subject = subject(of: clause, complex: complex)?.phrase,
       !clause.units.contains(where: { unit in
@@ -254,7 +254,7 @@ extension SentenceTransfer {
       words[how].lower == "wie", let parent = clause.parent, !asks(analysis.clauses[parent], before: how),
       let complex = analysis.verbComplex(of: clause), complex.isPassive,
       complex.readings.contains(where: { reading in
-        reading.verbGroups.contains(.says) || lexicon.frames(ofVerb: reading.key).contains { $0.contains("dass") }
+        reading.verbGroups.contains(.says) || lexicon.needs(ofVerb: reading.key).mayHave(.dass)
       })
     else { return false }
     return !clause.units.contains { $0.nominative != nil }
@@ -321,7 +321,7 @@ extension SentenceTransfer {
     }
     if complex.readings.contains(where: { reading in
       ["sein", "haben", "werden", "tun", "machen", "geben"].contains(reading.key)
-        || lexicon.frames(ofVerb: reading.key).contains { $0.contains("dass") }
+        || lexicon.needs(ofVerb: reading.key).mayHave(.dass)
     }) {
       return asks(analysis.clauses[parent], before: how)
     }

@@ -242,7 +242,7 @@ extension SentenceTransfer {
       complex.steps.allSatisfy({ $0.operation == .passive }),
       !complex.readings.contains(where: { reading in
         reading.verbGroups.contains(.looks)
-          || lexicon.frames(ofVerb: reading.key).contains { $0.contains("dass") }
+          || lexicon.needs(ofVerb: reading.key).mayHave(.dass)
       }), isWrittenInPresent,
       !clause.units.contains(where: { unit in
         if case .phrase(let phrase) = unit {
