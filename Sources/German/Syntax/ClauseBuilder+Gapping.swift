@@ -5,17 +5,11 @@ extension ClauseBuilder {
   func gapped(in index: Int) -> GappedClause? {
     guard clauses[index].kind == .main, clauses[index].parent == nil, clauses[index].finite != nil,
       clauses[index].prefield > 0, case let clause = clauses[index]
-<<<<<<< HEAD
-    else { return }
-    let before = clauses.count
-    split(index, at: gap(in: clause) ?? gapBehindList(in: clause) ?? gapAtComma(in: clause) ?? gapOfContrast(in: clause) ?? gapOfLike(in: clause))
-    // „Das Essen war gut, der Wein schlecht und die Rechnung hoch“
-    if clauses.count > before { split(index, at: gapOfPredicate(in: clauses[index])) }
-=======
     else { return nil }
     return second(
-      index, behind: gap(in: clause) ?? gapBehindList(in: clause) ?? gapAtComma(in: clause) ?? gapOfLike(in: clause))
->>>>>>> next
+      index,
+      behind: gap(in: clause) ?? gapBehindList(in: clause) ?? gapAtComma(in: clause) ?? gapOfContrast(in: clause)
+        ?? gapOfLike(in: clause))
   }
 
   /// In a clause that one has been taken from already: a predicate before it, behind a comma.
@@ -27,27 +21,9 @@ extension ClauseBuilder {
       let end = gap.rest.map(\.lastWord).max(), start > clause.words.lowerBound,
       end >= start, clause.verbs.allSatisfy({ $0 < start || $0 > end && isAdjective(gap.rest) }),
       isParallel(gap.rest, gap.before, isLinked(index) || clause.verbs.contains { $0 > end })
-<<<<<<< HEAD
-    else { return }
-    var second = Clause(kind: .fragment, words: start..<(end + 1))
-    second.coordinator = gap.coordinator
-    second.coordinatedWith = index
-    second.units = gap.rest
-    if second.units.count == 3, case .pronominalAdverb(let word) = second.units[1], isContrast(second.units[1]) {
-      var contrast = Reading(lemma: words[word].lower, key: words[word].lower, wordClass: .adverb)
-      contrast.info = "c"
-      words[word].readings = [contrast]
-      second.units[1] = .adverb(word)
-    }
-    clauses[index].units = gap.before
-    clauses[index].words = clause.words.lowerBound..<(start - 1)
-    roots.insert(clauses.count, at: place + 1)
-    clauses.append(second)
-=======
     else { return nil }
     return GappedClause(
       verbs: .none, coordinator: gap.coordinator, before: gap.before, units: gap.rest, words: start..<(end + 1))
->>>>>>> next
   }
 
   /// „Sie ist aufgewacht und ansprechbar“: the one „ist“ helps a participle and links a predicate.
@@ -176,6 +152,15 @@ extension ClauseBuilder {
       words[subject.firstWord - 1].isComma, isContrast(clause.units[position + 1])
     else { return nil }
     return (Array(clause.units[..<position]), nil, Array(clause.units[position...]))
+  }
+
+  /// „Frauen *dagegen* kaum“: a contrast, and nothing that they are against.
+  mutating func readContrast(_ index: Int) {
+    guard clauses[index].units.count == 3, case .pronominalAdverb(let word) = clauses[index].units[1] else { return }
+    var contrast = Reading(lemma: words[word].lower, key: words[word].lower, wordClass: .adverb)
+    contrast.info = "c"
+    words[word].readings = [contrast]
+    clauses[index].units[1] = .adverb(word)
   }
 
   private func isContrast(_ unit: Unit) -> Bool {

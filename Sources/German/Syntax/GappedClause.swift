@@ -44,7 +44,10 @@ extension ClauseBuilder {
     repeatVerb(index)
     part(index, from: predicateOfObject(in: index))
     // „Das Essen war gut, der Wein schlecht und die Rechnung hoch“
-    if part(index, from: gapped(in: index)) != nil { part(index, from: predicateGapped(in: index)) }
+    if let second = part(index, from: gapped(in: index)) {
+      readContrast(second)
+      part(index, from: predicateGapped(in: index))
+    }
     part(index, from: predicateBesideParticiple(in: index))
     part(index, from: subjectBeforeCopula(in: index))
   }
