@@ -1,5 +1,6 @@
 import English
 import German
+import Lexicon
 
 /// Passives without a subject, „lassen“, free relatives, „kein … mehr“: clauses whose English has another subject or verb.
 extension SentenceTransfer {
@@ -226,6 +227,9 @@ extension SentenceTransfer {
     return words[analysis.clauses[index].introducer[0]].lower == "was"
   }
 
+  /// What a question does to somebody; „Wer fliegt, belastet das Klima“ is somebody, though.
+  private static let concernsAsQuestion: FormSet = ["interessieren", "beschäftigen", "überraschen", "wundern", "kümmern"]
+
   /// „Wer das Amt übernimmt, ist offen“: a question rather than a person.
   private func isAsked(_ clause: German.Clause) -> Bool {
     guard let parent = clause.parent, let complex = analysis.verbComplex(of: analysis.clauses[parent]) else {
@@ -245,9 +249,7 @@ extension SentenceTransfer {
         && !analysis.clauses[inner].introducer.contains { ["wenn", "weil", "da", "als"].contains(words[$0].lower) }
     }
     // „Wer gewinnt, interessiert die Stadt nicht“
-    if complex.readings.contains(where: { $0.verbGroups.contains(.affects) && !$0.verbGroups.contains(.spends) }) {
-      return true
-    }
+    if complex.readings.contains(where: { Self.concernsAsQuestion.contains($0.key) }) { return true }
     if !pointsAtObject, !hasContent,
       complex.readings.contains(where: { lexicon.needs(ofVerb: $0.key).mayHaveOnly(.ob) })
     {
