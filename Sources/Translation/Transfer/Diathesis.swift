@@ -228,7 +228,9 @@ extension SentenceTransfer {
   }
 
   /// What a question does to somebody; „Wer fliegt, belastet das Klima“ is somebody, though.
-  private static let concernsAsQuestion: FormSet = ["interessieren", "beschäftigen", "überraschen", "wundern", "kümmern"]
+  private static let concernsAsQuestion: FormSet = [
+    "interessieren", "beschäftigen", "überraschen", "wundern", "kümmern",
+  ]
 
   /// „Wer das Amt übernimmt, ist offen“: a question rather than a person.
   private func isAsked(_ clause: German.Clause) -> Bool {
