@@ -335,14 +335,16 @@ extension ClauseBuilder {
     case "herum": opening = "um"
     case "aus": opening = "von"
     case "hindurch": opening = "durch"
-    case "an": opening = "von"
+    case "an", "her": opening = "von"
     default: return false
     }
     guard index + 1 < words.count, !words[index + 1].isPunctuation, !words[index + 1].has(.coordinator),
       case .phrase(var around)? = clauses[clause].units.last, around.lastWord == index - 1,
       around.preposition.map({ words[$0].reading.key == opening }) ?? false,
       // „von Donnerstag an auf Ausfälle gefasst“
-      words[index].lower != "an" || words[around.head].reading.info == "t" || words[around.head].year != nil
+      words[index].lower != "an" || words[around.head].reading.info == "t" || words[around.head].year != nil,
+      // „von Frankreich her“
+      words[index].lower != "her" || words[around.head].reading.info == "p"
     else { return false }
     around.postposition = index
     clauses[clause].units[clauses[clause].units.count - 1] = .phrase(around)

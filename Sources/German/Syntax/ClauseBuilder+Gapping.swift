@@ -9,8 +9,10 @@ extension ClauseBuilder {
       clauses[index].prefield > 0, case let clause = clauses[index]
     else { return nil }
     return second(
-      index, behind: gap(in: clause) ?? gapBehindList(in: clause) ?? gapAtComma(in: clause) ?? gapOfLike(in: clause))
-      ?? second(index, behind: gapOfTopic(in: clause), isSure: true)
+      index,
+      behind: gap(in: clause) ?? gapBehindList(in: clause) ?? gapAtComma(in: clause) ?? gapOfContrast(in: clause)
+        ?? gapOfLike(in: clause)
+    ) ?? second(index, behind: gapOfTopic(in: clause), isSure: true)
   }
 
   /// In a clause that one has been taken from already: a predicate before it, behind a comma.
@@ -157,6 +159,32 @@ extension ClauseBuilder {
     return (Array(clause.units[..<position]), nil, Array(clause.units[position...]))
   }
 
+  /// „Männer sind oft krank, *Frauen dagegen kaum*“: of others it is not so.
+  private func gapOfContrast(in clause: Clause) -> Gap? {
+    let position = clause.units.count - 3
+    guard position > clause.prefield, let subject = clause.units[position].nominative, subject.firstWord > 0,
+      words[subject.firstWord - 1].isComma, isContrast(clause.units[position + 1])
+    else { return nil }
+    return (Array(clause.units[..<position]), nil, Array(clause.units[position...]))
+  }
+
+  /// „Frauen *dagegen* kaum“: a contrast, and nothing that they are against.
+  mutating func readContrast(_ index: Int) {
+    guard clauses[index].units.count == 3, case .pronominalAdverb(let word) = clauses[index].units[1] else { return }
+    var contrast = Reading(lemma: words[word].lower, key: words[word].lower, wordClass: .adverb)
+    contrast.info = "c"
+    words[word].readings = [contrast]
+    clauses[index].units[1] = .adverb(word)
+  }
+
+  private func isContrast(_ unit: Unit) -> Bool {
+    switch unit {
+    case .adverb(let word), .pronominalAdverb(let word):
+      words[word].lower.isOne(of: "dagegen", "hingegen") || words[word].lower.isOne(of: "aber", "jedoch")
+    default: false
+    }
+  }
+
   /// „Das Essen war gut, der Wein schlecht“: a subject and a predicate behind those of the copula.
   private func gapOfPredicate(in clause: Clause) -> Gap? {
     guard clause.units.count > clause.prefield + 2, clause.verbs.count == 1, case .adjective? = clause.units.last,
@@ -248,6 +276,8 @@ extension ClauseBuilder {
         guard case .phrase(let other) = unit, let own = other.preposition else { return false }
         return words[own].reading.key == words[preposition].reading.key
       }
+    // „Frauen dagegen kaum“
+    case .adverb, .negation: return rest.count == 3 && isContrast(rest[1])
     default: return false
     }
   }

@@ -44,7 +44,9 @@ extension ClauseBuilder {
     repeatVerb(index)
     part(index, from: predicateOfObject(in: index))
     // „Das Essen war gut, der Wein schlecht und die Rechnung hoch“
-    if part(index, from: gapped(in: index)) != nil || goesOnVerbless(behind: index) {
+    let second = part(index, from: gapped(in: index))
+    if let second { readContrast(second) }
+    if second != nil || goesOnVerbless(behind: index) {
       part(index, from: predicateGapped(in: index))
     }
     part(index, from: predicateBesideParticiple(in: index))

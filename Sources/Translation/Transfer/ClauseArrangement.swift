@@ -255,6 +255,20 @@ extension SentenceTransfer {
     work.causative = causative(
       work.complex, work.subject, &work.field, &work.front, isNegated: work.negation != nil,
       isPersonal: work.clause.kind == .infinitive && !controlsThing(work.clause), commands: work.kind == .imperative)
+    // „lässt sich vorbereiten *und aufbewahren*“: with „sich“ of the clause before
+    if work.clause.finite == nil, let first = work.clause.coordinatedWith, work.subject == nil,
+      work.complex.steps.last?.operation == .causative,
+      analysis.clauses[first].finite.map({ words[$0].readings.contains { $0.key == "lassen" } }) ?? false,
+      analysis.clauses[first].units.contains(where: { unit in
+        if case .phrase(let phrase) = unit { words[phrase.head].wordClass == .reflexive } else { false }
+      }),
+      !work.field.contains(where: { unit in
+        guard case .phrase(let phrase) = unit, !phrase.isPrepositional, !analysis.isTime(phrase) else { return false }
+        return true
+      })
+    {
+      work.causative = "can"
+    }
     if let causative = work.causative, ["can", "get", "will", "be"].contains(causative) { work.isPassive = true }
     subjectBehindFirst(&work)
     if let free = freeRelative(

@@ -1,5 +1,6 @@
 import English
 import German
+import Lexicon
 
 /// Passives without a subject, „lassen“, free relatives, „kein … mehr“: clauses whose English has another subject or verb.
 extension SentenceTransfer {
@@ -348,6 +349,11 @@ extension SentenceTransfer {
     return words[analysis.clauses[index].introducer[0]].lower == "was"
   }
 
+  /// What a question does to somebody; „Wer fliegt, belastet das Klima“ is somebody, though.
+  private static let concernsAsQuestion: FormSet = [
+    "interessieren", "beschäftigen", "überraschen", "wundern", "kümmern",
+  ]
+
   /// „Wer das Amt übernimmt, ist offen“: a question rather than a person.
   private func isAsked(_ clause: German.Clause) -> Bool {
     guard let parent = clause.parent, let complex = analysis.verbComplex(of: analysis.clauses[parent]) else {
@@ -370,6 +376,7 @@ extension SentenceTransfer {
     }
     // „Wer gewinnt, interessiert die Stadt nicht“
     // but „Wer das hoffte, wurde enttäuscht“
+    if complex.readings.contains(where: { Self.concernsAsQuestion.contains($0.key) }) { return true }
     if !complex.isPassive,
       complex.readings.contains(where: { $0.verbGroups.contains(.affects) && !$0.verbGroups.contains(.spends) })
     {

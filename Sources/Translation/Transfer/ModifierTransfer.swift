@@ -211,6 +211,17 @@ extension SentenceTransfer {
     return "to " + english.dropFirst(start.count)
   }
 
+  /// „*Schon ein halbes Glas* kann schaden“: so little is enough; but „Schon im Mai …“, „Schon eine Woche später …“.
+  private func shadesLittle(_ index: Int) -> Bool {
+    guard ["schon", "bereits"].contains(words[index].lower), index == 0 || words[index - 1].isQuotationMark,
+      index + 2 < words.count, words[index + 1].wordClass == .article,
+      let noun = words.indices[(index + 2)...].prefix(4).first(where: { words[$0].isCapitalized }),
+      words[noun].wordClass == .noun, words[noun].reading.info != "t",
+      words[(index + 2)..<noun].allSatisfy({ $0.reading.info != "ordinal" })
+    else { return false }
+    return true
+  }
+
   /// An adverb or adverbial adjective.
   func adverb(_ index: Int) -> Phrase {
     consume(index)
@@ -221,7 +232,7 @@ extension SentenceTransfer {
     if index + 1 < words.count, word.isShare(of: words[index + 1]) {
       return .literal(Literal(word.lower == "ganz" ? "all of" : "half of", source: origin))
     }
-    if even.contains(index) { return .adverb(AdverbPhrase("even", source: origin)) }
+    if even.contains(index) || shadesLittle(index) { return .adverb(AdverbPhrase("even", source: origin)) }
     var context = LexicalContext()
     context.isAdverbial = true
     context.lemmas = lemmas

@@ -275,6 +275,7 @@ extension SentenceTransfer {
     if let owned = owned(phrase) { return nounPhrase(owned, context) }
     if let town = town(phrase) { return town }
     if let none = noneOfOwn(phrase, context) { return none }
+    if let all = mankind(phrase, reading) { return all }
     var result = English.NounPhrase(head: Noun(""))
     // „jeder dritte Deutsche“ → one in three Germans
     if let share = oneIn(phrase) {
@@ -357,6 +358,25 @@ extension SentenceTransfer {
       result.postmodifiers += postmodifiers(phrase, attributes: parts.postmodifiers)
     }
     discourse.mention(referent)
+    return result
+  }
+
+  /// „Der Mensch braucht Wasser“ → humans need water: with nothing that would tell which of them is meant.
+  private func mankind(_ phrase: German.NounPhrase, _ reading: German.Reading) -> English.NounPhrase? {
+    guard reading.key == "Mensch", reading.modifiers.isEmpty, phrase.agreement.isSingularOnly, phrase.modifiers.isEmpty,
+      phrase.clauses.isEmpty, phrase.genitives.isEmpty, phrase.appositions.isEmpty, phrase.close.isEmpty,
+      phrase.prepositionals.isEmpty, phrase.share == nil, let article = phrase.determiner,
+      words[article].wordClass == .article, words[article].reading.key == "der", phrase.focus.isEmpty,
+      phrase.head + 1 >= words.count || words[phrase.head + 1].wordClass != .preposition
+    else { return nil }
+    consume(article)
+    let result = English.NounPhrase(
+      head: Noun("humans", number: .plural, isPerson: true, source: source([article, phrase.head])))
+    // One in German, so that „er“ and „sein“ mean them.
+    var meant = referent(of: phrase, reading, result)
+    meant.number = .singular
+    meant.isPluralInEnglish = true
+    discourse.mention(meant)
     return result
   }
 

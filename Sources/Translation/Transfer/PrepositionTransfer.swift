@@ -200,7 +200,9 @@ extension SentenceTransfer {
     }
     // „um die Kirche herum“, „von Rom aus“
     if let post = phrase.postposition, post != index {
-      chosen = ["herum": "around", "aus": "from", "an": "from", "hindurch": "through"][words[post].lower] ?? chosen
+      chosen =
+        ["herum": "around", "aus": "from", "an": "from", "her": "from", "hindurch": "through"][words[post].lower]
+        ?? chosen
     }
     if chosen == nil, phrase.postposition == index {
       chosen = ["nach": "according to", "über": "throughout"][reading.key]

@@ -287,6 +287,12 @@ extension SentenceTransfer {
     // „unklar ist, wodurch das Feuer entstand“ → how the fire started
     if reading.wordClass == .interrogativePronominalAdverb, words[first].lower == "wodurch" {
       consume(clause.introducer)
+      // „…, ihn nicht zu bauen, wodurch er teurer wird“: what comes of it, where nobody asks.
+      if let above = clause.parent.map({ analysis.clauses[$0] }), above.kind == .infinitive,
+        !(analysis.verbComplex(of: above)?.readings.contains { lexicon.asks($0.key) } ?? false)
+      {
+        return built(index, kind: .subordinate(English.Word("as a result of which", source: source(first))))
+      }
       return built(
         index, kind: .indirectQuestion(Interrogative(.literal(Literal("how", source: source(first))))))
     }

@@ -43,6 +43,12 @@ extension SentenceTransfer {
 
   /// „lernte, wie man Brot backt“ → how to bake bread
   func howTo(_ index: Int, _ clause: German.Clause, _ how: Int) -> Phrase? {
+    // „wie *viel* man isst“ asks how much.
+    switch clause.units.first {
+    case .adverb(let word) where word == how + 1: return nil
+    case .adjective(let word, let adverbs) where (adverbs.first ?? word) == how + 1: return nil
+    default: break
+    }
     guard words[how].lower == "wie", let complex = analysis.verbComplex(of: clause), complex.tenseMood == .present,
       complex.steps.allSatisfy({ $0.operation == .modal("können") }),
       let subject = subject(of: clause, complex: complex)?.phrase, words[subject.head].reading.key == "man",
