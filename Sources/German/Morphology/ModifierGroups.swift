@@ -142,6 +142,9 @@ public enum ModifierGroup: UInt8, WordGroup {
   /// Names some of those who are spoken of: „20 Menschen, darunter zwei Kinder“.
   case inclusion
 
+  /// Nobody and nothing else: „nur“, „fast ausschließlich“.
+  case only
+
   /// By the names that the table gives them.
   static let byName = namedByTable()
 

@@ -26,14 +26,12 @@ extension SentenceTransfer {
   ) -> FocusScope {
     let focus = words[word].lower
     let isBehindVerb = (clause.finite ?? .max) < subject.head
-    // „Nicht nur Kinder lieben das Spiel“: it is not the verb that there is more than.
-    if focus == "nicht nur", isInFront, isAlone, !isBehindVerb { return .phrase }
-    // „darf nur ein Arzt verschreiben“, „dürfen nur noch Anwohner parken“ → only a doctor, only residents
-    if ["nur", "nur noch", "lediglich", "ausschließlich", "bloß"].contains(focus), !isInFront,
-      isBehindVerb || clause.kind != .main
-    {
+    // „Nicht nur Kinder lieben das Spiel“, „Fast nur Kinder lieben das Spiel“: it is not the verb that there is more than.
+    if isInFront, isAlone, !isBehindVerb, focus == "nicht nur" || words[word].isOf(.only) && words[word].match != nil {
       return .phrase
     }
+    // „darf nur ein Arzt verschreiben“, „dürfen nur noch Anwohner parken“ → only a doctor, only residents
+    if words[word].isOf(.only), !isInFront, isBehindVerb || clause.kind != .main { return .phrase }
     // „Unter den Opfern sind auch Kinder“: among the victims are also children
     if focus == "auch", !isInFront, complex.isCopula, subject.focus.isEmpty, clause.kind == .main,
       case .phrase(let among)? = clause.units.first, among.preposition.map({ words[$0].lower == "unter" }) ?? false
