@@ -142,8 +142,8 @@ public enum ModifierGroup: UInt8, WordGroup {
   /// Names some of those who are spoken of: „20 Menschen, darunter zwei Kinder“.
   case inclusion
 
-  /// Nobody and nothing else: „nur“, „fast ausschließlich“.
-  case only
+  /// Singles out the subject right behind it, behind the verb as well: „dort wohnen fast nur Studenten“.
+  case focusing
 
   /// By the names that the table gives them.
   static let byName = namedByTable()
