@@ -45,7 +45,10 @@ extension Names {
     guard at < tokens.count, tokens[at].spaceBefore, tokens[at].kind == .word, NameWord.isSurname(tokens[at].text),
       !tokens[at].text.utf8.contains(UInt8(ascii: "-")) || title(tokens[at].text) == nil
     else { return nil }
-    if first.isAmbiguous, isCommonNoun(tokens[at].text) { return nil }
+    // „liefert Israel Waffen“: the country and what it is given
+    if first.isAmbiguous, isCommonNoun(tokens[at].text) || isLand(first.key) && isPluralOfNoun(tokens[at].text) {
+      return nil
+    }
     // „Philippe The Original“
     if tokens[at].text == "The" { return nil }
     if title(tokens[at].text) != nil, isCommonNoun(tokens[at].text) { return nil }

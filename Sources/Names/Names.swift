@@ -142,6 +142,11 @@ public final class Names: Sendable, LexicalSource {
   /// Whether the general lexicon knows the word as a common noun.
   func isCommonNoun(_ word: String) -> Bool { tables.nouns.contains(word) }
 
+  /// „Waffen“, „Soldaten“, „Schiffe“
+  func isPluralOfNoun(_ word: String) -> Bool {
+    ["n", "en", "e"].contains { word.hasSuffix($0) && isCommonNoun(String(word.dropLast($0.count))) }
+  }
+
   /// Whether a word at the beginning of a sentence may be an adjective, adverb or function word instead of a name.
   func isOrdinaryWord(_ word: String) -> Bool {
     let small = word.lowercased()

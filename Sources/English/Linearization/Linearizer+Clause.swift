@@ -130,7 +130,9 @@ extension Linearizer {
 
   /// Only with difficulty could they …
   private func isOnlyFront(_ front: [Adverbial]) -> Bool {
-    guard front.count > 1, case .adverb(let adverb) = front[front.count - 2].phrase, adverb.lemma == "only",
+    guard front.count > 1, case .adverb(let adverb) = front[front.count - 2].phrase,
+      // Nowhere in Germany is the air so bad.
+      adverb.lemma == "only" || adverb.lemma == "nowhere",
       adverb.modifiers.isEmpty
     else { return false }
     switch front[front.count - 1].phrase {

@@ -99,8 +99,8 @@ public struct Relative: Sendable, Equatable {
   public var role: Role
   /// in which, with whom: stands before the pronoun.
   public var preposition: Word?
-  /// whose ministers: the noun phrase without a determiner; the pronoun is whose.
-  public var possessed: NounPhrase?
+  /// whose ministers, whose sons and daughters: without a determiner; the pronoun is whose.
+  public var possessed: Phrase?
   /// The whole fronted phrase, where it is longer: many of whom. Its relative pronoun is a `Noun` of kind `.relative`.
   public var phrase: Phrase?
   /// Restrictive clauses stand without commas.
@@ -110,7 +110,7 @@ public struct Relative: Sendable, Equatable {
   public var source: SourceRanges
 
   public init(
-    _ pronoun: Pronoun = .automatic, role: Role, preposition: Word? = nil, possessed: NounPhrase? = nil,
+    _ pronoun: Pronoun = .automatic, role: Role, preposition: Word? = nil, possessed: Phrase? = nil,
     phrase: Phrase? = nil, isRestrictive: Bool = true, antecedent: Agreement? = nil, source: SourceRanges = []
   ) {
     self.pronoun = pronoun

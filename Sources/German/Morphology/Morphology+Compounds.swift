@@ -137,12 +137,31 @@ extension Morphology {
     }
   }
 
+  /// „Finanz-Minister“, „Doping-Mittel“: a compound of the lexicon that is only spelt with hyphens.
+  private func closedCompound(_ pieces: [String], _ last: String) -> [Reading]? {
+    guard last.isCapitalized, pieces.allSatisfy({ $0.isCapitalized && $0.utf8.count > 2 && !hasInnerCapital($0) }),
+      last.utf8.count > 2, !hasInnerCapital(last), let first = pieces.first
+    else { return nil }
+    let rest = pieces.dropFirst() + [last]
+    let closed = nounReadings(first + rest.map { $0.lowercased() }.joined())
+    let readings = closed.filter { $0.origin == .lexicon || $0.origin == .derived }
+    guard !readings.isEmpty else { return nil }
+    let head = pieces.joined(separator: "-") + "-"
+    return readings.map { reading in
+      var reading = reading
+      let tail = reading.lemma.dropFirst(head.count - pieces.count)
+      reading.lemma = head + tail.prefix(1).uppercased() + tail.dropFirst()
+      return reading
+    }
+  }
+
   /// `US-Präsident`, `Nato-Beitritt`, `Kreml-Sprecher`: the last part decides, what stands before modifies.
   func hyphenated(_ form: String, initial: Bool) -> [Reading] {
     var pieces = form.split(separator: "-", omittingEmptySubsequences: false).map(String.init)
     guard pieces.count > 1, let last = pieces.popLast(), !last.isEmpty, pieces.allSatisfy({ !$0.isEmpty }) else {
       return []
     }
+    if let closed = closedCompound(pieces, last) { return closed }
     joinNamed(&pieces)
     let lastIsCapital = last.first?.isUppercase ?? false
     var tails = lastIsCapital ? nounReadings(last) : lowerReadings(last)

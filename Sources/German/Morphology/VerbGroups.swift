@@ -83,6 +83,16 @@ public enum VerbGroup: UInt8, WordGroup {
   /// What things and events do rather than persons: „Er gilt ab Mai“.
   case lifeless
 
+  /// Asks, lets or accuses somebody, who stands before the infinitive that tells what: „bat die Nachbarn, Fenster und
+  /// Türen zu schließen“.
+  case urges
+
+  /// What a cook does with food: „Die Zwiebeln schälen und hacken.“
+  case prepares
+
+  /// What happens to somebody, who stands in the dative: „Ihm droht Haft“, „Ihr gelang ein Sieg“.
+  case befalls
+
   /// By the names that the table gives them.
   static let byName = namedByTable()
 

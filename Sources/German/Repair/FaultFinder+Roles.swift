@@ -9,6 +9,7 @@ extension FaultFinder {
     let extent = clause.words
     let hasClause = clause.units.contains { if case .clause = $0 { true } else { false } }
     if clause.finite != nil, needsSubject(clause), roles.subject == nil, clause.coordinatedWith == nil, !hasClause,
+      !analysis.leavesOutWe(clause),
       !(complex?.isPassive ?? false), !isFelt(clause, roles), !isRemark(clause, complex)
     {
       add(.noSubject, clause.finite ?? extent.lowerBound, extent)

@@ -13,6 +13,14 @@ extension ClauseBuilder {
       stack.append(index)
       return fill(index, segment, verbFinal: false)
     }
+    // „…, es sei denn, *ein Arzt ordnet es an*“, „vorausgesetzt, *es fällt genug Regen*“: a main clause is the condition.
+    if shape == .verbSecond, segment.delimiter == .comma, segment.coordinator == nil, let open = stack.last,
+      clauses[open].kind == .subordinate, clauses[open].finite == nil, clauses[open].units.isEmpty,
+      clauses[open].introducer.count == 1,
+      ClauseBuilder.beforeMain.contains(words[clauses[open].introducer[0]].lower)
+    {
+      return fill(open, segment, verbFinal: false)
+    }
     // An embedded clause interrupted a subordinate one that still lacks its verb.
     if shape == .verbFinal || shape == .verbSecond || shape == .verbFirst,
       let open = stack.lastIndex(where: {
@@ -138,7 +146,7 @@ extension ClauseBuilder {
       stack = [main, index]
       return fill(index, segment, verbFinal: false)
     }
-    if goesOnSaying(segment, shape, behind: main) { return addSaid(segment, shape, beside: main) }
+    if goesOnSaying(segment, shape, behind: main) { return addSaid(segment, beside: main) }
     let index = clauses.count
     var clause = Clause(kind: .main, words: range(segment))
     clause.coordinator = segment.coordinator
@@ -157,7 +165,8 @@ extension ClauseBuilder {
       !(onlyReports(segment) && (meansObject(segment, of: speech) || isDoneToThing(speech))),
       isReportedSpeech(segment)
         ? onlyReports(segment) || isThought(segment)
-          || canSpeak(speech) && !(mayBeIndicative(segment) && namesObject(speech))
+          || canSpeak(speech)
+            && !(mayBeIndicative(segment) && (namesObject(speech) || namesTopic(speech, before: segment)))
         : leadsInto(segment, speech)
     {
       // „Peskow sagte, es gebe Kontakt.“
@@ -176,6 +185,17 @@ extension ClauseBuilder {
     }
     fill(appendMain(clause), segment, verbFinal: false)
   }
+
+  /// „Einige klagten *über Schmerzen*, bei anderen blieben sie aus“: what was said has been named right before the comma.
+  private func namesTopic(_ speech: Int, before segment: Segment) -> Bool {
+    guard case .phrase(let topic)? = clauses[speech].units.last, let preposition = topic.preposition,
+      words[preposition].lower == "über", topic.clauses.isEmpty, let start = segment.items.first?.start
+    else { return false }
+    return topic.lastWord == start - 2
+  }
+
+  /// What introduces a condition in the order of a main clause.
+  static let beforeMain: FormSet = ["es sei denn", "vorausgesetzt", "angenommen"]
 
   /// The clause with the verb in front that one without a finite verb goes on, joined by „und“ or „oder“; or the clause itself.
   private func firstOfCondition(_ clause: Int) -> Int {

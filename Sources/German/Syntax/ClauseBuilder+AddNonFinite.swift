@@ -94,6 +94,28 @@ extension ClauseBuilder {
     return onlyPrepositionals(behind: participle, segment)
   }
 
+  /// „Er *hat gewendet*, ohne zu schauen, *und eine Frau verletzt*“, „will verkaufen, sobald es geht, *und nach Bonn
+  /// ziehen*“: behind the comma that closes the clause between, the one around it goes on under its auxiliary.
+  func clauseAround(_ segment: Segment) -> Int? {
+    guard let coordinator = segment.coordinator, coordinator > 0, words[coordinator - 1].isComma,
+      ["und", "oder", "aber", "sowie"].contains(words[coordinator].lower), stack.count > 1, let top = stack.last,
+      clauses[top].kind == .infinitive ? !clauses[top].verbs.isEmpty : endsInVerb(top),
+      let verb = segment.items.last?.start, case let last = words[verb]
+    else { return nil }
+    return stack.dropLast().last { index in
+      guard clauses[index].kind == .main, let finite = clauses[index].finite, clauses[index].verbs.count > 1,
+        let closing = clauses[index].verbs.last, closing < coordinator
+      else { return false }
+      let auxiliaries = words[finite].readings.map(\.key)
+      if auxiliaries.contains(where: { ["haben", "sein", "werden"].contains($0) }), words[closing].hasParticiple {
+        return last.hasParticiple
+      }
+      return auxiliaries.contains(where: { AuxiliaryVerbs.modals.contains($0) || $0 == "werden" })
+        && words[closing].hasInfinitive && last.hasInfinitive
+        && !clauses[index].units.contains { if case .negation = $0 { true } else { false } }
+    }
+  }
+
   mutating func addNonFinite(_ segment: Segment) {
     if opensParticiple(segment), let top = stack.last, clauses[top].finite != nil {
       let index = newClause(.participle, segment, parent: top)
@@ -106,6 +128,11 @@ extension ClauseBuilder {
       keepCoordinator(of: segment, in: stack[open])
       return fill(stack[open], segment, verbFinal: true)
     }
+    if let speech = stack.first, goesOnSayingNonFinite(segment) {
+      return addSaid(segment, hasFinite: false, beside: speech)
+    }
+    let around = clauseAround(segment)
+    if let around, let place = stack.lastIndex(of: around) { stack.removeSubrange((place + 1)...) }
     let isParticiple =
       verbIndices(segment).allSatisfy { words[$0].hasParticiple }
       && (segment.items.count == 1 || repeatsAuxiliary(segment) || goesOnUnderPassive(segment)) && !opensShared
@@ -115,7 +142,7 @@ extension ClauseBuilder {
     {
       // „hat … erklärt und … betont“: the auxiliary is shared.
       let verbs = verbIndices(segment)
-      if closesShared(segment, verbs) || closesPassive(segment, verbs), let auxiliary = verbs.last {
+      if around == nil, closesShared(segment, verbs) || closesPassive(segment, verbs), let auxiliary = verbs.last {
         clauses[top].verbs.append(auxiliary)
       }
       let index = clauses.count

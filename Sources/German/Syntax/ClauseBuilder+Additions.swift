@@ -86,8 +86,9 @@ extension ClauseBuilder {
 
   /// „… wurde getötet, *ein anderer verletzt*“: a form that could be finite, under the auxiliary before.
   func repeatsPassive(_ segment: Segment) -> Bool {
-    guard introduction(segment) == nil, repeatsAuxiliary(segment), let verb = verbIndices(segment).first,
-      let main = stack.last, let before = clauses[main].verbs.last, words[before].hasParticiple
+    guard introduction(segment) == nil, repeatsAuxiliary(segment) || repeatsHeadline(segment),
+      let verb = verbIndices(segment).first,
+      let main = stack.last ?? roots.last, let before = clauses[main].verbs.last, words[before].hasParticiple
     else { return false }
     // „…, die Polizei ermittelt“: a verb that needs no object may be finite.
     let keys = words[verb].verbKeys

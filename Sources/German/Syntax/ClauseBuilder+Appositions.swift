@@ -198,10 +198,12 @@ extension ClauseBuilder {
       head.wordClass == .pronoun && head.key == "ein" && !phrase.genitives.isEmpty && words[before.head].isNominal
       && before.lastWord == phrase.firstWord - 2
       && !phrase.agreement.sharedCases(with: before.agreement).isEmpty
-    // „nach dem Sieg, *dem ersten seit Mai*, …“
+    // „nach dem Sieg, *dem ersten seit Mai*, …“, „ein Haus, *ein sehr altes*“
     let isSuch =
       head.wordClass == .adjective && phrase.determiner != nil && before.lastWord == phrase.firstWord - 2
-      && (head.degree == .superlative || head.info == "ordinal") && words[before.head].wordClass == .noun
+      && (head.degree == .superlative || head.info == "ordinal"
+        || phrase.determiner.map { words[$0].reading.key == "ein" } ?? false)
+      && words[before.head].wordClass == .noun
       && !phrase.agreement.sharedCases(with: before.agreement).isEmpty
     guard head.wordClass == .noun || head.wordClass == .name || isShare || isOne || isSuch else { return false }
     // Only directly behind it: no verb may stand between.

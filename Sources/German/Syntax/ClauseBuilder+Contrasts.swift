@@ -71,14 +71,28 @@ extension ClauseBuilder {
         || words[phrase.head].wordClass == .name && segment.items.count == 2 && (isAddition(last) || isDenial(last))
         // „402 stimmten dafür, *187 dagegen*“
         || isCounted(phrase) && segment.items.count == 2 && isVote(last)
+        // „Männer verdienen mehr, *Frauen weniger*“
+        || comparesAmount(last, main) && clauses[main].units[0].nominative?.determiner == nil
       guard isSubject else { return false }
       switch last {
       case .phrase(let other, _): return other.agreement.allows(.accusative) && !other.isPrepositional
       case .word(let word):
         let wordClass = words[word].reading.wordClass
         return wordClass == .adjective || wordClass == .negation || isAddition(last) || isVote(last)
-          || phrase.share != nil && wordClass == .adverb
+          || phrase.share != nil && wordClass == .adverb || comparesAmount(last, main)
       }
+    }
+  }
+
+  /// „… verdienen mehr, *… weniger*“, „… will mehr Geld, … weniger“: another amount than the one that the clause ends in.
+  private func comparesAmount(_ last: Item, _ main: Int) -> Bool {
+    guard case .word(let amount) = last, words[amount].lower.isOne(of: "mehr", "weniger"),
+      clauses[main].units.count > clauses[main].prefield
+    else { return false }
+    switch clauses[main].units.last {
+    case .phrase(let phrase)?: return words[phrase.determiner ?? phrase.head].lower.isOne(of: "mehr", "weniger")
+    case .adverb(let word)?: return words[word].lower.isOne(of: "mehr", "weniger")
+    default: return false
     }
   }
 

@@ -258,6 +258,8 @@ extension ClauseBuilder {
 
   func participleReading(_ word: Int) -> Reading {
     var reading = words[word].reading
+    // „Entsetzt zeigte sich der Minister“: with an entry of its own it has no verb to be looked up.
+    if reading.wordClass == .adjective, reading.derivation == nil, reading.agreement.isEmpty { return reading }
     reading.wordClass = .adjective
     reading.derivation = .pastParticiple
     reading.agreement = .none
@@ -525,7 +527,10 @@ extension ClauseBuilder {
     var adverbs: [Int] = []
     while case .adverb(let adverb)? = clauses[clause].units.last, adverb == index - 1 - adverbs.count,
       words[adverb].reading.info == "d" && !endsNothing(adverb, in: clause) || words[adverb].wordClass == .am
-        || words[adverb].lower.ends(in: "mal") && !adverbs.isEmpty
+        || words[adverb].lower.ends(in: "mal")
+          // „zwanzigmal größer“
+          && (!adverbs.isEmpty
+            || words[adverb].reading.derivation == .bound && words[index].reading.degree == .comparative)
         || ["immer", "noch"].contains(words[adverb].lower)
           && (words[index].reading.degree == .comparative
             // „immer mehr gefragt“

@@ -362,6 +362,12 @@ extension ClauseBuilder {
     let verbs = verbIndices(segment)
     if verbs.isEmpty { return .verbless }
     let introduced = introduction(segment) != nil
+    // „hat gewendet, weil es regnete, *und eine Frau verletzt*“: what could be finite as well
+    if !introduced, segment.coordinator != nil, verbs.count == 1, segment.items.count > 1,
+      segment.items.last?.start == verbs[0], clauseAround(segment) != nil
+    {
+      return .nonFinite
+    }
     guard let finite = finite(segment, verbFinal: introduced) else {
       let hasZu = verbs.contains { words[$0].hasZuInfinitive || isAfterZu($0) }
       // „hat die Tür geöffnet und zu schreien begonnen“: the auxiliary before helps the last verb.

@@ -28,7 +28,8 @@ extension ClauseBuilder {
         guard position >= start, case .phrase(let phrase) = clause.units[position], mayEndInDative(phrase),
           let receiver = phrase.genitives.first
         else { return false }
-        return mayLeave(receiver, phrase, need)
+        let isOwnedBefore = endsBehindOwned(phrase) || isOwned(phrase)
+        return isOwnedBefore && need != .told || mayLeave(receiver, phrase, need)
       })
     else { return }
     cutDative(behind: position, in: index)
@@ -153,16 +154,30 @@ extension ClauseBuilder {
   /// a dative of the feminine.
   private func mayEndInDative(_ phrase: NounPhrase) -> Bool {
     guard phrase.conjuncts.isEmpty, phrase.genitives.count == 1,
-      let owner = phrase.genitives.first, phrase.lastWord == owner.lastWord, let article = owner.determiner
+      let first = phrase.genitives.first, case let owner = endsBehindOwned(phrase) ? first.genitives[0] : first,
+      phrase.lastWord == owner.lastWord, let article = owner.determiner
     else { return false }
     return words[article].lower.hasSuffix("er") && owner.agreement.isSingularOnly
   }
 
+  /// „in Begleitung seines Anwalts *der Polizei*“, „am Ende des Tages *der Presse*“: behind what is somebody's already, and
+  /// behind a time, no owner follows.
+  private func endsBehindOwned(_ phrase: NounPhrase) -> Bool {
+    guard let owner = phrase.genitives.first, owner.genitives.count == 1, owner.conjuncts.isEmpty else { return false }
+    return words[owner.head].reading.info == "t" || isOwned(owner)
+  }
+
+  /// „seines Anwalts“: a person or thing that has its owner before it.
+  private func isOwned(_ phrase: NounPhrase) -> Bool {
+    phrase.determiner.map { words[$0].wordClass == .possessive } ?? false
+      && words[phrase.head].reading.info.isOne(of: "h", "x")
+  }
+
   /// Puts the genitive of such a phrase behind it, as a dative of its own.
   private mutating func cutDative(behind position: Int, in index: Int) {
-    guard case .phrase(var phrase) = clauses[index].units[position], var receiver = phrase.genitives.popLast() else {
-      return
-    }
+    guard case .phrase(var phrase) = clauses[index].units[position], !phrase.genitives.isEmpty,
+      var receiver = endsBehindOwned(phrase) ? phrase.genitives[0].genitives.popLast() : phrase.genitives.popLast()
+    else { return }
     receiver.agreement = .with(.dative).intersection(.with(.feminine)).intersection(.singular)
     clauses[index].units[position] = .phrase(phrase)
     clauses[index].units.insert(.phrase(receiver), at: position + 1)

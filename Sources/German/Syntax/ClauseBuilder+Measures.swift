@@ -20,7 +20,7 @@ extension ClauseBuilder {
       else { return }
     } else {
       guard others.count == 1, clause.units[others[0]].nominative != nil,
-        wantsObject(clause.verbs, always: !isRound(measure))
+        wantsObject(clause.verbs, always: !isRound(measure), unless: words[preposition].lower)
       else { return }
     }
     measure.preposition = nil
@@ -45,11 +45,17 @@ extension ClauseBuilder {
     }
   }
 
-  /// One of the verbs takes an object, in every frame or where nothing else is found, and none is in the passive.
-  private func wantsObject(_ verbs: [Int], always: Bool) -> Bool {
+  /// One of the verbs takes an object, in every frame or where nothing else is found, and none is in the passive. „fällt
+  /// unter fünf Grad“: where the form may be that of another verb, which takes the preposition, it is that one.
+  private func wantsObject(_ verbs: [Int], always: Bool, unless preposition: String) -> Bool {
     guard let frames, !verbs.contains(where: { words[$0].verbKeys.contains("werden") }) else { return false }
     return verbs.contains { verb in
-      words[verb].verbKeys.contains { key in
+      let keys = words[verb].verbKeys
+      return keys.contains { key in
+        let isOther = keys.contains { other in
+          other != key && frames.frames(ofVerb: other).contains { $0.contains { $0.hasPrefix(preposition) } }
+        }
+        if isOther { return false }
         let needs = frames.needs(ofVerb: key)
         return needs.usual.contains(.accusative) && (!always || needs.mustHave(oneOf: .accusative))
       }

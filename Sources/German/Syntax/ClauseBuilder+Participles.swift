@@ -110,7 +110,9 @@ extension ClauseBuilder {
   private func isDescriptive(_ item: Item) -> Bool {
     switch item {
     case .phrase(let phrase, _):
-      phrase.isPrepositional || words[phrase.head].reading.info == "t"
+      phrase.isPrepositional
+        // „30 Jahre alt“, „23 und 27 Jahre alt“
+        || ["t", "u"].contains(words[phrase.conjuncts.last?.phrase.head ?? phrase.head].reading.info)
         // „einst reich und mächtig“
         || words[phrase.head].wordClass == .adjective && phrase.determiner == nil && !phrase.conjuncts.isEmpty
     case .word(let word): [.adjective, .adverb].contains(words[word].wordClass)

@@ -235,7 +235,11 @@ extension ClauseBuilder {
     // „als träfe das Gegenteil zu“
     let isUnreal =
       clauses[index].kind == .subordinate && clauses[index].finite.map { $0 - 1 } == clauses[index].introducer.last
-    guard isUnreal || [.main, .question, .verbFirst, .imperative].contains(clauses[index].kind),
+    // „es sei denn, ein Arzt ordnet es an“
+    let isLikeMain =
+      clauses[index].kind == .subordinate
+      && clauses[index].introducer.first.map { ClauseBuilder.beforeMain.contains(words[$0].lower) } ?? false
+    guard isUnreal || isLikeMain || [.main, .question, .verbFirst, .imperative].contains(clauses[index].kind),
       case let clause = clauses[index], !clause.verbs.contains(where: { words[$0].wordClass == .verbParticle })
     else { return false }
     // „hatte das Gesetz als Schritt zurück bezeichnet“: the prefix of an auxiliary would stand at the participle.

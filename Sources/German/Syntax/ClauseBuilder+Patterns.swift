@@ -363,6 +363,18 @@ extension ClauseBuilder {
     return !tellsContent
   }
 
+  /// „Drei Menschen getötet, *zwölf verletzt*“: behind a headline that ends in a participle one more.
+  func repeatsHeadline(_ segment: Segment) -> Bool {
+    guard segment.delimiter == .comma, segment.coordinator == nil, segment.items.count > 1, segment.items.count < 5,
+      segment.items.first?.nominative != nil, verbIndices(segment).count == 1,
+      let verb = segment.items.last?.start, verb == verbIndices(segment).first, words[verb].hasParticiple,
+      let main = stack.last ?? roots.last, clauses[main].kind == .main, clauses[main].finite == nil,
+      clauses[main].verbs.count == 1, let before = clauses[main].verbs.last, words[before].hasParticiple,
+      before == clauses[main].words.upperBound - 1
+    else { return false }
+    return true
+  }
+
   /// „Er wurde gepackt, *ins Auto gezerrt*, geschlagen“: behind the participle that closes a passive one more, with nothing
   /// that could be its subject or who did it.
   func goesOnUnderPassive(_ segment: Segment) -> Bool {

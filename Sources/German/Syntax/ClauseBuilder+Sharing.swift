@@ -178,6 +178,15 @@ extension ClauseBuilder {
       reading.key = ["was", "wer"].contains(words[asking].lower) ? words[asking].lower : reading.key
       words[asking].readings = [reading]
     }
+    // „Was wir wissen *und was nicht*“: who does it is that of the first question.
+    if words[asking].lower.isOne(of: "was", "wen", "wie", "wo"),
+      let doer = clauses[first].units.first(where: { unit in
+        guard let phrase = unit.nominative else { return false }
+        return !clauses[first].introducer.contains(phrase.head) && words[phrase.head].wordClass != .reflexive
+      })
+    {
+      clauses[index].units.append(doer)
+    }
     clauses[index].units.append(.negation(not))
   }
 

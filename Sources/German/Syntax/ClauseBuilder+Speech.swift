@@ -236,24 +236,43 @@ extension ClauseBuilder {
   /// „Der Preis sei hoch, sagte Weber, *die Firma müsse sparen*“, „Er komme, sagte er, *könne aber nicht bleiben*“: what
   /// goes on behind who said the first part.
   func goesOnSaying(_ segment: Segment, _ shape: Segment.Shape, behind main: Int) -> Bool {
-    guard segment.delimiter == .comma, segment.coordinator == nil, !segment.afterQuote,
+    guard segment.coordinator == nil ? segment.delimiter == .comma : goesOnBehindComma(segment),
+      !segment.afterQuote,
       stack.first == main,
       stack.dropFirst().allSatisfy({ endsInVerb($0) }), roots == [main],
       let last = clauses[main].reported.last, clauses[last].finite != nil,
       isInSubjunctive(last) || !clauses[last].reported.isEmpty,
       onlyReports(segment), canSpeak(main)
     else { return false }
-    return shape == .verbSecond || shape == .verbFirst && !segment.items.contains { $0.nominative != nil }
+    return shape == .verbSecond && segment.coordinator == nil
+      || shape == .verbFirst && !segment.items.contains { $0.nominative != nil }
+  }
+
+  /// „Er habe geschlafen, sagte er, *und nichts gehört*“: under the auxiliary of what was said first, of which who says so
+  /// has none.
+  func goesOnSayingNonFinite(_ segment: Segment) -> Bool {
+    guard goesOnBehindComma(segment), !segment.afterQuote, stack.count == 1, let main = stack.first, roots == [main],
+      clauses[main].verbs.count == 1, let last = clauses[main].reported.last, isInSubjunctive(last),
+      let auxiliary = clauses[last].finite,
+      words[auxiliary].readings.contains(where: { AuxiliaryVerbs.all.contains($0.key) }), canSpeak(main)
+    else { return false }
+    return true
+  }
+
+  private func goesOnBehindComma(_ segment: Segment) -> Bool {
+    guard let coordinator = segment.coordinator, coordinator > 0, words[coordinator - 1].isComma else { return false }
+    return ["und", "oder", "aber"].contains(words[coordinator].lower)
   }
 
   /// Puts such a clause beside what was said first; without a subject it has that of the first.
-  mutating func addSaid(_ segment: Segment, _ shape: Segment.Shape, beside main: Int) {
+  mutating func addSaid(_ segment: Segment, hasFinite: Bool = true, beside main: Int) {
     let index = clauses.count
     var clause = Clause(kind: .main, words: range(segment))
+    clause.coordinator = segment.coordinator
     clause.coordinatedWith = clauses[main].reported.last
     clauses.append(clause)
     clauses[main].reported.append(index)
-    fill(index, segment, verbFinal: false)
+    fill(index, segment, verbFinal: !hasFinite, hasFinite: hasFinite)
   }
 
   /// „beim Gedanken, *die Firma könnte schließen*“: right behind the comma that closes what can be thought or told, something

@@ -23,6 +23,7 @@ extension ClauseBuilder {
     }
     guard position < segment.items.count else { return nil }
     if position == 0, let asked = askedTwice(segment) { return asked }
+    if position == 0, let whoever = focusedWhoever(segment) { return whoever }
     switch segment.items[position] {
     case .word(let index):
       // „…, als zu lügen“
@@ -56,6 +57,19 @@ extension ClauseBuilder {
     }
   }
 
+  private static let singling: FormSet = ["auch", "nur", "selbst", "gerade", "erst", "schon", "sogar"]
+
+  /// „*Auch wer* wenig verdient, zahlt Steuern“, „*Nur wem* das hilft, …“: an adverb that singles out stands before the
+  /// pronoun.
+  private func focusedWhoever(_ segment: Segment) -> Introduction? {
+    guard segment.items.count > 2, case .word(let focus) = segment.items[0],
+      Self.singling.contains(words[focus].lower),
+      case .phrase(let phrase, _) = segment.items[1], phrase.head == focus + 1, phrase.lastWord == phrase.head,
+      words[phrase.head].wordClass == .interrogative, words[phrase.head].reading.key == "wer", isLastVerbFinite(segment)
+    else { return nil }
+    return Introduction(kind: .indirectQuestion, words: [focus, phrase.head], count: 1)
+  }
+
   func isSubordinateQuestion(_ segment: Segment, _ index: Int) -> Bool {
     let verbs = verbIndices(segment)
     // „…, weshalb der Mann, ein Amerikaner, getötet wurde“: the verb is still to come.
@@ -79,6 +93,17 @@ extension ClauseBuilder {
       words[last + 2].isOnlyFinite
         // „Wer arbeitet, der bekommt Geld“
         || words[last + 2].lower == "der" && last + 3 < words.count && words[last + 3].isOnlyFinite
+    {
+      return true
+    }
+    // „Wer raucht, verkürzt sein Leben“, „Wer meint, klug zu sein, irrt“: whoever does it, with the verb of the statement
+    // behind a comma.
+    if !isQuestion, segment.items.count == 2, segment.delimiter == .start, segment.items[1].start == last,
+      words[index].lower == "wer", last + 3 < words.count, words[last + 1].isComma, words[last].lower != "weiß",
+      words.indices[(last + 2)...].contains(where: {
+        words[$0 - 1].isComma && words[$0].hasFinite && !words[$0].isCapitalized && words[$0].wordClass == .verb
+          && ($0 == last + 2 || words[$0 - 2].hasFinite || words[$0 - 2].hasInfinitive)
+      })
     {
       return true
     }
@@ -288,6 +313,17 @@ extension ClauseBuilder {
     {
       clauses[parent].units.remove(at: position)
       introduction.words = [then, conjunction]
+      return
+    }
+    // „Er kommt *deshalb* nicht, weil er krank ist“
+    if introduction.words.count == 1, let weil = introduction.words.first, words[weil].lower == "weil", weil > 1,
+      words[weil - 1].isComma, let parent = stack.last, clauses[parent].units.count > 2,
+      case .negation(let not)? = clauses[parent].units.last, not > 0,
+      case let position = clauses[parent].units.count - 2, case .adverb(let then) = clauses[parent].units[position],
+      then == not - 1, ["deshalb", "deswegen"].contains(words[then].lower), position >= clauses[parent].prefield
+    {
+      clauses[parent].units.remove(at: position)
+      announcers.append(then)
       return
     }
     guard introduction.words.count == 1, let conjunction = introduction.words.first, conjunction > 1,

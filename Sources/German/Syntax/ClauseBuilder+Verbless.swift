@@ -105,7 +105,7 @@ extension ClauseBuilder {
       return .infinitive(beside: target, in: parent)
     }
     if addsPredicate(segment) { return .predicate }
-    if saysMore(segment) { return .gapped }
+    if tellsOutcome(segment) || saysMore(segment) { return .gapped }
     // „…, aber auch Bruce Springsteen“: one more item of the phrase before.
     if segment.coordinator != nil, let item = appositive(segment.items), let last = clauses[target].units.indices.last,
       case .phrase(let before) = clauses[target].units[last], !before.isPrepositional
@@ -117,8 +117,8 @@ extension ClauseBuilder {
     if let naming = naming(segment, in: target) { return naming }
     guard segment.delimiter == .comma else { return .parts }
     // „20 Menschen wurden verletzt, darunter zwei Kinder“, „…, allen voran Frankreich“
-    if case .word(let first)? = segment.items.first, words[first].isOf(.inclusion),
-      let phrase = appositive(segment.items), let several = lastPlural(in: target, like: phrase)
+    if let phrase = appositive(segment.items), let first = phrase.focus.first, first == segment.items.first?.start,
+      words[first].isOf(.inclusion), let several = lastPlural(in: target, like: phrase)
     {
       return .inclusion(phrase, of: VerblessPiece.Place(clause: target, unit: several))
     }
@@ -138,13 +138,33 @@ extension ClauseBuilder {
   /// go on as well, only if both are of one kind, case and number (`namedBeforeVerb`).
   private func naming(_ segment: Segment, in target: Int) -> VerblessPiece? {
     guard segment.coordinator == nil, [.comma, .bracket, .dash].contains(segment.delimiter),
-      let phrase = appositive(segment.items)
+      let phrase = appositive(segment.items), !isPartOfOthers(phrase, in: target)
     else { return nil }
     if canAppose(phrase, in: target), !goesOn(with: phrase, behindAppositionIn: target) {
       return isSubjectMissing(phrase, in: target) ? .parts : .apposition(phrase)
     }
     guard segment.delimiter == .comma else { return nil }
     return namedBeforeVerb(phrase, in: target).map { .lateApposition(phrase, of: $0) }
+  }
+
+  /// „Elf Menschen kamen ums Leben, *darunter drei Kinder*“: some of several who are named further in front, and no part of the
+  /// single thing right before.
+  private func isPartOfOthers(_ part: NounPhrase, in target: Int) -> Bool {
+    guard let first = part.focus.first, words[first].lower.isOne(of: "darunter", "unter ihnen"),
+      let last = clauses[target].units.indices.last, case .phrase(let before) = clauses[target].units[last],
+      before.agreement.isSingularOnly, before.conjuncts.isEmpty, before.genitives.isEmpty,
+      before.prepositionals.isEmpty, words[before.head].wordClass == .noun,
+      words[part.head].reading.info == "h" || words[part.head].isPersonName
+    else { return false }
+    return clauses[target].units[..<last].contains { unit in
+      guard case .phrase(let several) = unit, !several.isPrepositional,
+        several.agreement.isPluralOnly
+          // „Zivilisten“: without an article no single one
+          || several.determiner == nil && !several.agreement.intersection(.plural).isEmpty
+      else { return false }
+      let head = words[several.head].reading
+      return head.wordClass == .numeral || head.nounGroups.contains(.power) || head.info == "h"
+    }
   }
 
   /// „In Rom begann am Montag, dem 3. Mai, *der Prozess*“: a nominative behind a phrase that is none, in a clause that has no
@@ -267,6 +287,22 @@ extension ClauseBuilder {
       words[rest.end...].allSatisfy(\.isPunctuation)
     else { return false }
     return true
+  }
+
+  /// „Er versuchte, den Streit zu schlichten, *allerdings ohne Erfolg*“: behind an infinitive, at the end, how what the main clause
+  /// tells came out, by adverbs alone.
+  private func tellsOutcome(_ segment: Segment) -> Bool {
+    guard segment.delimiter == .comma, segment.coordinator == nil, stack.count == 2,
+      clauses[stack[1]].kind == .infinitive, !clauses[stack[1]].verbs.isEmpty, (2...4).contains(segment.items.count),
+      let last = segment.items.last, words[last.end...].allSatisfy(\.isPunctuation)
+    else { return false }
+    return segment.items.allSatisfy { item in
+      if case .word(let word) = item {
+        words[word].wordClass == .adverb || words[word].lower == "vergeblich"
+      } else {
+        false
+      }
+    }
   }
 
   private func isPhrase(_ item: Item) -> Bool { if case .phrase = item { true } else { false } }

@@ -159,6 +159,7 @@ struct ClauseBuilder {
       if exceeds { joinDifference(index) }
       partGapped(index, denies: excludes)
       if denies { joinDenied(index) }
+      readInstruction(index)
       releasePredicate(index)
       releaseTold(index)
       readComment(index)

@@ -77,20 +77,35 @@ extension Disambiguator {
           && !words[last].isCapitalized,
       !words[participle].isCapitalized, segment.lowerBound > 1,
       words[segment.lowerBound - 1].isComma || borders.contains(segment.lowerBound),
-      !segment.dropLast().contains(where: { words[$0].hasFinite && !words[$0].isCapitalized })
+      !segment.dropLast().contains(where: { index in
+        // „hat das Haus, das brannte, *verlassen* und die Tür geschlossen“
+        words[index].hasFinite && !words[index].isCapitalized
+          && !(index == segment.lowerBound && words[index].hasParticiple && words[index + 1].lower == "und")
+      })
     else { return false }
+    // „hat das Haus verlassen, weil es brannte, *und* die Tür geschlossen“
+    let goesOn = ["und", "oder", "aber"].contains(words[segment.lowerBound].lower)
     var end = words[segment.lowerBound - 1].isComma ? segment.lowerBound - 1 : segment.lowerBound
     var isInsertion = false
     while end > 0 {
       let part = self.part(endingAt: end)
       guard opensSubordinate(part) || isDateOrPlace(part) else {
-        return isInsertion && part.last.map { awaitsParticiple(part, upTo: $0) } ?? false
+        return isInsertion
+          && (part.last.map { awaitsParticiple(part, upTo: $0) } ?? false || goesOn && closesPerfect(part))
       }
       isInsertion = true
       guard part.lowerBound > 0, words[part.lowerBound - 1].isComma else { return false }
       end = part.lowerBound - 1
     }
     return false
+  }
+
+  /// „hat das Haus verlassen“
+  private func closesPerfect(_ part: Range<Int>) -> Bool {
+    guard let last = part.last, words[last].hasParticiple, !words[last].isCapitalized else { return false }
+    return words[part].dropLast().contains { word in
+      word.hasFinite && word.readings.contains { $0.wordClass == .verb && ["haben", "werden"].contains($0.key) }
+    }
   }
 
   /// „wurde am Montag, *dem 6. Mai*, geboren“, „wurde in Linz, *Österreich*, geboren“: a date or a name of a place alone.

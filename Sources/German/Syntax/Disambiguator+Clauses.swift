@@ -409,7 +409,7 @@ extension Disambiguator {
         // „die Stadt, die leer ist *und wo* …“
         || index > first && opening.lower == "wo"
         || opening.lower == "woraufhin"
-        || opening.lower == "weshalb"
+        || ["weshalb", "weswegen"].contains(opening.lower)
           // „klar ist, weshalb“, „ist klar, weshalb“
           && !(previous.map { $0.has(.verb) || $0.readings.contains { $0.modifierGroups.contains(.open) } } ?? false))
     if opening.lower == "wobei" || relative {

@@ -76,10 +76,45 @@ extension Disambiguator {
     }
   }
 
+  /// „lesen *deutlich besser*“: by how much, before the comparative of „gut“.
+  mutating func marginsBefore() {
+    for index in words.indices.dropFirst()
+    where words[index].lower == "besser" && words[index].has(.adjective) && words[index - 1].isOf(.margin)
+      && !words[index - 1].isNominal
+    {
+      words[index].keep(.adjective)
+    }
+  }
+
+  /// „*So schön* die Stadt ist, *so teuer* ist sie auch“: however much the one is so, the other is just as much.
+  mutating func equalMeasures() {
+    guard words.count > 7, words[0].text == "So", let comma = words.firstIndex(where: \.isPunctuation), comma > 3,
+      words[comma].isComma, comma + 3 < words.count, words[comma + 1].lower == "so", words[comma - 1].hasFinite,
+      isQuality(words[1]), isQuality(words[comma + 2]), words[comma + 3].hasFinite,
+      !words[2..<(comma - 1)].contains(where: { $0.isOnlyFinite && !$0.isCapitalized })
+    else { return }
+    words[0].readings = [Reading(lemma: "so", key: "wie auch", wordClass: .interrogativeAdverb)]
+    var equally = Reading(lemma: "genauso", key: "genauso", wordClass: .adverb)
+    equally.info = "d"
+    words[comma + 1].readings = [equally]
+  }
+
+  private func isQuality(_ word: Word) -> Bool {
+    !word.isCapitalized && word.readings.contains { $0.wordClass == .adjective && $0.agreement.isEmpty }
+  }
+
   /// „Vorausgesetzt, das Wetter hält, …“: a participle that opens a condition; „weniger“ as the comparative.
   mutating func assumptions() {
     if words.count > 3, ["Vorausgesetzt", "Angenommen"].contains(words[0].text), words[1].isComma {
       words[0].readings = [Reading(lemma: words[0].lower, key: words[0].lower, wordClass: .subordinator)]
+    }
+    // „Der Wald wächst, vorausgesetzt, es regnet“
+    if words.count > 5,
+      let index = words.indices.dropFirst(2).dropLast(2).first(where: {
+        words[$0].lower == "vorausgesetzt" && words[$0 - 1].isComma && words[$0 + 1].isComma
+      })
+    {
+      words[index].readings = [Reading(lemma: words[index].lower, key: words[index].lower, wordClass: .subordinator)]
     }
     // „Achten Sie auf die Schilder“
     if words.count > 2, words[1].text == "Sie", words[0].hasInfinitive || words[0].lower == "seien",

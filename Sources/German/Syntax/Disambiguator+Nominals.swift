@@ -213,6 +213,13 @@ extension Disambiguator {
       }
       // „den sozial Benachteiligten“, „der politisch Verantwortlichen“
       if shadesPerson(next, agreement) || shadesThing(next, behind: index) { return true }
+      // „eine Küste, wenn auch eine sehr kurze“: the noun is left out.
+      if steps == 0, word.reading.info == "d", word.has(.adverb), words[index].reading.key == "ein",
+        next + 1 < words.count, words[next + 1].isInflectedAdjective, !words[next + 1].isCapitalized,
+        next + 2 >= words.count || words[next + 2].isPunctuation && !Marks.isQuote(words[next + 2].text)
+      {
+        return true
+      }
       // An extended attribute: adverbs and prepositional phrases up to an inflected participle.
       if word.has(.adverb) || word.has(.preposition) || word.has(.prepositionArticle) || word.has(.adjective)
         || next == index + 1 && (word.has(.reflexive) || Disambiguator.objectPronouns.contains(word.lower))
@@ -514,6 +521,10 @@ extension Disambiguator {
     {
       return words[index].keep(.determiner)
     }
+    if let verb = verbOfSeveral(index, segment) {
+      if verb == index + 1 { words[verb].keep(.verb) }
+      return words[index].keep(.pronoun)
+    }
     if nominalFollows(index, segment) {
       words[index].keep { $0.wordClass == .article || $0.wordClass == .determiner }
     } else {
@@ -538,6 +549,32 @@ extension Disambiguator {
         }
       }
     }
+  }
+
+  private static let several: FormSet = ["viele", "beide", "einige", "mehrere", "manche", "wenige", "alle"]
+
+  /// „weil *viele* Arbeit suchen“, „*Beide* studierten Medizin“: there are not several of what has no plural, so that they
+  /// are the subject of a verb in the plural that has no other.
+  private func verbOfSeveral(_ index: Int, _ segment: Range<Int>) -> Int? {
+    guard Self.several.contains(words[index].lower), words[index].has(.pronoun), index + 1 < segment.upperBound,
+      index == segment.lowerBound || !words[index - 1].has(.preposition) && !words[index - 1].has(.prepositionArticle)
+    else { return nil }
+    let noun = words[index + 1].isCapitalized ? index + 1 : index + 2
+    guard noun < segment.upperBound, words[noun].isCapitalized, words[noun].has(.noun),
+      words[noun].readings.allSatisfy({ $0.wordClass != .noun || $0.agreement.intersection(.plural).isEmpty }),
+      let verb = segment.first(where: { words[$0].hasFinite && !words[$0].isCapitalized && !words[$0].has(.determiner) }
+      ),
+      noun == index + 1 || verb == index + 1 && index == segment.lowerBound,
+      words[verb].verbForms.allowsThird(plural: true), !words[verb].verbForms.allowsThird(plural: false)
+    else { return nil }
+    let hasOther = segment.contains { other in
+      other != index && other != noun && other != verb
+        && words[other].readings.contains {
+          ($0.wordClass == .noun || $0.wordClass == .name || $0.wordClass == .pronoun)
+            && !$0.agreement.intersection(.plural).intersection(.with(.nominative)).isEmpty
+        }
+    }
+    return hasOther ? nil : verb
   }
 
   /// Before a comparative without an ending, and before „mehr“ and „weniger“.

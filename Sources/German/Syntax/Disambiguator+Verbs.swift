@@ -15,6 +15,7 @@ extension Disambiguator {
     {
       words[first].keep(.adjective)
     }
+    if words[first].isCapitalized, quotesSpeakers(first) { return }
     nominalInfinitive(first, segment)
     guard first == 0 || words[first - 1].isPunctuation, words[first].isCapitalized, words[first].has(.verb),
       words[first].isNominal || words[first].has(.determiner) || words[first].has(.pronoun)
@@ -138,6 +139,23 @@ extension Disambiguator {
     } else {
       words[first].keep { !isDerived($0) }
     }
+  }
+
+  /// „Merkel: *Brauchen* Lösung für Europa“: behind the colon „wir“ is left out, if an object stands right behind.
+  private mutating func quotesSpeakers(_ first: Int) -> Bool {
+    guard words.speakersVerb(at: first), words[first].has(.verb) else { return false }
+    let isAuxiliary = words[first].readings.contains {
+      AuxiliaryVerbs.all.contains($0.key) || AuxiliaryVerbs.modals.contains($0.key)
+    }
+    let next = words[first + 1]
+    guard
+      isAuxiliary
+        || !next.has(.preposition) && !next.has(.prepositionArticle) && !next.has(.coordinator)
+          && !next.lower.isOne(of: "der", "des")
+    else { return false }
+    words[first].keep(.verb)
+    for index in words[first].readings.indices { words[first].readings[index].verb.subtract(.infinitive) }
+    return true
   }
 
   /// „Bauen wird *teurer*“, but „Helfen soll ein *neues* Gesetz“
@@ -370,6 +388,12 @@ extension Disambiguator {
     {
       return words[index].keep(.verb)
     }
+    // „zerstörte Häuser, *entwurzelte* Bäume *und legte* …“: one of several deeds, since the last of them has the coordinator.
+    if inflected, word.hasFinite, index == segment.lowerBound, index > 2, words[index - 1].isComma,
+      next?.isNominal ?? false || next?.has(oneOf: .determining) ?? false, joinsDeed(behind: index, segment)
+    {
+      return words[index].keep(.verb)
+    }
     // „Danach *erhöhte* Wagner auf 3:0“: before a name without an article, behind the adverb in front, and with no other verb.
     if inflected, word.hasFinite, index == segment.lowerBound + 1, index == 1, !word.isCapitalized,
       words[0].wordClass == .adverb || words[0].wordClass == .pronominalAdverb, next?.wordClass == .name,
@@ -418,6 +442,24 @@ extension Disambiguator {
     }
   }
 
+  /// „… und legte“: behind the first coordinator a finite verb that can have the same subject.
+  private func joinsDeed(behind verb: Int, _ segment: Range<Int>) -> Bool {
+    guard let coordinator = segment.first(where: { $0 > verb + 1 && words[$0].has(.coordinator) }),
+      coordinator + 1 < segment.upperBound
+    else { return false }
+    let next = words[coordinator + 1]
+    let before = words[..<(verb - 1)].last { $0.isOnlyFinite && !$0.isCapitalized }
+    return next.isOnlyFinite && !next.isCapitalized && before != nil
+      && !words[(verb + 1)..<coordinator].contains { $0.isOnlyFinite && !$0.isCapitalized }
+      && [next, before].allSatisfy { other in
+        other.map { word in
+          [false, true].contains { plural in
+            word.verbForms.allowsThird(plural: plural) && words[verb].verbForms.allowsThird(plural: plural)
+          }
+        } ?? false
+      }
+  }
+
   /// „ich“, „er“, „man“: a pronoun that can be nothing but a subject, in the person of the verb.
   private func isSubject(_ index: Int, of verb: Word) -> Bool {
     switch words[index].lower {
@@ -453,7 +495,13 @@ extension Disambiguator {
         $0.wordClass != .verb || !$0.verb.allows(.present, person: 3) && !$0.verb.allows(.preterite, person: 3)
       })
     else { return false }
-    return !words.contains { $0.lower == "ich" }
+    // „*Das reiche nicht*, sagte er“: what somebody is reported to have said, with no other verb.
+    let isReported =
+      index == segment.lowerBound + 1 && words[index - 1].lower == "das"
+      && words[index].readings.contains { $0.wordClass == .verb && $0.verb.allows(.subjunctive1, person: 3) }
+      && index + 1 < segment.upperBound
+      && !segment.contains { $0 != index && words[$0].hasFinite && !words[$0].isCapitalized }
+    return !isReported && !words.contains { $0.lower == "ich" }
   }
 
   /// Behind a coordinator, a finite form of a verb that asks, with nothing but adverbs before the comma and a question or

@@ -15,6 +15,8 @@ struct Disambiguator {
   mutating func run() {
     proportions()
     concessions()
+    equalMeasures()
+    marginsBefore()
     comparisonInFront()
     neitherVerbs()
     bothVerbs()

@@ -125,16 +125,19 @@ extension NounPhrase {
   /// The noun at the right edge, to which a phrase behind is nearest.
   public var innermostNoun: Int {
     if let last = conjuncts.last { return last.phrase.innermostNoun }
-    if let last = prepositionals.last { return last.innermostNoun }
+    if let last = prepositionalBehind { return last.innermostNoun }
     if let last = genitives.last, !last.isBareName { return last.innermostNoun }
     return head
   }
+
+  /// What the phrase ends in; „*davon* die Hälfte“ stands before it.
+  private var prepositionalBehind: NounPhrase? { prepositionals.last.flatMap { $0.head > head ? $0 : nil } }
 
   /// The nouns on which something behind the phrase may hang, the nearest first: „Kunden“ and „Nachfrage“ in „die
   /// Nachfrage der Kunden“.
   public var edgeNouns: [Int] {
     if let last = conjuncts.last { return last.phrase.edgeNouns }
-    if let last = prepositionals.last { return last.edgeNouns + [head] }
+    if let last = prepositionalBehind { return last.edgeNouns + [head] }
     if let last = genitives.last, !last.isBareName { return last.edgeNouns + [head] }
     return [head]
   }
@@ -164,7 +167,9 @@ extension NounPhrase {
   public mutating func attach(_ phrase: NounPhrase, to noun: Int) {
     if let last = conjuncts.indices.last { return conjuncts[last].phrase.attach(phrase, to: noun) }
     if noun == head { return prepositionals.append(phrase) }
-    if let last = prepositionals.indices.last { return prepositionals[last].attach(phrase, to: noun) }
+    if let last = prepositionals.indices.last, prepositionals[last].head > head {
+      return prepositionals[last].attach(phrase, to: noun)
+    }
     if let last = genitives.indices.last { return genitives[last].attach(phrase, to: noun) }
     prepositionals.append(phrase)
   }

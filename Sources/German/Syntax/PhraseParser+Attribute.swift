@@ -192,10 +192,25 @@ extension PhraseParser {
   func isAttributeHere(_ index: Int, _ agreement: Agreement, _ limit: Int) -> Bool {
     guard let adjective = attributeReading(index, agreement) else { return false }
     let next = index + 1 < limit ? words[index + 1] : nil
-    guard let next, next.isNominal, next.isCapitalized else { return false }
+    guard let next else { return false }
+    if opensAttributes(index, adjective, agreement, limit) { return true }
+    guard next.isNominal, next.isCapitalized else { return false }
     return adjective.derivation == .inhabitant || words[index].readings.first?.wordClass == .adjective
       || !words[index].isCapitalized
       || words[index].readings.first.flatMap { capitalizedAttribute(index, $0, agreement) } != nil
+  }
+
+  /// „*Führende* arabische Staaten“, „*Junge* deutsche Soldaten“: what has its capital from the beginning of the sentence and
+  /// could be somebody, before an attribute with the same ending and its noun.
+  private func opensAttributes(_ index: Int, _ adjective: Reading, _ agreement: Agreement, _ limit: Int) -> Bool {
+    guard words[index].isCapitalized, index + 2 < limit, index == 0 || words[index - 1].isPunctuation,
+      case let second = words[index + 1], !second.isCapitalized, second.isInflectedAdjective, !second.hasFinite,
+      ["e", "er", "es"].contains(where: { words[index].lower.ends(in: $0) && second.lower.ends(in: $0) }),
+      words[index + 2].isCapitalized, words[index + 2].match?.kind != .person
+    else { return false }
+    let shared = agreement.intersection(adjective.agreement)
+    guard let next = attributeReading(index + 1, shared) else { return false }
+    return headReading(index + 2, shared.intersection(next.agreement)) != nil
   }
 
   /// „von Russland geforderte“, „seit fast drei Jahren tobenden“: complements and adverbs, then an inflected adjective

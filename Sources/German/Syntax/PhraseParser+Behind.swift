@@ -285,7 +285,9 @@ extension PhraseParser {
       let namesMonthOfIt = head.key == "Monat" && word.reading.nounGroups.contains(.month) && phrase.close.isEmpty
       // „FTSE 100“, „EuroStoxx 50“
       let isNumbered =
+        // but „der MDax 0,5“: no name bears a fraction.
         isNumber && head.wordClass == .name && head.info != "h" && phrase.close.isEmpty && phrase.determiner != nil
+        && !word.text.utf8.contains(UInt8(ascii: ","))
         || isNumber && isModel(index, behind: phrase, head)
       let isMeasured =
         (head.info == "u" || head.nounGroups.contains(.measures)
@@ -340,6 +342,13 @@ extension PhraseParser {
         phrase.close.isEmpty, word.text.utf8.count > 2, head.nounGroups.isDisjoint(with: [.personal, .eponym]),
         head.info == "h" || word.match?.kind != .place, isPlainlySeveral(phrase),
         !isListed(behind: index, limit)
+      {
+        return
+      }
+      // „Damit half der Präsident *Russland*“: nobody who holds an office bears the name of a country.
+      if isName, head.wordClass == .noun, head.info == "h", word.match?.kind == .place,
+        word.match?.detail == "country", !phrase.agreement.isPluralOnly,
+        phrase.determiner != nil || !phrase.genitives.isEmpty
       {
         return
       }

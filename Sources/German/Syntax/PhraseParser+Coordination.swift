@@ -263,6 +263,20 @@ extension PhraseParser {
       && full(at: start, limit: limit, within: .all.subtracting(.with(.genitive))) == nil
   }
 
+  /// „Die Brüder, *23 und 27 Jahre alt*, …“: how old or large what stands before is, by a list of numbers.
+  private func measuresBehind(_ start: Int, _ limit: Int) -> Bool {
+    guard words[start].has(.numeral) else { return false }
+    var index = start + 1
+    while index + 1 < limit, words[index].isComma || WordSets.listing.contains(words[index].lower),
+      words[index + 1].has(.numeral)
+    {
+      index += 2
+    }
+    return index > start + 1 && index + 2 < limit && words[index + 2].isComma
+      && ["t", "u"].contains(words[index].reading.info)
+      && words[index + 1].readings.contains { $0.modifierGroups.contains(.measured) && $0.agreement.isEmpty }
+  }
+
   mutating func conjunct(after result: Result, limit: Int) -> (
     conjuncts: [NounPhrase.Conjunct], end: Int, isOne: Bool
   )? {
@@ -277,6 +291,7 @@ extension PhraseParser {
         word.has(.coordinator) && ["und", "oder", "sowie", "beziehungsweise", "bzw.", "&"].contains(word.lower)
       guard isComma || isCoordinator else { break }
       var start = index + 1
+      if isComma, items.isEmpty, result.phrase.firstWord == 0, measuresBehind(start, limit) { break }
       var focus: [Int] = []
       if words[start].wordClass == .adverb, start + 1 < limit,
         words[start].reading.info == "f" || words[start].lower == "besonders" && determiner(start + 1) != nil
@@ -531,8 +546,9 @@ extension PhraseParser {
       && !words[start].has(.subordinator) && !words[start].has(.relative)
   }
 
-  /// „Der Plan, *Steuern und Abgaben zu senken*, …“: behind two objects an infinitive with „zu“, and before the comma no
-  /// infinitive has begun, but a noun stands that can have one.
+  /// „Der Plan, *Steuern und Abgaben zu senken*, …“, „bat die Anwohner, *Fenster und Türen zu schließen*“: behind two
+  /// objects an infinitive with „zu“, and before the comma no infinitive has begun, but a noun stands that can have one, or
+  /// the verb of somebody who is asked to do it.
   private func opensInfinitive(behind comma: Int, from end: Int) -> Bool {
     guard words[comma].isComma else { return false }
     var zu = end
@@ -547,7 +563,9 @@ extension PhraseParser {
     var hasNoun = false
     while index >= 0, !words[index].isPunctuation {
       if words[index].has(.infinitiveSubordinator) { return false }
-      if words[index].isOnlyFinite, !words[index].isCapitalized { return hasNoun }
+      if words[index].isOnlyFinite, !words[index].isCapitalized {
+        return hasNoun || words[index].reading.verbGroups.contains(.urges)
+      }
       if let noun = words[index].first(.noun), words[index].isCapitalized, noun.info == "b" || noun.info == "e" {
         hasNoun = true
       }

@@ -32,6 +32,11 @@ extension PhraseParser {
         chosen[index] = head
         agreement = head.agreement.isEmpty || isLenient ? agreement : head.agreement.intersection(agreement)
         if isLenient { agreement = head.agreement }
+        if isOneBehindArticle(head, at: index, determiner: phrase.determiner),
+          case let one = agreement.intersection(.singular), !one.isEmpty
+        {
+          agreement = one
+        }
         index += 1
         return index - 1
       }
@@ -268,7 +273,15 @@ extension PhraseParser {
         let isDegree =
           hasDeterminer || words[index - 2].reading.info == "d" || words[index - 2].wordClass == .adjective
         if isDegree, joinsAttribute(&index, &pendingCoordinator, agreement, limit) { continue }
-        if !continues(index, agreement, limit) { return nil }
+        if !continues(index, agreement, limit) {
+          // „eine Küste, allerdings *eine sehr kurze*“: the noun is left out.
+          guard let determiner = phrase.determiner, phrase.modifiers.count == 1,
+            words[determiner].wordClass == .article,
+            words[index - 2].reading.info == "d", index >= words.count || words[index].isPunctuation
+          else { return nil }
+          phrase.modifiers = [.number(index - 2)]
+          return index - 1
+        }
         continue
       }
       // „sehr schnell wachsende Firmen“

@@ -68,6 +68,25 @@ extension PhraseParser {
     return reading
   }
 
+  private func isDerivedNominalized(_ reading: Reading) -> Bool {
+    reading.derivation == .nominalized || reading.derivation == .pastParticiple
+      || reading.derivation == .presentParticiple
+  }
+
+  /// „Verletzte“, „Angeklagte“, „19-Jährige“: a noun in -e that inflects like an adjective.
+  private func endsLikeAdjective(_ reading: Reading, at index: Int) -> Bool {
+    isDerivedNominalized(reading)
+      || reading.info == "h" && reading.lemma == words[index].text
+        && reading.agreement.contains(Agreement(.nominative, slot: 1))
+  }
+
+  /// „die Verletzte“, „ihre Angehörige“: several would be „die Verletzten“.
+  func isOneBehindArticle(_ reading: Reading, at index: Int, determiner: Int?) -> Bool {
+    guard let determiner, words[index].lower.ends(in: "e"), endsLikeAdjective(reading, at: index) else { return false }
+    let article = words[determiner].reading
+    return article.wordClass == .possessive || ["der", "dieser"].contains(article.key)
+  }
+
   /// „US-Verbündete“, „Verletzte“ without an article are plural, „Verletzten“ is their dative.
   func bareNominalized(_ index: Int, _ fitting: [Reading], _ agreement: Agreement) -> Reading? {
     guard !hasDeterminer, !sharesDeterminer,
@@ -83,17 +102,10 @@ extension PhraseParser {
       return nil
     }
     func isNominalized(_ reading: Reading) -> Bool {
-      if reading.derivation == .nominalized || reading.derivation == .pastParticiple
-        || reading.derivation == .presentParticiple
-      {
-        return true
-      }
-      guard reading.info == "h" else { return false }
-      if ending == "e" {
-        return reading.lemma == words[index].text && reading.agreement.contains(Agreement(.nominative, slot: 1))
-      }
+      if ending == "e" { return endsLikeAdjective(reading, at: index) }
+      if isDerivedNominalized(reading) { return true }
       // Declined like an adjective, since it can be a woman as well.
-      return reading.lemma + "n" == words[index].text
+      return reading.info == "h" && reading.lemma + "n" == words[index].text
         && !reading.agreement.intersection([.singular(.feminine, [.dative])]).isEmpty
     }
     let nouns = fitting.filter { $0.wordClass == .noun }

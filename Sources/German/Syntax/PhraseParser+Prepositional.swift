@@ -36,6 +36,18 @@ extension PhraseParser {
       || ["wenig", "so", "sehr", "zu"].contains(words[index].lower)
   }
 
+  /// „erhebt von Januar *an* Zölle“, „vom 1. Mai *an* die Grenze schließen“: the second half of „von“, where no noun stands
+  /// before that could come from then („ein Brief vom Mai an die Eltern“).
+  private func closesTime(_ start: Int) -> Bool {
+    guard start > 1, words[start - 1].reading.info == "t" || words[start - 1].year != nil,
+      let opening = words[..<start].suffix(5).lastIndex(where: { $0.lower.isOne(of: "von", "vom") }),
+      opening > 0, !words[opening - 1].isNominal, !words[opening - 1].isPunctuation
+    else { return false }
+    return words[(opening + 1)..<(start - 1)].allSatisfy {
+      $0.isInflectedAdjective || $0.has(.numeral) || $0.reading.info == "t" || $0.has(oneOf: .determining)
+    }
+  }
+
   mutating func prepositional(_ start: Int, _ preposition: Reading, _ limit: Int) -> Result? {
     var allowed: Agreement
     switch preposition.wordClass {
@@ -52,6 +64,7 @@ extension PhraseParser {
     {
       return nil
     }
+    if words[start].lower == "an", closesTime(start) { return nil }
     var focus: [Int] = []
     // „von 2003 bis 2008 Steuern hinterzogen“: the years count nothing.
     if preposition.key == "von", next + 1 < limit, words[next].year.map({ (1000...2100).contains($0) }) ?? false,
@@ -79,6 +92,27 @@ extension PhraseParser {
       inner.phrase.focus = [start, next] + inner.phrase.focus
       chosen[next] = Reading(lemma: "auch", key: "auch", wordClass: .correlative)
       return inner
+    }
+    // „so viele wie *noch* im Mai“, „höher als *noch* vor einem Jahr“: that it was so then says the comparison.
+    if preposition.wordClass == .comparison, words[next].lower == "noch", next + 1 < limit {
+      let still = Reading(lemma: "noch", key: "noch", wordClass: .correlative)
+      if words[next + 1].wordClass == .adverb, words[next + 1].match != nil {
+        var phrase = NounPhrase(head: next + 1, agreement: .all)
+        phrase.preposition = start
+        phrase.focus = [next]
+        chosen[next] = still
+        return (phrase, next + 2)
+      }
+      if let second = prepositionReading(next + 1, limit), second.wordClass != .comparison {
+        let saved = chosen
+        guard var inner = prepositional(next + 1, second, limit) else {
+          chosen = saved
+          return nil
+        }
+        inner.phrase.focus = [start, next] + inner.phrase.focus
+        chosen[next] = still
+        return inner
+      }
     }
     // „bis zum“, „von vor“: the first preposition only shades the second; „bis auf“ likewise.
     let measures = words[next].lower.isOne(of: "über", "unter") && next + 1 < limit && words[next + 1].has(.numeral)
@@ -127,7 +161,9 @@ extension PhraseParser {
       return nil
     }
     while next + 1 < limit,
+      // but „auf so engem Raum“: of the adjective alone
       words[next].wordClass == .adverb && words[next].reading.info.isOne(of: "f", "d")
+        && !(words[next].lower == "so" && words[next + 1].isInflectedAdjective)
         // „um durchschnittlich acht Prozent“
         || words[next].wordClass == .adjective && words[next].reading.agreement.isEmpty
           && !words[next].isInflectedAdjective && words[next + 1].has(.numeral) && !shadesNumber(next)
@@ -197,15 +233,6 @@ extension PhraseParser {
       return (phrase, participle.index + 1)
     }
     // „seit gestern“, „von dort“, „nach oben“.
-    // „als noch im Vorjahr“
-    if preposition.wordClass == .comparison, focus.isEmpty, next + 1 < limit, words[next].lower == "noch",
-      words[next + 1].wordClass == .adverb, words[next + 1].match != nil
-    {
-      var phrase = NounPhrase(head: next + 1, agreement: .all)
-      phrase.preposition = start
-      phrase.focus = [next]
-      return (phrase, next + 2)
-    }
     if next < limit, words[next].has(.adverb) || words[next].has(.interrogativeAdverb), focus.isEmpty {
       var phrase = NounPhrase(head: next, agreement: .all)
       phrase.preposition = start

@@ -43,6 +43,12 @@ extension PhraseParser {
           && words[phrase.head].lower != "alles"
         || words[phrase.head].lower == "meisten"
     else { return }
+    // „hält wenig *davon*“: what is thought of something
+    if words[phrase.head].lower.isOne(of: "viel", "wenig", "nichts"),
+      words.contains(where: { $0.verbKeys.contains("halten") })
+    {
+      return
+    }
     phrase.share = end
     end += 1
   }

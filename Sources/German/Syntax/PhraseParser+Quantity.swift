@@ -253,15 +253,23 @@ extension PhraseParser {
     "fast", "nahezu", "beinahe", "annähernd", "etwa", "rund", "knapp", "gut", "mindestens", "ungefähr",
   ]
 
-  /// „doppelt so viel“, „mehr als dreimal so viele Menschen“, „halb so viele“.
+  /// How much by something else: „*ebenso* viele Läden“.
+  private static let equals: FormSet = ["so", "ebenso", "genauso"]
+
+  /// „doppelt so viel“, „mehr als dreimal so viele Menschen“, „halb so viele“, „ebenso viele“.
   mutating func multiple(at start: Int, limit: Int, within: Agreement) -> Result? {
     guard
-      PhraseParser.opensMultiple.contains(words[start].lower) || words[start].lower.ends(in: "mal")
+      PhraseParser.opensMultiple.contains(words[start].lower) || PhraseParser.equals.contains(words[start].lower)
+        || words[start].lower.ends(in: "mal")
         || PhraseParser.approximates.contains(words[start].lower)
     else { return nil }
     var index = start
     // „*fast* doppelt so viele Menschen“
-    if PhraseParser.approximates.contains(words[index].lower), index + 3 < limit { index += 1 }
+    if PhraseParser.approximates.contains(words[index].lower),
+      index + 3 < limit || index + 2 < limit && PhraseParser.equals.contains(words[index + 1].lower)
+    {
+      index += 1
+    }
     if index + 2 < limit, ["mehr", "weniger"].contains(words[index].lower), words[index + 1].lower == "als" {
       index += 2
     }
@@ -269,8 +277,12 @@ extension PhraseParser {
     let isFactor =
       index < limit && (index == 0 || !words[index].isCapitalized)
       && (["doppelt", "halb"].contains(words[index].lower) || words[index].lower.ends(in: "mal"))
-    if isFactor { index += 1 } else if index > start { return nil }
-    guard index + 1 < limit, words[index].lower == "so",
+    if isFactor {
+      index += 1
+    } else if index > start, index >= limit || !words[index].lower.isOne(of: "ebenso", "genauso") {
+      return nil
+    }
+    guard index + 1 < limit, isFactor ? words[index].lower == "so" : PhraseParser.equals.contains(words[index].lower),
       ["viel", "viele", "vielen", "wenig", "wenige"].contains(words[index + 1].lower)
     else { return nil }
     let saved = chosen

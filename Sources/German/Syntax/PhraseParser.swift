@@ -24,6 +24,7 @@ struct PhraseParser {
     if let whole = attributeInFront(of: result, from: start, limit) { result = whole }
     coordinate(&result, limit: limit)
     stress(&result, limit: limit)
+    sumUp(&result, limit: limit)
     return result
   }
 
@@ -48,6 +49,29 @@ struct PhraseParser {
     else { return }
     result.phrase.emphasis = result.end
     result.end += 1
+  }
+
+  /// „größer als ihre beiden Rivalen *zusammen*“: all of them are counted.
+  private func sumUp(_ result: inout Result, limit: Int) {
+    guard result.end < limit, words[result.end].lower.isOne(of: "zusammen", "zusammengenommen"),
+      let like = result.phrase.preposition, words[like].wordClass == .comparison,
+      result.phrase.lastWord == result.end - 1, words[result.phrase.head].isNominal,
+      result.end + 1 >= words.count || words[result.end + 1].isPunctuation,
+      result.phrase.conjuncts.isEmpty, !result.phrase.agreement.intersection(.plural).isEmpty
+    else { return }
+    result.phrase.emphasis = result.end
+    result.end += 1
+  }
+
+  /// „zahlen *inzwischen* 21 Euro“: an adverb of time before an amount says when the clause is so; but „die *damals* 21
+  /// Mitarbeiter“, „mit heute 21 Mitarbeitern“, „schon 21 Euro“.
+  private func saysWhen(_ index: Int, _ start: Int) -> Bool {
+    guard index == start, index > 0, words[index].reading.info == "t", words[index].wordClass == .adverb,
+      words[index].match == nil, words[index].isOf(.thenOrNow) || words[index].isOf(.now),
+      case let before = words[index - 1], !before.isPunctuation, !before.has(.coordinator), !before.has(.preposition),
+      !before.has(.prepositionArticle), !before.has(.comparison), !before.has(oneOf: .determining)
+    else { return false }
+    return true
   }
 
   private static let these: FormSet = ["die", "denen", "jene", "jenen", "diese", "diesen"]
@@ -183,6 +207,15 @@ struct PhraseParser {
       phrase.focus.append(index)
       index += 1
     }
+    // „fast so viel Geld wie sie“
+    if index == start, index + 2 < limit, words[index].isOf(.almost), words[index + 1].lower == "so",
+      words[index + 1].wordClass == .adverb, let quantity = determiner(index + 2),
+      ["viel", "wenig"].contains(quantity.key)
+    {
+      phrase.focus.append(index)
+      phrase.focus.append(index + 1)
+      index += 2
+    }
     // „kaum Zeit“, „kaum noch freie Wohnungen“
     if index == start, index + 1 < limit, words[index].lower == "kaum" || words[index].lower == "kaum noch",
       words[index + 1].isCapitalized || nounAhead(index + 1, limit), determiner(index + 1) == nil,
@@ -219,7 +252,7 @@ struct PhraseParser {
       index += 1
     }
     // „rund 20“, „mehr als 100“, „fast drei“.
-    while index < limit, shadesNumber(index), index + 1 < limit,
+    while index < limit, shadesNumber(index), index + 1 < limit, !saysWhen(index, start),
       // „mit insgesamt fast 100 Punkten“
       startsNumber(index + 1, limit)
         || words[index].lower == "insgesamt" && index + 2 < limit && shadesNumber(index + 1)
@@ -290,6 +323,13 @@ struct PhraseParser {
     if within == .all, phrase.determiner == nil, agreement.onlyCase == .genitive,
       case .attribute(let attribute)? = phrase.modifiers.first, attribute.word == start,
       words[start].readings.contains(where: { $0.degree == .comparative && $0.agreement.isEmpty })
+    {
+      return nil
+    }
+    // „wo *früher* Kohle abgebaut wurde“: once, since no noun before it wants a genitive and no verb a bare dative.
+    if within == .all, phrase.determiner == nil, !agreement.allows(.nominative), !agreement.allows(.accusative),
+      words[start].lower == "früher", !words[start].isCapitalized, phrase.modifiers.count == 1,
+      start == 0 || !words[start - 1].isNominal
     {
       return nil
     }

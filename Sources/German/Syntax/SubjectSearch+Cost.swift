@@ -44,9 +44,12 @@ extension SubjectSearch {
     if words[phrase.head].lower.hasPrefix("jeder ") || words[phrase.head].lower == "jedermann" { cost -= 6 }
     // „Habe meine Küche gekauft“: the first person is left out.
     if setting.lacksSpeaker { cost += 15 }
+    // „Merkel: Brauchen Lösungen“
+    if setting.lacksSpeakers, phrase.agreement.onlyCase != .nominative { cost += 40 }
     if clause.coordinator == 0, phrase.agreement.allows(.accusative), goesOnFromBefore { cost += 40 }
     if reading.wordClass == .numeral, !(isFront && countsOf), phrase.genitives.isEmpty { cost += 4 }
     if words[phrase.head].lower == "mehr" { cost += 8 }
+    if isProportion(phrase, reading, isFront: isFront) { cost += 12 }
     if tellsHowMuch(phrase, reading) { cost += 40 }
     // „Das Buch gefiel Anna“
     if setting.helps, !isFront, phrase.determiner == nil, phrase.agreement.allows(.dative),
@@ -61,6 +64,16 @@ extension SubjectSearch {
       hasSureNominative(besides: phrase)
     {
       cost += 12
+    }
+    // „Lehrer droht Entlassung“, „Griechenland droht Pleite“: what happens to whom.
+    // also „Präsident droht Haft“, without its ending
+    if setting.helps, isFront, phrase.determiner == nil,
+      phrase.agreement.allows(.dative) || reading.info == "h" && phrase.modifiers.isEmpty,
+      reading.wordClass == .name || ["h", "g", "p"].contains(reading.info) || reading.nounGroups.contains(.count),
+      complex?.readings.contains(where: { $0.verbGroups.contains(.befalls) }) ?? false,
+      clause.units.nominatives.contains(where: { $0.head != phrase.head && isThing($0) && !analysis.isTime($0) })
+    {
+      cost += 14
     }
     // „Anna Wolf wurde das Amt angeboten“: beside what was given or taken in the passive a name is to whom or from whom.
     if reading.wordClass == .name, phrase.determiner == nil, phrase.agreement.allows(.dative) {
@@ -97,6 +110,24 @@ extension SubjectSearch {
       }
     }
     return cost + costOfPronoun(phrase, reading, setting) + costOfActing(phrase, reading, setting)
+  }
+
+  /// „…, *desto mehr Wasser* verliert die Pflanze“: in front for its „desto“, and so as easily what something is done to by
+  /// a known thing behind it. Likewise „*je mehr Geld* die Stadt hat“.
+  private func isProportion(_ phrase: NounPhrase, _ reading: Reading, isFront: Bool) -> Bool {
+    let isMeasured =
+      if let by = phrase.focus.first {
+        isFront && words[by].lower.isOne(of: "desto", "umso")
+      } else {
+        clause.introducer.count == 1 && phrase.firstWord == clause.introducer[0] + 1
+          && words[clause.introducer[0]].lower == "je"
+      }
+    guard isMeasured, !["h", "g"].contains(reading.info), phrase.agreement.allows(.accusative) else { return false }
+    return clause.units.nominatives.contains { other in
+      other.head != phrase.head
+        && other.determiner.map { ["der", "dieser", "sein", "ihr", "jeder", "kein"].contains(words[$0].reading.key) }
+          ?? false
+    }
   }
 
   /// „Hier wird viel gearbeitet“: in the passive of a verb that needs no object it tells how much.
@@ -339,6 +370,9 @@ extension SubjectSearch {
     if reading.info == "h" || reading.info == "g"
       || reading.info == "e" && reading.nounGroups.contains(.acting) || reading.nounGroups.contains(.medium)
       || reading.wordClass == .name && reading.info != "p"
+      // „Mehrheit hält Kanzler für schwach“
+      || reading.nounGroups.contains(.plurality) && reading.wordClass == .noun && phrase.determiner == nil
+        && phrase.genitives.isEmpty && phrase.prepositionals.isEmpty && phrase.agreement.isSingularOnly
       || isPronoun && !isIndefinite && !pointsAtContent
     {
       cost -= 2

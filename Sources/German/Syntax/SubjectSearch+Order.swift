@@ -12,7 +12,9 @@ extension SubjectSearch {
     if reading.wordClass == .noun {
       // „Die Partei wählte Anna Wolf“: by such a verb a group makes somebody what he is.
       if !setting.fillers.objects.isEmpty, !(reading.info == "g" && namesPerson && appoints),
-        setting.fillers.objects.contains(reading.key)
+        setting.fillers.objects.contains(reading.key),
+        // but „Mehrheit hält Austritt für Fehler“
+        !(position == 0 && phrase.determiner == nil && reading.nounGroups.contains(.plurality))
       {
         cost += 5
       }
@@ -125,6 +127,13 @@ extension SubjectSearch {
     if wordClass == .pronoun, points(phrase), !setting.isCopula, first.map({ words[$0.head].lower != "was" }) ?? true {
       cost += 3
     }
+    // „Solche Bomben bauen nur Experten“: who alone does it, behind a thing.
+    if isBehindVerb, clause.kind == .main, !setting.isCopula, !setting.affectsOther, let first, isThing(first),
+      first.mayBeNominative, ["h", "g"].contains(reading(of: phrase).info),
+      phrase.firstWord > 0, words[phrase.firstWord - 1].lower == "nur"
+    {
+      cost -= 6
+    }
     if isBehindVerb, clause.kind == .main, wordClass == .noun {
       // „Das Haus prägt ihr Leben“: what is somebody's stands behind its owner.
       // but „Das Buch schrieb seine Frau“
@@ -168,6 +177,13 @@ extension SubjectSearch {
     if clause.kind != .main, reading(of: phrase).key == "es", !setting.isCopula, !isAskedAfter {
       cost += isThere ? -12 : 34
     }
+    // „ob die Kassen *sie* bezahlen“: as what acts, the pronoun would stand before the noun.
+    if clause.kind == .subordinate || clause.kind == .indirectQuestion, reading(of: phrase).key == "sie",
+      wordClass == .pronoun, !setting.isCopula, let first, first.determiner != nil, first.mayBeNominative,
+      words[first.head].wordClass == .noun, !clause.introducer.contains(first.determiner ?? first.head)
+    {
+      cost += 30
+    }
     // „Das ermöglicht es der Firma, … zu bauen“: behind what can be the subject it announces the clause.
     if isBehindVerb, clause.kind == .main, reading(of: phrase).key == "es", !setting.isCopula, !setting.isFormal,
       let first, first.mayBeNominative, words[first.head].wordClass != .interrogative
@@ -186,6 +202,16 @@ extension SubjectSearch {
       !phrase.agreement.intersection(.plural).isEmpty, !setting.forms.allowsThird(plural: true)
     {
       cost += 6
+    }
+    // „Das nannte Merkel einen Fehler“: somebody calls it that.
+    if isBehindVerb, let first, points(first), complex?.readings.contains(where: { $0.key == "nennen" }) ?? false,
+      clause.units.filter({ $0.nominative != nil }).count == 2,
+      clause.units.contains(where: { unit in
+        guard case .phrase(let called) = unit, !called.isPrepositional else { return false }
+        return called.head > phrase.head && called.agreement.allows(.accusative) && !called.mayBeNominative
+      })
+    {
+      cost -= 12
     }
     // „Das zeigt Stärke“: what is pointed at acts, and the bare noun is what comes of it.
     if isBehindVerb, isBareThing(phrase), let first, points(first) { cost += 6 }

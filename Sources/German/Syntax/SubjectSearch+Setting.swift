@@ -12,6 +12,8 @@ extension SubjectSearch {
     var isVerbFirst: Bool
     /// The clause begins with a verb in the first person singular that is no question.
     var lacksSpeaker: Bool
+    /// „wir“ is left out behind who says so.
+    var lacksSpeakers: Bool
     /// The verb tells what comes over somebody („überraschen“).
     var affectsOther: Bool
     /// The verb has its object in the dative („Das Buch gefiel Anna“).
@@ -40,6 +42,7 @@ extension SubjectSearch {
       canLackObject: complex?.isPassive ?? false || canLackObject(keys),
       isVerbFirst: !clause.units.prefix(clause.prefield).contains { isActor($0) },
       lacksSpeaker: finite.map { $0 == 0 && forms?.allowsThird(plural: false) == true && lacksSpeaker($0) } ?? false,
+      lacksSpeakers: analysis.leavesOutWe(clause),
       affectsOther: hasRivals && affects,
       helps: hasRivals && frames?.takesDativeOnly(complex?.readings.map(\.key) ?? []) ?? false,
       makesSo: makesSo, actsElsewhere: namesActor, fillers: fillers(hasRivals: hasRivals))

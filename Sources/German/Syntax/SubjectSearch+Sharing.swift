@@ -173,6 +173,12 @@ extension SubjectSearch {
     return frames.takes(object, actor, complex.readings.map(\.key), words)
   }
 
+  /// „*Das sei gelungen*, lobte der Minister“: what stands before can only be what somebody says.
+  private var followsReport: Bool {
+    guard let before = clause.coordinatedWith, let finite = analysis.clauses[before].finite else { return false }
+    return words[finite].onlyReports && !(clause.finite.map { words[$0].onlyReports } ?? true)
+  }
+
   /// „…, teilt das Institut mit“: a verb that tells something at the start, and right behind it who tells it.
   private var namesSpeaker: Bool {
     guard let finite = clause.finite, finite == clause.words.lowerBound, let phrase = clause.units.first?.nominative,
@@ -181,7 +187,7 @@ extension SubjectSearch {
     let head = words[phrase.head].reading
     guard head.info == "h" || head.info == "g" || head.wordClass == .name else { return false }
     let verbs = words[finite].readings.filter { $0.wordClass == .verb }
-    return frames?.takesContent(words[finite]) ?? false
+    return (followsReport || frames?.takesContent(words[finite]) ?? false)
       && disagreement(phrase, head, verbs.reduce(into: []) { $0.formUnion($1.verb) }) == 0
   }
 }

@@ -47,7 +47,10 @@ extension WordBuilder {
       match.tokens.lowerBound > 0, match.tokens.upperBound < tokens.count,
       tokens[match.tokens.upperBound].kind == .word, tokens[match.tokens.upperBound].text.isCapitalized,
       morphology.readings(of: tokens[match.tokens.upperBound].text).allSatisfy({ $0.wordClass != .numeral }),
-      morphology.readings(of: tokens[match.tokens.lowerBound - 1].text).contains(where: { $0.wordClass == .verb })
+      // „verdienen *deutlich* weniger als Männer“
+      morphology.readings(of: tokens[match.tokens.lowerBound - 1].text).contains(where: {
+        $0.wordClass == .verb || $0.modifierGroups.contains(.margin)
+      })
     {
       return false
     }
@@ -63,10 +66,16 @@ extension WordBuilder {
     {
       return false
     }
+    // „verdient mehr als noch im Mai“: a comparison with then
+    if match.kind == .adverb, ["weniger als", "mehr als"].contains(match.lemma),
+      match.tokens.upperBound + 1 < tokens.count, tokens[match.tokens.upperBound].text == "noch"
+    {
+      return false
+    }
     // „verdient viel mehr Geld“: more than a noun before it.
     // „geht um viel mehr als Geld“: behind a preposition it is a noun itself.
     if match.kind == .adverb,
-      ["viel mehr", "weit mehr", "viel weniger", "weit weniger", "umso mehr", "umso weniger"].contains(match.lemma),
+      WordBuilder.moreByHow.contains(match.lemma),
       match.tokens.upperBound < tokens.count,
       tokens[match.tokens.upperBound].kind == .word && tokens[match.tokens.upperBound].text.isCapitalized
         || match.tokens.lowerBound > 0
@@ -78,6 +87,13 @@ extension WordBuilder {
     if match.kind == .adverb, match.lemma.hasPrefix("als "), match.tokens.upperBound < tokens.count,
       ["als erstes", "als letztes", "als nächstes"].contains(match.lemma),
       tokens[match.tokens.upperBound].kind == .word, tokens[match.tokens.upperBound].text.isCapitalized
+    {
+      return false
+    }
+    // „besser als solche, die warten“: those about whom something is told, rather than „as such“.
+    if match.kind == .adverb, match.lemma.hasPrefix("als solche"), match.tokens.upperBound + 1 < tokens.count,
+      tokens[match.tokens.upperBound].text == ",",
+      morphology.readings(of: tokens[match.tokens.upperBound + 1].text).contains(where: { $0.wordClass == .relative })
     {
       return false
     }
@@ -145,6 +161,22 @@ extension WordBuilder {
     {
       return false
     }
+    // „nur so anbringen, dass niemand gefährdet wird“: in such a way.
+    if match.kind == .adverb, match.lemma == "nur so",
+      tokens[match.tokens.upperBound...].indices.dropFirst().contains(where: {
+        tokens[$0].text == "dass" && tokens[$0 - 1].text == ","
+      })
+    {
+      return false
+    }
+    // „so viele Bäume, wie *sonst* fallen“: the clause of a comparison begins.
+    if match.kind == .adverb, match.lemma == "wie sonst", match.tokens.lowerBound > 1,
+      tokens[match.tokens.lowerBound - 1].text == ",",
+      tokens[..<match.tokens.lowerBound].contains(where: { $0.text == "so" }),
+      match.tokens.upperBound < tokens.count, tokens[match.tokens.upperBound].kind == .word
+    {
+      return false
+    }
     // „den Experten zufolge“: with the article that is not in the group
     if match.kind == .adverb, match.tokens.count == 2, match.tokens.lowerBound > 0, match.lemma.hasSuffix(" zufolge"),
       ["den", "dem", "der"].contains(tokens[match.tokens.lowerBound - 1].text)
@@ -204,6 +236,12 @@ extension WordBuilder {
   /// What needs a noun behind it and is no pronoun before an adjective.
   private static let opensPhrase: FormSet = [
     "ein", "eine", "einer", "eines", "einen", "einem", "keine", "keiner", "keinen", "sehr",
+  ]
+
+  /// „viel mehr“, „desto mehr“: before a noun they count it.
+  private static let moreByHow: FormSet = [
+    "viel mehr", "weit mehr", "viel weniger", "weit weniger", "umso mehr", "umso weniger", "desto mehr",
+    "desto weniger",
   ]
 
   private static let persons: FormSet = ["ich", "du", "er", "sie", "wir", "ihr", "man"]

@@ -45,6 +45,34 @@ extension WordBuilder {
     }
   }
 
+  /// „flogen *Richtung* Odessa“, „auf der Straße *Richtung* Aleppo“: before a place, with nothing of its own, it is a preposition.
+  func readDirections(_ words: inout [Word]) {
+    for index in words.indices.dropLast()
+    where words[index].text == "Richtung" && words[index].match == nil && words[index + 1].wordClass == .name {
+      // „Drohnen, die *Richtung* Odessa flogen“
+      guard
+        index == 0 || index > 1 && words[index - 2].isComma
+          || !words[index - 1].has(oneOf: .determining) && !words[index - 1].has(.prepositionArticle)
+            && !words[index - 1].isInflectedAdjective && words[index - 1].wordClass != .preposition,
+        words[index + 1].reading.info == "p" || words[index + 1].reading.origin == .guess,
+        let preposition = morphology.readings(of: "richtung").first(where: { $0.wordClass == .preposition })
+      else { continue }
+      words[index].readings = [preposition]
+    }
+  }
+
+  /// „*Wer auch immer* gewinnt, muss sparen“: before the verb of the main clause no more than „wer“, of which English says
+  /// anyone; but „Wer auch immer gewinnt, die Stadt verliert“.
+  func readWhoever(_ words: inout [Word]) {
+    guard
+      let index = words.indices.dropLast(2).first(where: { words[$0].lower.isOne(of: "wer immer", "wer auch immer") }),
+      let comma = words[index...].firstIndex(where: \.isComma), comma + 1 < words.count,
+      words[comma + 1].hasFinite, !words[comma + 1].isCapitalized
+    else { return }
+    let text = String(words[index].text.prefix(3))
+    WordBuilder.join(index...index, as: text, .word, morphology.readings(of: "wer"), in: &words)
+  }
+
   /// „„Gut“, sagte er“: one word that is said is no noun where it may be an adjective.
   func readQuotedAdjective(_ words: inout [Word]) {
     guard words.count > 4, Marks.opening.contains(words[0].text), Marks.isQuote(words[2].text), words[3].isComma,

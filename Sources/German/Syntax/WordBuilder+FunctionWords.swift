@@ -222,6 +222,40 @@ extension WordBuilder {
     }
   }
 
+  /// „ein Turm, *von wo aus* man das Meer sieht“, „weiß, *von wo* er kommt“: one word for where something comes from.
+  func joinWhence(_ words: inout [Word]) {
+    // „Um wie viel die Preise steigen, …“: by how much
+    for index in words.indices.dropLast(3)
+    where words[index].lower == "um" && words[index + 1].lower == "wie" && words[index + 2].lower == "viel"
+      && !(words[index + 3].isCapitalized && words[index + 3].lower == "uhr")
+    {
+      let readings = [Reading(lemma: "um wie viel", key: "um wie viel", wordClass: .interrogativeAdverb)]
+      WordBuilder.join(index...index + 2, as: "um wie viel", .word, readings, in: &words)
+      break
+    }
+    // „mehr als *noch* vor zehn Jahren“: the comparison alone
+    for index in words.indices.dropLast(3).dropFirst(2)
+    where words[index].lower == "als" && words[index + 1].lower == "noch" && !words[index - 1].isComma
+      && (words[index + 2].has(.preposition) || words[index + 2].has(.prepositionArticle)
+        || words[index + 2].readings.first?.info == "t")
+    {
+      let than = Reading(lemma: "als", key: "als", wordClass: .comparison)
+      WordBuilder.join(index...index + 1, as: "als", .word, [than], in: &words)
+      break
+    }
+    for index in words.indices.dropLast(3).dropFirst()
+    where words[index].lower == "von" && words[index + 1].lower == "wo" && words[index - 1].isPunctuation {
+      let end = words[index + 2].lower == "aus" ? index + 2 : index + 1
+      let text = words[index...end].map(\.text).joined(separator: " ")
+      let readings = [
+        Reading(lemma: "von wo", key: "woher", wordClass: .interrogativeAdverb),
+        Reading(lemma: "von wo", key: "von wo", wordClass: .relativeAdverb),
+      ]
+      WordBuilder.join(index...end, as: text, .word, readings, in: &words)
+      return
+    }
+  }
+
   /// „trinkt lieber Tee“: what one likes better, not a dear tea; but „mein lieber Freund“, „du lieber Himmel“. „hat gerade
   /// Zeit“, „eine gerade begonnene Serie“: just now; but „eine gerade Linie“.
   func readPreferences(_ words: inout [Word]) {

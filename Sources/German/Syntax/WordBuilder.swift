@@ -108,6 +108,7 @@ struct WordBuilder {
     joinDeterminers(&words)
     joinRefusals(&words)
     joinThatIs(&words)
+    joinWhence(&words)
     readSmallNominalized(&words)
     joinSerialCommas(&words)
     readComparedTimes(&words)
@@ -134,6 +135,7 @@ struct WordBuilder {
     readOffices(&words)
     readThousands(&words)
     readQuotedAdjective(&words)
+    readWhoever(&words)
     // „Internationale Astronomische Union“, before its capitals alone are asked.
     readInstitutionNames(&words)
     // „Deutsche Bank“, before a name is looked for in it.
@@ -159,6 +161,7 @@ struct WordBuilder {
     readNamesInS(&words)
     readTeams(&words)
     readAgentsDeeds(&words)
+    readDirections(&words)
     readNamesBehindAdjectives(&words)
     // „sagte Wolf“: nouns that nothing before has made a part of a name.
     readSurnames(&words)

@@ -15,6 +15,8 @@ extension AttachmentSite {
 
   /// „Mehr Menschen *als im Vorjahr* kamen“
   func comparison() -> AttachmentVerdict? {
+    // „Doppelt so viele Haushalte *wie in Polen* haben …“
+    if likened != nil { return isInFront && (isGraded || isLikenedByNumber) ? toNoun : .verb }
     guard words[preposition].wordClass == .comparison else { return nil }
     // „steht ihr ebenso zur Seite *wie ihm*“: the first half stands apart.
     let isLikened = clause.units[..<position].contains { unit in
@@ -35,9 +37,19 @@ extension AttachmentSite {
     }
   }
 
+  /// „so viele Menschen“, „ebenso viele Läden“
+  private var isLikenedByNumber: Bool {
+    before.focus.last.map { ["so", "ebenso", "genauso"].contains(words[$0].lower) } ?? false
+  }
+
   /// „einen Tag *nach der Wahl*“ is a measure.
   func span() -> AttachmentVerdict? {
     ["vor", "nach"].contains(key) && noun.info == "t" && transfer.isQuantified(before) ? .verb : nil
+  }
+
+  /// „*davon* die Hälfte im Ausland“: behind it is told where they are.
+  func shareKnown() -> AttachmentVerdict? {
+    before.prepositionals.contains { words[$0.head].lower == "davon" && $0.head < before.head } ? .verb : nil
   }
 
   /// „dass das Gesetz *von Januar an* gilt“

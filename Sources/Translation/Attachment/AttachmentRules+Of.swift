@@ -59,6 +59,12 @@ extension AttachmentSite {
   /// nach B“).
   func ofNoun() -> AttachmentVerdict? {
     guard key == "von" || key == "zwischen" else { return nil }
+    // „Heute kostet die Karte *zwischen 20 und 30 Euro*“: what it costs, but „die Zahl der Preise zwischen 20 und 30 Euro“.
+    if key == "zwischen", clause.subject == inner, before.determiner != nil, rest.isEmpty, transfer.isAmount(phrase) {
+      return .verb
+    }
+    // „entfernt sich um vier Zentimeter *von der Erde*“: by how much, and from where.
+    if key == "von", verbGoverns, noun.info == "u", keyBefore == "um", !transfer.isAmount(phrase) { return .verb }
     return !verbGoverns || key == "zwischen" || transfer.isAmount(phrase) || isTime && transfer.isQuantified(phrase)
       // „Gestern holte die Liste von Müller zehn Sitze“: what is called after its head
       || noun.nounGroups.contains(.led) && words[phrase.head].isPersonName

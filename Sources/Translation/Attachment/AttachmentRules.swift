@@ -46,6 +46,7 @@ struct AttachmentRule: Sendable {
     AttachmentRule("adjective behind", "„von Importen abhängig“: the adjective takes it") { $0.adjectiveBehind() },
     // Times, measures and „von“ that cannot belong to the noun
     AttachmentRule("span", "„einen Tag nach“: a measure of time stands before it") { $0.span() },
+    AttachmentRule("share known", "„davon die Hälfte in Ungarn“: of what it is a part is known") { $0.shareKnown() },
     AttachmentRule("owner known", "„deren Häuser von“: whose it is has been said") { $0.ownerKnown() },
     AttachmentRule("starting point", "„von Januar an“: when it begins") { $0.startingPoint() },
     // Before the finite verb there is room for one unit only

@@ -72,10 +72,12 @@ struct AttachmentSite {
   ) {
     let words = transfer.words
     guard case .phrase(let phrase) = unit, let preposition = phrase.preposition,
-      words[before.head].isNominal || transfer.isQuantity(before, preposition),
+      words[before.head].isNominal || transfer.isQuantity(before, preposition)
+        || before.pointsAtOthers(words),
       // „stammen *Ermittlern zufolge* von der Armee“: on a source hangs nothing that comes behind it.
       before.postposition == nil,
-      words[(before.lastWord + 1)..<max(before.lastWord + 1, preposition)].allSatisfy(\.isQuotationMark),
+      case let start = phrase.likened(words) ?? preposition,
+      words[(before.lastWord + 1)..<max(before.lastWord + 1, start)].allSatisfy(\.isQuotationMark),
       before.lastWord < preposition
     else { return nil }
     self.transfer = transfer
@@ -132,6 +134,9 @@ struct AttachmentSite {
   var isTime: Bool { head.info == "t" }
   var isName: Bool { words[phrase.head].wordClass == .name }
 
+  /// „*wie* in Polen“, „*als* noch vor einem Jahr“: the word that compares, before the preposition.
+  var likened: Int? { phrase.likened(words) }
+
   /// The verdict that the phrase belongs to the noun that takes it, or to the nearest.
   var toNoun: AttachmentVerdict { .noun(changed ?? outer ?? inner) }
 
@@ -149,5 +154,21 @@ extension SentenceTransfer {
   func derivesFrom(_ noun: German.Reading, governing preposition: String) -> Bool {
     guard noun.derivation == .nominalization || noun.derivation == .infinitive else { return false }
     return lexicon.readings(.verbs, noun.key).contains { $0.frame.contains { slotName($0) == preposition } }
+  }
+}
+
+extension German.NounPhrase {
+  /// „*die* für Reparaturen“, „die in Bonn“: others of what was named before; but „sagte das in Bonn“.
+  func pointsAtOthers(_ words: [German.Word]) -> Bool {
+    words[head].reading.key == "der" && words[head].wordClass == .pronoun && preposition == nil
+      && ["die", "denen"].contains(words[head].lower) && clauses.isEmpty
+  }
+
+  /// The word by which something is compared with what a preposition tells: „*wie* in Polen“.
+  func likened(_ words: [German.Word]) -> Int? {
+    guard let preposition, let first = focus.first, first < preposition, words[first].wordClass == .comparison else {
+      return nil
+    }
+    return first
   }
 }

@@ -112,6 +112,8 @@ struct LexicalContext {
     let tail = key.utf8.suffix(noun.utf8.count)
     if key.utf8.dropLast(tail.count).last == UInt8(ascii: " ") { return tail.elementsEqual(noun.utf8) }
     guard alsoInside else { return false }
+    // „Gewerkschaft“ is no kind of „Haft“: no part begins inside „ch“.
+    if noun.utf8.first == UInt8(ascii: "H"), key.utf8.dropLast(tail.count).last == UInt8(ascii: "c") { return false }
     // The head of a compound begins with a small letter; that of an umlaut shows in its second byte.
     return zip(tail, noun.utf8).enumerated().allSatisfy { place, pair in
       pair.0 == pair.1 || place < 2 && pair.0 == pair.1 | 0x20

@@ -185,11 +185,19 @@ extension SentenceTransfer {
     analysis.clauses.last { $0.words.contains(phrase.head) }.map { $0.units.count == 2 } ?? false
   }
 
+  /// „…, *manchmal auch* aus Indien“: when, how often or how much it is so.
+  func isAfterthought(_ phrase: German.NounPhrase) -> Bool {
+    phrase.focus.first.map { ["t", "m", "n"].contains(words[$0].reading.info) || words[$0].wordClass == .adjective }
+      ?? false
+  }
+
   /// „…, nämlich als Lager“, „…, und zwar in Polen“: behind its comma it closes the clause.
   private func specification(_ phrase: German.NounPhrase, _ isPassive: Bool) -> Adverbial? {
     guard let first = phrase.focus.first, first > 0, words[first - 1].isComma else { return nil }
     // „…, vor allem in Polen“
-    if words[first].match != nil || words[first].reading.info == "f", words[first].lower != "und zwar" {
+    if words[first].match != nil || words[first].reading.info == "f" || isAfterthought(phrase),
+      !["und zwar", "nämlich"].contains(words[first].lower)
+    {
       return Adverbial(
         .parenthetical(Parenthetical(prepositional(phrase, verb: currentVerb, isPassive: isPassive))), at: .end,
         kind: .comment)
@@ -220,8 +228,24 @@ extension SentenceTransfer {
   func isDuration(_ phrase: German.NounPhrase) -> Bool {
     let next = phrase.lastWord + 1 < words.count ? words[phrase.lastWord + 1] : nil
     // „hatte zwei Stunden Verspätung“
-    if let measured = phrase.close.first, words[measured].wordClass == .noun { return false }
-    return isQuantified(phrase) && words[phrase.head].reading.nounGroups.contains(.unit)
+    if let measured = phrase.close.first, words[measured].wordClass == .noun,
+      !words[phrase.head].reading.nounGroups.contains(.power) || !words[measured].reading.nounGroups.contains(.unit)
+    {
+      return false
+    }
+    // „treibt *noch Jahrhunderte* im Meer“: so many that nobody counts them.
+    let isLong =
+      phrase.determiner == nil && phrase.modifiers.isEmpty && phrase.agreement.isPluralOnly
+      && phrase.firstWord > 0 && ["noch", "schon"].contains(words[phrase.firstWord - 1].lower)
+      && ["Jahr", "Jahrzehnt", "Jahrhundert", "Monat", "Woche", "Stunde", "Tag"].contains(
+        words[phrase.head].reading.key)
+    // „ist Millionen Jahre unterwegs“
+    if words[phrase.head].reading.nounGroups.contains(.power), phrase.determiner == nil,
+      let unit = phrase.genitives.first?.head ?? phrase.close.first, words[unit].reading.nounGroups.contains(.unit)
+    {
+      return true
+    }
+    return (isQuantified(phrase) || isLong) && words[phrase.head].reading.nounGroups.contains(.unit)
       && !phrase.modifiers.contains { modifier in
         if case .attribute(let attribute) = modifier { words[attribute.word].reading.info == "ordinal" } else { false }
       }

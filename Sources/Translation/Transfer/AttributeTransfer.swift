@@ -47,7 +47,7 @@ extension SentenceTransfer {
         continue
       }
       // „darunter auch“ → including
-      if words[index].lower == "auch", index > 0, words[index - 1].lower == "darunter" {
+      if words[index].lower == "auch", index > 0, ["darunter", "unter ihnen"].contains(words[index - 1].lower) {
         consume(index)
         continue
       }
@@ -271,18 +271,17 @@ extension SentenceTransfer {
       && words[word].reading.degree == .positive || words[word].reading.key == "weitere"
   }
 
-  /// „ein so guter Spieler“, „so gute Spieler“, but „ein so behandelter Patient“
+  /// „ein so guter Spieler“, „so gute Spieler“, „auf so engem Raum“, but „ein so behandelter Patient“
   private func isSuch(_ attribute: Attribute, _ phrase: German.NounPhrase) -> Bool {
     guard attribute.complements.isEmpty, attribute.adverbs.count == 1, words[attribute.adverbs[0]].lower == "so",
       !isCompared(attribute.adverbs[0]), attribute.coordinator == nil,
       words[attribute.word].reading.degree == .positive,
       words[attribute.word].reading.derivation == nil
     else { return false }
-    return phrase.determiner.map { ["ein", "kein"].contains(words[$0].reading.key) }
-      ?? numberIsPlural(phrase, words[phrase.head].reading)
+    return phrase.determiner.map { ["ein", "kein"].contains(words[$0].reading.key) } ?? true
   }
 
-  /// Such a good player, not such a good player, no such good player, such good players.
+  /// Such a good player, such good weather, not such a good player, no such good player, such good players.
   private func addSuch(
     _ attribute: Attribute, _ phrase: German.NounPhrase, noun: (key: String, nounClass: Character),
     to result: inout Modifiers
@@ -292,6 +291,8 @@ extension SentenceTransfer {
     if let determiner = phrase.determiner, !denied.contains(phrase.head) {
       let isDenied = words[determiner].reading.key == "kein"
       result.predeterminers.append(.literal(Literal(isDenied ? "not such" : "such", source: source(so))))
+    } else if phrase.determiner == nil, !numberIsPlural(phrase, words[phrase.head].reading) {
+      result.predeterminers.append(.literal(Literal("such", source: source(so))))
     } else {
       result.premodifiers.append(.literal(Literal("such", source: source(so))))
     }

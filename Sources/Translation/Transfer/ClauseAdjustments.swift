@@ -16,6 +16,15 @@ extension SentenceTransfer {
       front.removeLast()
       return
     }
+    // „Wer falsch parkt, dem droht ein Bußgeld“, „Wer so denkt, mit dem rede ich nicht“
+    if front.count == 2, case .clause(let index) = front[0], isWhoever(analysis.clauses[index]),
+      case .phrase(var person) = front[1], ["dem", "den", "der"].contains(words[person.head].lower),
+      person.head == person.lastWord, subject.map({ $0.head != person.head }) ?? true
+    {
+      person.clauses.append(index)
+      front = [.phrase(person)]
+      return
+    }
     // „Dadurch, dass die Preise sanken, …“: the clause says why.
     if front.count == 2, case .clause(let index) = front[1], let because = adverbWord(front[0]),
       words[because].lower == "dadurch", analysis.clauses[index].introducer.first == because + 2

@@ -15,6 +15,7 @@ extension SentenceTransfer {
     dropAnnouncer(&work.field, work.complex)
     hangOnGoverning(&work.front, &work.field, work.complex)
     dropThere(&work.field, work.complex, isFormal: work.isFormalIt)
+    joinAfterthought(&work.field, of: work.clause)
     // The es that only holds the first place („Es weht ein Wind“) has no English.
     if !work.isFormalIt, work.subject != nil {
       work.front.removeAll { unit in
@@ -50,6 +51,8 @@ extension SentenceTransfer {
     pendingAdverbs = []
     if let spoken = noLonger(&work.field, work.front, work.subject, work.complex) { work.negation = spoken }
     work.subject = withWhole(work.subject, &work.front)
+    sayEvenAfter(&work.front)
+    sayEvenAfter(&work.field)
     let spoken = sayEither(work.negation, [work.front, work.field], &work.subject)
     work.front = spoken[0]
     work.field = spoken[1]
@@ -137,18 +140,34 @@ extension SentenceTransfer {
   private func controller(of clause: German.Clause) -> Referent? {
     guard clause.kind == .infinitive, clause.introducer.isEmpty,
       let parent = clause.parent.map({ analysis.clauses[$0] }), let complex = analysis.verbComplex(of: parent),
-      !complex.isPassive,
+      !complex.isPassive
+    else { return nil }
+    guard
       complex.readings.contains(where: { reading in
         !reading.verbGroups.contains(.promises)
           && (lexicon.needs(ofVerb: reading.key).mayHave([.zu, .accusative])
             || lexicon.needs(ofVerb: reading.key).mayHave([.zu, .dative]))
       })
-    else { return nil }
+    else {
+      return complex.readings.contains { $0.verbGroups.contains(.promises) } ? nil : receiver(in: parent)
+    }
     let subject = subject(of: parent, complex: complex)?.phrase.head
     let persons = parent.units.compactMap { unit -> German.NounPhrase? in
       guard case .phrase(let phrase) = unit, !phrase.isPrepositional, phrase.head != subject,
         words[phrase.head].wordClass != .reflexive, words[phrase.head].lower != "es",
         !["t", "u", "b", "e"].contains(words[phrase.head].reading.info)
+      else { return nil }
+      return phrase
+    }
+    return persons.count == 1 ? referent(of: persons[0]) : nil
+  }
+
+  /// „Vielen Bürgern blieb *keine Zeit*, ihre Häuser zu verlassen“: whoever gets or lacks what the infinitive tells about.
+  private func receiver(in parent: German.Clause) -> Referent? {
+    let persons = parent.units.compactMap { unit -> German.NounPhrase? in
+      guard case .phrase(let phrase) = unit, !phrase.isPrepositional, phrase.agreement.allows(.dative),
+        !phrase.agreement.allows(.nominative), !phrase.agreement.allows(.accusative),
+        words[phrase.head].wordClass != .reflexive
       else { return nil }
       return phrase
     }
@@ -222,7 +241,16 @@ extension SentenceTransfer {
     if work.isParticiple, work.complex.readings.contains(where: { $0.info != "s" }) { work.isPassive = true }
     work.rarely = takeFrequency(&work.front, beside: work.field, work.complex)
     settlePredicates(work.field + work.front, work.clause, work.subject, work.complex)
-    work.order = joinedMeasures(work.field + work.front)
+    let isNamed = work.complex.readings.contains { $0.key == "nennen" } && work.front.contains(where: isWhatIsNamed)
+    work.order = joinedMeasures(isNamed ? work.front + work.field : work.field + work.front)
+  }
+
+  /// „*Den Plan* nannte er einen Fehler“: of two objects the one in front is what is called something; but „Einen Fehler nannte
+  /// er den Plan“.
+  private func isWhatIsNamed(_ unit: German.Unit) -> Bool {
+    guard case .phrase(let phrase) = unit, !phrase.isPrepositional, !analysis.isTime(phrase) else { return false }
+    if let article = phrase.determiner, ["ein", "kein"].contains(words[article].reading.key) { return false }
+    return phrase.agreement.allows(.accusative) && words[phrase.head].wordClass != .reflexive
   }
 
   /// „Selten war ein Sommer so nass“: of two adjectives the one in front says how often.

@@ -122,6 +122,20 @@ extension SentenceTransfer {
   ) -> German.NounPhrase {
     guard let finite = clause.finite else { return subject }
     var phrase = subject
+    // „Sanktionen allein reichen nicht“ → sanctions alone
+    if phrase.emphasis == nil, phrase.focus.isEmpty,
+      let position = units.firstIndex(where: { unit in
+        switch unit {
+        case .adverb(let word), .adjective(let word, adverbs: _):
+          words[word].lower == "allein" && word == phrase.lastWord + 1
+        default: false
+        }
+      }), position < prefield
+    {
+      phrase.emphasis = phrase.lastWord + 1
+      units.remove(at: position)
+      prefield -= 1
+    }
     let before = firstWord(of: phrase) - 1
     if let position = units.firstIndex(where: { unit in
       switch unit {

@@ -15,6 +15,7 @@ extension SentenceTransfer {
         }
       }),
       wantsObject(key) || sharesVerb(clause) && lacksObject(key)
+        || isOfPair(partner) && complex.readings.contains(where: { mayHaveObject($0.key) })
     else { return nil }
     let subject = self.subject(of: partner, complex: analysis.verbComplex(of: partner))
     for unit in partner.units.reversed() {
@@ -22,9 +23,30 @@ extension SentenceTransfer {
         phrase.head != subject?.phrase.head, !analysis.isTime(phrase)
       else { continue }
       let reading = words[phrase.head].reading
-      return reading.wordClass == .noun || reading.wordClass == .name ? phrase : nil
+      // „wollte *das* weder bestätigen noch dementieren“
+      let isThat = ["das", "dies"].contains(words[phrase.head].lower) && isOfPair(partner)
+      return isThat || reading.wordClass == .noun || reading.wordClass == .name ? phrase : nil
     }
     return nil
+  }
+
+  /// „Er hat das Auto *weder* gesehen …“: what stands before the first half of a pair is said of both.
+  private func isOfPair(_ clause: German.Clause) -> Bool {
+    let opener = clause.units.firstIndex { unit in
+      switch unit {
+      case .negation(let word), .word(let word), .adverb(let word):
+        ["weder", "sowohl", "entweder", "nicht nur"].contains(words[word].lower)
+      default: false
+      }
+    }
+    guard let opener else { return false }
+    return !clause.units[opener...].contains {
+      if case .phrase(let phrase) = $0 { !phrase.isPrepositional } else { false }
+    }
+  }
+
+  private func mayHaveObject(_ key: String) -> Bool {
+    lexicon.readings(.verbs, key).contains { $0.frame == ["a"] && $0.conditions.isEmpty }
   }
 
   /// it, him, her or them for an object that was named before.
@@ -280,6 +302,7 @@ extension SentenceTransfer {
       if word.text == "if", case .adverb(let also)? = units.first, words[also].lower == "auch" {
         consume(also)
         units.removeFirst()
+        pieces.append(.literal(Literal(",", spaceBefore: false)))
         pieces.append(.literal(Literal("though", source: word.source + source(also))))
       } else {
         pieces.append(.literal(Literal(word.text, source: word.source)))

@@ -185,13 +185,21 @@ extension SentenceTransfer {
       work.adverbials.append(Adverbial(.parenthetical(Parenthetical(addition)), at: .end, kind: .comment))
       return
     }
+    if placeValue(unit, &work, placement) { return }
     let isMain = work.kind == .declarative
     let key = unitKey(unit)
     let isFront = (placement.front.contains(key) || placement.early == key) && !(work.isPassive && isAgent(unit))
     // „Vor der Wahl warnte er vor dem Krieg“: of two like prepositions the verb governs one.
     let verb = currentVerb
     defer { currentVerb = verb }
-    if let preposition = prepositionKey(unit), placement.filled.contains(preposition) { currentVerb = [] }
+    // but „hängt weniger vom Wetter als *von der Pflege* ab“: compared with what fills it.
+    let isCompared =
+      if case .phrase(let phrase) = unit {
+        phrase.focus.contains { words[$0].wordClass == .comparison }
+      } else {
+        false
+      }
+    if let preposition = prepositionKey(unit), placement.filled.contains(preposition), !isCompared { currentVerb = [] }
     if let adverbial = adverbial(
       unit, inMain: isMain, front: isFront,
       agentBy: work.isPassive || work.isState || work.causative == "have",
@@ -199,6 +207,21 @@ extension SentenceTransfer {
     {
       work.adverbials.append(adverbial)
     }
+  }
+
+  /// „Die Quote ist *mit sechs Prozent* sehr hoch“, „Der Gewinn fiel mit 12 Millionen Euro höher aus“: how much it is stands
+  /// in front of what is said of it.
+  private func placeValue(_ unit: German.Unit, _ work: inout ClauseAssembly, _ placement: Placement) -> Bool {
+    guard case .phrase(let value) = unit, let with = value.preposition, words[with].reading.key == "mit",
+      value.determiner == nil, value.clauses.isEmpty, value.prepositionals.isEmpty,
+      words[value.head].wordClass == .noun, isAmount(value),
+      work.choice.lemma == "be" || work.choice.lemma.hasPrefix("be ") || work.verb.lemma == "be",
+      !work.isPassive, let subject = work.subject, words[subject.head].wordClass == .noun,
+      ["b", "e"].contains(words[subject.head].reading.info)
+    else { return false }
+    let isFirst = work.kind == .declarative && placement.front.isEmpty || placement.front.contains(unitKey(unit))
+    work.adverbials.append(Adverbial(prepositional(value, english: "at"), at: isFirst ? .front : .end))
+    return true
   }
 
   /// „Alle kamen frei, *einschließlich der Kinder*“, „…, *anders als im Vorjahr*“: what is added behind a comma at the end.
@@ -315,6 +338,16 @@ extension SentenceTransfer {
         && work.complex.readings.contains { reading in
           lexicon.readings(.verbs, reading.key).contains { $0.frame.contains("d") && $0.english.contains(" to $d") }
         }
+      // „verriet den Forschern, wie Zellen altern“: to whom it is told, before what is told.
+      if !work.complex.isCopula, let told = firstClause(of: work.complements),
+        work.complex.readings.contains(where: { reading in
+          !reading.verbGroups.isDisjoint(with: [.says, .states, .tells])
+            || lexicon.frames(ofVerb: reading.key).contains(["ob"])
+        })
+      {
+        work.complements.insert(.prepositional(PrepositionalPhrase("to", english)), at: told)
+        return
+      }
       work.complements.append(.prepositional(PrepositionalPhrase(gives ? "to" : "for", english)))
     } else {
       // Before clauses, which stand last.
@@ -390,14 +423,30 @@ extension SentenceTransfer {
     }
   }
 
+  /// „*Die Sängerin wurde 88 Jahre alt*“: nothing but who and how old, in the past. A birthday has a day, and is told in the
+  /// perfect.
+  private func isWholeLife(_ work: ClauseAssembly) -> Bool {
+    let clause = work.clause
+    guard clause.kind == .main, clause.coordinatedWith == nil, work.complex.tenseMood == .preterite,
+      work.complex.steps.isEmpty, let subject = work.subject, subject.conjuncts.isEmpty,
+      !subject.agreement.isPluralOnly
+    else { return false }
+    let head = words[subject.head]
+    return clause.units.count == 3
+      && (head.isPersonName || head.reading.info == "h" || head.reading.derivation == .nominalized
+        || head.wordClass == .pronoun && ["er", "sie"].contains(head.lower))
+  }
+
   /// What „be“ says of its subject, with what it governs right behind it.
   private func placePredicate(_ word: Int, _ adverbs: [Int], _ work: inout ClauseAssembly) {
     if let age = age(word, adverbs, work.choice.rest), ["become", "get"].contains(work.choice.lemma) {
-      // „wird 88 Jahre alt“
-      work.verb.lemma = "turn"
+      // „wird 88 Jahre alt“, but „Er wurde 88 Jahre alt“ of somebody who has died
+      work.verb.lemma = isWholeLife(work) ? "be" : "turn"
       work.complements.insert(age, at: 0)
       return
     }
+    // „Er wurde nur 38 Jahre alt“
+    if work.choice.lemma == "become", words[word].reading.key == "alt", isWholeLife(work) { work.verb.lemma = "be" }
     work.complements.insert(measuredPredicate(word, adverbs, work.choice.rest), at: 0)
     if let own = work.governed { work.complements.insert(own, at: 1) }
     work.governed = nil

@@ -55,9 +55,11 @@ extension SentenceTransfer {
     }
     guard let asked = inner.introducer.first, !isCoordinated(index) else { return false }
     guard complex.isCopula, complex.readings.contains(where: { $0.key == "sein" || $0.key == "bleiben" }) else {
+      guard subject == nil, !clause.units.dropFirst().contains(where: { if case .clause = $0 { true } else { false } })
+      else { return false }
       // „Dass er log, gilt als erwiesen“
-      return subject == nil && inner.kind == .subordinate && words[asked].reading.key == "dass"
-        && !clause.units.dropFirst().contains { if case .clause = $0 { true } else { false } }
+      if inner.kind == .subordinate { return words[asked].reading.key == "dass" }
+      return inner.kind == .indirectQuestion && words[asked].lower != "was" && isAnswered(complex)
     }
     let isKnown = saysWhetherKnown(clause.units)
     switch inner.kind {
@@ -81,6 +83,14 @@ extension SentenceTransfer {
       && subject.determiner.map {
         ["ein", "kein"].contains(words[$0].reading.key) || words[$0].wordClass == .possessive
       } ?? false
+  }
+
+  /// „Wer es war, steht nicht fest“, „Wer es war, wurde nie geklärt“: the verb says of a question whether one knows.
+  private func isAnswered(_ complex: VerbComplex) -> Bool {
+    complex.readings.contains { reading in
+      let frames = lexicon.frames(ofVerb: reading.key)
+      return frames.contains(["ob"]) && (complex.isPassive || !frames.contains { $0.contains("a") })
+    }
   }
 
   private func isCoordinated(_ index: Int) -> Bool {
@@ -146,20 +156,29 @@ extension SentenceTransfer {
       && phrase.genitives.contains { $0.agreement.isPluralOnly && words[$0.head].reading.info == "h" }
     let isPlural = !phrase.conjuncts.isEmpty || counts || numberIsPlural(phrase, reading)
     if isPlural {
-      return Referent(gender: nil, number: .plural, germanGender: nil, isPerson: reading.info == "h", name: nil)
+      return Referent(
+        gender: nil, number: .plural, germanGender: nil, isPerson: reading.info == "h", name: nil, word: phrase.head)
     }
     if reading.wordClass == .pronoun {
       switch reading.key {
       case "er":
         return discourse.resolve(gender: "m", plural: false, before: phrase.head, as: doer(phrase))
+          ?? thing(before: phrase, "m")
           ?? Referent(gender: .masculine, number: .singular, germanGender: "m", isPerson: true)
       case "sie":
         return discourse.resolve(gender: "f", plural: false, before: phrase.head, as: doer(phrase))
+          ?? thing(before: phrase, "f")
           ?? Referent(gender: .feminine, number: .singular, germanGender: "f", isPerson: true)
       default: return nil
       }
     }
     return discourse.referents.first
+  }
+
+  /// „Weil die Firma pleite ist, verkauft *sie* ihre Häuser“: said before, though English says it later.
+  private func thing(before pronoun: German.NounPhrase, _ gender: Character) -> Referent? {
+    meansThingBefore(pronoun.head, gender)
+      ? Referent(gender: .neuter, number: .singular, germanGender: gender, isPerson: false) : nil
   }
 
   /// Who or what a relative pronoun stands for.
@@ -270,6 +289,8 @@ extension SentenceTransfer {
     if let first = clause.introducer.first, ["was auch immer", "wer auch immer"].contains(words[first].lower) {
       return nil
     }
+    // „Merkel: Müssen Energie sparen“ → Merkel: We must save energy
+    if analysis.leavesOutWe(clause) { return .noun(.pronoun(.first, .plural, source: [])) }
     let standsForClause = work.complex.isCopula && clause.prefield == 1 && clause.units.first.map(isClause) ?? false
     if !work.isFormalIt, !work.impersonalPassive, clause.coordinatedWith == nil, !standsForClause {
       penalize(.noSubject)

@@ -238,6 +238,17 @@ extension SentenceTransfer {
       work.impersonalPassive
       || work.isFormalIt && isIntransitive(work.complex)
         && work.complex.steps.contains { $0.operation == .passive }
+    // „Es ist mit Schnee zu rechnen“: what is expected is the subject.
+    if !isImpersonal, work.complex.isPassive, work.choice.lemma == "expect", work.choice.complements.count == 1,
+      let es = work.subject, words[es.head].lower == "es", let expected = work.choice.complements.first
+    {
+      switch expected {
+      case .noun, .sequence:
+        work.subjectPhrase = expected
+        work.choice.complements = []
+      default: break
+      }
+    }
     if isImpersonal { promoteRelative(&work) }
     if isImpersonal, work.subjectPhrase == nil, needsSubject(work), work.clause.reported.isEmpty,
       !remarksImpersonally(work.clause)

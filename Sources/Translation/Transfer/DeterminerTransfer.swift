@@ -11,6 +11,10 @@ extension SentenceTransfer {
       return Determiner(.quantifier("no"))
     }
     guard let index = phrase.determiner else {
+      // „im eigenen Lager“ → in his own camp
+      if isOwn(phrase), let preposition = phrase.preposition, words[preposition].wordClass == .prepositionArticle {
+        return Determiner(.possessive(ownerOfOwn(phrase) ?? possessor("sein")))
+      }
       // Contracted prepositions hold the article („im“, „zur“).
       if let preposition = phrase.preposition, words[preposition].wordClass == .prepositionArticle,
         english.kind == .common || endsInNoun(phrase, noun) || isNamedThing(phrase, noun)
@@ -116,12 +120,15 @@ extension SentenceTransfer {
       return Determiner(.indefinite, source: origin)
     // „deren Klagen“ → their lawsuits
     case .pronoun:
-      return Determiner(.possessive(possessor(words[index].lower == "deren" ? "ihr" : "sein")), source: origin)
+      let owner = ownerBeside(index) ?? possessor(words[index].lower == "deren" ? "ihr" : "sein")
+      return Determiner(.possessive(owner), source: origin)
     // „Haben Sie Ihren Pass dabei?“
     case .possessive where reading.key == "ihr" && addresses(index):
       return Determiner(.possessive(English.Agreement(.second, .plural)), source: origin)
     // „ihr Mann“
-    case .possessive where reading.key == "ihr" && !isPlural && noun.nounGroups.contains(.womans):
+    case .possessive
+    where reading.key == "ihr"
+      && (!isPlural && noun.nounGroups.contains(.womans) || isOfWomanDoneTo(index, noun)):
       return Determiner(.possessive(English.Agreement(.third, .singular, .feminine)), source: origin)
     // „Zalando steigerte seinen Umsatz“: what companies have says that the unknown name is one.
     case .possessive

@@ -33,6 +33,8 @@ extension SentenceTransfer {
     switch first {
     case .noun: return (first, choice.lemma, 0)
     case .coordination where choice.complements.count == 1: return (first, choice.lemma, 0)
+    // „ist mit bis zu 40 Zentimetern Schnee zu rechnen“
+    case .sequence where choice.complements.count == 1 && choice.lemma == "expect": return (first, choice.lemma, 0)
     case .prepositional(let phrase) where phrase.modifiers.isEmpty:
       guard let object = phrase.object, case .noun = object, !choice.lemma.contains(" "),
         !["against", "in favor of", "because of"].contains(phrase.preposition.text)
@@ -195,18 +197,8 @@ extension SentenceTransfer {
       consume(subject.head)
     }
     let clause = analysis.clauses[index]
-    guard let asked = clause.introducer.first, words[asked].lower.hasPrefix("we"), !isAsked(clause) else {
-      return self.subordinate(index)
-    }
-    consume(clause.introducer)
-    let isSubject = words[asked].lower == "wer"
-    let first = built(
-      index, kind: .relative(Relative(.who, role: isSubject ? .subject : .object, source: source(asked))),
-      skipping: asked)
-    let relative = first.map { withBeside($0, index) { self.built($0, kind: .declarative) } }
-    return .noun(
-      English.NounPhrase(
-        head: Noun("anyone", kind: .pronoun(.indefinite), isPerson: true), postmodifiers: relative.map { [$0] } ?? []))
+    return clause.introducer.last.map({ words[$0].lower.hasPrefix("we") }) ?? false && !isAsked(clause)
+      ? whoever(index) : self.subordinate(index)
   }
 
   /// A clause with those beside it that have no introducer of their own.
@@ -244,7 +236,21 @@ extension SentenceTransfer {
       guard case .phrase(let phrase) = unit, !phrase.isPrepositional else { return false }
       return ["es", "das", "dies"].contains(words[phrase.head].lower)
     }
-    if !pointsAtObject, complex.readings.contains(where: { lexicon.needs(ofVerb: $0.key).mayHaveOnly(.ob) }) {
+    // „Wer viel arbeitet, sollte wissen, dass …“: what is known stands behind.
+    let hasContent = analysis.clauses[parent].units.contains { unit in
+      guard case .clause(let inner) = unit, analysis.clauses[inner].words.lowerBound > clause.words.lowerBound else {
+        return false
+      }
+      return [.subordinate, .infinitive, .indirectQuestion].contains(analysis.clauses[inner].kind)
+        && !analysis.clauses[inner].introducer.contains { ["wenn", "weil", "da", "als"].contains(words[$0].lower) }
+    }
+    // „Wer gewinnt, interessiert die Stadt nicht“
+    if complex.readings.contains(where: { $0.verbGroups.contains(.affects) && !$0.verbGroups.contains(.spends) }) {
+      return true
+    }
+    if !pointsAtObject, !hasContent,
+      complex.readings.contains(where: { lexicon.needs(ofVerb: $0.key).mayHaveOnly(.ob) })
+    {
       return true
     }
     return analysis.clauses[parent].units.contains { unit in
@@ -536,9 +542,12 @@ extension SentenceTransfer {
 
   /// A measure before a predicative adjective that takes one („200 Jahre alt“).
   func isMeasure(_ phrase: German.NounPhrase, of adjective: Int?) -> Bool {
-    guard let adjective, phrase.lastWord == adjective - 1, ["t", "u"].contains(words[phrase.head].reading.info) else {
-      return false
+    guard let adjective, phrase.lastWord == adjective - 1 else { return false }
+    // „um 200 höher“
+    if words[phrase.head].wordClass == .numeral, let by = phrase.preposition, words[by].reading.key == "um" {
+      return words[adjective].reading.degree == .comparative
     }
+    guard ["t", "u"].contains(words[phrase.head].reading.info) else { return false }
     // „um drei Prozent höher“
     if let by = phrase.preposition {
       return words[by].reading.key == "um" && words[adjective].reading.degree == .comparative && isQuantified(phrase)

@@ -27,6 +27,11 @@ struct Referent: Sendable, Equatable {
   /// Somebody whose name the lists do not know, so that only a pronoun can tell the gender.
   var isUnknownPerson: Bool { isPerson && number == .singular && gender == nil && germanGender == nil }
 
+  /// The same words speak of both, also where only one of them says what kind of thing it is.
+  func isSame(_ other: Referent) -> Bool {
+    self == other || word != nil && word == other.word && number == other.number
+  }
+
   /// What English pronouns agree with: things are neuter whatever their German gender.
   var agreement: English.Agreement {
     if number == .plural || isPluralInEnglish { return English.Agreement(.third, .plural) }
@@ -59,7 +64,7 @@ struct Discourse: Sendable {
     gender: Character?, plural: Bool, before word: Int? = nil, other: Referent? = nil, as doer: Doer = .anything
   ) -> Referent? {
     func fits(_ referent: Referent) -> Bool {
-      if let other, referent == other { return false }
+      if let other, referent.isSame(other) { return false }
       if let word, let other = referent.word, other > word { return false }
       if plural { return referent.number == .plural }
       return referent.number == .singular && (gender == nil || referent.germanGender == gender)

@@ -197,4 +197,44 @@ extension SentenceTransfer {
     guard case .phrase(let phrase)? = unit, !phrase.isPrepositional, !analysis.isTime(phrase) else { return false }
     return phrase.modifiers.contains { $0.numberWord != nil }
   }
+
+  /// „kommen aus China, *manchmal auch* aus Indien“, „wird durch Mücken übertragen, *seltener* durch Blut“: when or how often
+  /// is said of the second phrase alone, which stands under the same preposition behind a comma.
+  func joinAfterthought(_ field: inout [German.Unit], of clause: German.Clause) {
+    guard let last = field.indices.last, last > 0, case .phrase(var phrase) = field[last],
+      let preposition = phrase.preposition
+    else { return }
+    var first = last
+    var words = phrase.focus
+    while first > 0, let adverb = plainAdverb(field[first - 1]), adverb == (words.first ?? preposition) - 1 {
+      words.insert(adverb, at: 0)
+      first -= 1
+    }
+    phrase.focus = words
+    guard first < last, first > 0, isAfterthought(phrase), let comma = words.first.map({ $0 - 1 }), comma > 0,
+      self.words[comma].isComma,
+      let twin = field[..<first].lastIndex(where: { isUnder(preposition, $0) }),
+      twin == first - 1 && endsAt(comma, field[twin]) || clause.verbs.last == comma - 1
+    else { return }
+    field[last] = .phrase(phrase)
+    field.removeSubrange(first..<last)
+  }
+
+  /// An adverb or an adjective used as one, with nothing beside it.
+  private func plainAdverb(_ unit: German.Unit) -> Int? {
+    switch unit {
+    case .adverb(let word): word
+    case .adjective(let word, adverbs: let degrees) where degrees.isEmpty: word
+    default: nil
+    }
+  }
+
+  private func endsAt(_ comma: Int, _ unit: German.Unit) -> Bool {
+    if case .phrase(let phrase) = unit { phrase.lastWord == comma - 1 } else { false }
+  }
+
+  private func isUnder(_ preposition: Int, _ unit: German.Unit) -> Bool {
+    guard case .phrase(let phrase) = unit, let other = phrase.preposition else { return false }
+    return words[other].reading.key == words[preposition].reading.key
+  }
 }

@@ -199,6 +199,18 @@ extension SentenceTransfer {
     return next < words.count ? words[next].lower : nil
   }
 
+  /// „von *Mitte Juni bis Anfang Oktober*“ → from mid-June to early October: a time by itself, as a bound of another.
+  private func bound(of index: Int, _ english: String) -> String? {
+    guard index > 0 else { return nil }
+    if words[index - 1].lower == "von", words[index - 1].wordClass == .preposition {
+      return ["in ", "at "].first { english.hasPrefix($0) }.map { String(english.dropFirst($0.count)) }
+    }
+    guard words[index].lower.hasPrefix("bis "), words[max(0, index - 3)..<index].contains(where: { $0.lower == "von" }),
+      let start = ["until ", "by "].first(where: { english.hasPrefix($0) })
+    else { return nil }
+    return "to " + english.dropFirst(start.count)
+  }
+
   /// An adverb or adverbial adjective.
   func adverb(_ index: Int) -> Phrase {
     consume(index)
@@ -238,7 +250,7 @@ extension SentenceTransfer {
       return .sequence([])
     }
     context.isUnit = reading.wordClass == .adverb && isUnit(index)
-    if ["so", "ebenso", "genauso"].contains(word.lower), isCompared(index) {
+    if ["so", "ebenso", "genauso"].contains(word.lower), isCompared(index) || isJustAs(index) {
       return .adverb(AdverbPhrase(word.lower == "so" ? "as" : "just as", source: origin))
     }
     // „nicht etwa wegen des Geldes“: the negation says it.
@@ -252,6 +264,7 @@ extension SentenceTransfer {
       if let year = Int(word.text.lastWord), !reading.key.hasSuffix(word.text.lastWord) {
         english += (english.last?.isNumber ?? false ? ", " : " ") + String(year)
       }
+      if let bound = bound(of: index, english) { return .adverb(AdverbPhrase(bound, source: origin)) }
       // the worst in years
       if english.hasPrefix("for "), word.lower.hasPrefix("seit "), ranksSince(index) {
         return .adverb(AdverbPhrase("in" + english.dropFirst(3), source: origin))
@@ -324,6 +337,12 @@ extension SentenceTransfer {
       if [".", ";", ":", "?"].contains(words[position].text) { return false }
     }
     return false
+  }
+
+  /// „*ebenso* viele Läden“, „genauso wenig“: as many as has been said, also without „wie“.
+  private func isJustAs(_ index: Int) -> Bool {
+    words[index].lower != "so" && index + 1 < words.count && !isUnit(index)
+      && words[index + 1].readings.contains { $0.key == "viel" || $0.key == "wenig" }
   }
 
   private func adverbialAdjective(_ index: Int, _ reading: German.Reading, _ context: LexicalContext) -> Phrase {

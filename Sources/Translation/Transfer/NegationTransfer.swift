@@ -96,6 +96,24 @@ extension SentenceTransfer {
     pendingAdverbs.append(Adverbial(.literal(Literal("or not", source: source(or, not))), at: .end, comma: .never))
   }
 
+  /// „Auch nach dem Sieg bleibt er ruhig“ → even after the victory: what one would expect to be over then.
+  func sayEvenAfter(_ units: inout [German.Unit]) {
+    guard
+      let position = units.indices.dropLast().first(where: { position in
+        guard case .adverb(let word) = units[position], words[word].lower == "auch", isAlso(word),
+          case .phrase(let phrase) = units[position + 1], let preposition = phrase.preposition
+        else { return false }
+        let head = words[phrase.head].reading
+        return preposition == word + 1 && words[preposition].lower == "nach" && ["t", "e"].contains(head.info)
+          && head.nounGroups.isDisjoint(with: [.statement, .standpoint])
+      }), case .adverb(let word) = units[position], case .phrase(var phrase) = units[position + 1]
+    else { return }
+    phrase.focus.insert(word, at: 0)
+    even.insert(word)
+    units[position + 1] = .phrase(phrase)
+    units.remove(at: position)
+  }
+
   /// „Auch die Opposition stimmte nicht zu“, „Das ist auch nicht neu“ → not … either; where a clause ends the sentence
   /// there is no room for it.
   func sayEither(

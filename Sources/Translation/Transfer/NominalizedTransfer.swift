@@ -3,9 +3,21 @@ import German
 
 /// Adjectives and participles used as nouns: „das Beste“, „der Klügere“, „die Armen“, „das Gesagte“.
 extension SentenceTransfer {
-  /// The value of „Zweite“, „Dritte“ … up to ten.
+  /// „jeder Zweite“, „jede vierte war leer“ → one in two, one in four
+  func oneIn(_ phrase: German.NounPhrase, _ reading: German.Reading, isPerson: Bool) -> Noun? {
+    guard let every = phrase.determiner, words[every].reading.key == "jeder", let value = ordinal(reading) else {
+      return nil
+    }
+    consume(every)
+    return Noun(
+      "one in \(numbers.inText(value))", kind: .proper, isPerson: isPerson ? true : nil,
+      source: source(every, phrase.head))
+  }
+
+  /// The value of „Zweite“, „Dritte“ … up to ten, or of „2.“.
   private func ordinal(_ reading: German.Reading) -> Int? {
-    [
+    if reading.info == "ordinal", let value = Int(reading.lemma.filter(\.isNumber)), value > 1 { return value }
+    return [
       "zweite", "zweit", "dritte", "dritt", "vierte", "viert", "fünfte", "fünft", "sechste", "sechst", "siebte",
       "siebt",
       "achte", "acht", "neunte", "neunt", "zehnte", "zehnt",
@@ -26,14 +38,7 @@ extension SentenceTransfer {
       // „das Gesagte“ → what was said
       return Noun("what was \(morphology.participle(Template(verb).lemma))", kind: .proper, source: source(phrase.head))
     }
-    // „jeder Zweite“ → one in two
-    if let every = phrase.determiner, words[every].reading.key == "jeder",
-      reading.info == "ordinal" || ordinal(reading) != nil,
-      let value = ordinal(reading)
-    {
-      consume(every)
-      return Noun("one in \(numbers.inText(value))", kind: .proper, isPerson: true, source: source(every, phrase.head))
-    }
+    if let share = oneIn(phrase, reading, isPerson: true) { return share }
     guard let english = lexicon.readings(.adjectives, reading.key).best(in: context)?.english,
       reading.modifiers.isEmpty
     else { return nil }

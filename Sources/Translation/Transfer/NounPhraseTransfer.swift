@@ -46,6 +46,7 @@ extension SentenceTransfer {
     // „vor allem Kinder“ → children in particular
     let stresses = [
       "alle": "all", "beide": "both", "allein": "alone", "vor allem": "in particular", "gerade": "in particular",
+      "zusammen": "combined", "zusammengenommen": "combined",
     ]
     if let total = stresses[words[emphasis].lower] {
       return .sequence([result, .literal(Literal(total, source: source(emphasis)))])
@@ -143,6 +144,15 @@ extension SentenceTransfer {
           postmodifiers: postmodifiers(phrase)))
     }
     if let something = something(phrase) { return something }
+    // „Jede vierte war leer“: of those that were named before
+    if phrase.modifiers.isEmpty, phrase.conjuncts.isEmpty,
+      let share = oneIn(phrase, words[phrase.head].reading, isPerson: false)
+    {
+      consume(phrase.head)
+      return .noun(
+        English.NounPhrase(
+          predeterminers: modifiers(phrase).predeterminers, head: share, postmodifiers: postmodifiers(phrase)))
+    }
     var adjective = adjective(phrase.head, attributive: true)
     adjective.source = source(phrase.head)
     var pieces: [Phrase] = []
@@ -176,6 +186,18 @@ extension SentenceTransfer {
     else { return .sequence(pieces + postmodifiers(phrase)) }
     // „Die neuen kosten mehr“: the verb agrees with them.
     let several = phrase.agreement.isPluralOnly
+    // „kaufte ein altes“ → an old one: the article by its sound.
+    if let determiner = phrase.determiner, words[determiner].wordClass != .possessive,
+      words[determiner].reading.key == "ein"
+    {
+      return .noun(
+        English.NounPhrase(
+          predeterminers: before.predeterminers,
+          determiner: Determiner(.indefinite, source: source(determiner)),
+          premodifiers: before.premodifiers + [.adjective(adjective)],
+          head: Noun("one", kind: .proper),
+          postmodifiers: postmodifiers(phrase)))
+    }
     return .noun(
       English.NounPhrase(
         predeterminers: pieces,
@@ -198,7 +220,7 @@ extension SentenceTransfer {
       result = English.NounPhrase(head: Noun("detail", number: .plural))
       result.premodifiers = [.adjective(AdjectivePhrase("further"))]
     default:
-      result = English.NounPhrase(head: Noun("something", kind: .proper))
+      result = English.NounPhrase(head: Noun(isUnderDenial(phrase.head) ? "anything" : "something", kind: .proper))
       result.postmodifiers = [.adjective(adjective(phrase.head, attributive: false))]
     }
     consume(phrase.head)
@@ -388,8 +410,8 @@ extension SentenceTransfer {
   private func referent(
     of phrase: German.NounPhrase, _ reading: German.Reading, _ english: English.NounPhrase
   ) -> Referent {
-    // „Die Nato“: the article tells the gender of a name.
-    let shown = phrase.determiner != nil && reading.wordClass == .name ? phrase.agreement.onlyGender : nil
+    // „Die Nato“, „die Angeklagte“: the article tells the gender of a name, and of a noun that inflects like an adjective.
+    let shown = phrase.determiner != nil ? phrase.agreement.onlyGender : nil
     let german: Character? =
       switch shown ?? reading.gender ?? phrase.agreement.onlyGender {
       case .masculine: "m"
@@ -405,7 +427,7 @@ extension SentenceTransfer {
         ?? (reading.info == "h"
           || reading.wordClass == .name && reading.origin == .guess
             && (!phrase.close.isEmpty || isLikelyPerson(phrase)))
-    var gender = english.head.gender
+    var gender = shown == .feminine && isPerson ? .feminine : english.head.gender
     if gender == nil, isPerson { gender = german == "f" ? .feminine : german == "m" ? .masculine : nil }
     return Referent(
       gender: gender, number: english.head.number, germanGender: german, isPerson: isPerson,

@@ -68,7 +68,11 @@ extension SentenceTransfer {
       if !agreed.isEmpty { narrowed.agreement = agreed }
       if let quality = nominalized(phrase, narrowed, number, lexical) { return quality }
     }
-    if let derived = derivedNoun(phrase.head, reading, number, lexical) { return derived }
+    if var derived = derivedNoun(phrase.head, reading, number, lexical) {
+      // „die 19-Jährige“, „die Vermisste“: only the phrase tells the gender.
+      if derived.isPerson == true, number == .singular { derived.gender = settledGender(phrase, reading) }
+      return derived
+    }
     guard let chosen = lexicon.readings(.nouns, reading.key).best(in: lexical) else {
       report(unknown: phrase.head)
       return Noun(words[phrase.head].text, kind: .proper, number: number, source: source(phrase.head))
@@ -89,10 +93,19 @@ extension SentenceTransfer {
     return Noun(
       english, kind: morphology.isWithoutArticle(english) ? .proper : .common, number: number,
       gender: reading.derivation == .feminine || morphology.isWoman(english)
-        // „Ministerin“, which has an entry of its own
-        || isPerson && reading.gender == .feminine && reading.key.hasSuffix("in")
-        ? .feminine : isPerson && reading.gender == .masculine ? .masculine : nil,
+        ? .feminine : isPerson ? settledGender(phrase, reading) : nil,
       isPerson: isPerson ? true : nil, source: source(phrase.head))
+  }
+
+  /// The gender that the phrase tells, which for nouns that inflect like adjectives is its article's („die Angeklagte“),
+  /// else the noun's own.
+  func settledGender(_ phrase: German.NounPhrase, _ reading: German.Reading) -> GrammaticalGender? {
+    let told = phrase.conjuncts.isEmpty ? phrase.agreement.onlyGender : nil
+    return switch told ?? reading.gender {
+    case .masculine: .masculine
+    case .feminine: .feminine
+    default: nil
+    }
   }
 
   /// Nominalized verbs and adjectives, `-ung`, `-keit`.

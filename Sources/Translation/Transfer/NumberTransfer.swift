@@ -159,7 +159,12 @@ extension SentenceTransfer {
     {
       return true
     }
-    guard ["h", "g"].contains(reading.info), let preposition = phrase.preposition else {
+    // „für Lastwagen gesperrt“, but „mit Koffer“: with one
+    let isOfSeveralThings =
+      reading.info == "x" && phrase.determiner == nil && !isTelegraphic
+      && phrase.preposition.map { ["für", "von", "gegen", "zwischen"].contains(words[$0].lower) } ?? false
+      && !morphology.isMass(lexicon.readings(.nouns, reading.key).last?.english ?? "")
+    guard ["h", "g"].contains(reading.info) || isOfSeveralThings, let preposition = phrase.preposition else {
       return phrase.determiner != nil
     }
     return words[preposition].wordClass == .preposition && phrase.modifiers.isEmpty

@@ -49,7 +49,8 @@ extension SentenceTransfer {
     {
       // „dankte den Helfern und lud sie ein“: those named, if there is no woman or thing that it could be.
       let single = discourse.resolve(gender: "f", plural: false, before: phrase.head)
-      let several = discourse.resolve(gender: nil, plural: true, before: phrase.head)
+      // not those who do it: „*Die Täter* überfielen die Frau und fesselten sie“
+      let several = discourse.resolve(gender: nil, plural: true, before: phrase.head, other: actor)
       // „Die Helfer klagten, dass man sie nicht arbeiten ließ“: those of this sentence before one of an earlier.
       if let several, single == nil || single == actor || several.word != nil && single?.word == nil {
         return .pronoun(.third, .plural, source: origin)
@@ -63,10 +64,12 @@ extension SentenceTransfer {
         return .pronoun(.third, .plural, source: origin)
       }
       // „kauften eine Maschine und reparierten sie“: nothing else that could be several.
+      // „Sie hat zwei Kinder. Man hat *sie* ihr weggenommen“: nor anybody spoken of since.
       namesOne =
         isObject && single != nil
-        && !discourse.referents.contains { other in
-          other.number == .plural && other != actor && other.word.map { $0 < phrase.head } ?? false
+        && !discourse.referents.prefix { $0 != single }.contains { other in
+          other.number == .plural && actor.map { !other.isSame($0) } ?? true
+            && other.word.map { $0 < phrase.head } ?? true
         }
     }
     let isPlural =
@@ -107,7 +110,8 @@ extension SentenceTransfer {
     }
     // „Bevor die Anlage in Betrieb geht, muss sie geprüft werden“: said before, though English says it later.
     if referent == nil,
-      phrase.agreement.allows(.nominative) && meansThingBefore(phrase.head, german)
+      (phrase.agreement.allows(.nominative) || isGoverned || isDoneByAnyone(phrase.head))
+        && meansThingBefore(phrase.head, german)
         || isThingNamed(before: phrase.head, german)
     {
       return .pronoun(.third, .singular, .neuter, source: origin)
@@ -200,14 +204,21 @@ extension SentenceTransfer {
       || analysis.clauses[before].finite.map { words[$0].reading.verb.isPluralOnly } ?? false
   }
 
+  /// „Wird der Akku heiß, schaltet *man* ihn aus“: what anybody does is done to things.
+  private func isDoneByAnyone(_ pronoun: Int) -> Bool {
+    guard let clause = analysis.clauses.last(where: { $0.words.contains(pronoun) }) else { return false }
+    return clause.kind == .imperative
+      || clause.units.contains { $0.nominative.map { ["man", "Sie"].contains(words[$0.head].text) } ?? false }
+  }
+
   /// Whether a clause stands before a pronoun whose subject is a thing of its gender.
-  private func meansThingBefore(_ pronoun: Int, _ gender: Character) -> Bool {
+  func meansThingBefore(_ pronoun: Int, _ gender: Character) -> Bool {
     guard let clause = analysis.clauses.last(where: { $0.words.contains(pronoun) }),
       case .clause(let before)? = clause.units.first,
       let subject = subject(of: analysis.clauses[before], complex: analysis.verbComplex(of: analysis.clauses[before]))
     else { return false }
     let noun = words[subject.phrase.head].reading
-    let meant: Gender = gender == "f" ? .feminine : .masculine
+    let meant: Gender = gender == "f" ? .feminine : gender == "n" ? .neuter : .masculine
     // „Als die Polizei *die Frau* fand, war sie tot“
     let isPersonBeside = analysis.clauses[before].units.contains { unit in
       guard case .phrase(let phrase) = unit, !phrase.isPrepositional, phrase.head != subject.phrase.head else {

@@ -46,9 +46,27 @@ extension SentenceTransfer {
       ?? (key == "ihr" ? English.Agreement(.third, .plural) : English.Agreement(.third, .singular, .masculine))
   }
 
+  /// „der Mann, der seine Frau und *deren* Mutter verließ“: the noun right before the coordinator, and nobody else.
+  func ownerBeside(_ pronoun: Int) -> English.Agreement? {
+    guard pronoun > 1, ["und", "oder", "sowie"].contains(words[pronoun - 1].lower), words[pronoun - 2].isCapitalized,
+      let noun = words[pronoun - 2].first(.noun)
+    else { return nil }
+    let isPerson = noun.info == "h"
+    if words[pronoun].lower == "dessen" { return English.Agreement(.third, .singular, isPerson ? .masculine : .neuter) }
+    let isWoman = !noun.agreement.intersection(.singular).intersection(.with(.feminine)).isEmpty
+    return isWoman
+      ? English.Agreement(.third, .singular, isPerson ? .feminine : .neuter) : English.Agreement(.third, .plural)
+  }
+
   /// Whom a possessive means of whom nothing was said before: „Der Vater hat ihren Bruder gesehen“ is of a woman's brother.
   func unnamedOwner(_ key: String, of noun: German.Reading, at index: Int) -> English.Agreement {
-    key == "ihr"
+    // „Weil das Land klein ist, ist sein Einfluss gering“: said before, though English says it later.
+    if key == "sein" || key == "ihr", noun.info != "h", !noun.nounGroups.contains(.personal),
+      (key == "ihr" ? ["f"] : ["m", "n"]).contains(where: { meansThingBefore(index, $0) })
+    {
+      return English.Agreement(.third, .singular, .neuter)
+    }
+    return key == "ihr"
       && (noun.nounGroups.contains(.personal) && noun.info == "h" && !hasSeveral(index) || isHers(index)
         || isOfObject(index))
       ? English.Agreement(.third, .singular, .feminine) : possessor(key)
@@ -60,6 +78,32 @@ extension SentenceTransfer {
     return clause.units.contains { unit in
       guard case .phrase(let phrase) = unit, !phrase.isPrepositional else { return false }
       return words[phrase.head].text == "ihnen" && phrase.head < possessive
+    }
+  }
+
+  /// „Die Polizei brachte *die Frau* zu ihrer Mutter“: what only persons have is hers to whom it is done, unless the subject
+  /// is a woman too.
+  func isOfWomanDoneTo(_ possessive: Int, _ noun: German.Reading) -> Bool {
+    guard noun.nounGroups.contains(.personal), let subject = antecedents.subject,
+      subject.number == .plural || subject.germanGender != "f" || !subject.isPerson,
+      let clause = analysis.clauses.last(where: { $0.words.contains(possessive) })
+    else { return false }
+    let isHers = { [self] (phrase: German.NounPhrase) in
+      let reading = words[phrase.head].reading
+      return phrase.agreement.onlyGender == .feminine && reading.wordClass == .noun
+        && (reading.info == "h" || reading.derivation == .nominalized)
+    }
+    // „drohte der Frau, *ihre Kinder* zu töten“
+    let above = clause.kind == .infinitive ? clause.parent.map { analysis.clauses[$0].units } ?? [] : []
+    return (above + clause.units).contains { unit in
+      guard case .phrase(let phrase) = unit, phrase.head < possessive, phrase.head != subject.word else { return false }
+      // „bedrohte die Frau und *ihre Kinder*“: together they are several.
+      if let last = phrase.conjuncts.last {
+        let one = words[phrase.head].reading
+        return phrase.conjuncts.count == 1 && last.phrase.determiner == possessive && one.wordClass == .noun
+          && one.gender == .feminine && one.info == "h" && !one.agreement.isPluralOnly
+      }
+      return !phrase.isPrepositional && isHers(phrase) && phrase.agreement.onlyCase != .genitive
     }
   }
 

@@ -18,6 +18,18 @@ extension SentenceTransfer {
     "\(words[index].match?.lemma ?? words[index].reading.key).cmp"
   }
 
+  /// „20 Zigaretten *am Tag*“, „bis zu tausend Kilometer *am Tag*“ → a day: right behind an amount.
+  private func daily(_ phrase: German.NounPhrase, under preposition: Int) -> Phrase? {
+    guard words[preposition].lower == "am", words[phrase.head].lower == "tag", phrase.head == preposition + 1,
+      phrase.lastWord == phrase.head, preposition > 1, phrase.modifiers.isEmpty,
+      words[preposition - 1].wordClass == .noun,
+      words[preposition - 2].wordClass == .numeral || words[preposition - 2].kind == .number,
+      !words.contains(where: { $0.tellsPast })
+    else { return nil }
+    consume([preposition, phrase.head])
+    return .literal(Literal("a day", source: source([preposition, phrase.head])))
+  }
+
   /// - Parameters:
   ///   - governor: key of the noun or adjective on which the phrase hangs, whose entry may name the preposition.
   func prepositional(
@@ -32,6 +44,19 @@ extension SentenceTransfer {
         prepositional(
           part, governor: governor, isAdjective: isAdjective, verb: verb, isPassive: isPassive, english: english)
       }
+    }
+    if let daily = daily(phrase, under: index) { return daily }
+    // „hängt weniger vom Wetter als *von der Pflege* ab“: the verb's own once more.
+    if english == nil, phrase.focus.contains(where: { words[$0].wordClass == .comparison }),
+      words[..<index].contains(where: {
+        $0.reading.key == words[index].reading.key
+          && ($0.wordClass == .preposition || $0.wordClass == .prepositionArticle)
+      }),
+      let governed = currentVerb.lazy.compactMap({ self.governedPreposition($0, self.words[index].reading.key) }).first,
+      !governed.contains(" ")
+    {
+      return prepositional(
+        phrase, governor: governor, isAdjective: isAdjective, verb: verb, isPassive: isPassive, english: governed)
     }
     consume(index)
     if let post = phrase.postposition { consume(post) }
@@ -182,6 +207,8 @@ extension SentenceTransfer {
     {
       chosen = "in"
     }
+    // „um 8 und 12 Uhr“
+    if chosen == nil, isHour(phrase), let at = ["um": "at", "gegen": "at around"][reading.key] { chosen = at }
     // „beginnt um sechs“
     if chosen == nil, reading.key == "um", words[phrase.head].wordClass == .numeral, words[phrase.head].kind == .word,
       phrase.head == phrase.lastWord, (Int(words[phrase.head].reading.key) ?? 100) <= 24,
@@ -237,7 +264,11 @@ extension SentenceTransfer {
     }
     // „wie von der Regierung angekündigt“ → as announced by the government
     if isDone, reading.wordClass == .comparison, reading.key == "wie" { chosen = "as" }
-    let preposition = chosen ?? lexicon.readings(.prepositions, reading.key).best(in: context)?.english ?? "in"
+    var preposition = chosen ?? lexicon.readings(.prepositions, reading.key).best(in: context)?.english ?? "in"
+    // „so viele wie 2010“, „höher als 2010“: a year is compared as the time that it is.
+    if reading.wordClass == .comparison, ["as", "than"].contains(preposition), analysis.isYear(phrase) {
+      preposition += " in"
+    }
     // „von der Firma und nicht vom Staat bezahlt“ → by the company and not by the state
     if isPassive, preposition == "by" {
       for case let again? in phrase.conjuncts.map(\.phrase.preposition) where words[again].reading.key == reading.key {

@@ -79,8 +79,12 @@ extension SentenceTransfer {
       count = self.phrase(parts.count)
       choice.complements = [self.phrase(parts.counted)]
     }
-    guard words[subject.head].wordClass == .numeral || words[subject.head].wordClass == .noun,
-      case .noun(var number)? = count
+    // „Davon war jede vierte kaputt“, „Davon sind die meisten leer“
+    let isShare =
+      words[subject.head].lower == "meisten"
+      || words[subject.head].reading.info == "ordinal"
+        && (subject.determiner.map { words[$0].reading.key == "jeder" } ?? false)
+    guard [.numeral, .noun].contains(words[subject.head].wordClass) || isShare, case .noun(var number)? = count
     else { return }
     number.postmodifiers.insert(.literal(Literal("of them", source: source(word))), at: 0)
     phrase = .noun(number)

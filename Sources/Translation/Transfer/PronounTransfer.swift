@@ -6,7 +6,7 @@ import Lexicon
 extension SentenceTransfer {
   func pronoun(_ phrase: German.NounPhrase, _ reading: German.Reading) -> Phrase {
     consume(phrase.head)
-    if let what = whatClause(phrase) { return what }
+    if let what = whatClause(phrase) ?? whoeverMeant(phrase) { return what }
     let origin = source(phrase.head)
     // The case that the clause settled decides between words of one form („Ihr habt …“).
     let reading =
@@ -93,6 +93,11 @@ extension SentenceTransfer {
           head: Noun(
             isDenied ? "anything like this" : "something like this", kind: .pronoun(.indefinite),
             source: origin + source(phrase.focus))))
+    // „Niemand hat etwas gesehen“, „ohne etwas zu sagen“ → anything
+    case (_, "etwas") where phrase.focus.isEmpty && phrase.clauses.isEmpty && isUnderDenial(phrase.head):
+      result = indefinite("anything", origin)
+    case (_, "jemand") where phrase.focus.isEmpty && phrase.clauses.isEmpty && isUnderDenial(phrase.head):
+      result = indefinite("anyone", origin)
     // „steigen immer mehr“ → more and more
     case (_, _)
     where phrase.focus.first.map({ words[$0].lower == "immer" }) ?? false
@@ -320,6 +325,24 @@ extension SentenceTransfer {
   }
 
   /// „kaum einer“, „kaum jemand“
+  /// Nobody does it, or it is never done, by what stands before in the clause.
+  func isUnderDenial(_ index: Int) -> Bool {
+    guard let clause = analysis.clauses.last(where: { $0.words.contains(index) }), clause.words.lowerBound < index
+    else {
+      return false
+    }
+    if clause.introducer.contains(where: { words[$0].lower == "ohne" }) { return true }
+    // „sah *keinen Grund*, etwas zu ändern“
+    let above = clause.kind == .infinitive ? clause.parent.map { analysis.clauses[$0].words } ?? 0..<0 : 0..<0
+    return words[clause.words.lowerBound..<index].contains(where: denies)
+      || words[above].contains { $0.reading.key == "kein" }
+  }
+
+  private func denies(_ word: German.Word) -> Bool {
+    ["niemand", "niemals", "nie"].contains(word.lower) || word.lower.hasSuffix(" nie")
+      || word.reading.key == "kein" && word.readings.contains { $0.agreement.allows(.nominative) }
+  }
+
   private func hardly(_ phrase: German.NounPhrase) -> Bool {
     phrase.focus.first.map { ["kaum", "nicht einmal"].contains(words[$0].lower) } ?? false
   }
@@ -390,7 +413,8 @@ extension SentenceTransfer {
     if !phrase.clauses.isEmpty || !phrase.genitives.isEmpty || !phrase.prepositionals.isEmpty {
       let isPlural =
         phrase.agreement.isPluralOnly
-        || !phrase.agreement.isSingularOnly && (tellsOfSeveral(phrase) ?? (antecedents.subject?.number == .plural))
+        || !phrase.agreement.isSingularOnly
+          && (tellsOfSeveral(phrase) ?? isLikeSeveral(phrase) ?? (antecedents.subject?.number == .plural))
       // „Er ist der, der alles weiß“ → the one who
       if !isPlural, !phrase.clauses.isEmpty, phrase.genitives.isEmpty, phrase.prepositionals.isEmpty {
         var one = English.NounPhrase(.definite, "one")
@@ -420,6 +444,27 @@ extension SentenceTransfer {
 }
 
 extension SentenceTransfer {
+  /// „Die Aktien *von* BMW stiegen, die *von* Audi nicht“: the number of the noun before with the same behind it; otherwise of
+  /// the nearest whose form tells its number.
+  private func isLikeSeveral(_ phrase: German.NounPhrase) -> Bool? {
+    let link = phrase.prepositionals.first?.preposition.map { words[$0].reading.key }
+    func number(_ index: Int) -> Bool? {
+      let agreement = words[index].reading.agreement
+      return agreement.isPluralOnly ? true : agreement.isSingularOnly ? false : nil
+    }
+    let nouns = words.indices[..<phrase.head].filter { words[$0].wordClass == .noun }
+    if let link, let like = nouns.last(where: { words[$0 + 1].reading.key == link }) { return number(like) }
+    // „die Zahl der Frauen, die *der* Männer“
+    if !phrase.genitives.isEmpty {
+      return nouns.last { ["der", "des"].contains(words[$0 + 1].lower) && words[$0 + 1].has(.article) }.flatMap(number)
+    }
+    guard phrase.prepositionals.count == 1 else { return nil }
+    // Not what stands under a preposition itself: „Kosten für Strom“.
+    return nouns.last { index in
+      number(index) != nil && (index == 0 || !words[index - 1].has(.preposition))
+    }.flatMap(number)
+  }
+
   /// „die, die wenig verdienen“: the number of the verb whose subject the relative pronoun is; nil where it is none.
   private func tellsOfSeveral(_ phrase: German.NounPhrase) -> Bool? {
     for index in phrase.clauses {

@@ -29,7 +29,7 @@ extension SentenceTransfer {
   /// „jeder dritte Deutsche“ → one in three Germans; nil for things and for every second one.
   func oneIn(_ phrase: German.NounPhrase) -> Literal? {
     guard let determiner = phrase.determiner, words[determiner].reading.key == "jeder",
-      words[phrase.head].reading.info == "h", phrase.modifiers.count == 1,
+      ["h", "g"].contains(words[phrase.head].reading.info), phrase.modifiers.count == 1,
       case .attribute(let attribute) = phrase.modifiers[0], attribute.complements.isEmpty, attribute.adverbs.isEmpty,
       words[attribute.word].reading.info == "ordinal",
       let count = Int(words[attribute.word].reading.lemma.filter(\.isNumber)), count > 1

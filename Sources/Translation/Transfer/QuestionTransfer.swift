@@ -247,7 +247,13 @@ extension SentenceTransfer {
       let english = phrase.isPrepositional ? prepositional(phrase) : self.phrase(phrase)
       return built(index, kind: .indirectQuestion(Interrogative(english, isSubject: isSubject)), skipping: phrase.head)
     }
-    if reading.wordClass == .interrogativePronominalAdverb, !["wodurch", "wobei"].contains(words[first].lower) {
+    // „unklar ist, wodurch das Feuer entstand“ → how the fire started
+    if reading.wordClass == .interrogativePronominalAdverb, words[first].lower == "wodurch" {
+      consume(clause.introducer)
+      return built(
+        index, kind: .indirectQuestion(Interrogative(.literal(Literal("how", source: source(first))))))
+    }
+    if reading.wordClass == .interrogativePronominalAdverb, words[first].lower != "wobei" {
       if speaksOfAllBefore(clause, first) {
         let told = built(
           index, kind: .indirectQuestion(stranding(first, as: "which")), adding: .pronominalAdverb(first))

@@ -210,17 +210,17 @@ extension SentenceTransfer {
     }
     let lower = words[pronoun].lower
     if ["dessen", "deren"].contains(lower), phrase.head != pronoun {
-      var possessed = withPrepositionals(phrase, clause, complex)
+      let whole = withPrepositionals(phrase, clause, complex)
+      // „das Haus, dessen *Bewohner* fliehen konnten“: the verb tells how many.
+      var possessed = isSubject ? settled(whole, clause) : whole
       possessed.preposition = nil
-      var noun = nounPhrase(possessed)
-      noun.determiner = nil
       let role: Relative.Role = phrase.isPrepositional ? .adverbial : isSubject ? .subject : .object
       return built(
         index,
         kind: .relative(
           Relative(
-            .automatic, role: role, preposition: preposition, possessed: noun, isRestrictive: isRestrictive,
-            source: origin)), skipping: phrase.head)
+            .automatic, role: role, preposition: preposition, possessed: possessedBare(possessed),
+            isRestrictive: isRestrictive, source: origin)), skipping: phrase.head)
     }
     if lower == "was", antecedent == nil, asksWhat(clause, pronoun) || saysWhat(clause) {
       // „wurde gefragt, was er gesehen habe“
@@ -329,6 +329,24 @@ extension SentenceTransfer {
       leavingOut: Set(introducedPhrase(clause).map { unitKey(.phrase($0)) }.map { [$0] } ?? []))
   }
 
+  /// „dessen *Bruder und Vater*“: what follows whose, which no article stands before.
+  private func possessedBare(_ phrase: German.NounPhrase) -> Phrase {
+    guard !phrase.conjuncts.isEmpty else {
+      var noun = nounPhrase(phrase)
+      noun.determiner = nil
+      return .noun(noun)
+    }
+    guard case .coordination(var several) = self.phrase(phrase) else { return self.phrase(phrase) }
+    let own = [phrase.determiner] + phrase.conjuncts.map(\.phrase.determiner)
+    for (position, determiner) in own.enumerated() where several.items.indices.contains(position) {
+      let isWhose = determiner.map { ["dessen", "deren"].contains(words[$0].lower) } ?? true
+      guard position == 0 || isWhose, case .noun(var noun) = several.items[position] else { continue }
+      noun.determiner = nil
+      several.items[position] = .noun(noun)
+    }
+    return .coordination(several)
+  }
+
   /// „dessen *Wechsel nach Turin* …“: a noun behind the pronoun with what belongs to it.
   private func withPrepositionals(
     _ phrase: German.NounPhrase, _ clause: German.Clause, _ complex: VerbComplex?
@@ -398,6 +416,12 @@ extension SentenceTransfer {
     case "wo", "wohin", "woher":
       return built(
         index, kind: .relative(Relative(.where, role: .adverbial, isRestrictive: isRestrictive, source: origin)))
+    case "von wo":
+      return built(
+        index,
+        kind: .relative(
+          Relative(
+            .where, role: .adverbial, preposition: English.Word("from"), isRestrictive: isRestrictive, source: origin)))
     case "wobei":
       return built(index, kind: .subordinate(English.Word("and", source: origin)))
     case "woraufhin":

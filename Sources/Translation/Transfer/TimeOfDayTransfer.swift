@@ -3,17 +3,25 @@ import German
 
 /// Hours of the clock.
 extension SentenceTransfer {
-  /// „zwischen 17 und 19 Uhr“ → 5 p.m. and 7 p.m.
+  /// „zwischen 17 und 19 Uhr“ → 5 p.m. and 7 p.m.; „um 8, 12 und 16 Uhr“
   func hours(_ phrase: German.NounPhrase) -> Phrase? {
-    guard phrase.conjuncts.count == 1, let coordinator = phrase.conjuncts[0].coordinator,
-      words[phrase.head].kind == .number, let first = numbers.time(words[phrase.head].text),
-      let last = timeOfDay(phrase.conjuncts[0].phrase)
+    guard let last = phrase.conjuncts.last, let coordinator = last.coordinator, words[phrase.head].kind == .number,
+      let first = numbers.time(words[phrase.head].text)
     else { return nil }
-    consume([phrase.head, coordinator])
+    let middle = phrase.conjuncts.dropLast().map(\.phrase.head)
+    let times = middle.compactMap { words[$0].kind == .number ? numbers.time(words[$0].text) : nil }
+    guard times.count == middle.count, let closing = timeOfDay(last.phrase) else { return nil }
+    consume([phrase.head, coordinator] + middle)
+    let between = zip(times, middle).map { Phrase.literal(Literal($0, source: source($1))) }
     return .coordination(
       Coordination(
-        [.literal(Literal(first, source: source(phrase.head))), last],
+        [.literal(Literal(first, source: source(phrase.head)))] + between + [closing],
         conjunction: English.Word(coordination(coordinator), source: source(coordinator))))
+  }
+
+  /// „um 8 und 12 Uhr“: the hour before „und“ is one, too.
+  func isHour(_ phrase: German.NounPhrase) -> Bool {
+    phrase.conjuncts.last.map { words[$0.phrase.head].text == "Uhr" && words[phrase.head].kind == .number } ?? false
   }
 
   /// „um 14.30 Uhr“ → 2:30 p.m.

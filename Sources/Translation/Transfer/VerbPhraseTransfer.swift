@@ -234,7 +234,10 @@ extension SentenceTransfer {
         // „Er sagte, die Regierung solle handeln“: what somebody else wants of them is no plan of theirs.
         put("should", past: false)
       } else if hasInnerPerfect || complex.readings.first?.verbGroups.contains(.states) ?? false
-        || complex.isCopula && hasPredicate(clause, in: .rumored)
+        || complex.isCopula
+          && (hasPredicate(clause, in: .rumored)
+            // „Der Täter soll 25 Jahre alt sein“
+            || hasPredicate(clause, in: .measured) && subject(of: clause, complex: complex).map(isOnePerson) ?? false)
       {
         put("be said to")
       } else if mood == .present, asksForAdvice(clause) {
@@ -399,6 +402,15 @@ extension SentenceTransfer {
       if let general = lexicon.readings(.verbs, key).last { return Template(general.english).lemma + " to" }
     }
     return "be to"
+  }
+
+  /// „der Täter“, „er“, „Meier“: somebody in particular, of whom age and height are told rather than wanted.
+  private func isOnePerson(_ subject: SentenceAnalysis.Subject) -> Bool {
+    let (phrase, head) = (subject.phrase, words[subject.phrase.head])
+    guard phrase.conjuncts.isEmpty, !phrase.agreement.isPluralOnly else { return false }
+    return head.isPersonName || head.wordClass == .pronoun && head.lower == "er"
+      || phrase.determiner.map { words[$0].reading.key == "der" } ?? false
+        && (head.reading.info == "h" || head.reading.derivation == .nominalized)
   }
 
   /// „ist *zuversichtlich*“: whether an adjective that stands for itself in the clause is one of these.

@@ -342,7 +342,8 @@ extension SentenceTransfer {
       }
       return result
     case .adverb(let index), .word(let index), .pronominalAdverb(let index), .negation(let index): return [index]
-    case .adjective(let index, let adverbs): return adverbs.allSatisfy { $0 < index } ? adverbs + [index] : []
+    // „weit *genug* gehen“
+    case .adjective(let index, let adverbs): return (adverbs + [index]).sorted()
     default: return []
     }
   }

@@ -28,12 +28,17 @@ extension SentenceTransfer {
     var lemma = template.lemma
     // „Kritisiert wird, dass …“: it is criticized that, but they criticize the fact that.
     if isPassive, slots["dass"] != nil, lemma.hasSuffix(" the fact") { lemma.removeLast(" the fact".count) }
+    let measure = measure(ofPredicateIn: slots, units, lemma)
     func filler(_ slot: String, after preposition: String?) -> Phrase? {
       guard let index = slots[slot] else {
         if slot == "n", let subject { return phrase(subject) }
         return nil
       }
       placed.insert(slot)
+      // „fiel um neun Cent niedriger aus“: by how much stands before the predicate.
+      if case .adjective(let word, let adverbs) = units[index], measure != nil {
+        return measuredPredicate(word, adverbs, units)
+      }
       // The role settles the case, and with it the number („den Verbündeten“).
       var unit = units[index]
       if case .phrase(var phrase) = unit, let role = ["a": GrammaticalCase.accusative, "d": .dative][slot] {
@@ -231,7 +236,7 @@ extension SentenceTransfer {
       complements.append(opposed(units[contrasted.taken], government))
     }
     let rest = units.indices.filter { index in
-      !slots.values.contains(index) && !announcing.contains(index)
+      !slots.values.contains(index) && !announcing.contains(index) && index != measure
         && !(contrasted?.taken.contains(index) ?? false)
     }.map { units[$0] }.filter { unit in
       // „lehnt es ab, … zu …“
@@ -345,6 +350,15 @@ extension SentenceTransfer {
       let object = filler(.phrase(part), after: preposition, verb: verb, keepsPreposition: false)
       return object.map { .prepositional(PrepositionalPhrase(English.Word(preposition), $0)) } ?? .sequence([])
     }
+  }
+
+  /// „lag *um zehn Prozent* höher“, „fiel *neun Cent* niedriger aus“: the unit that says by how much.
+  private func measure(ofPredicateIn slots: [String: Int], _ units: [German.Unit], _ lemma: String) -> Int? {
+    guard let slot = slots["adj"], slot > 0, case .adjective(let word, _) = units[slot],
+      words[word].reading.degree == .comparative, !morphology.takesManner(lemma),
+      case .phrase(let phrase) = units[slot - 1], isMeasure(phrase, of: word), !slots.values.contains(slot - 1)
+    else { return nil }
+    return slot - 1
   }
 
   /// What fills a slot, in the shape that its place asks for.

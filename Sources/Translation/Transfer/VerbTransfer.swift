@@ -180,6 +180,11 @@ extension SentenceTransfer {
                   // „um sie Kollegen zu überlassen“: behind a pronoun
                   || index > 0 && isPronounObject(units[index - 1]))
                 // „Schülern wurde Geld gestohlen“, „wurde Gas ausgesetzt“: a passive has no other object.
+                // „Parlament stimmt Gesetz zu“: of a verb that has no object in the accusative.
+                || subject != nil && !reading.frame.contains("a") && filled.isEmpty
+                  && units[index].nominative?.head != subject?.head
+                  && (isBareDative(units[index]) || isBarePerson(units[index])) && !isQuoted(units[index])
+                  && hasOnlyDative(key)
                 || isPassive && implied.contains("a") && subject != nil && !filled.values.contains(index)
                   && isBareDative(units[index]) && !isQuoted(units[index])
             } : nil)
@@ -306,6 +311,8 @@ extension SentenceTransfer {
     if reading.wordClass == .numeral, let whole = phrase.genitives.first {
       return (reading.key, words[whole.head].reading.nounClass)
     }
+    // „… auf 30 Prozent, … auf 20“: of what was counted before.
+    if reading.wordClass == .numeral, let unit = unitBefore(phrase) { return (unit.key, unit.nounClass) }
     if reading.wordClass == .pronoun {
       let human =
         ["ich", "du", "er", "wir", "ihr", "man", "wer", "jemand", "niemand", "dieser", "sie"].contains(reading.key)
@@ -322,6 +329,16 @@ extension SentenceTransfer {
     return (reading.key, reading.nounClass)
   }
 
+  /// The unit that a bare number leaves out, since one stood behind the same preposition before.
+  private func unitBefore(_ phrase: German.NounPhrase) -> German.Reading? {
+    guard let preposition = phrase.preposition, preposition > 3 else { return nil }
+    let key = words[preposition].reading.key
+    return words.indices[..<(preposition - 2)].last { index in
+      words[index].reading.key == key && words[index + 1].wordClass == .numeral
+        && words[index + 2].wordClass == .noun && words[index + 2].reading.info == "u"
+    }.map { words[$0 + 2].reading }
+  }
+
   func slotName(_ slot: String) -> String {
     // Most slots say no case.
     guard let plus = slot.utf8.firstIndex(of: UInt8(ascii: "+")) else { return slot }
@@ -333,6 +350,19 @@ extension SentenceTransfer {
   private func isBareDative(_ unit: German.Unit) -> Bool {
     guard case .phrase(let phrase) = unit, !phrase.isPrepositional, phrase.determiner == nil else { return false }
     return words[phrase.head].reading.wordClass == .noun && phrase.agreement.allows(.dative) && !analysis.isTime(phrase)
+  }
+
+  /// „Präsident droht Haft“: in headlines a noun may go without the ending of its dative.
+  private func isBarePerson(_ unit: German.Unit) -> Bool {
+    guard case .phrase(let phrase) = unit, !phrase.isPrepositional, phrase.determiner == nil, phrase.modifiers.isEmpty
+    else { return false }
+    return words[phrase.head].reading.wordClass == .noun && words[phrase.head].reading.info == "h"
+  }
+
+  /// „zustimmen“, „drohen“: no reading of the verb has an object in the accusative.
+  private func hasOnlyDative(_ key: String) -> Bool {
+    let frames = lexicon.frames(ofVerb: key)
+    return frames.contains(["d"]) && !frames.contains { $0.contains("a") }
   }
 
   /// „sie“, „es“, „ihn“ as an object.
@@ -424,6 +454,8 @@ extension SentenceTransfer {
       case "r", "rd": return isReflexive
       case "a":
         return !isReflexive && phrase.agreement.allows(.accusative)
+          // „werden *zwei Meter* lang“: the measure of what they become.
+          && !(key == "werden" && measuresNext(phrase))
           && (!analysis.isTime(phrase) || (wantsObject(key) || spends(key)) && !analysis.isYear(phrase)
             || key.hasSuffix("dauern"))
       case "d":
@@ -459,6 +491,14 @@ extension SentenceTransfer {
         && (words[index].wordClass == .adjective || ["besser", "schlechter", "anders"].contains(words[index].lower))
     default: return false
     }
+  }
+
+  private func measuresNext(_ phrase: German.NounPhrase) -> Bool {
+    let next = phrase.lastWord + 1
+    guard next < words.count, words[next].wordClass == .adjective, words[next].reading.agreement.isEmpty else {
+      return false
+    }
+    return isMeasure(phrase, of: next)
   }
 
   /// „liegt *deutlich* über dem Durchschnitt“: says how far, and is no predicate.

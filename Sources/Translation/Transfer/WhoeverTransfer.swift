@@ -1,0 +1,45 @@
+import English
+import German
+
+/// Clauses with „wer“ that mean whoever it may be: anyone who.
+extension SentenceTransfer {
+  /// „Wer zu schnell fährt, muss zahlen“ → anyone who drives too fast. „*Auch wer* wenig verdient, zahlt Steuern“, „*Nur
+  /// wer* zahlt, darf hinein“: even those, only those who.
+  func whoever(_ index: Int) -> Phrase? {
+    let clause = analysis.clauses[index]
+    guard let asked = clause.introducer.last else { return nil }
+    consume(clause.introducer)
+    let focus = clause.introducer.dropLast().map { english(focus: $0) }
+    let isSubject = words[asked].lower == "wer"
+    let first = built(
+      index, kind: .relative(Relative(.who, role: isSubject ? .subject : .object, source: source(asked))),
+      skipping: asked)
+    let relative = first.map { withBeside($0, index) { self.built($0, kind: .declarative) } }
+    let head =
+      focus.isEmpty
+      ? Noun("anyone", kind: .pronoun(.indefinite), isPerson: true)
+      : Noun("that", kind: .pronoun(.demonstrative), number: .plural, isPerson: true)
+    return .noun(
+      English.NounPhrase(predeterminers: focus, head: head, postmodifiers: relative.map { [$0] } ?? []))
+  }
+
+  /// „Wer falsch parkt, *dem* droht ein Bußgeld“: the pronoun behind the clause is whom it tells of.
+  func whoeverMeant(_ phrase: German.NounPhrase) -> Phrase? {
+    guard phrase.clauses.count == 1, let index = phrase.clauses.first, isWhoever(analysis.clauses[index]) else {
+      return nil
+    }
+    consume(phrase.head)
+    return whoever(index)
+  }
+
+  /// „wer“, „wem“, „wen“
+  func isWhoever(_ clause: German.Clause) -> Bool {
+    clause.kind == .indirectQuestion
+      && clause.introducer.last.map { ["wer", "wem", "wen"].contains(words[$0].lower) } ?? false
+  }
+
+  /// „Auch wer“ is said of those from whom one would expect it least.
+  private func english(focus word: Int) -> Phrase {
+    words[word].lower == "auch" ? .literal(Literal("even", source: source(word))) : adverb(word)
+  }
+}
