@@ -145,6 +145,9 @@ public enum ModifierGroup: UInt8, WordGroup {
   /// Is said of a question that it counts or does not: „wichtig ist, wer kommt“, but „klug ist, wer wartet“.
   case matters
 
+  /// Singles out the subject right behind it, behind the verb as well: „dort wohnen fast nur Studenten“.
+  case focusing
+
   /// By the names that the table gives them.
   static let byName = namedByTable()
 

@@ -438,8 +438,22 @@ extension ClauseBuilder {
     {
       return .verbFinal
     }
+    if isLast, position == 1, goesOnToEnd(segment, finite) { return .verbFinal }
     // A single finite verb behind one phrase, with an unfinished subordinate clause open.
     return .verbSecond
+  }
+
+  /// „Alle leiden, weil die Preise steigen *und die Löhne sinken*.“: right behind the verb that ends a subordinate clause, and at
+  /// the end of the sentence. A comma would close the clause before a main clause (Amtliche Regelung der deutschen
+  /// Rechtschreibung, § 74).
+  private func goesOnToEnd(_ segment: Segment, _ verb: Int) -> Bool {
+    guard segment.delimiter == .coordinator, let coordinator = segment.coordinator,
+      words[coordinator].lower.isOne(of: "und", "oder"), let top = stack.last,
+      [.subordinate, .indirectQuestion].contains(clauses[top].kind), clauses[top].finite == coordinator - 1,
+      clauses[top].units.contains(where: { $0.nominative != nil }), let actor = segment.items[0].nominative,
+      words[verb].verbForms.allowsThird(plural: actor.agreement.isPluralOnly || !actor.conjuncts.isEmpty)
+    else { return false }
+    return words[(verb + 1)...].allSatisfy(\.isPunctuation)
   }
 
   /// One more clause under the introducer of the one in front, since the main clause has not begun.

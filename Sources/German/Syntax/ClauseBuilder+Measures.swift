@@ -53,7 +53,7 @@ extension ClauseBuilder {
       let keys = words[verb].verbKeys
       return keys.contains { key in
         let isOther = keys.contains { other in
-          other != key && frames.frames(ofVerb: other).contains { $0.contains { $0.hasPrefix(preposition) } }
+          other != key && frames.needs(ofVerb: other).mayHave(opener: preposition)
         }
         if isOther { return false }
         let needs = frames.needs(ofVerb: key)

@@ -9,7 +9,8 @@ extension FrameSource {
     if keys.allSatisfy({ $0 == "haben" }) || !keys.contains(where: goesBare) { return true }
     let reading = words[actor.head].reading
     let canAct =
-      ["h", "g"].contains(reading.info) || words[actor.head].isPersonName
+      ["h", "g"].contains(reading.info) || words[actor.head].isPersonName || reading.nounGroups.contains(.acting)
+      || reading.wordClass == .name
       || reading.wordClass == .pronoun && ["er", "sie", "wir", "ich"].contains(reading.key)
       || reading.wordClass == .interrogative && words[actor.head].lower == "wer"
     let thing = words[object.head].reading

@@ -70,7 +70,14 @@ extension SubjectSearch {
       words[finite].verbForms.allowsThird(plural: own.agreement.isPluralOnly || !own.conjuncts.isEmpty)
     else { return false }
     if complex.isCopula {
-      return clause.units.contains { if case .adjective = $0 { true } else { false } }
+      return clause.units.contains { unit in
+        switch unit {
+        case .adjective: true
+        // „in der alles teuer ist und *die Luft* eine Ware ist“
+        case .phrase(let other): other.mayBeNominative && other.head > own.head && !analysis.isTime(other)
+        default: false
+        }
+      }
     }
     // „in dem Menschen arbeiten und *die Kinder spielen*“: somebody, and the pronoun of the first is no subject
     let isPlaced =

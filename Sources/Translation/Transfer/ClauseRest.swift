@@ -347,7 +347,7 @@ extension SentenceTransfer {
       if !work.complex.isCopula, let told = firstClause(of: work.complements),
         work.complex.readings.contains(where: { reading in
           !reading.verbGroups.isDisjoint(with: [.says, .states, .tells])
-            || lexicon.frames(ofVerb: reading.key).contains(["ob"])
+            || lexicon.needs(ofVerb: reading.key).mayHaveOnly(.ob)
         })
       {
         work.complements.insert(.prepositional(PrepositionalPhrase("to", english)), at: told)

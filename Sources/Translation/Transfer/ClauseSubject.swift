@@ -88,8 +88,8 @@ extension SentenceTransfer {
   /// „Wer es war, steht nicht fest“, „Wer es war, wurde nie geklärt“: the verb says of a question whether one knows.
   private func isAnswered(_ complex: VerbComplex) -> Bool {
     complex.readings.contains { reading in
-      let frames = lexicon.frames(ofVerb: reading.key)
-      return frames.contains(["ob"]) && (complex.isPassive || !frames.contains { $0.contains("a") })
+      let needs = lexicon.needs(ofVerb: reading.key)
+      return needs.mayHaveOnly(.ob) && (complex.isPassive || !needs.mayHave(.accusative))
     }
   }
 

@@ -350,10 +350,6 @@ extension SentenceTransfer {
   }
 
   /// What a question does to somebody; „Wer fliegt, belastet das Klima“ is somebody, though.
-  private static let concernsAsQuestion: FormSet = [
-    "interessieren", "beschäftigen", "überraschen", "wundern", "kümmern",
-  ]
-
   /// „Wer das Amt übernimmt, ist offen“: a question rather than a person.
   private func isAsked(_ clause: German.Clause) -> Bool {
     guard let parent = clause.parent, let complex = analysis.verbComplex(of: analysis.clauses[parent]) else {
@@ -376,7 +372,6 @@ extension SentenceTransfer {
     }
     // „Wer gewinnt, interessiert die Stadt nicht“
     // but „Wer das hoffte, wurde enttäuscht“
-    if complex.readings.contains(where: { Self.concernsAsQuestion.contains($0.key) }) { return true }
     if !complex.isPassive,
       complex.readings.contains(where: { $0.verbGroups.contains(.affects) && !$0.verbGroups.contains(.spends) })
     {

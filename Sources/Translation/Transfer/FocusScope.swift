@@ -26,13 +26,17 @@ extension SentenceTransfer {
   ) -> FocusScope {
     let focus = words[word].lower
     let isBehindVerb = (clause.finite ?? .max) < subject.head
-    // „Nicht nur Kinder lieben das Spiel“: it is not the verb that there is more than.
-    if focus == "nicht nur", isInFront, isAlone, !isBehindVerb { return .phrase }
-    // „darf nur ein Arzt verschreiben“, „weiß nicht einmal der Arzt“ → only a doctor, not even the doctor
-    if ["nur", "nur noch", "lediglich", "ausschließlich", "bloß", "nicht einmal", "nicht mal"].contains(focus),
-      !isInFront, isBehindVerb || clause.kind != .main
+    // „Nicht nur Kinder lieben das Spiel“, „Fast nur Kinder lieben das Spiel“: it is not the verb that there is more than.
+    // but „Nur wer zahlt, kommt“
+    if isInFront, isAlone, !isBehindVerb, words[word].isOf(.focusing),
+      words[subject.head].wordClass != .interrogative && words[subject.head].wordClass != .relative
     {
       return .phrase
+    }
+    // „darf nur ein Arzt verschreiben“, „kam nicht einmal der Minister“ → only a doctor, not even the minister
+    if words[word].isOf(.focusing), !isInFront, isBehindVerb || clause.kind != .main {
+      // „Es ist sogar Regen möglich“: what has not been spoken of does not surprise by itself, but by coming about.
+      return focus == "sogar" && isNewThing(subject) ? .clause : .phrase
     }
     // „Unter den Opfern sind auch Kinder“: among the victims are also children
     if focus == "auch", !isInFront, complex.isCopula, subject.focus.isEmpty, clause.kind == .main,
@@ -44,6 +48,13 @@ extension SentenceTransfer {
     if focus == "selbst", !isInFront, subject.focus.isEmpty { return .phrase }
     // „leiden vor allem Kinder“, „Gerade Kinder leiden“ → children in particular
     return subject.focus.isEmpty && mayBeStressed(subject) && stresses(word, subject) ? .stress : .clause
+  }
+
+  /// „Regen“, „ein neues Problem“, but „Minister“, „die Luft“
+  private func isNewThing(_ phrase: German.NounPhrase) -> Bool {
+    let head = words[phrase.head].reading
+    return head.wordClass == .noun && head.info != NounClass.person && head.info != NounClass.group
+      && phrase.determiner.map { words[$0].reading.key == "ein" } ?? true
   }
 
   /// A noun with nothing behind it that what stresses it could be heard with.

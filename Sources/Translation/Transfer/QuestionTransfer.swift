@@ -249,7 +249,10 @@ extension SentenceTransfer {
   }
 
   func indirectQuestion(_ index: Int, _ clause: German.Clause) -> Phrase? {
-    guard let first = clause.introducer.first else { return built(index, kind: .subordinate("whether")) }
+    guard let first = clause.introducer.first else {
+      // „Er weiß, wo der Zug hält *und der Bus abfährt*“: the question word is that of the first.
+      return built(index, kind: sharesQuestionWord(clause) ? .declarative : .subordinate("whether"))
+    }
     if let both = askedTwice(clause) {
       consume(clause.introducer)
       let english = Literal(both, source: source(clause.introducer))
@@ -325,6 +328,13 @@ extension SentenceTransfer {
     }
     if let likeness = whatItIsLike(index, clause, first) { return likeness }
     return built(index, kind: .indirectQuestion(Interrogative(adverb(first))))
+  }
+
+  /// The clause goes on with a question before it that is opened by anything but „ob“.
+  private func sharesQuestionWord(_ clause: German.Clause) -> Bool {
+    var first = clause
+    while first.introducer.isEmpty, let before = first.coordinatedWith { first = analysis.clauses[before] }
+    return first.introducer.first.map { words[$0].lower != "ob" } ?? false
   }
 
   /// „weiß, wie es ist, arm zu sein“, „erzählt, wie es damals war“: nothing but „es“ is said to be.

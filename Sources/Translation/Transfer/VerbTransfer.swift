@@ -385,8 +385,8 @@ extension SentenceTransfer {
   /// „zustimmen“, „drohen“: no reading of the verb has an object in the accusative.
   private func hasOnlyDative(_ key: String) -> Bool {
     guard !AuxiliaryVerbs.linking.contains(key) else { return false }
-    let frames = lexicon.frames(ofVerb: key)
-    return frames.contains(["d"]) && !frames.contains { $0.contains("a") }
+    let needs = lexicon.needs(ofVerb: key)
+    return needs.mayHaveOnly(.dative) && !needs.mayHave(.accusative)
   }
 
   /// „sie“, „es“, „ihn“ as an object.
