@@ -207,6 +207,15 @@ extension Disambiguator {
     words[0].keep { $0.wordClass == .adjective && $0.agreement.isEmpty }
   }
 
+  /// „nicht, wer regiert, *sondern wie*“, „ohne zu sagen, *wie*“: by itself at the end it asks.
+  mutating func asksAtEnd() {
+    guard words.count > 3, let last = words.lastIndex(where: { !$0.isPunctuation }), last > 1,
+      words[last].lower == "wie",
+      WordSets.opposing.contains(words[last - 1].lower) || words[last - 1].isComma
+    else { return }
+    words[last].readings = [Reading(lemma: "wie", key: "wie", wordClass: .interrogativeAdverb)]
+  }
+
   /// „kam *weder heute noch gestern*“: two times or places under one negation.
   mutating func neitherTimes() {
     guard words.count > 5 else { return }

@@ -21,6 +21,7 @@ struct Disambiguator {
     qualityInFront()
     neitherVerbs()
     neitherTimes()
+    asksAtEnd()
     bothVerbs()
     listedParticiples()
     listedDeeds()
