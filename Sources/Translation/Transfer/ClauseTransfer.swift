@@ -261,6 +261,13 @@ extension SentenceTransfer {
       words[finite].tellsPast
       && !words[finite].readings.contains { $0.wordClass == .verb && $0.verb.allows(.subjunctive2) }
     if isPast, above?.finite.map({ words[$0].tellsPast }) ?? false { return true }
+    // „Wenn er lachte, kam sie“, „Wenn er lachte, bebte der Tisch“: a weak verb looks unreal, but beside a preterite it is
+    // none.
+    if words[finite].tellsPast, let other = above?.finite, words[other].tellsPast,
+      !words[other].readings.contains(where: { $0.wordClass == .verb && AuxiliaryVerbs.all.contains($0.key) })
+    {
+      return true
+    }
     return above?.units.contains { unit in
       if case .adverb(let word) = unit { words[word].isPlainly(.habit) } else { false }
     } ?? false
