@@ -226,8 +226,9 @@ extension SentenceTransfer {
 
   /// „Sein Herz schlug schneller, *als er den Namen entdeckte*“: a past deed with an object of its own compares nothing.
   private func tellsDeed(_ clause: German.Clause) -> Bool {
-    guard let complex = analysis.verbComplex(of: clause), complex.tenseMood == .preterite, complex.steps.isEmpty,
-      !complex.isCopula, let subject = self.subject(of: clause, complex: complex)?.phrase.head
+    guard clause.introducer.count == 1, let complex = analysis.verbComplex(of: clause),
+      complex.tenseMood == .preterite, complex.steps.isEmpty, !complex.isCopula,
+      let subject = self.subject(of: clause, complex: complex)?.phrase.head
     else { return false }
     return clause.units.contains { unit in
       guard case .phrase(let phrase) = unit, !phrase.isPrepositional, phrase.head != subject else { return false }
