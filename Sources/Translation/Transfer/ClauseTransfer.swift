@@ -232,8 +232,9 @@ extension SentenceTransfer {
 
   /// „Sein Herz schlug schneller, *als er den Namen entdeckte*“: a past deed with an object of its own compares nothing.
   private func tellsDeed(_ clause: German.Clause) -> Bool {
-    guard let complex = analysis.verbComplex(of: clause), complex.tenseMood == .preterite, complex.steps.isEmpty,
-      !complex.isCopula, let subject = self.subject(of: clause, complex: complex)?.phrase.head
+    guard clause.introducer.count == 1, let complex = analysis.verbComplex(of: clause),
+      complex.tenseMood == .preterite, complex.steps.isEmpty, !complex.isCopula,
+      let subject = self.subject(of: clause, complex: complex)?.phrase.head
     else { return false }
     return clause.units.contains { unit in
       guard case .phrase(let phrase) = unit, !phrase.isPrepositional, phrase.head != subject else { return false }
@@ -267,6 +268,13 @@ extension SentenceTransfer {
       words[finite].tellsPast
       && !words[finite].readings.contains { $0.wordClass == .verb && $0.verb.allows(.subjunctive2) }
     if isPast, above?.finite.map({ words[$0].tellsPast }) ?? false { return true }
+    // „Wenn er lachte, kam sie“, „Wenn er lachte, bebte der Tisch“: a weak verb looks unreal, but beside a preterite it is
+    // none.
+    if words[finite].tellsPast, let other = above?.finite, words[other].tellsPast,
+      !words[other].readings.contains(where: { $0.wordClass == .verb && AuxiliaryVerbs.all.contains($0.key) })
+    {
+      return true
+    }
     return above?.units.contains { unit in
       if case .adverb(let word) = unit { words[word].isPlainly(.habit) } else { false }
     } ?? false
