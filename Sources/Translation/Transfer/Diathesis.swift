@@ -349,7 +349,6 @@ extension SentenceTransfer {
     return words[analysis.clauses[index].introducer[0]].lower == "was"
   }
 
-  /// What a question does to somebody; „Wer fliegt, belastet das Klima“ is somebody, though.
   /// „Wer das Amt übernimmt, ist offen“: a question rather than a person.
   private func isAsked(_ clause: German.Clause) -> Bool {
     guard let parent = clause.parent, let complex = analysis.verbComplex(of: analysis.clauses[parent]) else {
