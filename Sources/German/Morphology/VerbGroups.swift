@@ -99,6 +99,9 @@ public enum VerbGroup: UInt8, WordGroup {
   /// How a part of the body feels to whom it belongs: „Ihm tut der Kopf weh“.
   case aches
 
+  /// What a question does to somebody: „Wer gewinnt, interessiert niemanden“.
+  case matters
+
   /// What is open may be its subject, as a question: „Davon hängt ab, wer gewinnt“.
   case hinges
 

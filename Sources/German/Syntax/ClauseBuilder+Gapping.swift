@@ -10,7 +10,7 @@ extension ClauseBuilder {
     else { return nil }
     return second(
       index,
-      behind: gap(in: clause) ?? gapBehindList(in: clause) ?? gapAtComma(in: clause) ?? gapOfContrast(in: clause)
+      behind: gapOfContrast(in: clause) ?? gap(in: clause) ?? gapBehindList(in: clause) ?? gapAtComma(in: clause)
         ?? gapOfLike(in: clause)
     ) ?? second(index, behind: gapOfTopic(in: clause), isSure: true)
   }

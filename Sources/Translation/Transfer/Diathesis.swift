@@ -369,13 +369,8 @@ extension SentenceTransfer {
       return [.subordinate, .infinitive, .indirectQuestion].contains(analysis.clauses[inner].kind)
         && !analysis.clauses[inner].introducer.contains { ["wenn", "weil", "da", "als"].contains(words[$0].lower) }
     }
-    // „Wer gewinnt, interessiert die Stadt nicht“
-    // but „Wer das hoffte, wurde enttäuscht“
-    if !complex.isPassive,
-      complex.readings.contains(where: { $0.verbGroups.contains(.affects) && !$0.verbGroups.contains(.spends) })
-    {
-      return true
-    }
+    // „Wer gewinnt, interessiert die Stadt nicht“, but „Wer raucht, belastet die Kassen“
+    if !complex.isPassive, complex.readings.contains(where: { $0.verbGroups.contains(.matters) }) { return true }
     if !pointsAtObject, !hasContent, !tellsMore(clause, in: analysis.clauses[parent]),
       complex.readings.contains(where: { lexicon.needs(ofVerb: $0.key).mayHaveOnly(.ob) })
     {
