@@ -251,6 +251,8 @@ extension ClauseBuilder {
       before.contains(where: { $0.nominative != nil }), let last = rest.last
     else { return false }
     switch last {
+    // „Frauen dagegen kaum“
+    case .adverb where rest.count == 3, .negation where rest.count == 3: return isContrast(rest[1])
     // „Peter hat angerufen *und Anna auch*“
     case .adverb(let also):
       let hasObject = before.contains { unit in
@@ -276,8 +278,6 @@ extension ClauseBuilder {
         guard case .phrase(let other) = unit, let own = other.preposition else { return false }
         return words[own].reading.key == words[preposition].reading.key
       }
-    // „Frauen dagegen kaum“
-    case .adverb, .negation: return rest.count == 3 && isContrast(rest[1])
     default: return false
     }
   }
