@@ -61,7 +61,8 @@ extension Notation {
     let parts = pronounText.split(separator: ":").map(String.init)
     if parts.count == 2, parts[0] == "whose" {
       let (lemma, features) = split(parts[1])
-      result.possessed = NounPhrase(head: Noun(lemma, number: features.contains("pl") ? .plural : .singular))
+      result.possessed = .noun(
+        NounPhrase(head: Noun(lemma, number: features.contains("pl") ? .plural : .singular)))
       return result
     }
     if parts.count == 2, parts[1] == "of" {

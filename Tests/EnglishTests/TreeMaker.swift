@@ -153,7 +153,7 @@ struct TreeMaker {
       return .relative(
         Relative(
           pick([.automatic, .who, .that, .which, .zero, .where]), role: pick([.subject, .object, .adverbial]),
-          preposition: chance(30) ? word() : nil, possessed: chance(20) ? noun(0) : nil,
+          preposition: chance(30) ? word() : nil, possessed: chance(20) ? .noun(noun(0)) : nil,
           phrase: chance(20) ? phrase(depth - 1) : nil, isRestrictive: chance(50), source: leaf(text: false).source))
     case 6: return .infinitive(pick([.to, .bare, .phrase("in order to")]))
     case 7: return .gerund

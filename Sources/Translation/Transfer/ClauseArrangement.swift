@@ -273,10 +273,7 @@ extension SentenceTransfer {
     subjectBehindFirst(&work)
     if let free = freeRelative(
       work.subject, &work.front, &work.field, isPredicate: saysWhetherKnown(work.field),
-      isCopula: work.complex.readings.contains { $0.key == "sein" } && work.complex.steps.isEmpty,
-      // beside a clause the verb would take it as what it tells
-      takesContent: !work.isPassive && work.subject == nil && work.clause.kind == .main
-        && work.complex.readings.allSatisfy { $0.key == "sorgen" })
+      isCopula: work.complex.readings.contains { $0.key == "sein" } && work.complex.steps.isEmpty)
     {
       work.subjectPhrase = free
       clausalSubject = free

@@ -60,8 +60,6 @@ final class SentenceTransfer {
   var affirmed: Set<Int> = []
   /// The same where it is any: „hat kein Geld mehr“.
   var unlimited: Set<Int> = []
-  /// „Gewinnen kann nur, wer spielt“: the word before a clause with „wer“ by its index, where a comma stands between.
-  var focusOfWhoever: [Int: Int] = [:]
   /// „noch nicht alle Fragen“: the quantities that are denied, and how.
   var notAll: [Int: String] = [:]
   /// Bare nouns in front that say as what something is named.

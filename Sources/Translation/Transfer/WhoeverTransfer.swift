@@ -11,8 +11,7 @@ extension SentenceTransfer {
     let clause = analysis.clauses[index]
     guard let asked = clause.introducer.last else { return nil }
     consume(clause.introducer)
-    let singled = (before ?? focusOfWhoever[index]).map { [$0] } ?? []
-    let focus = (singled + clause.introducer.dropLast()).map { english(focus: $0) }
+    let focus = ((before.map { [$0] } ?? []) + clause.introducer.dropLast()).map { english(focus: $0) }
     let isSubject = words[asked].lower == "wer"
     let first = built(
       index, kind: .relative(Relative(.who, role: isSubject ? .subject : .object, source: source(asked))),
