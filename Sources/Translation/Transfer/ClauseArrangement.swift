@@ -157,9 +157,12 @@ extension SentenceTransfer {
   /// it hangs on; nil where it is its subject.
   private func controller(of clause: German.Clause) -> Referent? {
     guard clause.kind == .infinitive, clause.introducer.isEmpty,
-      let parent = clause.parent.map({ analysis.clauses[$0] }), let complex = analysis.verbComplex(of: parent),
-      !complex.isPassive
+      let parent = clause.parent.map({ analysis.clauses[$0] }), let complex = analysis.verbComplex(of: parent)
     else { return nil }
+    // „Betroffenen wird geraten, ihre Konten zu prüfen“
+    if complex.isPassive {
+      return subject(of: parent, complex: complex) == nil ? receiver(in: parent, isPassive: true) : nil
+    }
     guard
       complex.readings.contains(where: { reading in
         !reading.verbGroups.contains(.promises)
@@ -181,13 +184,15 @@ extension SentenceTransfer {
   }
 
   /// „Vielen Bürgern blieb *keine Zeit*, ihre Häuser zu verlassen“: whoever gets or lacks what the infinitive tells about.
-  private func receiver(in parent: German.Clause) -> Referent? {
+  private func receiver(in parent: German.Clause, isPassive: Bool = false) -> Referent? {
     let persons = parent.units.compactMap { unit -> German.NounPhrase? in
       guard case .phrase(let phrase) = unit, !phrase.isPrepositional, phrase.agreement.allows(.dative),
-        !phrase.agreement.allows(.nominative), !phrase.agreement.allows(.accusative),
+        !phrase.agreement.allows(.nominative), isPassive || !phrase.agreement.allows(.accusative),
         words[phrase.head].wordClass != .reflexive
       else { return nil }
-      return phrase
+      var dative = phrase
+      dative.agreement.formIntersection(.with(.dative))
+      return dative
     }
     return persons.count == 1 ? referent(of: persons[0]) : nil
   }
