@@ -118,6 +118,8 @@ extension SentenceTransfer {
       else { continue }
       let reading = words[phrase.head].reading
       if reading.wordClass == .reflexive {
+        // „Das Gehirn befindet sich im Kopf“: owned by somebody only
+        guard work.subject.map(isSomebody) ?? true else { continue }
         // „hielt sich die Ohren zu“: the verb has a reading with the pronoun, which drops it.
         if !takesItself(work) {
           units.remove(at: position)
@@ -184,7 +186,10 @@ extension SentenceTransfer {
       }
     }
     if work.kind == .imperative { return English.Agreement(.second, .plural) }
-    return antecedents.subject?.agreement
+    guard let subject = antecedents.subject else { return nil }
+    guard subject.number == .singular, !subject.isPluralInEnglish else { return subject.agreement }
+    // „Alex brach sich den Arm“: theirs, where nobody knows who it is.
+    return subject.gender.map { English.Agreement(.third, .singular, $0) } ?? English.Agreement(.third, .plural)
   }
 
   /// „zog die Mütze *ins Gesicht*“, „traf den Ball *mit dem Kopf*“: where something is brought, or by what it is done.

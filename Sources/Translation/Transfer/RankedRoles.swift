@@ -26,7 +26,10 @@ extension SentenceTransfer {
         ["uns", "euch", "ihnen"].contains(words[pronoun.head].lower), words[pronoun.head].wordClass == .pronoun,
         case .phrase(let whole) = units[position + 1], !whole.isPrepositional, whole.head == pronoun.head + 1,
         whole.firstWord == whole.lastWord, words[whole.head].wordClass == .pronoun,
-        ["alle", "allen", "beide", "beiden"].contains(words[whole.head].lower)
+        ["alle", "allen", "beide", "beiden"].contains(words[whole.head].lower),
+        // but „Warum sehen uns *alle* an?“: they are the subject, where nothing else is.
+        !whole.mayBeNominative
+          || units.contains(where: { $0.nominative.map { $0.head != pronoun.head && $0.head != whole.head } ?? false })
       else { continue }
       wholes[pronoun.head] = whole.head
       consume(whole.head)
