@@ -198,7 +198,9 @@ extension SentenceTransfer {
   /// do anything.
   func reportsForSpeaker(_ index: Int) -> Bool {
     guard let complex = reportedClause(of: index).flatMap({ analysis.verbComplex(of: $0) }) else { return false }
-    return !complex.steps.isEmpty || complex.isCopula
+    // „Man könne dort baden“ is said of anybody.
+    let isOfAnybody = complex.steps.contains { [.modal("können"), .modal("dürfen")].contains($0.operation) }
+    return (!complex.steps.isEmpty || complex.isCopula) && !isOfAnybody
   }
 
   private func reportedClause(of index: Int) -> German.Clause? {
