@@ -133,6 +133,7 @@ extension SentenceTransfer {
       analysis.clauses[parent].kind == .main, let finite = analysis.clauses[parent].finite,
       finite > analysis.clauses[parent].words.lowerBound,
       !front.contains(where: isClause), !isAsked(clause), !saysWhetherMatters(front + field),
+      !tellsInPassive(analysis.clauses[parent]),
       !analysis.clauses[parent].units.contains(where: { if case .pronominalAdverb = $0 { true } else { false } })
     else { return }
     field.removeLast()
@@ -162,6 +163,12 @@ extension SentenceTransfer {
     field.removeLast()
     field.insert(contentsOf: front, at: 0)
     front = [.clause(index)]
+  }
+
+  /// „Nicht mitgeteilt wurde, wer der Tote ist“: what is told or decided is a question.
+  private func tellsInPassive(_ clause: German.Clause) -> Bool {
+    guard let complex = analysis.verbComplex(of: clause), complex.isPassive else { return false }
+    return complex.readings.contains { lexicon.needs(ofVerb: $0.key).mayHave(oneOf: [.dass, .ob]) }
   }
 
   private func isClause(_ unit: German.Unit) -> Bool {
