@@ -198,11 +198,7 @@ struct DependencyBuilder {
         }
         let prefix = words[verb].reading.key + "|"
         let base = clause.verbs.first { word in words[word].readings.contains { $0.key.hasPrefix(prefix) } }
-        tree.attach(
-          verb, to: base ?? clause.finite ?? head,
-          // „kommt wieder“ has an adverb in the treebanks, „wohl gefühlt“ a predicate.
-          words[verb].reading.info == ParticleKind.adverb
-            ? "advmod" : words[verb].reading.info == ParticleKind.predicate ? "xcomp" : "compound:prt")
+        tree.attach(verb, to: base ?? clause.finite ?? head, relation(ofParticle: words[verb]))
       default:
         tree.attach(verb, to: head, "xcomp")
       }
@@ -262,6 +258,16 @@ struct DependencyBuilder {
     let frames = frames
     return roles.subject == nil && clause.finite != nil && clause.coordinatedWith == nil && clause.kind != .imperative
       && !complex.readings.contains { frames.needs(ofVerb: $0.key).mayHave(.accusative) }
+  }
+
+  /// „kommt wieder“ has an adverb in the treebanks, „wohl gefühlt“ and „stehen geblieben“ a predicate.
+  private func relation(ofParticle word: Word) -> String {
+    switch word.reading.info {
+    case ParticleKind.adverb: "advmod"
+    case ParticleKind.predicate: "xcomp"
+    // A particle that is a verb itself is an infinitive.
+    default: frames.frames(ofVerb: word.reading.key).isEmpty ? "compound:prt" : "xcomp"
+    }
   }
 
   /// Whether the subject of a clause is plural, by itself or by its verb; nil if neither says it.
