@@ -73,7 +73,7 @@ extension SentenceTransfer {
     if subject == nil, front.count == 1, case .clause(let index) = front[0],
       analysis.clauses[index].kind == .subordinate, analysis.clauses[index].introducer.count == 1,
       words[analysis.clauses[index].introducer[0]].reading.key == "dass",
-      field.contains(where: { if case .clause = $0 { true } else { false } }),
+      field.contains(where: isClause),
       let told = self.subordinate(index)
     {
       front = []
@@ -177,12 +177,12 @@ extension SentenceTransfer {
 
   /// „Wichtig ist, wer zuerst kommt“: said of a question.
   private func saysWhetherMatters(_ units: [German.Unit]) -> Bool {
-    units.contains { unit in
-      guard case .adjective(let word, _) = unit else { return false }
-      let groups = words[word].reading.modifierGroups
-      // „Fest steht, wer …“ has been read as a pair of words.
-      return groups.contains(.open) || groups.contains(.matters) || words[word].lower == "fest"
-    }
+    saysWhetherKnown(units)
+      || units.contains { unit in
+        guard case .adjective(let word, _) = unit else { return false }
+        // „Fest steht, wer …“ has been read as a pair of words.
+        return words[word].reading.modifierGroups.contains(.matters) || words[word].lower == "fest"
+      }
   }
 
   private func isContent(_ unit: German.Unit) -> Bool {
@@ -202,27 +202,17 @@ extension SentenceTransfer {
       guard case .phrase(let phrase) = unit, !phrase.isPrepositional else { return false }
       return ["es", "das", "dies"].contains(words[phrase.head].lower)
     }
-    // „Wer viel arbeitet, sollte wissen, dass …“: what is known stands behind.
-    let hasContent = analysis.clauses[parent].units.contains { unit in
-      guard case .clause(let inner) = unit, analysis.clauses[inner].words.lowerBound > clause.words.lowerBound else {
-        return false
-      }
-      return [.subordinate, .infinitive, .indirectQuestion].contains(analysis.clauses[inner].kind)
-        && !analysis.clauses[inner].introducer.contains { ["wenn", "weil", "da", "als"].contains(words[$0].lower) }
-    }
     // „Wer gewinnt, interessiert die Stadt nicht“, but „Wer raucht, belastet die Kassen“
     if !complex.isPassive, complex.readings.contains(where: { $0.verbGroups.contains(.matters) }) { return true }
-    if !pointsAtObject, !hasContent, !tellsMore(clause, in: analysis.clauses[parent]),
+    if !pointsAtObject, !tellsMore(clause, in: analysis.clauses[parent]),
       complex.readings.contains(where: { lexicon.needs(ofVerb: $0.key).mayHaveOnly(.ob) })
     {
       return true
     }
-    return analysis.clauses[parent].units.contains { unit in
-      if case .adjective(let word, _) = unit { words[word].reading.modifierGroups.contains(.open) } else { false }
-    }
+    return saysWhetherKnown(analysis.clauses[parent].units)
   }
 
-  /// „Wer so redet, weiß, *dass er lügt*“, „…, fragt *sich, wo das Geld ist*“, „…, erkennt *die Gefahr*“, „…, sah *sich
+  /// „Wer viel arbeitet, sollte wissen, *dass er müde wird*“, „…, fragt *sich, wo das Geld ist*“, „…, erkennt *die Gefahr*“, „…, sah *sich
   /// getäuscht*“: what is known or asked is told beside it, so that the clause is who knows or asks.
   private func tellsMore(_ clause: German.Clause, in parent: German.Clause) -> Bool {
     var (hasReflexive, hasPredicate) = (false, false)
