@@ -127,32 +127,21 @@ extension SentenceTransfer {
   private func putActorFirst(
     _ subject: German.NounPhrase?, _ front: inout [German.Unit], _ field: inout [German.Unit]
   ) {
-    guard subject == nil, case .clause(let index)? = field.last,
-      case let clause = analysis.clauses[index], clause.kind == .indirectQuestion, clause.introducer.count == 1,
-      words[clause.introducer[0]].lower == "wer", let parent = clause.parent,
-      analysis.clauses[parent].kind == .main, let finite = analysis.clauses[parent].finite,
-      finite > analysis.clauses[parent].words.lowerBound,
-      !front.contains(where: isClause), !isAsked(clause), !saysWhetherMatters(front + field),
-      !tellsInPassive(analysis.clauses[parent]),
-      !analysis.clauses[parent].units.contains(where: { if case .pronominalAdverb = $0 { true } else { false } })
+    guard subject == nil, let (index, parent) = clauseBehind("wer", front, field),
+      analysis.clauses[index].kind == .indirectQuestion, !tellsInPassive(parent),
+      !parent.units.contains(where: { if case .pronominalAdverb = $0 { true } else { false } })
     else { return }
-    field.removeLast()
-    field.insert(contentsOf: front, at: 0)
-    front = [.clause(index)]
+    putFirst(index, &front, &field)
   }
 
   /// „Verkauft wird, *was Geld bringt*“, „Erlaubt ist, *was gefällt*“: what is done is said by the clause behind the verb.
   private func putDoneFirst(
     _ subject: German.NounPhrase?, _ front: inout [German.Unit], _ field: inout [German.Unit], isCopula: Bool
   ) {
-    guard subject == nil, case .clause(let index)? = field.last, case let clause = analysis.clauses[index],
-      clause.introducer.count == 1, words[clause.introducer[0]].lower == "was", clause.antecedent == nil,
-      let parent = clause.parent, analysis.clauses[parent].kind == .main,
-      let finite = analysis.clauses[parent].finite, finite > analysis.clauses[parent].words.lowerBound,
-      !front.contains(where: isClause), !isAsked(clause), !saysWhetherMatters(front + field),
-      let complex = analysis.verbComplex(of: analysis.clauses[parent]),
-      complex.isPassive || isCopula && analysis.clauses[parent].verbs.count == 2,
-      !analysis.clauses[parent].units.contains(where: { unit in
+    guard subject == nil, let (index, parent) = clauseBehind("was", front, field),
+      analysis.clauses[index].antecedent == nil, let complex = analysis.verbComplex(of: parent),
+      complex.isPassive || isCopula && parent.verbs.count == 2,
+      !parent.units.contains(where: { unit in
         switch unit {
         case .pronominalAdverb: true
         case .phrase(let phrase): !phrase.isPrepositional && words[phrase.head].lower == "es"
@@ -160,6 +149,24 @@ extension SentenceTransfer {
         }
       })
     else { return }
+    putFirst(index, &front, &field)
+  }
+
+  /// A clause with this pronoun behind the verb of a main clause, which is no question, and the main clause.
+  private func clauseBehind(
+    _ pronoun: String, _ front: [German.Unit], _ field: [German.Unit]
+  ) -> (index: Int, parent: German.Clause)? {
+    guard case .clause(let index)? = field.last, case let clause = analysis.clauses[index],
+      clause.introducer.count == 1, words[clause.introducer[0]].lower == pronoun,
+      let parent = clause.parent.map({ analysis.clauses[$0] }), parent.kind == .main, let finite = parent.finite,
+      finite > parent.words.lowerBound, !front.contains(where: isClause), !isAsked(clause),
+      !saysWhetherMatters(front + field)
+    else { return nil }
+    return (index, parent)
+  }
+
+  /// Puts the last clause behind the verb in front, and behind the verb what stood there.
+  private func putFirst(_ index: Int, _ front: inout [German.Unit], _ field: inout [German.Unit]) {
     field.removeLast()
     field.insert(contentsOf: front, at: 0)
     front = [.clause(index)]
