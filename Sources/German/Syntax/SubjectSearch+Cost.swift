@@ -393,7 +393,7 @@ extension SubjectSearch {
     var cost = 0
     let isPronoun = reading.wordClass == .pronoun
     // „Das kann niemand vorhersagen“
-    if isPronoun, ["niemand", "jemand", "kein", "man"].contains(reading.key) { cost -= 6 }
+    if isPronoun, reading.key.isOne(of: "niemand", "jemand", "kein", "man") { cost -= 6 }
     let pointsAtContent = isPronoun && points(phrase) && !setting.isCopula && takesContent
     if pointsAtContent, tellsContent { cost += 4 }
     // „Heute haben drei der Länder Verträge unterzeichnet“: some act as well as all.

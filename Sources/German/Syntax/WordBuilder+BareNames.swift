@@ -83,7 +83,7 @@ extension WordBuilder {
 
   /// „Essen – Bei einem Brand …“: the place of a report, before a dash and the beginning of its first sentence.
   func readDateline(_ words: inout [Word]) {
-    guard words.count > 4, ["–", "-", "—"].contains(words[1].text), words[1].spaceBefore, words[2].spaceBefore,
+    guard words.count > 4, words[1].text.isOne(of: "–", "-", "—"), words[1].spaceBefore, words[2].spaceBefore,
       words[0].kind == .word, words[0].match == nil, words[2].isCapitalized, !words[2].has(.noun),
       words[2].wordClass != .name, morphology.isPlace(words[0].text)
     else { return }
