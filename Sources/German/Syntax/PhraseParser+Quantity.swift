@@ -259,7 +259,7 @@ extension PhraseParser {
 
   /// „doppelt so viel“, „mehr als dreimal so viele Menschen“, „halb so viele“, „ebenso viele“.
   mutating func multiple(at start: Int, limit: Int, within: Agreement) -> Result? {
-    guard
+    guard !WordClasses.unshading.contains(words[start].wordClass),
       PhraseParser.opensMultiple.contains(words[start].lower) || PhraseParser.equals.contains(words[start].lower)
         || words[start].lower.ends(in: "mal")
         || PhraseParser.approximates.contains(words[start].lower)

@@ -223,7 +223,7 @@ extension Word {
       let last = text.lastOfSmallLetters
       self.lower = lower ?? (last == nil ? text.inSmallLetters : text)
       isCapitalized = last == nil && (text.isCapitalized || text.hasCapitalSecond)
-      lastByte = last ?? text.utf8.last ?? 0
+      lastByte = last ?? text.lastByte ?? 0
       hasHyphen = last == nil && text.holds(UInt8(ascii: "-"))
     }
   }

@@ -8,7 +8,7 @@ extension WordBuilder {
   /// „die tausenden Flüchtlinge“: an attribute between its article and noun, elsewhere a noun („die Tausenden von Briefen“).
   func readThousands(_ words: inout [Word]) {
     for index in words.indices
-    where words[index].text.utf8.count > 7 && words[index].text.utf8.last == UInt8(ascii: "n")
+    where words[index].text.utf8.count > 7 && words[index].lastByte == UInt8(ascii: "n")
       && words[index].readings.contains(where: { WordBuilder.multitudes.contains($0.key) })
     {
       let isAttribute =
