@@ -139,6 +139,8 @@ public struct Word: Sendable {
   var hasParticiple: Bool { summary.verb.contains(.pastParticiple) }
   /// All readings are nouns and names.
   var isNominalOnly: Bool { WordClasses.nominal.isSuperset(of: summary.classes) }
+  /// All readings are pronouns.
+  var isPronominalOnly: Bool { WordClasses.pronominal.isSuperset(of: summary.classes) }
   /// Some reading is an adjective with an ending.
   var isInflectedAdjective: Bool { summary.isInflectedAdjective }
   public var isNominal: Bool { has(oneOf: .nominal) }
