@@ -55,10 +55,7 @@ struct AlternativeFinder {
       let isFinite = finite.contains(index)
       if isFinite, !before.verbForms.isDisjoint(with: [.infinitive, .pastParticiple]) { changes.append(.nonFinite) }
       let isAfterZu = index > 0 && original[index - 1].has(.zu)
-      // „unterstützt hat“: nothing finite stands before an auxiliary.
-      let helped =
-        index + 1 < original.count && original[index + 1].readings.contains { AuxiliaryVerbs.all.contains($0.key) }
-      if !isFinite, before.hasFinite, !before.isOnlyFinite, !isAfterZu, !helped { changes.append(.finite) }
+      if !isFinite, before.hasFinite, !before.isOnlyFinite, !isAfterZu { changes.append(.finite) }
     }
     if now == .verb, before.hasParticiple, !before.hasInfinitive, !before.isOnlyFinite, !helps(index) {
       changes.append(.state)
@@ -158,6 +155,9 @@ struct AlternativeFinder {
       return now != .possessive && now != .adjective && isBare
     case .article where now == .relative, .determiner where now == .relative, .possessive:
       return next.map { $0.isNominal || $0.isInflectedAdjective } ?? false
+    // „sprach über die Flucht *und wie* sie gelang“
+    case .subordinator where now == .interrogativeAdverb && index > 0 && original[index - 1].has(.coordinator):
+      return false
     // „meiner Erfahrung nach“, but „, nach dessen Tod …“
     case .postposition: return index > 0 && !original[index - 1].isPunctuation && original[index - 1].isCapitalized
     case .adjective where !reading.agreement.isEmpty:

@@ -82,6 +82,8 @@ struct ClauseBuilder {
     } else if let next, interruptsToSpeak(segment, before: next) {
       resumesNonFinite = clauses[stack[0]].verbs.count == 1 && endsForAuxiliary(next, of: stack[0])
       addSpeaker(segment)
+    } else if let next, deniesQuestion(segment, before: next) {
+      addFragment(segment)
     } else if let speech = speechInterrupted(position) {
       openSaid(segment, under: speech)
     } else if opensInterruptedHalf(segments[position...]) {

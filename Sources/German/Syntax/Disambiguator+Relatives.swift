@@ -217,10 +217,12 @@ extension Disambiguator {
 
   /// A relative clause needs a word to hang on, which a pronoun of another gender is not („Er ahnte nichts, *die* …“).
   private func hasAntecedent(before first: Int, of relative: Int) -> Bool {
-    let wanted = words[relative].agreement(of: [WordClasses(.relative)]).anyCase
+    // „…, was gut ist“ says something of a whole clause.
+    let wanted: Agreement =
+      words[relative].has(.article) ? words[relative].agreement(of: [WordClasses(.relative)]).anyCase : .all
     return words[..<first].contains {
       if ["man", "es", "ich", "wir", "ja", "nein"].contains($0.lower), !$0.isNominal { return false }
-      if $0.isPronominalOnly {
+      if $0.has(.pronoun), $0.isPronominalOnly {
         return !$0.agreement(of: .pronominal, emptyIsAll: true).anyCase.isDisjoint(with: wanted)
       }
       return $0.isNominal || $0.has(.pronoun) || $0.has(.numeral) || $0.has(.determiner) || $0.kind == .number

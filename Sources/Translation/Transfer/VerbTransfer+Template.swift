@@ -398,10 +398,11 @@ extension SentenceTransfer {
             words[again].reading.key == words[index].reading.key
           else { continue }
           consume(again)
-          // „mit Leuten, die krank sind, und mit Ärzten“: over a clause it is said again.
-          let hasClause =
-            !phrase.clauses.isEmpty || phrase.conjuncts[..<position].contains { !$0.phrase.clauses.isEmpty }
-          if hasClause, phrase.conjuncts[position].phrase.focus.isEmpty,
+          // „mit Leuten, die krank sind, und mit Ärzten“, „morgens im Büro und abends im Lager“: over a clause or a
+          // phrase it is said again.
+          func isLong(_ part: German.NounPhrase) -> Bool { !part.clauses.isEmpty || !part.prepositionals.isEmpty }
+          let isFar = isLong(phrase) || phrase.conjuncts[..<position].contains { isLong($0.phrase) }
+          if isFar, phrase.conjuncts[position].phrase.focus.isEmpty,
             let english = preposition ?? (keepsPreposition ? defaultPreposition(index, phrase) : nil)
           {
             repeated[again] = english
