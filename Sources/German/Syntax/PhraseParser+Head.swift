@@ -79,8 +79,10 @@ extension PhraseParser {
         continue
       }
       // „der damals 21-Jährige“
-      if phrase.determiner != nil, word.isOf(.thenOrNow), index + 1 < limit,
-        words[index + 1].reading.key == "jährig"
+      // „die jeweils andere Seite“, „der jeweils anderen“
+      if phrase.determiner != nil, index + 1 < limit,
+        word.isOf(.thenOrNow) && words[index + 1].reading.key == "jährig"
+          || word.lower == "jeweils" && (nominalQuantity(index + 1) ?? determiner(index + 1))?.key == "ander"
       {
         phrase.modifiers.append(.number(index))
         index += 1

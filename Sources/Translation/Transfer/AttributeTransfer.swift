@@ -121,6 +121,8 @@ extension SentenceTransfer {
         if words[index].lower == "oder" { result.premodifiers.append(.literal(Literal("or", source: source(index)))) }
         if words[index].lower == "bis" { result.premodifiers.append(.literal(Literal("to", source: source(index)))) }
       case .number(let index) where isAnother(index, phrase): consume(index)
+      // „die jeweils andere Seite“: there are two.
+      case .number(let index) where words[index].lower == "jeweils": consume(index)
       // „der damals 21-Jährige“
       case .number(let index) where words[index].reading.info == "t" && words[phrase.head].reading.key == "jährig":
         consume(index)
