@@ -141,6 +141,7 @@ struct ClauseBuilder {
       case .pronoun: denies = denies || words[index].reading.key == "kein"
       case .comparison:
         if words[index].lower == "wie" { likens = true } else { weighs = true }
+      case .adverb: likens = likens || words[index].isMatched && words[index].lower.hasPrefix("wie ")
       case .negation: excludes = true
       case .numeral:
         shades = shades || index > 0 && words[index - 1].lower.isOne(of: "über", "unter")
