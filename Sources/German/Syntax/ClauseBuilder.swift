@@ -136,12 +136,14 @@ struct ClauseBuilder {
     for index in announcers {
       words[index].readings = [Reading(lemma: words[index].lower, key: words[index].lower, wordClass: .correlative)]
     }
-    var (denies, likens, exceeds, excludes, shades) = (false, false, false, false, false)
+    var (denies, likens, weighs, exceeds, excludes, shades) = (false, false, false, false, false, false)
     // Where they stand, since a word that is handed on is counted twice.
     for index in words.indices {
       switch words[index].wordClass {
       case .pronoun: denies = denies || words[index].reading.key == "kein"
-      case .comparison: likens = likens || words[index].lower == "wie"
+      case .comparison:
+        if words[index].lower == "wie" { likens = true } else { weighs = true }
+      case .adverb: likens = likens || words[index].isMatched && words[index].lower.hasPrefix("wie ")
       case .negation: excludes = true
       case .numeral:
         shades = shades || index > 0 && words[index - 1].lower.isOne(of: "über", "unter")
@@ -160,6 +162,7 @@ struct ClauseBuilder {
       joinGoal(index)
       if likens { exceedsPast(index) }
       if exceeds { joinDifference(index) }
+      if weighs { joinWeighed(index) }
       partGapped(index, denies: excludes)
       if denies { joinDenied(index) }
       readInstruction(index)

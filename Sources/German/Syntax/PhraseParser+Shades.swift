@@ -44,8 +44,10 @@ extension PhraseParser {
       phrase.focus.append(index)
       index += 1
     }
-    // „braucht mehr als nur Werbung“, „will mehr als nur ein Spiel“
-    if index == start, index + 1 < limit, words[index].lower == "mehr als nur",
+    // „braucht mehr als nur Werbung“, „will mehr als nur ein Spiel“, „bekommt nicht mehr als den Mindestlohn“
+    if index == start, index + 1 < limit, words[index].isMatched, words[index].reading.info == "d",
+      words[index].lower.hasSuffix(" als nur") || words[index].lower.hasSuffix(" mehr als")
+        || words[index].lower.hasSuffix(" weniger als"),
       words[index + 1].isCapitalized || determiner(index + 1) != nil || nounAhead(index + 1, limit)
     {
       phrase.focus.append(index)

@@ -51,13 +51,14 @@ struct PhraseParser {
     result.end += 1
   }
 
-  /// „größer als ihre beiden Rivalen *zusammen*“: all of them are counted.
+  /// „größer als ihre beiden Rivalen *zusammen*“: all of them are counted; „härter als die Hersteller *selbst*“.
   private func sumUp(_ result: inout Result, limit: Int) {
-    guard result.end < limit, words[result.end].lower.isOne(of: "zusammen", "zusammengenommen"),
+    guard result.end < limit, case let isSum = words[result.end].lower.isOne(of: "zusammen", "zusammengenommen"),
+      isSum || PhraseParser.stresses.contains(words[result.end].lower),
       let like = result.phrase.preposition, words[like].wordClass == .comparison,
       result.phrase.lastWord == result.end - 1, words[result.phrase.head].isNominal,
       result.end + 1 >= words.count || words[result.end + 1].isPunctuation,
-      result.phrase.conjuncts.isEmpty, !result.phrase.agreement.intersection(.plural).isEmpty
+      result.phrase.conjuncts.isEmpty, !isSum || !result.phrase.agreement.intersection(.plural).isEmpty
     else { return }
     result.phrase.emphasis = result.end
     result.end += 1

@@ -91,6 +91,11 @@ extension SentenceTransfer {
         result.predeterminers.append(.literal(Literal("hardly any", source: source(index))))
         continue
       }
+      // „statt wie geplant 500 Stellen“ → 500 jobs as planned
+      if words[index].lower.hasPrefix("wie ") {
+        result.postmodifiers.append(adverb(index))
+        continue
+      }
       result.predeterminers.append(adverb(index))
     }
     let noun = (key: words[phrase.head].reading.key, nounClass: words[phrase.head].reading.nounClass)

@@ -348,9 +348,12 @@ extension SentenceTransfer {
     return false
   }
 
-  /// „nicht für A, sondern für B“: two phrases under the same preposition, of which one is denied.
+  /// „nicht für A, sondern für B“, „weniger für A als für B“: two phrases under the same preposition, of which one is denied
+  /// or weighed against the other.
   private func isContrast(_ phrase: German.NounPhrase) -> Bool {
-    guard let opener = phrase.opener, words[opener].lower.hasPrefix("nicht"), let first = phrase.preposition else {
+    guard let opener = phrase.opener, let first = phrase.preposition,
+      words[opener].lower.hasPrefix("nicht") || words[opener].wordClass == .adverb
+    else {
       return false
     }
     return phrase.conjuncts.allSatisfy { item in
