@@ -9,7 +9,9 @@ extension ClauseBuilder {
       isComplete(main) || clauses[main].units.count > clauses[main].prefield,
       let last = segment.items.last, !words[last.end...].contains(where: { $0.kind == .word })
     else { return false }
-    if comparesBehind(segment) || exceeds(segment, main) || goesOnAtAnotherTime(segment, main) || ranksBehind(segment) {
+    if comparesBehind(segment) || exceeds(segment, main) || goesOnAtAnotherTime(segment, main) || ranksBehind(segment)
+      || restrictsDenial(segment)
+    {
       return true
     }
     switch segment.items[0] {
@@ -192,7 +194,7 @@ extension ClauseBuilder {
   }
 
   /// „…, Rom und Paris nicht“
-  private func isDenial(_ item: Item) -> Bool {
+  func isDenial(_ item: Item) -> Bool {
     if case .word(let word) = item { words[word].wordClass == .negation } else { false }
   }
 

@@ -15,9 +15,17 @@ extension ClauseBuilder {
     let shared = front.agreement.sharedCases(with: phrase.agreement)
     switch segment.items[1] {
     case .word(let word):
-      return (shared.allows(.accusative) || shared.allows(.dative))
-        && (words[word].wordClass == .negation || words[word].lower.isOne(of: "kaum", "selten", "auch", "schon"))
+      guard shared.allows(.accusative) || shared.allows(.dative) else { return false }
+      // „Den einen ist er zu laut, *den anderen zu leise*“
+      if words[word].wordClass == .adjective, isLinked(main), case .adjective? = clauses[main].units.last {
+        return true
+      }
+      return (words[word].wordClass == .negation || words[word].lower.isOne(of: "kaum", "selten", "auch", "schon"))
     case .phrase(let other, _):
+      // „Den einen gilt er als Held, *den anderen als Verräter*“
+      if let own = other.preposition, case .phrase(let like)? = clauses[main].units.last, let joint = like.preposition {
+        return words[own].reading.key == words[joint].reading.key && like.lastWord == phrase.firstWord - 2
+      }
       return shared.allows(.dative) && !front.agreement.allows(.accusative) && !other.isPrepositional
         && other.agreement.allows(.accusative)
         && rest.contains { unit in
@@ -33,7 +41,17 @@ extension ClauseBuilder {
   /// Both are pronouns, or both nouns with or without an article.
   private func isLikeFront(_ phrase: NounPhrase, _ front: NounPhrase) -> Bool {
     (words[phrase.head].wordClass == .pronoun) == (words[front.head].wordClass == .pronoun)
-      && (phrase.determiner == nil) == (front.determiner == nil)
+      && ((phrase.determiner == nil) == (front.determiner == nil) || words[phrase.head].lower == "anderen")
+  }
+
+  /// „Niemand wusste, wo er war, *nicht einmal seine Frau*“, „Er trinkt nie, *zumindest nicht vor Gästen*“: whom or what a denied
+  /// clause does not hold for either, or holds for at least.
+  func restrictsDenial(_ segment: Segment) -> Bool {
+    guard segment.items.count > 1, case .word(let first) = segment.items[0] else { return false }
+    if words[first].lower.isOne(of: "nicht einmal", "schon gar nicht", "erst recht nicht") { return true }
+    guard words[first].lower.isOne(of: "jedenfalls", "zumindest", "wenigstens") || words[first].lower == "erst recht"
+    else { return false }
+    return segment.items.count > 2 && isDenial(segment.items[1])
   }
 
   /// „Niemand glaubte an ihn, *am wenigsten er selbst*“: of whom it is true more or less than of the others.

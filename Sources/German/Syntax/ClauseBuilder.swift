@@ -134,11 +134,13 @@ struct ClauseBuilder {
     for index in announcers {
       words[index].readings = [Reading(lemma: words[index].lower, key: words[index].lower, wordClass: .correlative)]
     }
-    var (denies, likens, exceeds, excludes, shades) = (false, false, false, false, false)
+    var (denies, likens, exceeds, excludes, shades, sums) = (false, false, false, false, false, false)
     // Where they stand, since a word that is handed on is counted twice.
     for index in words.indices {
       switch words[index].wordClass {
-      case .pronoun: denies = denies || words[index].reading.key == "kein"
+      case .pronoun:
+        denies = denies || words[index].reading.key == "kein"
+        sums = sums || words[index].lower == "alles"
       case .comparison: likens = likens || words[index].lower == "wie"
       case .negation: excludes = true
       case .numeral:
@@ -149,6 +151,7 @@ struct ClauseBuilder {
     }
     let hasQuotes = words.contains { $0.isPunctuation && Marks.closing.contains($0.text) }
     for index in roots { takeThatIs(index) }
+    if let first = roots.first { concedeState(first) }
     concedeFirst()
     for index in clauses.indices {
       joinSpans(index)
@@ -160,6 +163,7 @@ struct ClauseBuilder {
       if exceeds { joinDifference(index) }
       partGapped(index, denies: excludes)
       if denies { joinDenied(index) }
+      if sums { joinFloatingAll(index) }
       readInstruction(index)
       releasePredicate(index)
       releaseTold(index)

@@ -279,8 +279,9 @@ extension SentenceTransfer {
         isOptional: affirmed.contains(index))
     // „fiel schlechter aus“ is more than „schlecht ausfallen“.
     case .adjective where reading.degree != .positive: return FixedWord(parts: parts)
-    case .noun, .adjective, .reflexive:
-      return FixedWord(parts: parts, lemma: LexicalContext.bare(reading.lemma).lowercased())
+    case .noun, .adjective: return FixedWord(parts: parts, lemma: LexicalContext.bare(reading.lemma).lowercased())
+    // „lasse *mir* das nicht gefallen“
+    case .reflexive: return FixedWord(parts: parts, lemma: reading.key)
     default: return FixedWord(parts: parts)
     }
   }
@@ -397,7 +398,9 @@ extension SentenceTransfer {
     if filled["adj"] != nil, filled.count == 1, reading.frame == ["adj"] {
       return units.contains { isPlainObject($0, besides: subject) }
     }
-    guard let named = filled["a"], filled["adj"].map({ named < $0 }) ?? (reading.english == "name") else { return false }
+    guard let named = filled["a"], filled["adj"].map({ named < $0 }) ?? (reading.english == "name") else {
+      return false
+    }
     return units[((filled["adj"] ?? named) + 1)...].contains { isPlainObject($0, besides: subject) }
   }
 }
