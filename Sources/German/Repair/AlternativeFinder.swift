@@ -144,6 +144,9 @@ struct AlternativeFinder {
     // „zu machen“
     if now == .zu || reading.wordClass == .zu, next?.hasInfinitive ?? false { return false }
     switch reading.wordClass {
+    // „Wie es ihr geht?“: asked with the verb at the end, it compares with nothing.
+    case .subordinator where index == 0 && original[0].lower == "wie" && original.last?.text == "?":
+      return original.contains(where: \.isComma)
     case .relative: return followsComma(index)
     case .pairedCoordinator where original[index].lower == "noch":
       return original[..<index].contains { $0.lower == "weder" || $0.has(.comparison) }

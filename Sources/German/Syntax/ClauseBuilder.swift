@@ -136,11 +136,13 @@ struct ClauseBuilder {
     for index in announcers {
       words[index].readings = [Reading(lemma: words[index].lower, key: words[index].lower, wordClass: .correlative)]
     }
-    var (denies, likens, weighs, exceeds, excludes, shades) = (false, false, false, false, false, false)
+    var (denies, likens, weighs, exceeds, excludes, shades, sums) = (false, false, false, false, false, false, false)
     // Where they stand, since a word that is handed on is counted twice.
     for index in words.indices {
       switch words[index].wordClass {
-      case .pronoun: denies = denies || words[index].reading.key == "kein"
+      case .pronoun:
+        denies = denies || words[index].reading.key == "kein"
+        sums = sums || words[index].lower == "alles"
       case .comparison:
         if words[index].lower == "wie" { likens = true } else { weighs = true }
       case .adverb: likens = likens || words[index].isMatched && words[index].lower.hasPrefix("wie ")
@@ -153,6 +155,7 @@ struct ClauseBuilder {
     }
     let hasQuotes = words.contains { $0.isPunctuation && Marks.closing.contains($0.text) }
     for index in roots { takeThatIs(index) }
+    if let first = roots.first { concedeState(first) }
     concedeFirst()
     for index in clauses.indices {
       joinSpans(index)
@@ -165,6 +168,7 @@ struct ClauseBuilder {
       if weighs { joinWeighed(index) }
       partGapped(index, denies: excludes)
       if denies { joinDenied(index) }
+      if sums { joinFloatingAll(index) }
       readInstruction(index)
       releasePredicate(index)
       releaseTold(index)

@@ -182,7 +182,7 @@ extension Disambiguator {
 
   /// Inflected participles against preterites (`verkaufte`, `gehörte`); bare adjectives against verb forms.
   /// Keeps the uninflected adjective, or makes one of the participle.
-  private mutating func predicate(_ index: Int) {
+  mutating func predicate(_ index: Int) {
     if words[index].readings.contains(where: { $0.wordClass == .adjective && $0.agreement.isEmpty }) {
       return words[index].keep { $0.wordClass == .adjective && $0.agreement.isEmpty }
     }

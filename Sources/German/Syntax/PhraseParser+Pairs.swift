@@ -126,7 +126,7 @@ extension PhraseParser {
       var coordinator: Int?
       if words[index].isComma { index += 1 }
       if index + 1 < limit, words[index].has(.coordinator),
-        index == end || ["aber", "und", "oder"].contains(words[index].lower)
+        index == end || ["aber", "und", "oder"].contains(words[index].reading.key)
       {
         coordinator = index
         index += 1
