@@ -82,7 +82,9 @@ extension Morphology {
       var reading = adjective
       reading.wordClass = .noun
       reading.lemma = adjective.lemma.prefix(1).uppercased() + adjective.lemma.dropFirst() + "e"
-      reading.info = adjective.derivation == nil ? NounClass.abstract : NounClass.person
+      // „die 78-Jährige“: whom a bound adjective tells the age of is somebody, too.
+      let isSomebody = adjective.derivation != nil || adjective.key == "jährig"
+      reading.info = isSomebody ? NounClass.person : NounClass.abstract
       if adjective.derivation == nil { reading.derivation = .nominalized }
       reading.origin = .derived
       result.append(reading)

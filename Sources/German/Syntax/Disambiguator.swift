@@ -29,6 +29,8 @@ struct Disambiguator {
     listedParticiples()
     listedDeeds()
     headlineParticiples()
+    headlineDeeds()
+    headlineEndings()
     assumptions()
     for segment in segments() { resolve(segment) }
   }

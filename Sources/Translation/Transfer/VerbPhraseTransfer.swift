@@ -66,6 +66,8 @@ extension SentenceTransfer {
         if tenseMood == .subjunctive2 { verb.tense = .present }
       // „ist seit Jahren zu beobachten“ → has been seen for years
       case .isTo where isPerceived(complex): verb.voice = .passive
+      // „Das ist dem Wetter zu verdanken“ → that is thanks to the weather: the reading of the passive says it.
+      case .isTo where lemma.hasPrefix("be "): break
       case .isTo:
         verb.voice = .passive
         verb.modals.append(Modal("be to", source: source(step.word)))
