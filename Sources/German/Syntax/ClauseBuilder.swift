@@ -134,13 +134,14 @@ struct ClauseBuilder {
     for index in announcers {
       words[index].readings = [Reading(lemma: words[index].lower, key: words[index].lower, wordClass: .correlative)]
     }
-    var (denies, likens, exceeds, excludes, shades) = (false, false, false, false, false)
+    var (denies, likens, exceeds, excludes, shades, announces) = (false, false, false, false, false, false)
     // Where they stand, since a word that is handed on is counted twice.
     for index in words.indices {
       switch words[index].wordClass {
       case .pronoun: denies = denies || words[index].reading.key == "kein"
       case .comparison: likens = likens || words[index].lower == "wie"
       case .negation: excludes = true
+      case .pronominalAdverb: announces = true
       case .numeral:
         shades = shades || index > 0 && words[index - 1].lower.isOne(of: "über", "unter")
       default: break
@@ -152,7 +153,9 @@ struct ClauseBuilder {
     concedeFirst()
     for index in clauses.indices {
       joinSpans(index)
+      if announces { joinAnnouncement(index) }
       joinCoordinated(index)
+      shadePlaces(index)
       joinHolder(index)
       if hasQuotes { joinOwnerOfQuoted(index) }
       joinGoal(index)
