@@ -136,7 +136,8 @@ struct ClauseBuilder {
     for index in announcers {
       words[index].readings = [Reading(lemma: words[index].lower, key: words[index].lower, wordClass: .correlative)]
     }
-    var (denies, likens, weighs, exceeds, excludes, shades, sums) = (false, false, false, false, false, false, false)
+    var (denies, likens, weighs, exceeds, excludes, shades) = (false, false, false, false, false, false)
+    var (sums, announces) = (false, false)
     // Where they stand, since a word that is handed on is counted twice.
     for index in words.indices {
       switch words[index].wordClass {
@@ -147,6 +148,7 @@ struct ClauseBuilder {
         if words[index].lower == "wie" { likens = true } else { weighs = true }
       case .adverb: likens = likens || words[index].isMatched && words[index].lower.hasPrefix("wie ")
       case .negation: excludes = true
+      case .pronominalAdverb: announces = true
       case .numeral:
         shades = shades || index > 0 && words[index - 1].lower.isOne(of: "über", "unter")
       default: break
@@ -159,7 +161,9 @@ struct ClauseBuilder {
     concedeFirst()
     for index in clauses.indices {
       joinSpans(index)
+      if announces { joinAnnouncement(index) }
       joinCoordinated(index)
+      shadePlaces(index)
       joinHolder(index)
       if hasQuotes { joinOwnerOfQuoted(index) }
       joinGoal(index)

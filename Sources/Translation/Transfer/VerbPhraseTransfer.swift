@@ -83,6 +83,10 @@ extension SentenceTransfer {
         verb.voice = .passive
         if complex.readings.contains(where: { $0.key == "ab|warten" }) { verb.lemma = "see" }
         verb.modals.append(Modal("remain to", source: source(step.word)))
+      // „lagen im Sand vergraben“: were buried
+      case .catenative(let keys)
+      where keys.contains("liegen") && words[complex.main].readings.contains { $0.verb.contains(.pastParticiple) }:
+        verb.voice = .passive
       case .catenative(let keys):
         verb.modals.append(Modal(catenative(keys), source: source(step.word)))
       }
