@@ -165,6 +165,7 @@ struct ClauseBuilder {
       releaseTold(index)
       readComment(index)
       releaseMeasure(index)
+      releaseShare(index)
       if shades { releaseShaded(index) }
       releaseRoughNumber(index)
       releaseReason(index)
