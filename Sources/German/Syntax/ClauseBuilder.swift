@@ -178,6 +178,7 @@ struct ClauseBuilder {
       releaseTold(index)
       readComment(index)
       releaseMeasure(index)
+      releaseShare(index)
       if shades { releaseShaded(index) }
       releaseRoughNumber(index)
       releaseReason(index)

@@ -25,6 +25,7 @@ struct PhraseParser {
     coordinate(&result, limit: limit)
     stress(&result, limit: limit)
     sumUp(&result, limit: limit)
+    rankAmongAll(&result, limit: limit)
     return result
   }
 
@@ -62,6 +63,33 @@ struct PhraseParser {
     else { return }
     result.phrase.emphasis = result.end
     result.end += 1
+  }
+
+  /// „der erste Sieg *überhaupt*“, „das größte Stadion des Landes überhaupt“: of all there have been.
+  private func rankAmongAll(_ result: inout Result, limit: Int) {
+    guard result.end < limit, words[result.end].lower == "überhaupt", result.phrase.emphasis == nil,
+      result.phrase.conjuncts.isEmpty, result.phrase.lastWord == result.end - 1, words.last?.text != "?",
+      isRanked(result.phrase)
+    else { return }
+    // but „…, wenn der erste Zug überhaupt fährt“
+    if result.end + 1 < words.count, case let next = words[result.end + 1], !next.isPunctuation,
+      !next.has(.coordinator), !next.has(.preposition), !next.has(.prepositionArticle),
+      !(result.phrase.firstWord == 0 && next.hasFinite)
+    {
+      return
+    }
+    result.phrase.emphasis = result.end
+    result.end += 1
+  }
+
+  /// A superlative or an ordinal stands in it, or is its head.
+  private func isRanked(_ phrase: NounPhrase) -> Bool {
+    func ranks(_ index: Int) -> Bool {
+      let reading = chosen[index] ?? words[index].reading
+      return reading.degree == .superlative || reading.info == "ordinal" || reading.key == "einzig"
+    }
+    return words[phrase.head].wordClass == .adjective && ranks(phrase.head)
+      || phrase.modifiers.contains { if case .attribute(let one) = $0 { ranks(one.word) } else { false } }
   }
 
   private static let these: FormSet = ["die", "denen", "jene", "jenen", "diese", "diesen"]

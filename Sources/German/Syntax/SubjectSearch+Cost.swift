@@ -69,7 +69,9 @@ extension SubjectSearch {
     // „Merkel: Brauchen Lösungen“
     if setting.lacksSpeakers, phrase.agreement.onlyCase != .nominative { cost += 40 }
     if clause.coordinator == 0, phrase.agreement.allows(.accusative), goesOnFromBefore { cost += 40 }
-    if reading.wordClass == .numeral, !(isFront && countsOf), phrase.genitives.isEmpty { cost += 4 }
+    if reading.wordClass == .numeral, !(isFront && countsOf), !isShareOfAntecedent, phrase.genitives.isEmpty {
+      cost += 4
+    }
     if words[phrase.head].lower == "mehr" { cost += 8 }
     if isProportion(phrase, reading, isFront: isFront) { cost += 12 }
     if tellsHowMuch(phrase, reading) { cost += 40 }

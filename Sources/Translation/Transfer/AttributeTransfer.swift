@@ -46,8 +46,7 @@ extension SentenceTransfer {
         result.predeterminers.append(.literal(Literal("already", source: source(index))))
         continue
       }
-      // „darunter auch“ → including
-      if words[index].lower == "auch", index > 0, ["darunter", "unter ihnen"].contains(words[index - 1].lower) {
+      if addsToInclusion(index) {
         consume(index)
         continue
       }

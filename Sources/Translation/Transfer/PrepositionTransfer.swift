@@ -269,13 +269,15 @@ extension SentenceTransfer {
       chosen = lexicon.readings(.phrases, reading.key).best(in: context)?.english
     }
     if likened.contains(index) { chosen = "just like" }
-    if chosen == nil, reading.key == "wie", reading.wordClass == .comparison, closesComparison(index) { chosen = "as" }
+    if chosen == nil, reading.key == "wie", reading.wordClass == .comparison,
+      closesComparison(index) || analysis.isYear(phrase)
+    {
+      chosen = "as"
+    }
     // „…, ebenso wie Italien“, „…, wie auch die Miete“
     let isAdded = reading.wordClass == .comparison && reading.key == "wie" && addsLikewise(index)
     if chosen == nil, isAdded {
       chosen = "just like"
-      object.focus.removeAll { words[$0].lower == "auch" }
-      if index + 1 < words.count, words[index + 1].lower == "auch" { consume(index + 1) }
     }
     if chosen == nil, reading.wordClass == .comparison {
       chosen = lexicon.readings(.prepositions, comparisonKey(index)).best(in: context)?.english
@@ -416,13 +418,14 @@ extension SentenceTransfer {
         English.Word("at", source: source(preposition)), .sequence([.literal(lead), self.phrase(amount)])))
   }
 
-  /// „wie“ behind a comma with „ebenso“ before it or „auch“ behind it.
+  /// „wie“ behind a comma with „ebenso“ before it, or with „auch“.
   private func addsLikewise(_ index: Int) -> Bool {
     if likened.contains(index) { return true }
     let isPaired = index > 1 && ["ebenso", "genauso"].contains(words[index - 1].lower)
     let comma = isPaired ? index - 2 : index - 1
     guard comma > 0, words[comma].isComma else { return false }
-    return isPaired || index + 1 < words.count && words[index + 1].lower == "auch"
+    // „wie auch“, „wie schon“ are one word by now.
+    return isPaired || words[index].lower == "wie" && words[index].tokens.count > 1
   }
 
   /// A particle that no verb has taken.

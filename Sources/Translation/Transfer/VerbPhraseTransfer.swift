@@ -165,6 +165,11 @@ extension SentenceTransfer {
         verb.modals.append(Modal("be able to", source: origin))
         return
       }
+      // „hatte Arzt werden sollen“: had been supposed to
+      if key == "sollen", verb.isPerfect {
+        verb.modals.append(Modal("be supposed to", source: origin))
+        return
+      }
       verb.modals.append(
         Modal(
           [
