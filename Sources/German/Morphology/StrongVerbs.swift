@@ -76,6 +76,11 @@ private struct FormMaker: ~Copyable {
       // Preterite-presents (kann, weiß, darf) have no -t: the first person is the same.
       if third.hasSuffix("t") {
         body(third, "", FormMaker.third)
+        // „du hältst“, „du giltst“: the t is the stem's own; „du birst“
+        if fields[0].hasSuffix("ten"), !third.hasSuffix("et") {
+          body(third, third.hasSuffix("st") ? "" : "st", second)
+          continue
+        }
         let stem = third.hasSuffix("et") ? String(third.dropLast(2)) : String(third.dropLast())
         let sibilant = ["s", "ß", "x", "z"].contains { stem.hasSuffix($0) }
         body(stem, sibilant ? "t" : "st", second)

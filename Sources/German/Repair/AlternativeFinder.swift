@@ -142,12 +142,14 @@ struct AlternativeFinder {
     }
     if reading.origin == .guess, reading.wordClass != .name { return false }
     // „zu machen“
-    if now == .zu || reading.wordClass == .zu, next?.hasInfinitive ?? false { return false }
+    if now == .zu || original[index].has(.zu), next?.hasInfinitive ?? false { return false }
     switch reading.wordClass {
     // „Wie es ihr geht?“: asked with the verb at the end, it compares with nothing.
     case .subordinator where index == 0 && original[0].lower == "wie" && original.last?.text == "?":
       return original.contains(where: \.isComma)
     case .relative: return followsComma(index)
+    // „Wie viele Tassen trinkt ihr?“
+    case .comparison where index == 0 && original.last?.text == "?": return false
     case .pairedCoordinator where original[index].lower == "noch":
       return original[..<index].contains { $0.lower == "weder" || $0.has(.comparison) }
     // „Während Müller sprach, …“: no genitive follows.
@@ -162,7 +164,9 @@ struct AlternativeFinder {
     case .subordinator where now == .interrogativeAdverb && index > 0 && original[index - 1].has(.coordinator):
       return false
     // „meiner Erfahrung nach“, but „, nach dessen Tod …“
-    case .postposition: return index > 0 && !original[index - 1].isPunctuation && original[index - 1].isCapitalized
+    case .postposition:
+      return index > 0 && (original[index - 1].isCapitalized || original[index - 1].has(oneOf: .pronominal))
+        && !original[index - 1].isPunctuation
     case .adjective where !reading.agreement.isEmpty:
       return next.map { $0.isNominal || $0.isInflectedAdjective || $0.has(.coordinator) } ?? false
     default: return true

@@ -21,10 +21,17 @@ extension ClauseBuilder {
   private func tellsState(_ clause: Clause, _ finite: Int) -> Bool {
     func isForm(_ keys: String...) -> Bool { words[finite].readings.contains { keys.contains($0.key) } }
     guard clause.verbs.count > 1 else {
-      // „Dabei ist er erst zwölf“, but „Dabei war auch der Bürgermeister“
-      return isForm("geben") || isForm("sein") && clause.units.count > 2
+      // „Dabei ist er erst zwölf“, „Dabei gibt es noch Karten“, but „Dabei war auch der Bürgermeister“ and „Dabei gibt es
+      // mehrere Wege“
+      return (isForm("geben") || isForm("sein") && clause.units.count > 2)
+        && words[clause.words].contains { ClauseBuilder.conceding.contains($0.lower) || $0.reading.key == "kein" }
     }
-    // „Dabei hatte alles gut begonnen“, „Dabei wollte er nur helfen“, but „Dabei können Daten verloren gehen“
-    return isForm("wollen") || words[finite].lower.hasPrefix("hatte") || isUnreal(finite)
+    // „Dabei hatte alles gut begonnen“, „Dabei wollte er nur helfen“, „Dabei hätte er gewarnt sein müssen“, but „Dabei
+    // könnte es um Geld gehen“
+    return isForm("wollen") || words[finite].lower.hasPrefix("hatte") || isForm("haben") && isUnreal(finite)
   }
+
+  private static let conceding: FormSet = [
+    "doch", "eigentlich", "erst", "gar", "längst", "nicht", "nie", "noch", "nur", "schon", "selbst", "so", "sogar",
+  ]
 }

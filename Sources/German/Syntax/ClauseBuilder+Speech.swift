@@ -448,7 +448,7 @@ extension ClauseBuilder {
   /// „Sie erwartete 300 Gäste“, „Alle wussten es“: a noun behind the verb that is its object rather than whom it tells, or
   /// a pronoun that says what is known.
   func namesObject(_ index: Int) -> Bool {
-    guard hasObject(index) else { return false }
+    guard hasObject(index), !isQuestion else { return false }
     return clauses[index].units.dropFirst(clauses[index].prefield).contains { unit in
       guard case .phrase(let phrase) = unit, !phrase.isPrepositional, phrase.agreement.allows(.accusative) else {
         return false

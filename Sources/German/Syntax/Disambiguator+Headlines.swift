@@ -47,7 +47,8 @@ extension Disambiguator {
         // „Keller *vollgelaufen*, Bäume entwurzelt“: beside another deed what is a quality too
         || start > 0 && words[start - 1].isComma || verb + 1 < words.count && words[verb + 1].isComma,
       !words[start..<verb].contains(where: { word in
-        !word.isCapitalized && (word.hasFinite || word.has(.subordinator) || word.has(.coordinator))
+        !word.isCapitalized
+          && (word.hasFinite || word.has(.subordinator) || word.has(.coordinator) || word.has(.zu))
       })
     else { return false }
     let isBehindMore = words[(start + 1)..<verb].contains { word in

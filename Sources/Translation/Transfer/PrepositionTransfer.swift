@@ -26,15 +26,27 @@ extension SentenceTransfer {
       phrase.head + 1 >= words.count || !words[phrase.head + 1].isComma
     else { return nil }
     consume([preposition, phrase.head])
-    let text = standsBehindAmount(preposition) ? "a day" : "during the day"
+    let text =
+      standsBehindAmount(preposition) || asksAmount(before: preposition)
+      ? "a day" : preposition > 0 && words[preposition - 1].lower == "später" ? "in the day" : "during the day"
     return .literal(Literal(text, source: source([preposition, phrase.head])))
+  }
+
+  /// „Wie viele Tassen trinkt ihr …?“, „kostet … so viel wie“
+  private func asksAmount(before index: Int) -> Bool {
+    words[..<index].contains { ["wie viel", "wie viele", "wieviel", "wieviele", "wie oft"].contains($0.lower) }
+      || words[index...].dropFirst(2).prefix(3).contains { ["so viel", "viel", "mehr", "weniger"].contains($0.lower) }
   }
 
   /// „20 Zigaretten …“, „zwei Liter Wasser …“
   private func standsBehindAmount(_ index: Int) -> Bool {
     guard index > 1, words[index - 1].wordClass == .noun else { return false }
-    func isNumber(_ word: Int) -> Bool { words[word].wordClass == .numeral || words[word].kind == .number }
-    return isNumber(index - 2) || index > 2 && words[index - 2].reading.info == "u" && isNumber(index - 3)
+    func isNumber(_ word: Int) -> Bool {
+      // „eine Mahlzeit …“
+      words[word].wordClass == .numeral || words[word].kind == .number || words[word].reading.key == "ein"
+    }
+    return isNumber(index - 2) || index > 2 && words[index - 2].wordClass == .adjective && isNumber(index - 3)
+      || index > 2 && words[index - 2].reading.info == "u" && isNumber(index - 3)
   }
 
   /// - Parameters:

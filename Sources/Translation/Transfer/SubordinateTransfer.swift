@@ -116,11 +116,23 @@ extension SentenceTransfer {
       let above = subject(of: parent, complex: analysis.verbComplex(of: parent))?.phrase,
       let finite = clause.finite, let finiteAbove = parent.finite,
       case let isPlural = words[finite].readings.contains(where: { $0.verb.allowsThird(plural: true) }),
-      isPlural == words[finiteAbove].readings.contains(where: { $0.verb.allowsThird(plural: true) })
+      isPlural == words[finiteAbove].readings.contains(where: { $0.verb.allowsThird(plural: true) }),
+      // „ohne dass es Streit gab“ is of nobody, „man steckt es jemandem zu, ohne dass er es weiß“ of somebody else
+      words[own.head].lower != "es"
+        || !words[finite].readings.contains(where: { $0.key == "geben" || $0.key == "haben" }),
+      words[above.head].lower != "man", !parent.units.contains(where: { isRival($0, of: above) })
     else { return false }
     return (isPlural || !above.agreement.intersection(own.agreement).isEmpty)
       && (own.head > above.head || words[above.head].wordClass == .pronoun)
       && (words[own.head].lower != "es" || words[above.head].wordClass == .noun)
+  }
+
+  /// Somebody beside the subject whom the pronoun might mean.
+  private func isRival(_ unit: German.Unit, of subject: German.NounPhrase) -> Bool {
+    guard case .phrase(let phrase) = unit, !phrase.isPrepositional, phrase.head != subject.head else { return false }
+    let head = words[phrase.head]
+    return head.wordClass == .pronoun && head.reading.key != "es" || head.isPersonName
+      || head.wordClass == .noun && head.reading.info == "h"
   }
 
   /// „wirft ihr vor, dass sie lügt“, „wirft ihm vor, er habe gelogen“ → accuses her of lying, him of having lied: what
