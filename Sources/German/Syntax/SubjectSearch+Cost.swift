@@ -470,8 +470,12 @@ extension SubjectSearch {
       // but „dass die Regierung ihr Zeit gewährt“
       let isBehind =
         phrase.head > clause.finite ?? .max || clause.units.nominatives.contains { $0.head < phrase.head }
-      let isOther =
-        isBehind && forms.allowsThird(plural: false) && clause.units.count { $0.nominative != nil } > 1
+      let others = clause.units.nominatives.filter { $0.head != phrase.head && !$0.agreement.isPluralOnly }
+      // „Was trinkt *ihr*?“, but „Was hilft ihr?“
+      let asksWhat =
+        others.count == 1 && words[others[0].head].lower == "was"
+        && !(frames?.takesDativeOnly(complex?.readings.map(\.key) ?? []) ?? true)
+      let isOther = isBehind && forms.allowsThird(plural: false) && !others.isEmpty && !asksWhat
       if !forms.allowsPerson(5) || isOther { return 40 }
     }
     // „Was hat Sie überrascht?“: inside a sentence the capital tells that somebody is addressed.
