@@ -34,7 +34,9 @@ extension SentenceTransfer {
 
   /// „Wie viele Tassen trinkt ihr …?“, „kostet … so viel wie“
   private func asksAmount(before index: Int) -> Bool {
-    words[..<index].contains { ["wie viel", "wie viele", "wieviel", "wieviele", "wie oft"].contains($0.lower) }
+    words[..<index].contains {
+      ["viel", "viele", "vielen", "wie viel", "wie viele", "wieviel", "wieviele", "wie oft"].contains($0.lower)
+    }
       || words[index...].dropFirst(2).prefix(3).contains { ["so viel", "viel", "mehr", "weniger"].contains($0.lower) }
   }
 
@@ -47,6 +49,44 @@ extension SentenceTransfer {
     }
     return isNumber(index - 2) || index > 2 && words[index - 2].wordClass == .adjective && isNumber(index - 3)
       || index > 2 && words[index - 2].reading.info == "u" && isNumber(index - 3)
+  }
+
+  /// „hängt weniger vom Wetter als *von der Pflege* ab“, „sucht nach Zeugen, vor allem *nach dem Fahrer*“: the verb's own
+  /// preposition, said before.
+  private func governedOnceMore(_ phrase: German.NounPhrase, _ index: Int) -> String? {
+    let key = words[index].reading.key
+    let isCompared = phrase.focus.contains { words[$0].wordClass == .comparison }
+    guard isCompared || !phrase.focus.isEmpty,
+      let before = words[..<index].lastIndex(where: {
+        $0.reading.key == key && ($0.wordClass == .preposition || $0.wordClass == .prepositionArticle)
+      })
+    else { return nil }
+    if isCompared {
+      // „brachen stärker ein als in anderen Ländern“: where, and not whither
+      if ["in", "an"].contains(words[index].lower), !phrase.agreement.allows(.accusative) { return nil }
+    } else if !isAfterthought(phrase, to: before) {
+      return nil
+    }
+    let verbs = currentVerb.isEmpty ? verbs(above: index) : currentVerb
+    let governed = verbs.lazy.compactMap { self.governedPreposition($0, key) }.first
+    return governed.flatMap { $0.contains(" ") ? nil : $0 }
+  }
+
+  private func verbs(above preposition: Int) -> [String] {
+    guard
+      let clause = analysis.clauses.first(where: { clause in
+        clause.units.contains { if case .phrase(let unit) = $0 { unit.preposition == preposition } else { false } }
+      })
+    else { return [] }
+    return analysis.verbComplex(of: clause, sharing: analysis.sharedClause(of: clause))?.readings.map(\.key) ?? []
+  }
+
+  /// „…, vor allem nach dem Fahrer“: behind a comma and no verb.
+  private func isAfterthought(_ phrase: German.NounPhrase, to before: Int) -> Bool {
+    guard let first = ([phrase.preposition].compactMap { $0 } + phrase.focus).min(), first > before + 1,
+      words[first - 1].isComma || first > 1 && words[first - 2].isComma && words[first - 1].wordClass == .adverb
+    else { return false }
+    return !words[before..<first].contains { $0.wordClass == .verb }
   }
 
   /// - Parameters:
@@ -66,16 +106,7 @@ extension SentenceTransfer {
       }
     }
     if let daily = daily(phrase, under: index) { return daily }
-    // „hängt weniger vom Wetter als *von der Pflege* ab“: the verb's own once more.
-    if english == nil, phrase.focus.contains(where: { words[$0].wordClass == .comparison }),
-      words[..<index].contains(where: {
-        $0.reading.key == words[index].reading.key
-          && ($0.wordClass == .preposition || $0.wordClass == .prepositionArticle)
-      }),
-      let governed = currentVerb.lazy.compactMap({ self.governedPreposition($0, self.words[index].reading.key) }).first,
-      // „brachen stärker ein als in anderen Ländern“: where, and not whither
-      !governed.contains(" "), !["in", "an"].contains(words[index].lower) || phrase.agreement.allows(.accusative)
-    {
+    if english == nil, let governed = governedOnceMore(phrase, index) {
       return prepositional(
         phrase, governor: governor, isAdjective: isAdjective, verb: verb, isPassive: isPassive, english: governed)
     }
