@@ -314,7 +314,8 @@ extension ClauseBuilder {
       break
     default: return false
     }
-    phrase.postposition = index
+    // „ein Bericht, *dem zufolge* …“: as with the preposition before the relative pronoun
+    if words[phrase.head].wordClass == .relative { phrase.preposition = index } else { phrase.postposition = index }
     // „den Experten zufolge“: several.
     if words[index].lower == "zufolge", phrase.conjuncts.isEmpty { phrase.agreement.formIntersection(.with(.dative)) }
     if words[index].lower == "gegenüber", !words[index].has(.postposition) {

@@ -5,10 +5,11 @@ extension PhraseParser {
   func prepositionReading(_ index: Int, _ limit: Int) -> Reading? {
     guard index + 1 < limit, let reading = words[index].readings.first else { return nil }
     switch reading.wordClass {
-    // „den Angaben zufolge noch nicht“, „ihm zufolge nichts“
+    // „den Angaben zufolge noch nicht“, „ihm zufolge nichts“, „Berichte, denen zufolge er lebt“
     case .preposition
     where words[index].lower == "zufolge" && index > 0
-      && (words[index - 1].isNominal || words[index - 1].wordClass == .pronoun):
+      && (words[index - 1].isNominal || words[index - 1].wordClass == .pronoun
+        || words[index - 1].wordClass == .relative):
       return nil
     case .preposition, .prepositionArticle, .comparison: return reading
     default: return nil

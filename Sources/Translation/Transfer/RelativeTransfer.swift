@@ -217,6 +217,8 @@ extension SentenceTransfer {
     let isSubject = !phrase.isPrepositional && subject?.phrase.head == phrase.head
     var preposition: English.Word? = datively(phrase, complex)
     if let word = phrase.preposition {
+      // „dem zufolge“ stands behind the pronoun that introduces the clause.
+      consume(word)
       var context = LexicalContext()
       let head = antecedent.map { self.head(of: $0) }
       context.slots["o"] = head
