@@ -118,7 +118,7 @@ struct ItemSegmenter {
     if left.isEmpty {
       // „verkaufte das Haus, das alt war, *an Siemens und ging*“: behind the clause between goes on the one around it.
       if current.delimiter == .comma, right.first == index + 1, words[index + 1].isOnlyFinite,
-        !words[index + 1].isCapitalized, goesOnAround(current)
+        !words[index + 1].isCapitalized, goesOnAround(current) || closesList(current)
       {
         return true
       }
@@ -176,6 +176,15 @@ struct ItemSegmenter {
       case .word(let word): words[word].match != nil && words[word].wordClass == .adverb
       }
     }
+  }
+
+  /// „Er sah Häuser, *umgestürzte Bäume und hörte* Schreie“: the last thing of a list that „und“ does not join.
+  private func closesList(_ segment: Segment) -> Bool {
+    guard segment.items.count == 1, case .phrase(let last, _) = segment.items[0], !last.isPrepositional,
+      last.agreement.allows(.accusative), case let start = segment.items[0].start, start > 2, words[start - 1].isComma,
+      words[start - 2].isNominal
+    else { return false }
+    return words[..<start].contains { $0.wordClass == .verb && $0.isOnlyFinite && !$0.isCapitalized }
   }
 
   /// The segment ends in its verb, so that nothing more can join a phrase in it.
