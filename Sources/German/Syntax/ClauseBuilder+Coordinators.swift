@@ -221,7 +221,10 @@ extension ClauseBuilder {
     if joinParallel(at: position, coordinator, in: index) { return true }
     guard let time = time(units[position + 1]), !isTime(first), !isTime(second) else { return false }
     var start = position - 1
-    if position > 1, let before = self.time(units[position - 2]), position - 2 >= clauses[index].prefield {
+    // but „erst auf das Radio, dann auf Filme und zuletzt auf Spiele beschränkt“
+    if position > 1, let before = self.time(units[position - 2]), position - 2 >= clauses[index].prefield,
+      before.firstWord == 0 || !words[before.firstWord - 1].isComma
+    {
       first.prepositionals.append(before)
       start -= 1
     } else if !units.prefix(position - 1).contains(where: {

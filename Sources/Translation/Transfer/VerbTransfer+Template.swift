@@ -394,6 +394,13 @@ extension SentenceTransfer {
         // „hält es für rechtlich problematisch“: what stands before a predicate says of it how or how much.
         let head = words[phrase.head].reading
         let isPredicate = head.wordClass == .adjective && head.agreement.isEmpty
+        // „rannte *bis* zur Tür“: the direction says it.
+        if keepsPreposition, preposition == nil, head.info != "t",
+          let upTo = phrase.focus.first(where: { words[$0].lower == "bis" })
+        {
+          consume(upTo)
+          phrase.focus.removeAll { $0 == upTo }
+        }
         let focus =
           isPredicate ? [] : phrase.focus.filter { !staysWithin($0, dealt) && !consumed.contains($0) }
         if !isPredicate { phrase.focus.removeAll { !staysWithin($0, dealt) } }
