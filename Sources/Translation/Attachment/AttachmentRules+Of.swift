@@ -78,6 +78,8 @@ extension AttachmentSite {
     }
     // „entfernt sich um vier Zentimeter *von der Erde*“: by how much, and from where.
     if key == "von", verbGoverns, noun.info == "u", keyBefore == "um", !transfer.isAmount(phrase) { return .verb }
+    // „trennt sich nach nur vier Spielen *von seinem Trainer*“: so many are of nobody where the verb needs it.
+    if key == "von", verbGoverns, rest.isEmpty, before.isPrepositional, transfer.isQuantified(before) { return .verb }
     return !verbGoverns || key == "zwischen" || transfer.isAmount(phrase)
       // but „Gestern sprach der Chef von einem guten Tag“: nobody has a length.
       || isTime && transfer.isQuantified(phrase) && noun.info != "h"

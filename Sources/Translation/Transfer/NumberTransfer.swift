@@ -33,6 +33,13 @@ extension SentenceTransfer {
     }
     let own = reading.agreement
     if own.isPluralOnly { return true }
+    // „mehr Kühe als *Einwohner*“: several are weighed against several.
+    if let als = phrase.preposition ?? (phrase.head > 0 ? phrase.head - 1 : nil), als > 1, words[als].lower == "als",
+      phrase.determiner == nil, words[als - 1].wordClass == .noun, words[als - 1].reading.agreement.isPluralOnly,
+      ["mehr", "weniger"].contains(words[als - 2].lower), !own.intersection(.plural).isEmpty
+    {
+      return true
+    }
     // „der Umsatz je Mitarbeiter“: for each one
     let governing = phrase.preposition.map { words[$0].reading.key } ?? preposition
     if let governing, ["je", "pro", "per"].contains(governing), phrase.determiner == nil, phrase.modifiers.isEmpty,

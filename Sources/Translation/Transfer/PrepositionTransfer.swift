@@ -598,7 +598,9 @@ extension SentenceTransfer {
     }
     guard let als = phrase.preposition, als > 0, !["mehr", "weniger"].contains(words[als - 1].lower),
       // „eher Künstler als Manager“
-      !words[max(0, als - 4)..<als].contains(where: { $0.lower == "eher" })
+      !words[max(0, als - 4)..<als].contains(where: { $0.lower == "eher" }),
+      // „hat mehr Kühe *als Einwohner*“
+      als < 2 || words[als - 1].wordClass != .noun || !["mehr", "weniger"].contains(words[als - 2].lower)
     else { return false }
     return head.wordClass == .noun && head.reading.info == "h" && phrase.determiner == nil && phrase.modifiers.isEmpty
       && !head.reading.agreement.intersection(.singular).isEmpty && head.text == head.reading.lemma
