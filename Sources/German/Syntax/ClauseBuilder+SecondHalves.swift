@@ -184,7 +184,8 @@ extension ClauseBuilder {
       guard case .phrase = unit, let opener = opener(unit) else { return false }
       return !opener.isOne(of: "um", "nach") && governs(opener, clause.verbs)
     }
-    guard needsVerb else { return nil }
+    // „Gewinner sind die Discounter, *Verlierer die Läden*“
+    guard needsVerb || before.count == 2 && isLinked(clause) else { return nil }
     if half.topic.nominative != nil { return half.units }
     let objects = before.filter { unit in
       guard let phrase = bare(unit), phrase.firstWord != subject.firstWord else { return false }

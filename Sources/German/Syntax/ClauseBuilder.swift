@@ -143,8 +143,7 @@ struct ClauseBuilder {
         if words[index].lower == "wie" { likens = true } else { weighs = true }
       case .adverb: likens = likens || words[index].isMatched && words[index].lower.hasPrefix("wie ")
       case .negation: excludes = true
-      case .numeral:
-        shades = shades || index > 0 && words[index - 1].lower.isOne(of: "über", "unter")
+      case .preposition: shades = shades || words[index].lower.isOne(of: "über", "unter")
       default: break
       }
       if words[index].isMatched, words[index].lower.isOne(of: "mehr als", "weniger als") { exceeds = true }
@@ -168,7 +167,10 @@ struct ClauseBuilder {
       releaseTold(index)
       readComment(index)
       releaseMeasure(index)
-      if shades { releaseShaded(index) }
+      if shades {
+        releaseShadedSubject(index)
+        releaseShaded(index)
+      }
       releaseRoughNumber(index)
       releaseReason(index)
       releaseSubject(index)
