@@ -130,12 +130,13 @@ extension ClauseBuilder {
     var excluded = last
     if case .word(let word)? = before.last, word == last.firstWord - 1,
       before.count > clause.prefield + 1 || clause.verbs.count > 1,
-      ["und", "aber"].contains(words[word].lower), words[last.head].wordClass == .pronoun || last.determiner != nil
+      ["und", "aber"].contains(words[word].reading.key),
+      words[last.head].wordClass == .pronoun || last.determiner != nil
     {
       coordinator = word
       before.removeLast()
     } else if let item = last.conjuncts.last, let word = item.coordinator, before.count >= clause.prefield,
-      words[word].lower == "aber" && words[word - 1].isComma
+      words[word].reading.key == "aber" && words[word - 1].isComma
         // „Ich weiß es und du nicht“
         || words[word].lower == "und" && words[item.phrase.head].wordClass == .pronoun
           && item.phrase.agreement.onlyCase == .nominative

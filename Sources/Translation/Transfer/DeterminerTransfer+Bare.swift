@@ -84,6 +84,8 @@ extension SentenceTransfer {
     }
     if options.isHeadline || isTelegraphic || isVerblessInsertion, !context.isPredicative { return nil }
     if noun.info == "h", addresses(phrase) { return nil }
+    // „Kater Moritz“, „Hund Rex“: what is called by its name.
+    if noun.info == "x", phrase.close.contains(where: { words[$0].wordClass == .name }) { return nil }
     return Determiner(.indefinite)
   }
 }

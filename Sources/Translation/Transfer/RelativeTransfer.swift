@@ -334,7 +334,9 @@ extension SentenceTransfer {
     else { return nil }
     let reading = words[subject.phrase.head].reading
     let quantities = ["viel", "wenig", "einige", "kein", "ein", "mehrere", "beide", "manch"]
-    guard reading.wordClass == .numeral || reading.wordClass == .pronoun && quantities.contains(reading.key),
+    guard
+      reading.wordClass == .numeral || reading.wordClass == .pronoun && quantities.contains(reading.key)
+        || words[subject.phrase.head].lower == "meisten",
       subject.phrase.modifiers.isEmpty, subject.phrase.prepositionals.isEmpty
     else { return nil }
     let quantity =

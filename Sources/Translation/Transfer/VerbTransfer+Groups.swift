@@ -297,8 +297,9 @@ extension SentenceTransfer {
         isOptional: affirmed.contains(index))
     // „fiel schlechter aus“ is more than „schlecht ausfallen“.
     case .adjective where reading.degree != .positive: return FixedWord(parts: parts)
-    case .noun, .adjective, .reflexive:
-      return FixedWord(parts: parts, lemma: LexicalContext.bare(reading.lemma).lowercased())
+    case .noun, .adjective: return FixedWord(parts: parts, lemma: LexicalContext.bare(reading.lemma).lowercased())
+    // „lasse *mir* das nicht gefallen“
+    case .reflexive: return FixedWord(parts: parts, lemma: reading.key)
     default: return FixedWord(parts: parts)
     }
   }
@@ -411,4 +412,18 @@ extension SentenceTransfer {
   }
 
   func consumeUnit(_ unit: German.Unit) { consume(unitWords(unit)) }
+
+  /// „die Verhandlungen rasch abschließen“, „nannten ihn *heimlich* den General“: beside an object, or between somebody and
+  /// what he is called, an adjective says how and fills no place of the verb; nor is he only named.
+  func isManner(
+    _ filled: [String: Int], _ reading: EnglishReading, _ units: [German.Unit], _ subject: German.NounPhrase?
+  ) -> Bool {
+    if filled["adj"] != nil, filled.count == 1, reading.frame == ["adj"] {
+      return units.contains { isPlainObject($0, besides: subject) }
+    }
+    guard let named = filled["a"], filled["adj"].map({ named < $0 }) ?? (reading.english == "name") else {
+      return false
+    }
+    return units[((filled["adj"] ?? named) + 1)...].contains { isPlainObject($0, besides: subject) }
+  }
 }
