@@ -169,7 +169,7 @@ extension SentenceTransfer {
     // „für Lastwagen gesperrt“, but „mit Koffer“: with one
     let isOfSeveralThings =
       reading.info == "x" && phrase.determiner == nil && !isTelegraphic
-      && phrase.preposition.map { ["für", "von", "gegen", "zwischen"].contains(words[$0].lower) } ?? false
+      && phrase.preposition.map { ["für", "von", "gegen", "zwischen", "bei"].contains(words[$0].lower) } ?? false
       && !morphology.isMass(lexicon.readings(.nouns, reading.key).last?.english ?? "")
     guard ["h", "g"].contains(reading.info) || isOfSeveralThings, let preposition = phrase.preposition else {
       return phrase.determiner != nil

@@ -40,7 +40,9 @@ extension SentenceTransfer {
         else { return nil }
         slots["n"] = position
         placed.insert("n")
-        return subordinate(clause)
+        let that = subordinate(clause)
+        // „freut die Händler“ → are pleased about the fact that
+        return preposition == nil ? that : that.map { .sequence([.literal("the fact"), $0]) }
       }
       placed.insert(slot)
       // „fiel um neun Cent niedriger aus“: by how much stands before the predicate.
