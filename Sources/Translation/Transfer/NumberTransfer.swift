@@ -57,8 +57,12 @@ extension SentenceTransfer {
     }
     // „die Fotos und neue Details“: in a coordination the article tells.
     if !phrase.conjuncts.isEmpty, let determiner = phrase.determiner, reading.wordClass == .noun {
-      let both = own.intersection(
+      var both = own.intersection(
         words[determiner].readings.reduce(into: German.Agreement.none) { $0.formUnion($1.agreement) })
+      // „mit den Bauern und den Händlern“: in the dative „den“ is a plural.
+      if let role = phrase.agreement.onlyCase, case let cased = both.intersection(.with(role)), !cased.isEmpty {
+        both = cased
+      }
       if both.isPluralOnly { return true }
       if both.isSingularOnly { return false }
     }
