@@ -89,6 +89,14 @@ extension SentenceTransfer {
       && own.intersection(.singular).isEmpty
   }
 
+  /// Leaves a phrase what it can be in a case; in the dative each item of a list as well („half den Kunden und den Bauern“).
+  func settle(_ phrase: inout German.NounPhrase, as role: GrammaticalCase) {
+    let settled = phrase.agreement.intersection(.with(role))
+    guard phrase.conjuncts.isEmpty || role == .dative else { return }
+    if !settled.isEmpty { phrase.agreement = settled }
+    for item in phrase.conjuncts.indices { settle(&phrase.conjuncts[item].phrase, as: role) }
+  }
+
   /// „Hunderte“, „Tausende“, of which there are always several.
   func isRoundNumber(_ noun: German.Reading) -> Bool {
     noun.nounGroups.contains(.round)

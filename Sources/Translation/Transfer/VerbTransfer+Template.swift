@@ -52,8 +52,7 @@ extension SentenceTransfer {
       // The role settles the case, and with it the number („den Verbündeten“).
       var unit = units[index]
       if case .phrase(var phrase) = unit, let role = ["a": GrammaticalCase.accusative, "d": .dative][slot] {
-        let settled = phrase.agreement.intersection(.with(role))
-        if !settled.isEmpty, phrase.conjuncts.isEmpty { phrase.agreement = settled }
+        settle(&phrase, as: role)
         // „stört Anwohner“: persons without an article are several.
         let isPredicate =
           (AuxiliaryVerbs.linking.contains(key) || key == "nennen" && units.contains(where: isReflexive))
