@@ -102,6 +102,9 @@ public enum VerbGroup: UInt8, WordGroup {
   /// What a question does to somebody: „Wer gewinnt, interessiert niemanden“.
   case matters
 
+  /// How much is paid, earned or asked for is its object: „Niemand zahlt mehr“.
+  case amounts
+
   /// One does it with places: „besuchen“, „verlassen“, „regieren“.
   case resorts
 

@@ -29,11 +29,47 @@ extension ClauseBuilder {
     clauses[index].units[position] = .phrase(measure)
   }
 
+  /// „*Über eine Million Rentner* zahlen Steuern“, „Dort lebt *unter einem Drittel*“: where the verb takes no such
+  /// preposition, the only thing that can be the subject, or somebody beside a thing without an article.
+  mutating func releaseShadedSubject(_ index: Int) {
+    guard clauses[index].kind == .main, let finite = clauses[index].finite, let frames,
+      !isLinked(index), let position = clauses[index].units.firstIndex(where: isShaded),
+      case .phrase(var measure) = clauses[index].units[position], let preposition = measure.preposition,
+      !["t", "u"].contains(words[measure.lastWord].reading.info),
+      !governs(words[preposition].lower, clauses[index].verbs)
+    else { return }
+    let forms = words[finite].verbForms
+    let isPersons = ["h", "g"].contains(words[measure.lastWord].reading.info)
+    let keys = clauses[index].verbs.flatMap { words[$0].verbKeys }
+    let hasSubject = clauses[index].units.enumerated().contains { other, unit in
+      guard other != position, let phrase = unit.nominative else { return false }
+      let agrees =
+        !phrase.agreement.intersection(.plural).isEmpty && forms.allowsThird(plural: true)
+        || !phrase.agreement.intersection(.singular).isEmpty && forms.allowsThird(plural: false)
+      let noun = words[phrase.head]
+      let isBareThing =
+        noun.wordClass == .noun && phrase.determiner == nil && !["h", "g"].contains(noun.reading.info)
+      return agrees && !(isPersons && isBareThing && frames.takes(.accusative, keys))
+    }
+    guard !hasSubject else { return }
+    measure.preposition = nil
+    measure.focus.insert(preposition, at: 0)
+    measure.agreement = forms.allowsThird(plural: true) ? .plural : .with(.nominative)
+    clauses[index].units[position] = .phrase(measure)
+  }
+
+  /// „unter *einem Drittel* der Firmen“: an amount by its article.
+  private func isAmount(_ phrase: NounPhrase) -> Bool {
+    phrase.determiner.map { words[$0].reading.key.isOne(of: "ein", "der") } ?? false && phrase.modifiers.isEmpty
+      && !words[phrase.head].reading.nounGroups.isDisjoint(with: [.power, .count])
+  }
+
   private func isShaded(_ unit: Unit) -> Bool {
-    guard case .phrase(let phrase) = unit, let preposition = phrase.preposition, phrase.determiner == nil,
-      ["über", "unter"].contains(words[preposition].lower), !phrase.agreement.intersection(.plural).isEmpty,
-      phrase.conjuncts.isEmpty
+    guard case .phrase(let phrase) = unit, let preposition = phrase.preposition,
+      ["über", "unter"].contains(words[preposition].lower), phrase.conjuncts.isEmpty
     else { return false }
+    if isAmount(phrase) { return true }
+    guard phrase.determiner == nil, !phrase.agreement.intersection(.plural).isEmpty else { return false }
     return phrase.modifiers.contains { $0.numberWord.map { words[$0].wordClass == .numeral } ?? false }
   }
 

@@ -17,7 +17,24 @@ extension ClauseBuilder {
       clauses[index].prefield == 1
     else { return }
     completeFragment(behind: index)
+    part(index, from: shareOfThem(in: index))
     while part(index, from: secondHalf(in: index)) != nil {}
+  }
+
+  /// „800 Beschäftigte sind betroffen, *die Hälfte davon in Sachsen*“: how many of them where, when or how.
+  private func shareOfThem(in index: Int) -> GappedClause? {
+    let clause = clauses[index]
+    guard roots.contains(index), clause.units.count > 2, let last = clause.units.last,
+      let position = clause.units.indices.dropFirst(clause.prefield).dropLast().first(where: { position in
+        guard let share = clause.units[position].nominative, share.prepositionals.count == 1,
+          words[share.prepositionals[0].head].lower == "davon", case let start = share.firstWord, start > 0
+        else { return false }
+        return words[start - 1].isComma && clause.verbs.allSatisfy { $0 < start }
+      }), case let units = Array(clause.units[position...]), case let start = units[0].firstWord
+    else { return nil }
+    return GappedClause(
+      verbs: .none, coordinator: nil, before: Array(clause.units[..<position]), units: units,
+      words: start..<(max(last.lastWord, start) + 1))
   }
 
   private func secondHalf(in index: Int) -> GappedClause? {
@@ -184,7 +201,8 @@ extension ClauseBuilder {
       guard case .phrase = unit, let opener = opener(unit) else { return false }
       return !opener.isOne(of: "um", "nach") && governs(opener, clause.verbs)
     }
-    guard needsVerb else { return nil }
+    // „Gewinner sind die Discounter, *Verlierer die Läden*“
+    guard needsVerb || before.count == 2 && isLinked(clause) else { return nil }
     if half.topic.nominative != nil { return half.units }
     let objects = before.filter { unit in
       guard let phrase = bare(unit), phrase.firstWord != subject.firstWord else { return false }

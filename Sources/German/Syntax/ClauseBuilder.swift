@@ -149,8 +149,7 @@ struct ClauseBuilder {
       case .adverb: likens = likens || words[index].isMatched && words[index].lower.hasPrefix("wie ")
       case .negation: excludes = true
       case .pronominalAdverb: announces = true
-      case .numeral:
-        shades = shades || index > 0 && words[index - 1].lower.isOne(of: "über", "unter")
+      case .preposition: shades = shades || words[index].lower.isOne(of: "über", "unter")
       default: break
       }
       if words[index].isMatched, words[index].lower.isOne(of: "mehr als", "weniger als") { exceeds = true }
@@ -179,7 +178,10 @@ struct ClauseBuilder {
       readComment(index)
       releaseMeasure(index)
       releaseShare(index)
-      if shades { releaseShaded(index) }
+      if shades {
+        releaseShadedSubject(index)
+        releaseShaded(index)
+      }
       releaseRoughNumber(index)
       releaseReason(index)
       releaseSubject(index)

@@ -289,10 +289,13 @@ extension Disambiguator {
     index > 0 && WordSets.ones.contains(words[index].lower) && WordSets.definite.contains(words[index - 1].lower)
   }
 
-  /// „Der eine ging“
+  /// „Der eine ging“, „Was dem einen die Rente sichert, …“
   private func isOneOfTwo(_ index: Int) -> Bool {
     isOne(index) && index + 1 < words.count
-      && words[index + 1].isOnlyFinite
+      && (words[index + 1].isOnlyFinite
+        || [.article, .possessive].contains(words[index + 1].wordClass) && !words[index + 1].isCapitalized
+          // „der eine der beiden“
+          && !words[index + 1].lower.isOne(of: "der", "des"))
   }
 
   /// „den letzten der sechs“, „der jüngste“: an inflected adjective can stand for its noun.

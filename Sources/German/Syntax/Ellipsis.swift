@@ -138,6 +138,23 @@ extension WordBuilder {
     }
   }
 
+  /// „*Reisen* wird teurer“: what can only be a plural as a noun is what one does, before a copula in the singular and what
+  /// that says of it.
+  func readDeedsInFront(_ words: inout [Word]) {
+    for index in words.indices.dropLast(2)
+    where (index == 0 || words[index - 1].isPunctuation) && words[index].isCapitalized && words[index].has(.noun) {
+      let verb = words[index + 1]
+      guard verb.isOnlyFinite, verb.verbForms.allowsThird(plural: false), !verb.verbForms.allowsThird(plural: true),
+        verb.verbKeys.contains(where: AuxiliaryVerbs.linking.contains), words[index].match == nil,
+        words[index].readings.allSatisfy({ $0.wordClass != .noun || $0.agreement.isPluralOnly }),
+        words[(index + 2)...].prefix(while: { !$0.isPunctuation }).allSatisfy({ word in
+          !word.isCapitalized && !word.has(oneOf: .pronominal) && !word.has(oneOf: .determining) && !word.hasInfinitive
+        }), let deed = nominalized(words[index])
+      else { continue }
+      words[index].readings = deed
+    }
+  }
+
   private func isInfinitive(_ reading: Reading) -> Bool {
     reading.wordClass == .noun && reading.derivation == .infinitive
   }

@@ -548,7 +548,8 @@ extension PhraseParser {
   /// „nach elf Jahren Bauzeit“, „nach drei Jahren Krieg“, but „bekam mit 40 Jahren Nachwuchs“.
   private func lasts(_ word: Word) -> Bool {
     !word.reading.nounGroups.isDisjoint(with: [.lasting, .gap]) || word.reading.derivation == .infinitive
-      || word.lower.hasSuffix("zeit")
+      // but „zehn Jahre Vollzeit gearbeitet“
+      || word.lower.hasSuffix("zeit") && !word.reading.nounGroups.contains(.manner)
   }
 
   /// „mit einer Stunde Verspätung“

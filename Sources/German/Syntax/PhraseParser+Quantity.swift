@@ -231,6 +231,9 @@ extension PhraseParser {
     // „der eine“
     if WordSets.ones.contains(words[index].lower), index > 0, index + 1 < words.count,
       words[index + 1].isOnlyFinite
+        // „Was dem einen seine Rente sichert“
+        || WordSets.definite.contains(words[index - 1].lower) && words[index + 1].has(oneOf: .determining)
+          && !words[index + 1].has(.adjective) && !words[index + 1].lower.isOne(of: "der", "des")
     {
       var one = Reading(lemma: "ein", key: "ein", wordClass: .pronoun)
       one.agreement = .singular

@@ -151,6 +151,7 @@ struct WordBuilder {
     completeEllipses(&words, tokens)
     completeTails(&words)
     readCoordinatedInfinitives(&words)
+    readDeedsInFront(&words)
     readExamples(&words)
     readPreferences(&words)
     readSuch(&words)

@@ -80,6 +80,7 @@ extension AttachmentSite {
     if key == "von", verbGoverns, noun.info == "u", keyBefore == "um", !transfer.isAmount(phrase) { return .verb }
     // „trennt sich nach nur vier Spielen *von seinem Trainer*“: so many are of nobody where the verb needs it.
     if key == "von", verbGoverns, rest.isEmpty, before.isPrepositional, transfer.isQuantified(before) { return .verb }
+    if key == "von", isOfWhatChanges { return toNoun }
     return !verbGoverns || key == "zwischen" || transfer.isAmount(phrase)
       // but „Gestern sprach der Chef von einem guten Tag“: nobody has a length.
       || isTime && transfer.isQuantified(phrase) && noun.info != "h"
@@ -89,6 +90,24 @@ extension AttachmentSite {
       || (before.isPrepositional || !before.prepositionals.isEmpty && noun.wordClass == .noun) && noun.info != "t"
         && !(hasGoal && (head.info == "p" || transfer.isQuantified(phrase)))
       ? toNoun : .verb
+  }
+
+  /// „Im Mai stieg der Absatz *von Autos* auf 3000“, „… um drei Prozent“: of which things it is so much, which no amount begins
+  /// at; but „stieg von Platz drei auf Platz eins“.
+  private var isOfWhatChanges: Bool {
+    guard phrase.determiner == nil, phrase.modifiers.isEmpty, head.wordClass == .noun,
+      ["x", "s"].contains(head.info)
+        || phrase.agreement.isPluralOnly, !transfer.isAmount(phrase), noun.wordClass == .noun, !before.isPrepositional
+    else { return false }
+    return rest.contains { unit in
+      switch unit {
+      case .phrase(let end):
+        prepositionName(unit).map { $0 == "auf" || $0 == "um" } ?? false && transfer.isAmount(end)
+          && words[end.head].reading.key != head.key
+      case .adverb(let word): words[word].lower.hasPrefix("auf das ") || words[word].lower.hasPrefix("um das ")
+      default: false
+      }
+    }
   }
 
   private static let indefinites: Set<String> = ["etwas", "nichts", "vieles", "einiges"]

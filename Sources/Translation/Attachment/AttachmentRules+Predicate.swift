@@ -47,7 +47,9 @@ extension AttachmentSite {
 
   /// „Ausgezeichnet wurde auch ein Film *aus Chile*“: all of the predicate stands in front.
   func behindPredicate() -> AttachmentVerdict? {
-    clause.hasPredicateInFront && before.mayBeNominative && Self.describing.contains(key)
+    // „Bezahlt werden soll das Ganze *aus Steuermitteln*“: what has been told already needs nothing more.
+    clause.hasPredicateInFront && before.mayBeNominative && words[before.head].wordClass != .adjective
+      && words[before.head].reading.derivation != .nominalized && Self.describing.contains(key)
       && position == clause.units.count - 1 && !verbGoverns
       ? toNoun : nil
   }

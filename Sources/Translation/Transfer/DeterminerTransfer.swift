@@ -154,6 +154,9 @@ extension SentenceTransfer {
         && owner == English.Agreement(.third, .singular, .neuter)
         // „Japan richtet seine Augen auf China“
         && ![.place, .organization].contains(antecedents.subject?.word.flatMap { words[$0].match?.kind })
+        // „Die Bank verkauft ihre Tochter“
+        && !(noun.info == "h" && english.kind == .common && !morphology.isPerson(english.lemma)
+          && lexicon.readings(.nouns, noun.key).last.map { morphology.isPerson($0.english) } ?? false)
       // „Die Diät der Frauen betrifft ihre Kinder“: several of several, if of no thing
       if isPersons, reading.key == "ihr", isPlural {
         return Determiner(.possessive(English.Agreement(.third, .plural)), source: origin)

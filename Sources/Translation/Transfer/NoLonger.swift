@@ -10,6 +10,18 @@ extension SentenceTransfer {
     guard
       let position = field.lastIndex(where: { loneMore($0) != nil }), let more = loneMore(field[position])
     else { return nil }
+    // „Niemand solle mehr bezahlen“: a higher amount, where nothing else is paid
+    if case .phrase = field[position], complex.readings.contains(where: { $0.verbGroups.contains(.amounts) }),
+      !field.contains(where: { unit in
+        if case .phrase(let other) = unit {
+          !other.isPrepositional && other.head != more && other.agreement.allows(.accusative)
+        } else {
+          false
+        }
+      }), words[..<more].allSatisfy({ $0.wordClass != .negation })
+    {
+      return nil
+    }
     // „Nichts ist mehr wie früher“, „weiß keiner mehr“
     if let subject, ["nichts", "niemand", "kein"].contains(words[subject.head].reading.key),
       words[subject.head].reading.wordClass == .pronoun

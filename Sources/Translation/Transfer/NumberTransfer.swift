@@ -64,8 +64,12 @@ extension SentenceTransfer {
     }
     // „die Fotos und neue Details“: in a coordination the article tells.
     if !phrase.conjuncts.isEmpty, let determiner = phrase.determiner, reading.wordClass == .noun {
-      let both = own.intersection(
+      var both = own.intersection(
         words[determiner].readings.reduce(into: German.Agreement.none) { $0.formUnion($1.agreement) })
+      // „mit den Bauern und den Händlern“: in the dative „den“ is a plural.
+      if let role = phrase.agreement.onlyCase, case let cased = both.intersection(.with(role)), !cased.isEmpty {
+        both = cased
+      }
       if both.isPluralOnly { return true }
       if both.isSingularOnly { return false }
     }
@@ -90,6 +94,14 @@ extension SentenceTransfer {
     if phrase.close.isEmpty, isBarePlural(phrase, reading) { return true }
     return phrase.determiner == nil && own.allows(.nominative) && !own.intersection(.plural).isEmpty
       && own.intersection(.singular).isEmpty
+  }
+
+  /// Leaves a phrase what it can be in a case; in the dative each item of a list as well („half den Kunden und den Bauern“).
+  func settle(_ phrase: inout German.NounPhrase, as role: GrammaticalCase) {
+    let settled = phrase.agreement.intersection(.with(role))
+    guard phrase.conjuncts.isEmpty || role == .dative else { return }
+    if !settled.isEmpty { phrase.agreement = settled }
+    for item in phrase.conjuncts.indices { settle(&phrase.conjuncts[item].phrase, as: role) }
   }
 
   /// „Hunderte“, „Tausende“, of which there are always several.
@@ -176,7 +188,7 @@ extension SentenceTransfer {
     // „für Lastwagen gesperrt“, but „mit Koffer“: with one
     let isOfSeveralThings =
       reading.info == "x" && phrase.determiner == nil && !isTelegraphic
-      && phrase.preposition.map { ["für", "von", "gegen", "zwischen"].contains(words[$0].lower) } ?? false
+      && phrase.preposition.map { ["für", "von", "gegen", "zwischen", "bei"].contains(words[$0].lower) } ?? false
       && !morphology.isMass(lexicon.readings(.nouns, reading.key).last?.english ?? "")
     guard ["h", "g"].contains(reading.info) || isOfSeveralThings, let preposition = phrase.preposition else {
       return phrase.determiner != nil

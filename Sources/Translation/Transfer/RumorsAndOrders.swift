@@ -2,6 +2,21 @@ import German
 
 /// „sollen“: what is said of somebody, or wanted of him.
 extension SentenceTransfer {
+  /// „bis Ende des Jahres“, „bis 2030“: by when something is to be done.
+  func hasDeadline(_ clause: German.Clause) -> Bool {
+    clause.units.contains { unit in
+      switch unit {
+      case .phrase(let phrase):
+        phrase.preposition.map { words[$0].lower == "bis" || words[$0].lower.hasPrefix("bis ") } ?? false
+      // but „bis heute“, „bis zuletzt“
+      case .adverb(let word):
+        words[word].lower.hasPrefix("bis ")
+          && !["bis heute", "bis jetzt", "bis zuletzt", "bis dato"].contains(words[word].lower)
+      default: false
+      }
+    }
+  }
+
   /// „*Unter den Toten* soll ein Kind sein“, „*darunter* sollen Kinder sein“: nobody plans who is one of them.
   func isAmongOthers(_ clause: German.Clause) -> Bool {
     clause.units.contains { unit in

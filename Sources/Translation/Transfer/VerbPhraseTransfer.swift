@@ -261,7 +261,8 @@ extension SentenceTransfer {
       } else {
         put("be to")
       }
-    case "wollen" where hasInnerPerfect: put("claim to")
+    // „will bis Ende des Jahres 40 Märkte eröffnet haben“: planned, and no claim
+    case "wollen" where hasInnerPerfect: put(hasDeadline(clause) ? "intend to" : "claim to")
     case "wollen": put(mood == .subjunctive2 ? "want to" : "want to", past: isPast || form.hasPrefix("wollt"))
     case "mögen":
       if form.hasPrefix("möcht"), !speaks(clause) {

@@ -40,7 +40,9 @@ extension SentenceTransfer {
         else { return nil }
         slots["n"] = position
         placed.insert("n")
-        return subordinate(clause)
+        let that = subordinate(clause)
+        // „freut die Händler“ → are pleased about the fact that
+        return preposition == nil ? that : that.map { .sequence([.literal("the fact"), $0]) }
       }
       placed.insert(slot)
       // „fiel um neun Cent niedriger aus“: by how much stands before the predicate.
@@ -50,8 +52,7 @@ extension SentenceTransfer {
       // The role settles the case, and with it the number („den Verbündeten“).
       var unit = units[index]
       if case .phrase(var phrase) = unit, let role = ["a": GrammaticalCase.accusative, "d": .dative][slot] {
-        let settled = phrase.agreement.intersection(.with(role))
-        if !settled.isEmpty, phrase.conjuncts.isEmpty { phrase.agreement = settled }
+        settle(&phrase, as: role)
         // „stört Anwohner“: persons without an article are several.
         let isPredicate =
           (AuxiliaryVerbs.linking.contains(key) || key == "nennen" && units.contains(where: isReflexive))
