@@ -5,7 +5,7 @@ extension ClauseBuilder {
   /// „Er geht *erst dann, wenn* sie kommt“: the adverb announces the clause, and only says when or that no other time will do.
   mutating func takeThen(_ introduction: inout Introduction) {
     if dropPointer(introduction) { return }
-    if takeThenBeforeIf(&introduction) { return }
+    if takeThenBeforeIf(&introduction) || takeBy(introduction) { return }
     // „Er kommt *deshalb* nicht, weil er krank ist“
     if introduction.words.count == 1, let weil = introduction.words.first, words[weil].lower == "weil", weil > 1,
       words[weil - 1].isComma, let parent = stack.last, clauses[parent].units.count > 2,
@@ -64,6 +64,20 @@ extension ClauseBuilder {
       clauses[parent].units.remove(at: position - 1)
       introduction.words = [limit, conjunction]
     }
+    return true
+  }
+
+  /// „Regen entsteht *dadurch, dass* Wasser verdunstet“: by what, as with „indem“.
+  private mutating func takeBy(_ introduction: Introduction) -> Bool {
+    guard introduction.words.count == 1, let dass = introduction.words.first, words[dass].lower == "dass", dass > 2,
+      words[dass - 1].isComma, let parent = stack.last,
+      let position = clauses[parent].units.indices.last, position >= clauses[parent].prefield,
+      let by = bareWord(clauses[parent].units[position]), words[by].lower == "dadurch",
+      words[(by + 1)..<(dass - 1)].allSatisfy({ $0.has(.verb) || $0.wordClass == .verbParticle })
+    else { return false }
+    clauses[parent].units.remove(at: position)
+    announcers.append(by)
+    words[dass].readings = [Reading(lemma: "indem", key: "indem", wordClass: .subordinator)]
     return true
   }
 

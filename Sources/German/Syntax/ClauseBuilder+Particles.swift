@@ -289,7 +289,7 @@ extension ClauseBuilder {
   }
 
   /// The word of a unit that consists of one that could be a prefix.
-  private func bareWord(_ unit: Unit) -> Int? {
+  func bareWord(_ unit: Unit) -> Int? {
     switch unit {
     case .adverb(let word), .word(let word), .pronominalAdverb(let word): word
     case .adjective(let word, _): word

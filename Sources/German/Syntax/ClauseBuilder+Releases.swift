@@ -29,49 +29,6 @@ extension ClauseBuilder {
     clauses[index].units[position] = .phrase(measure)
   }
 
-  /// „*Die Zwiebeln* schälen und in Butter dünsten.“: a recipe, whose infinitive at the end of its clause asks the reader to
-  /// do it; so what could be its subject is its object. With nothing but a verb that food does by itself („Die Kartoffeln
-  /// kochen“) it is the subject.
-  mutating func readInstruction(_ index: Int) {
-    let clause = clauses[index]
-    guard clause.kind == .main, clause.parent == nil, !isQuestion, clause.verbs.count == 1, let verb = clause.finite,
-      verb == clause.verbs[0], words[verb].hasInfinitive, clause.prefield == clause.units.count,
-      prepares(verb), case .phrase(var food)? = clause.units.first, !food.isPrepositional,
-      food.agreement.allows(.accusative), food.agreement.allows(.nominative),
-      ["x", "s", "b"].contains(words[food.head].reading.info), words[food.head].wordClass == .noun
-    else { return }
-    // What goes on without a subject or an object of its own.
-    var steps: [Int] = []
-    for other in clauses.indices
-    where clauses[other].coordinatedWith == (steps.last ?? index) && clauses[other].kind == .main {
-      guard let next = clauses[other].finite, words[next].hasInfinitive, clauses[other].verbs.count == 1,
-        !clauses[other].units.contains(where: { $0.nominative != nil })
-      else { break }
-      steps.append(other)
-    }
-    let goesOn = steps.contains { other in
-      guard let next = clauses[other].finite, prepares(next) else { return false }
-      return !clauses[other].units.isEmpty || needsObject(next)
-    }
-    guard goesOn || clause.prefield > 1 || needsObject(verb) else { return }
-    food.agreement = food.agreement.intersection(.with(.accusative))
-    clauses[index].units[0] = .phrase(food)
-    // „in der Butter dünsten“: steam in the butter
-    for step in steps {
-      clauses[step].prefield = 0
-      clauses[step].kind = .imperative
-    }
-  }
-
-  private func needsObject(_ verb: Int) -> Bool {
-    guard let frames else { return false }
-    return words[verb].verbKeys.allSatisfy { frames.needsObject([$0]) }
-  }
-
-  private func prepares(_ verb: Int) -> Bool {
-    words[verb].readings.contains { $0.verbGroups.contains(.prepares) }
-  }
-
   /// One of the verbs may take the preposition, by any of its frames.
   func governs(_ preposition: String, _ verbs: [Int]) -> Bool {
     verbs.contains { verb in

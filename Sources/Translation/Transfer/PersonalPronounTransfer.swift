@@ -228,13 +228,14 @@ extension SentenceTransfer {
       || clause.units.contains { $0.nominative.map { ["man", "Sie"].contains(words[$0.head].text) } ?? false }
   }
 
-  /// The subject of the clause around a pronoun is a thing.
+  /// The subject of the clause around a pronoun is a thing, or an es that stands for nobody.
   private func isDoneByThing(_ pronoun: Int) -> Bool {
     guard let clause = analysis.clauses.last(where: { $0.words.contains(pronoun) }),
       let actor = subject(of: clause, complex: analysis.verbComplex(of: clause))?.phrase
     else { return false }
     let head = words[actor.head].reading
-    return head.wordClass == .noun && ["x", "s", "b", "e"].contains(head.info)
+    // „Es gibt sie in drei Farben“
+    return head.key == "es" || head.wordClass == .noun && ["x", "s", "b", "e"].contains(head.info)
   }
 
   /// Whether a clause stands before a pronoun whose subject is a thing of its gender.
