@@ -18,9 +18,10 @@ extension PhraseParser {
       index += 1
       return
     }
-    // „zwei der Verletzten“
+    // „zwei der Verletzten“, „zehn der Gruppe“, but „60 blieben der Abstimmung fern“: of one thing there are not several.
     if head.wordClass == .numeral, index < limit, !namesOffice(at: index),
-      var several = genitive(at: index, limit: limit)
+      var several = genitive(at: index, limit: limit),
+      !several.phrase.agreement.intersection(.plural).isEmpty || words[several.phrase.head].reading.info == "g"
     {
       if !several.phrase.agreement.intersection(.plural).isEmpty { several.phrase.agreement.formIntersection(.plural) }
       phrase.genitives.append(several.phrase)

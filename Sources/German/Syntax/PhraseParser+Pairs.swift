@@ -9,9 +9,11 @@ extension PhraseParser {
     else { return nil }
     if let opposed = opposedPrepositions(at: start, limit) { return opposed }
     let saved = chosen
-    let isPredicate = words[start].lower != "nicht" && predicateHead(start + 1, limit) != nil
+    // „nicht *etwa* der Vater, sondern der Sohn“: the pair says it.
+    let begin = words[start].lower == "nicht" && words[start + 1].lower == "etwa" ? start + 2 : start + 1
+    let isPredicate = words[start].lower != "nicht" && predicateHead(begin, limit) != nil
     guard
-      var first = isPredicate ? predicate(at: start + 1, limit) : simple(at: start + 1, limit: limit, within: .all),
+      var first = isPredicate ? predicate(at: begin, limit) : simple(at: begin, limit: limit, within: .all),
       first.end + 1 < limit
     else {
       chosen = saved
@@ -49,6 +51,7 @@ extension PhraseParser {
       chosen = saved
       return nil
     }
+    if begin > start + 1 { chosen[start + 1] = Reading(lemma: "etwa", key: "etwa", wordClass: .correlative) }
     first.phrase.opener = start
     first.phrase.conjuncts.append(
       NounPhrase.Conjunct(coordinator: coordinator, phrase: second.phrase, particle: particle))
@@ -126,7 +129,7 @@ extension PhraseParser {
       var coordinator: Int?
       if words[index].isComma { index += 1 }
       if index + 1 < limit, words[index].has(.coordinator),
-        index == end || ["aber", "und", "oder"].contains(words[index].lower)
+        index == end || ["aber", "und", "oder"].contains(words[index].reading.key)
       {
         coordinator = index
         index += 1

@@ -69,7 +69,9 @@ extension SubjectSearch {
     // „Merkel: Brauchen Lösungen“
     if setting.lacksSpeakers, phrase.agreement.onlyCase != .nominative { cost += 40 }
     if clause.coordinator == 0, phrase.agreement.allows(.accusative), goesOnFromBefore { cost += 40 }
-    if reading.wordClass == .numeral, !(isFront && countsOf), phrase.genitives.isEmpty { cost += 4 }
+    if reading.wordClass == .numeral, !(isFront && countsOf), !isShareOfAntecedent, phrase.genitives.isEmpty {
+      cost += 4
+    }
     if words[phrase.head].lower == "mehr" { cost += 8 }
     if isProportion(phrase, reading, isFront: isFront) { cost += 12 }
     if tellsHowMuch(phrase, reading) { cost += 40 }
@@ -404,7 +406,7 @@ extension SubjectSearch {
     var cost = 0
     let isPronoun = reading.wordClass == .pronoun
     // „Das kann niemand vorhersagen“
-    if isPronoun, ["niemand", "jemand", "kein", "man"].contains(reading.key) { cost -= 6 }
+    if isPronoun, reading.key.isOne(of: "niemand", "jemand", "kein", "man") { cost -= 6 }
     let pointsAtContent = isPronoun && points(phrase) && !setting.isCopula && takesContent
     if pointsAtContent, tellsContent { cost += 4 }
     // „Heute haben drei der Länder Verträge unterzeichnet“: some act as well as all.

@@ -165,10 +165,11 @@ extension SubjectSearch {
       }
     }
     // „Die Nachricht überraschte die Regierung“, „Das trifft Unternehmen“: what happens comes over somebody.
+    // but „Die Entscheidung trifft die Regierung“
     if setting.affectsOther, isBehindVerb,
       wordClass == .noun || wordClass == .name || wordClass == .pronoun && reading(of: phrase).key == "sie", let first,
       first.mayBeNominative,
-      isThing(first) || points(first)
+      isThing(first) && !setting.fillers.objects.contains(reading(of: first).key) || points(first)
     {
       cost += 6
     }

@@ -229,6 +229,8 @@ extension SentenceTransfer {
     case "weder": "nor"
     case "entweder": "or"
     case "nicht": "but"
+    // „weniger am Geld als am Willen“
+    case "mehr", "weniger", "eher": "than"
     case "nicht nur": phrase.conjuncts.contains { $0.particle != nil } ? "but also" : "but"
     default: "and"
     }

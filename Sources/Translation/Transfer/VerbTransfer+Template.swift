@@ -350,9 +350,12 @@ extension SentenceTransfer {
     return false
   }
 
-  /// „nicht für A, sondern für B“: two phrases under the same preposition, of which one is denied.
+  /// „nicht für A, sondern für B“, „weniger für A als für B“: two phrases under the same preposition, of which one is denied
+  /// or weighed against the other.
   private func isContrast(_ phrase: German.NounPhrase) -> Bool {
-    guard let opener = phrase.opener, words[opener].lower.hasPrefix("nicht"), let first = phrase.preposition else {
+    guard let opener = phrase.opener, let first = phrase.preposition,
+      words[opener].lower.hasPrefix("nicht") || words[opener].wordClass == .adverb
+    else {
       return false
     }
     return phrase.conjuncts.allSatisfy { item in
@@ -402,10 +405,11 @@ extension SentenceTransfer {
             words[again].reading.key == words[index].reading.key
           else { continue }
           consume(again)
-          // „mit Leuten, die krank sind, und mit Ärzten“: over a clause it is said again.
-          let hasClause =
-            !phrase.clauses.isEmpty || phrase.conjuncts[..<position].contains { !$0.phrase.clauses.isEmpty }
-          if hasClause, phrase.conjuncts[position].phrase.focus.isEmpty,
+          // „mit Leuten, die krank sind, und mit Ärzten“, „morgens im Büro und abends im Lager“: over a clause or a
+          // phrase it is said again.
+          func isLong(_ part: German.NounPhrase) -> Bool { !part.clauses.isEmpty || !part.prepositionals.isEmpty }
+          let isFar = isLong(phrase) || phrase.conjuncts[..<position].contains { isLong($0.phrase) }
+          if isFar, phrase.conjuncts[position].phrase.focus.isEmpty,
             let english = preposition ?? (keepsPreposition ? defaultPreposition(index, phrase) : nil)
           {
             repeated[again] = english
