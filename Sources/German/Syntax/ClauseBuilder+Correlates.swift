@@ -117,7 +117,8 @@ extension ClauseBuilder {
     {
       return false
     }
-    return !asks(parent) && !lacksObject(parent)
+    // „Die Schrift wird von links gelesen, weshalb …“: a thing is asked nothing.
+    return (!asks(parent) || isDoneToThing(parent)) && !lacksObject(parent)
   }
 
   /// „Die Schale wird dünner, wodurch …“: a verb that awaits no participle, since a predicate stands right before the comma.

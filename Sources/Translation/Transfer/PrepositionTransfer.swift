@@ -53,7 +53,7 @@ extension SentenceTransfer {
           part, governor: governor, isAdjective: isAdjective, verb: verb, isPassive: isPassive, english: english)
       }
     }
-    if let daily = daily(phrase, under: index) { return daily }
+    if let daily = daily(phrase, under: index) ?? passage(phrase) { return daily }
     // „hängt weniger vom Wetter als *von der Pflege* ab“: the verb's own once more.
     if english == nil, phrase.focus.contains(where: { words[$0].wordClass == .comparison }),
       words[..<index].contains(where: {
