@@ -163,7 +163,10 @@ extension SubjectSearch {
     if complex.readings.contains(where: { frames.actors(ofVerb: $0.key).contains(asked.key) }) { return false }
     // „welche Partei Merkel führt“
     if asked.info == "g" {
-      return complex.readings.contains { frames.isLed(ofVerb: $0.key) }
+      // „welche Schule ihr Kind besucht“
+      return complex.readings.contains {
+        frames.isLed(ofVerb: $0.key) || asks(for: asked.key, asObjectOf: $0.key, frames)
+      }
         && clause.units.dropFirst().nominatives.contains { reading(of: $0).info == "h" || words[$0.head].isPersonName }
     }
     guard isThing(phrase) else { return false }
