@@ -5,7 +5,7 @@ extension ClauseBuilder {
   /// „Er geht *erst dann, wenn* sie kommt“: the adverb announces the clause, and only says when or that no other time will do.
   mutating func takeThen(_ introduction: inout Introduction) {
     if dropPointer(introduction) { return }
-    if takeThenBeforeIf(&introduction) || takeBy(introduction) { return }
+    if takeThenBeforeIf(&introduction) || takeBy(introduction) || takeInThat(introduction) { return }
     // „Er kommt *deshalb* nicht, weil er krank ist“
     if introduction.words.count == 1, let weil = introduction.words.first, words[weil].lower == "weil", weil > 1,
       words[weil - 1].isComma, let parent = stack.last, clauses[parent].units.count > 2,
@@ -78,6 +78,21 @@ extension ClauseBuilder {
     clauses[parent].units.remove(at: position)
     announcers.append(by)
     words[dass].readings = [Reading(lemma: "indem", key: "indem", wordClass: .subordinator)]
+    return true
+  }
+
+  /// „Das ist *insofern* neu, *als* niemand es kannte“: in that.
+  private mutating func takeInThat(_ introduction: Introduction) -> Bool {
+    guard introduction.words.count == 1, let als = introduction.words.first, words[als].lower == "als", als > 2,
+      words[als - 1].isComma, let parent = stack.last,
+      let position = clauses[parent].units.lastIndex(where: { unit in
+        if case .adverb(let word) = unit { words[word].lower.isOne(of: "insofern", "insoweit") } else { false }
+      }), case .adverb(let respect) = clauses[parent].units[position]
+    else { return false }
+    clauses[parent].units.remove(at: position)
+    if position < clauses[parent].prefield { clauses[parent].prefield -= 1 }
+    announcers.append(respect)
+    words[als].readings = [Reading(lemma: "insofern", key: "insofern", wordClass: .subordinator)]
     return true
   }
 
