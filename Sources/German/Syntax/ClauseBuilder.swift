@@ -162,6 +162,7 @@ struct ClauseBuilder {
     for index in clauses.indices {
       joinSpans(index)
       if announces { joinAnnouncement(index) }
+      joinParts(index)
       joinCoordinated(index)
       shadePlaces(index)
       joinHolder(index)
