@@ -137,4 +137,30 @@ extension ClauseBuilder {
     clauses[index].units[last] = .phrase(phrase)
     clauses[index].units.append(.phrase(subject))
   }
+
+  /// „unklar, welche Rolle *der Minister* spielte“, „mit welchem Ziel *der Täter* handelte“: what looks like the owner of what is
+  /// asked for acts, if nothing else in the clause can.
+  mutating func releaseAskedSubject(_ index: Int) {
+    let clause = clauses[index]
+    guard clause.kind == .indirectQuestion, let finite = clause.finite,
+      words[finite].verbForms.allowsThird(plural: false),
+      !words[finite].verbForms.allowsThird(plural: true), case .phrase(var asked)? = clause.units.first,
+      asked.genitives.count == 1, asked.conjuncts.isEmpty, asked.isPrepositional || asked.agreement.allows(.accusative),
+      let which = asked.determiner, words[which].wordClass == .interrogative, words[which].lower.hasPrefix("welch"),
+      case var subject = asked.genitives[0], let article = subject.determiner, words[article].lower == "der",
+      words[subject.head].reading.info == "h",
+      // but „welche Forderung der Arbeiter erfüllt wird“
+      !words[finite].verbKeys.contains(where: AuxiliaryVerbs.linking.contains)
+        || words[finite].verbKeys.contains("werden") && clause.verbs.count == 2 && words[clause.verbs[0]].hasInfinitive,
+      clause.units.dropFirst().nominatives.allSatisfy({ words[$0.head].reading.info == "t" })
+    else { return }
+    let nominative = words[subject.head].readings.filter { $0.wordClass == .noun }.reduce(into: Agreement.none) {
+      $0.formUnion($1.agreement.intersection(.with(.nominative)).intersection(.with(.masculine)))
+    }
+    guard !nominative.isEmpty else { return }
+    subject.agreement = nominative
+    asked.genitives = []
+    clauses[index].units[0] = .phrase(asked)
+    clauses[index].units.insert(.phrase(subject), at: 1)
+  }
 }

@@ -184,6 +184,7 @@ struct ClauseBuilder {
       releaseRoughNumber(index)
       releaseReason(index)
       releaseSubject(index)
+      releaseAskedSubject(index)
       releaseDative(index)
       releaseGenitive(index)
       releaseReceiver(index)
