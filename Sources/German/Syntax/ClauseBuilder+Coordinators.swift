@@ -61,7 +61,7 @@ extension ClauseBuilder {
     clauses[index].units.append(.word(coordinator))
   }
 
-  /// „von Mai bis Juni 2005“: one time.
+  /// „von Mai bis Juni 2005“: one time; „von Blüte zu Blüte“: one way.
   mutating func joinSpans(_ index: Int) {
     var position = 0
     while position + 1 < clauses[index].units.count {
@@ -69,7 +69,10 @@ extension ClauseBuilder {
       guard case .phrase(var from) = clauses[index].units[position],
         from.preposition.map({ words[$0].lower == "von" || words[$0].lower == "vom" }) ?? false,
         case .phrase(let to) = clauses[index].units[position + 1],
-        to.preposition.map({ words[$0].lower == "bis" && $0 == from.lastWord + 1 }) ?? false, isTime(from), isTime(to)
+        let link = to.preposition, link == from.lastWord + 1,
+        words[link].lower == "bis" && isTime(from) && isTime(to)
+          || words[link].lower == "zu" && from.lastWord == from.head && to.lastWord == to.head
+            && words[from.head].text == words[to.head].text
       else { continue }
       from.attachInnermost(to)
       clauses[index].units[position] = .phrase(from)

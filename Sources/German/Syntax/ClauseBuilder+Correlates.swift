@@ -5,7 +5,7 @@ extension ClauseBuilder {
   /// „Er geht *erst dann, wenn* sie kommt“: the adverb announces the clause, and only says when or that no other time will do.
   mutating func takeThen(_ introduction: inout Introduction) {
     if dropPointer(introduction) { return }
-    if takeThenBeforeIf(&introduction) { return }
+    if takeThenBeforeIf(&introduction) || takeBy(introduction) || takeInThat(introduction) { return }
     // „Er kommt *deshalb* nicht, weil er krank ist“
     if introduction.words.count == 1, let weil = introduction.words.first, words[weil].lower == "weil", weil > 1,
       words[weil - 1].isComma, let parent = stack.last, clauses[parent].units.count > 2,
@@ -67,6 +67,35 @@ extension ClauseBuilder {
     return true
   }
 
+  /// „Regen entsteht *dadurch, dass* Wasser verdunstet“: by what, as with „indem“.
+  private mutating func takeBy(_ introduction: Introduction) -> Bool {
+    guard introduction.words.count == 1, let dass = introduction.words.first, words[dass].lower == "dass", dass > 2,
+      words[dass - 1].isComma, let parent = stack.last,
+      let position = clauses[parent].units.indices.last, position >= clauses[parent].prefield,
+      let by = bareWord(clauses[parent].units[position]), words[by].lower == "dadurch",
+      words[(by + 1)..<(dass - 1)].allSatisfy({ $0.has(.verb) || $0.wordClass == .verbParticle })
+    else { return false }
+    clauses[parent].units.remove(at: position)
+    announcers.append(by)
+    words[dass].readings = [Reading(lemma: "indem", key: "indem", wordClass: .subordinator)]
+    return true
+  }
+
+  /// „Das ist *insofern* neu, *als* niemand es kannte“: in that.
+  private mutating func takeInThat(_ introduction: Introduction) -> Bool {
+    guard introduction.words.count == 1, let als = introduction.words.first, words[als].lower == "als", als > 2,
+      words[als - 1].isComma, let parent = stack.last,
+      let position = clauses[parent].units.lastIndex(where: { unit in
+        if case .adverb(let word) = unit { words[word].lower.isOne(of: "insofern", "insoweit") } else { false }
+      }), case .adverb(let respect) = clauses[parent].units[position]
+    else { return false }
+    clauses[parent].units.remove(at: position)
+    if position < clauses[parent].prefield { clauses[parent].prefield -= 1 }
+    announcers.append(respect)
+    words[als].readings = [Reading(lemma: "insofern", key: "insofern", wordClass: .subordinator)]
+    return true
+  }
+
   /// Nothing that is done next, as in „geht dann ins Bett, wenn er müde ist“.
   private func staysBehindThen(_ unit: Unit) -> Bool {
     switch unit {
@@ -103,7 +132,8 @@ extension ClauseBuilder {
     {
       return false
     }
-    return !asks(parent) && !lacksObject(parent)
+    // „Die Schrift wird von links gelesen, weshalb …“: a thing is asked nothing.
+    return (!asks(parent) || isDoneToThing(parent)) && !lacksObject(parent)
   }
 
   /// „Die Schale wird dünner, wodurch …“: a verb that awaits no participle, since a predicate stands right before the comma.

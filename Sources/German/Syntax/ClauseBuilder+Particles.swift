@@ -136,6 +136,12 @@ extension ClauseBuilder {
       if case .clause = unit { continue }
       // „hängt vom Alter *ab* und davon, …“: beside a phrase under the same preposition
       if case .pronominalAdverb(let word) = unit, word > 0, words[word - 1].has(.coordinator) { break }
+      // „kühlt stärker *ab* als die Luft darüber“
+      if case .pronominalAdverb(let word) = unit, position > 0, clauses[index].units[position - 1].isPrepositional,
+        clauses[index].units[position - 1].lastWord == word - 1
+      {
+        continue
+      }
       if let particle = bareWord(unit), particle > finite {
         guard isAlone(particle, from: finite) else { return }
         let joined = isPostposition(particle) ? [] : readings(of: finite, with: particle)
@@ -289,7 +295,7 @@ extension ClauseBuilder {
   }
 
   /// The word of a unit that consists of one that could be a prefix.
-  private func bareWord(_ unit: Unit) -> Int? {
+  func bareWord(_ unit: Unit) -> Int? {
     switch unit {
     case .adverb(let word), .word(let word), .pronominalAdverb(let word): word
     case .adjective(let word, _): word

@@ -29,49 +29,6 @@ extension ClauseBuilder {
     clauses[index].units[position] = .phrase(measure)
   }
 
-  /// „*Die Zwiebeln* schälen und in Butter dünsten.“: a recipe, whose infinitive at the end of its clause asks the reader to
-  /// do it; so what could be its subject is its object. With nothing but a verb that food does by itself („Die Kartoffeln
-  /// kochen“) it is the subject.
-  mutating func readInstruction(_ index: Int) {
-    let clause = clauses[index]
-    guard clause.kind == .main, clause.parent == nil, !isQuestion, clause.verbs.count == 1, let verb = clause.finite,
-      verb == clause.verbs[0], words[verb].hasInfinitive, clause.prefield == clause.units.count,
-      prepares(verb), case .phrase(var food)? = clause.units.first, !food.isPrepositional,
-      food.agreement.allows(.accusative), food.agreement.allows(.nominative),
-      ["x", "s", "b"].contains(words[food.head].reading.info), words[food.head].wordClass == .noun
-    else { return }
-    // What goes on without a subject or an object of its own.
-    var steps: [Int] = []
-    for other in clauses.indices
-    where clauses[other].coordinatedWith == (steps.last ?? index) && clauses[other].kind == .main {
-      guard let next = clauses[other].finite, words[next].hasInfinitive, clauses[other].verbs.count == 1,
-        !clauses[other].units.contains(where: { $0.nominative != nil })
-      else { break }
-      steps.append(other)
-    }
-    let goesOn = steps.contains { other in
-      guard let next = clauses[other].finite, prepares(next) else { return false }
-      return !clauses[other].units.isEmpty || needsObject(next)
-    }
-    guard goesOn || clause.prefield > 1 || needsObject(verb) else { return }
-    food.agreement = food.agreement.intersection(.with(.accusative))
-    clauses[index].units[0] = .phrase(food)
-    // „in der Butter dünsten“: steam in the butter
-    for step in steps {
-      clauses[step].prefield = 0
-      clauses[step].kind = .imperative
-    }
-  }
-
-  private func needsObject(_ verb: Int) -> Bool {
-    guard let frames else { return false }
-    return words[verb].verbKeys.allSatisfy { frames.needsObject([$0]) }
-  }
-
-  private func prepares(_ verb: Int) -> Bool {
-    words[verb].readings.contains { $0.verbGroups.contains(.prepares) }
-  }
-
   /// One of the verbs may take the preposition, by any of its frames.
   func governs(_ preposition: String, _ verbs: [Int]) -> Bool {
     verbs.contains { verb in
@@ -179,5 +136,31 @@ extension ClauseBuilder {
     phrase.genitives = []
     clauses[index].units[last] = .phrase(phrase)
     clauses[index].units.append(.phrase(subject))
+  }
+
+  /// „unklar, welche Rolle *der Minister* spielte“, „mit welchem Ziel *der Täter* handelte“: what looks like the owner of what is
+  /// asked for acts, if nothing else in the clause can.
+  mutating func releaseAskedSubject(_ index: Int) {
+    let clause = clauses[index]
+    guard clause.kind == .indirectQuestion, let finite = clause.finite,
+      words[finite].verbForms.allowsThird(plural: false),
+      !words[finite].verbForms.allowsThird(plural: true), case .phrase(var asked)? = clause.units.first,
+      asked.genitives.count == 1, asked.conjuncts.isEmpty, asked.isPrepositional || asked.agreement.allows(.accusative),
+      let which = asked.determiner, words[which].wordClass == .interrogative, words[which].lower.hasPrefix("welch"),
+      case var subject = asked.genitives[0], let article = subject.determiner, words[article].lower == "der",
+      words[subject.head].reading.info == "h",
+      // but „welche Forderung der Arbeiter erfüllt wird“
+      !words[finite].verbKeys.contains(where: AuxiliaryVerbs.linking.contains)
+        || words[finite].verbKeys.contains("werden") && clause.verbs.count == 2 && words[clause.verbs[0]].hasInfinitive,
+      clause.units.dropFirst().nominatives.allSatisfy({ words[$0.head].reading.info == "t" })
+    else { return }
+    let nominative = words[subject.head].readings.filter { $0.wordClass == .noun }.reduce(into: Agreement.none) {
+      $0.formUnion($1.agreement.intersection(.with(.nominative)).intersection(.with(.masculine)))
+    }
+    guard !nominative.isEmpty else { return }
+    subject.agreement = nominative
+    asked.genitives = []
+    clauses[index].units[0] = .phrase(asked)
+    clauses[index].units.insert(.phrase(subject), at: 1)
   }
 }

@@ -161,6 +161,7 @@ struct ClauseBuilder {
     for index in clauses.indices {
       joinSpans(index)
       if announces { joinAnnouncement(index) }
+      joinParts(index)
       joinCoordinated(index)
       shadePlaces(index)
       joinHolder(index)
@@ -185,6 +186,7 @@ struct ClauseBuilder {
       releaseRoughNumber(index)
       releaseReason(index)
       releaseSubject(index)
+      releaseAskedSubject(index)
       releaseDative(index)
       releaseGenitive(index)
       releaseReceiver(index)

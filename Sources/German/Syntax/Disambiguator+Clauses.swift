@@ -413,8 +413,10 @@ extension Disambiguator {
     let (first, index) = (opening.first, opening.index)
     guard has(index, .relativeAdverb) || has(index, .relativePronominalAdverb) else { return }
     let previous = first > 1 ? words[first - 2] : nil
+    // „die Frage, *woher* sie kamen“
+    let isAsked = previous?.reading.nounGroups.contains(.question) ?? false
     let relative =
-      opening.afterComma && opening.isFinal
+      opening.afterComma && opening.isFinal && !isAsked
       && (previous?.isNominal ?? false && !asksBehindPerson(index, first)
         || previous.map { Disambiguator.somethings.contains($0.lower) } ?? false
         || endsSaying(index, first) || opening.lower == "wobei"

@@ -130,6 +130,12 @@ extension Disambiguator {
     {
       return words[index].keep(.adverb)
     }
+    // „Die Erde ist *rund*“: nothing behind it that it could shade
+    if words[index].isOf(.approximate), words[index].has(.adjective), words[index].has(.adverb), index > first,
+      index + 1 >= segment.upperBound || words[index + 1].isOnlyFinite || words[index + 1].has(.coordinator)
+    {
+      return words[index].keep(.adjective)
+    }
     // „*Abends* kommen die Gäste“: as a noun it would be a genitive that nothing owns.
     if index == first, words[index].has(.adverb), index + 1 < segment.upperBound, words[index + 1].hasFinite,
       !words[index + 1].isCapitalized, isBareGenitive(words[index])

@@ -108,7 +108,7 @@ extension SubjectSearch {
       ["ihr", "sein"].contains(words[owner].reading.key),
       clause.units.nominatives.contains(where: { other in
         other.head < owner && other.head != phrase.head && words[other.head].isNominal
-          && words[other.head].wordClass != .relative
+          && words[other.head].wordClass != .relative && !isThingAskedFor(other)
       })
     {
       cost += 10

@@ -154,7 +154,7 @@ extension SubjectSearch {
   func isThingAskedFor(_ phrase: NounPhrase) -> Bool {
     let asked = words[phrase.head].reading
     guard clause.kind == .relative || clause.kind == .indirectQuestion, !isAffecting, asked.info != "h",
-      asked.info != "p", case .phrase(let first)? = clause.units.first, first.head == phrase.head,
+      case .phrase(let first)? = clause.units.first, first.head == phrase.head,
       let lead = phrase.determiner,
       ["dessen", "deren", "viel", "viele", "wenige"].contains(words[lead].lower)
         || words[lead].wordClass == .interrogative,
@@ -163,7 +163,10 @@ extension SubjectSearch {
     if complex.readings.contains(where: { frames.actors(ofVerb: $0.key).contains(asked.key) }) { return false }
     // „welche Partei Merkel führt“
     if asked.info == "g" {
-      return complex.readings.contains { frames.isLed(ofVerb: $0.key) }
+      // „welche Schule ihr Kind besucht“
+      return complex.readings.contains {
+        frames.isLed(ofVerb: $0.key) || asks(for: asked.key, asObjectOf: $0.key, frames)
+      }
         && clause.units.dropFirst().nominatives.contains { reading(of: $0).info == "h" || words[$0.head].isPersonName }
     }
     guard isThing(phrase) else { return false }
@@ -175,6 +178,10 @@ extension SubjectSearch {
         || reading.info == "p" && (reading.wordClass == .name || reading.nounGroups.contains(.acting))
           && (wantsActor
             || complex.readings.contains { asks(for: asked.key, asObjectOf: $0.key, frames) })
+        // „welche Funktion das Organ hat“, „welche Merkmale die Zellen tragen“
+        || asked.info == "b" && reading.wordClass == .noun
+          && other.determiner.map { words[$0].reading.key == "der" || words[$0].wordClass == .possessive } ?? false
+          && complex.readings.contains { $0.key == "haben" || asks(for: asked.key, asObjectOf: $0.key, frames) }
     }
   }
 

@@ -103,6 +103,10 @@ extension SentenceTransfer {
       return Adverbial(.parenthetical(Parenthetical(adverb(index))), at: .end, kind: .comment)
     case .adverb(let index):
       return adverbialAdverb(index, inMain: inMain, front: front)
+    case .pronominalAdverb(let index) where stranded.contains(index) && words[index].lower == "wodurch": return nil
+    // „Wozu braucht man das?“: what for
+    case .pronominalAdverb(let index) where stranded.contains(index) && words[index].lower == "wozu":
+      return Adverbial(.prepositional(PrepositionalPhrase("for")), at: .end)
     case .pronominalAdverb(let index) where stranded.contains(index):
       let english = lexicon.readings(.prepositions, words[index].reading.key).last?.english.replacingStar ?? "with"
       return Adverbial(.prepositional(PrepositionalPhrase(English.Word(english))), at: .end)

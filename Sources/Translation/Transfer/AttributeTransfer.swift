@@ -304,7 +304,7 @@ extension SentenceTransfer {
 
   func isAnother(_ word: Int, _ phrase: German.NounPhrase) -> Bool {
     guard let determiner = phrase.determiner, words[determiner].wordClass == .article,
-      words[determiner].reading.key == "ein"
+      words[determiner].reading.key == "ein", !isHardlyAny(phrase)
     else { return false }
     return ["weiter", "ander"].contains(words[word].reading.key)
       && words[word].reading.degree == .positive || words[word].reading.key == "weitere"

@@ -260,7 +260,10 @@ extension SentenceTransfer {
     ownParts(&work)
     work.causative = causative(
       work.complex, work.subject, &work.field, &work.front, isNegated: work.negation != nil,
-      isPersonal: work.clause.kind == .infinitive && !controlsThing(work.clause), commands: work.kind == .imperative)
+      // „Wer sich impfen lässt, …“
+      isPersonal: work.clause.kind == .infinitive && !controlsThing(work.clause)
+        || work.clause.introducer.last.map { words[$0].lower == "wer" } ?? false,
+      commands: work.kind == .imperative)
     // „lässt sich vorbereiten *und aufbewahren*“: with „sich“ of the clause before
     if work.clause.finite == nil, let first = work.clause.coordinatedWith, work.subject == nil,
       work.complex.steps.last?.operation == .causative,

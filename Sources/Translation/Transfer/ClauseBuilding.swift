@@ -86,7 +86,10 @@ extension SentenceTransfer {
         subjectUnit = nil
         consume(skipped)
       }
-      units.removeAll { if case .phrase(let phrase) = $0 { phrase.head == skipped } else { false } }
+      units.removeAll { unit in
+        guard case .phrase(let phrase) = unit else { return false }
+        return phrase.head == skipped || !phrase.isPrepositional && stranded.contains(phrase.head)
+      }
     }
     let isQuestion = if case .whQuestion = kind { !clause.units.isEmpty } else { false }
     if isQuestion {

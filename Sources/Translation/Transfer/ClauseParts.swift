@@ -114,7 +114,10 @@ extension SentenceTransfer {
         || isAlternative && ["nicht", "nie", "niemals", "nicht mehr", "noch nie"].contains(words[$0].lower)
     }
     guard denials.isEmpty || deniesBoth else { return nil }
-    if deniesBoth, speaksOfAnyone(analysis.clauses[first]) { return .participial(.past) }
+    // „weil man es weder sehen noch riechen kann“: cannot see it or smell it, where the first has stayed active
+    if deniesBoth, speaksOfAnyone(analysis.clauses[first]) {
+      return leavesAnyoneOut(analysis.clauses[first]) ? .participial(.past) : .infinitive(.bare)
+    }
     if deniesBoth, !verb.isPerfect, verb.modals.isEmpty, verb.voice == .active { return .infinitive(.bare) }
     if verb.isPerfect || !verb.modals.isEmpty && verb.voice == .passive { return .participial(.past) }
     guard verb.modals.count == 1, verb.voice == .active else { return nil }

@@ -60,10 +60,9 @@ extension SentenceTransfer {
             && (clause.coordinator != nil || clause.finite == nil && !clause.verbs.isEmpty))
         && subject(of: clause, complex: analysis.verbComplex(of: clause)) == nil
       let english =
-        current != index && sharesGerund(clause, with: index)
-        ? built(current, kind: .gerund)
-        : sharesSubject || current != index && sharesSubordinator(clause)
-          ? built(current, kind: .declarative) : single(current, after: preposition, verb: verb)
+        (current == index ? nil : besideGerund(current, clause, index, items.first))
+        ?? (sharesSubject || current != index && sharesSubordinator(clause)
+          ? built(current, kind: .declarative) : single(current, after: preposition, verb: verb))
       if let english { items.append(english) }
       next = analysis.clauses.indices.first {
         $0 > current && analysis.clauses[$0].coordinatedWith == current && analysis.clauses[$0].parent == clause.parent
@@ -73,14 +72,6 @@ extension SentenceTransfer {
     // „Er sagte, der Plan sei gut, die Kosten seien hoch“
     if conjunction == nil, saysBoth(index) { conjunction = English.Word("and") }
     return .coordination(Coordination(items, conjunction: conjunction))
-  }
-
-  /// „ohne zu fragen *oder anzurufen*“: without asking or calling.
-  private func sharesGerund(_ clause: German.Clause, with first: Int) -> Bool {
-    clause.kind == .infinitive && clause.introducer.isEmpty
-      && analysis.clauses[first].introducer.first.map {
-        ["ohne", "statt", "anstatt"].contains(words[$0].lower)
-      } ?? false
   }
 
   /// A main clause under a verb of saying, beside the one that is given.

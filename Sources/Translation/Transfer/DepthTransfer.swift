@@ -17,3 +17,23 @@ extension SentenceTransfer {
       PrepositionalPhrase(English.Word(preposition), object, modifiers: shades.map { adverb($0) }))
   }
 }
+
+/// „teils aus der Steinzeit, teils aus der Bronzezeit“ → partly from the Stone Age, partly from the Bronze Age.
+extension SentenceTransfer {
+  /// Both items of the phrase begin with the same word.
+  func hasParts(_ phrase: German.NounPhrase) -> Bool {
+    guard let first = phrase.focus.first, phrase.conjuncts.count == 1, phrase.conjuncts[0].coordinator == nil,
+      let second = phrase.conjuncts[0].phrase.focus.first
+    else { return false }
+    return words[first].lower == words[second].lower
+  }
+
+  /// One of them under the verb's own preposition.
+  func ofPart(_ part: German.NounPhrase, under preposition: String, verb: String) -> Phrase {
+    var bare = part
+    bare.focus = []
+    let object = filler(.phrase(bare), after: preposition, verb: verb, keepsPreposition: false) ?? .sequence([])
+    return .prepositional(
+      PrepositionalPhrase(English.Word(preposition), object, modifiers: part.focus.map { adverb($0) }))
+  }
+}

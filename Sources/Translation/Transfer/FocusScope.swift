@@ -88,6 +88,8 @@ extension SentenceTransfer {
       return phrase.focus.isEmpty && words[phrase.head].isNominal && subject.map(canDoNothing) ?? false
         ? .phrase : .clause
     }
+    // „aßen *nichts als Brot*“: nothing but bread
+    if words[word].lower == "nichts als" { return .phrase }
     guard phrase.isPrepositional else { return .clause }
     let follows = words[word - 1].isComma
     switch words[word].lower {

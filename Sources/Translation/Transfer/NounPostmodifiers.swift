@@ -122,7 +122,8 @@ extension SentenceTransfer {
         result.append(
           .prepositional(
             PrepositionalPhrase(
-              English.Word(isHighest && isPlace ? "in" : link ?? "of"),
+              English.Word(
+                isHighest && isPlace ? words[genitive.head].reading.key == "Erde" ? "on" : "in" : link ?? "of"),
               self.phrase(
                 genitive,
                 NounContext(

@@ -38,6 +38,7 @@ extension SentenceTransfer {
       return .pronoun(.third, .singular, .feminine, source: origin)
     }
     if reading.key == "es" { return .pronoun(.third, .singular, .neuter, source: origin) }
+    if reading.key == "er", isAnyone(before: phrase.head) { return .pronoun(.third, .plural, source: origin) }
     let isObject = reading.key == "sie" && phrase.agreement.allows(.accusative) && self.isObject(phrase)
     // „Die Firma baut Autos und verkauft *sie*“: nor the subject that the clause shares.
     let actor =
@@ -128,6 +129,18 @@ extension SentenceTransfer {
     if referent == nil, isLifeless(phrase) { return .pronoun(.third, .singular, .neuter, source: origin) }
     let gender = isReporting && referent?.isPerson != true ? person : referent?.agreement.gender ?? person
     return .pronoun(.third, .singular, gender, source: origin)
+  }
+
+  /// „ob jemand krank ist oder ob *er* gesund ist“: since it was spoken of somebody, no other man or thing has been named.
+  private func isAnyone(before pronoun: Int) -> Bool {
+    guard
+      let someone = words[..<pronoun].lastIndex(where: { word in
+        word.wordClass == .pronoun && ["jemand", "irgendjemand"].contains(word.lower)
+      })
+    else { return false }
+    return !words[someone..<pronoun].contains { word in
+      word.isNominal && word.wordClass != .pronoun && word.reading.gender == .masculine || word.wordClass == .name
+    }
   }
 
   /// „Der Grund ist, dass *er* krank ist“: what a clause behind the copula tells what it is, is not spoken of in it.
@@ -259,12 +272,14 @@ extension SentenceTransfer {
     return nil
   }
 
-  /// The subject of the clause around a pronoun is a thing.
+  /// The subject of the clause around a pronoun is a thing, or an es that stands for nobody.
   private func isDoneByThing(_ pronoun: Int) -> Bool {
     guard let clause = analysis.clauses.last(where: { $0.words.contains(pronoun) }),
       let actor = subject(of: clause, complex: analysis.verbComplex(of: clause))?.phrase
     else { return false }
     let head = words[actor.head].reading
+    // „Es gibt sie in drei Farben“
+    if head.key == "es" { return clause.verbs.contains { words[$0].readings.contains { $0.key == "geben" } } }
     return head.wordClass == .noun && ["x", "s", "b", "e"].contains(head.info)
   }
 

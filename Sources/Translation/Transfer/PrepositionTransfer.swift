@@ -105,7 +105,7 @@ extension SentenceTransfer {
           part, governor: governor, isAdjective: isAdjective, verb: verb, isPassive: isPassive, english: english)
       }
     }
-    if let daily = daily(phrase, under: index) { return daily }
+    if let daily = daily(phrase, under: index) ?? passage(phrase) { return daily }
     if english == nil, let governed = governedOnceMore(phrase, index) {
       return prepositional(
         phrase, governor: governor, isAdjective: isAdjective, verb: verb, isPassive: isPassive, english: governed)

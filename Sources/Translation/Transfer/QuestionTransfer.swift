@@ -166,6 +166,11 @@ extension SentenceTransfer {
     case .adverb(let word) where words[word].wordClass == .interrogativeAdverb:
       if let measured = howMuch(word, clause.units.dropFirst().first, clause) { return .whQuestion(measured) }
       return .whQuestion(Interrogative(adverb(word)))
+    // „Wodurch entsteht Rost?“ → how does rust form
+    case .pronominalAdverb(let word) where words[word].lower == "wodurch":
+      consume(word)
+      stranded.insert(word)
+      return .whQuestion(Interrogative(.literal(Literal("how", source: source(word)))))
     case .pronominalAdverb(let word) where words[word].wordClass == .interrogativePronominalAdverb:
       return .whQuestion(stranding(word))
     case .phrase(let phrase) where phrase.isPrepositional && isAskingPronoun(phrase):

@@ -215,7 +215,7 @@ extension SentenceTransfer {
     let complex = analysis.verbComplex(of: clause)
     let subject = self.subject(of: clause, complex: complex)
     let isSubject = !phrase.isPrepositional && subject?.phrase.head == phrase.head
-    var preposition: English.Word? = datively(phrase, complex)
+    var preposition: English.Word? = datively(phrase, complex) ?? concerning(phrase, clause, complex)
     if let word = phrase.preposition {
       // „dem zufolge“ stands behind the pronoun that introduces the clause.
       consume(word)
@@ -273,6 +273,7 @@ extension SentenceTransfer {
     if phrase.isPrepositional, let partitive = partitive(index, clause, subject, preposition, origin, isRestrictive) {
       return partitive
     }
+    if let whose = relativeOwner(of: index, phrase, clause, subject, origin, isRestrictive) { return whose }
     let role: Relative.Role = preposition != nil ? .adverbial : isSubject ? .subject : .object
     // „es gibt Tage, an denen …“ → days when
     if let word = phrase.preposition, ["an", "in"].contains(words[word].reading.key), let antecedent,
@@ -363,7 +364,7 @@ extension SentenceTransfer {
   }
 
   /// „dessen *Bruder und Vater*“: what follows whose, which no article stands before.
-  private func possessedBare(_ phrase: German.NounPhrase) -> Phrase {
+  func possessedBare(_ phrase: German.NounPhrase) -> Phrase {
     guard !phrase.conjuncts.isEmpty else {
       var noun = nounPhrase(phrase)
       noun.determiner = nil

@@ -168,7 +168,8 @@ extension SentenceTransfer {
 
   /// „indem sie die Steuern senkt“ → by cutting taxes, where the clause above does it.
   func byDoing(_ index: Int, _ clause: German.Clause) -> Phrase? {
-    guard clause.introducer.count == 1, let introducer = clause.introducer.first, words[introducer].lower == "indem",
+    guard clause.introducer.count == 1, let introducer = clause.introducer.first,
+      words[introducer].reading.key == "indem",
       let complex = analysis.verbComplex(of: clause), let parent = clause.parent
     else { return nil }
     // „Das gelingt, indem der Staat zahlt“: somebody else does it, with the state paying.
@@ -209,7 +210,9 @@ extension SentenceTransfer {
       inner.kind = .gerund
       inner.verb?.tense = .present
       inner.verb?.isPerfect = false
-      return .prepositional(PrepositionalPhrase(English.Word("with", source: source(introducer)), .clause(inner)))
+      // „dadurch, dass Wasser verdunstet“: by water evaporating
+      let link = words[introducer].lower == "dass" ? "by" : "with"
+      return .prepositional(PrepositionalPhrase(English.Word(link, source: source(introducer)), .clause(inner)))
     }
     // „indem man die Steuern senkt“ has come out as a passive.
     if inner.verb?.voice == .passive, let object = inner.subject {

@@ -354,11 +354,9 @@ extension SentenceTransfer {
   /// „nicht für A, sondern für B“, „weniger für A als für B“: two phrases under the same preposition, of which one is denied
   /// or weighed against the other.
   private func isContrast(_ phrase: German.NounPhrase) -> Bool {
-    guard let opener = phrase.opener, let first = phrase.preposition,
-      words[opener].lower.hasPrefix("nicht") || words[opener].wordClass == .adverb
-    else {
-      return false
-    }
+    guard let first = phrase.preposition,
+      phrase.opener.map({ words[$0].lower.hasPrefix("nicht") || words[$0].wordClass == .adverb }) ?? hasParts(phrase)
+    else { return false }
     return phrase.conjuncts.allSatisfy { item in
       item.phrase.preposition.map { words[$0].reading.key == words[first].reading.key } ?? false
     }
@@ -368,6 +366,7 @@ extension SentenceTransfer {
   private func contrast(_ unit: German.Unit?, under preposition: String, verb: String) -> Phrase? {
     guard case .phrase(let phrase)? = unit, isContrast(phrase) else { return nil }
     return pairedPrepositionals(phrase) { part in
+      if hasParts(phrase) { return ofPart(part, under: preposition, verb: verb) }
       let object = filler(.phrase(part), after: preposition, verb: verb, keepsPreposition: false)
       return object.map { .prepositional(PrepositionalPhrase(English.Word(preposition), $0)) } ?? .sequence([])
     }

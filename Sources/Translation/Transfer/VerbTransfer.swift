@@ -416,8 +416,8 @@ extension SentenceTransfer {
     case .phrase(let phrase):
       // „liegt zwei Kilometer vor der Küste“: with a measure before it it tells where, and fills no other place.
       if !phrase.measures.isEmpty, phrase.isPrepositional, name != "loc", name != "dir" { return false }
-      // „einer Prognose zufolge“
-      if phrase.postposition != nil { return false }
+      // „einer Prognose zufolge“, „von Blüte zu Blüte“
+      if phrase.postposition != nil || isPassage(phrase) { return false }
       // „arbeitet nicht gegen, sondern mit ihnen“: said as it stands.
       if phrase.focus.contains(where: { ["sondern", "nämlich"].contains(words[$0].lower) }) { return false }
       // „leben weniger Menschen als in Köln“: compared, and so governed by nothing.
