@@ -413,6 +413,7 @@ extension SentenceTransfer {
       {
         pieces.append(.literal(Literal("in", source: source(year.head))))
       }
+      if position > 0, isListed(unit) { pieces.append(.literal(Literal(",", spaceBefore: false))) }
       pieces.append(english)
       if case .clause = unit, position + 1 < units.count { pieces.append(.literal(Literal(",", spaceBefore: false))) }
     }

@@ -48,4 +48,16 @@ extension SentenceTransfer {
     result.remove(at: position)
     return result
   }
+
+  /// „groß*, hager, mit grauem Bart*“: one more of what somebody is like.
+  func isListed(_ unit: German.Unit) -> Bool {
+    let start =
+      switch unit {
+      case .phrase(let phrase): phrase.firstWord
+      case .adjective(let word, let adverbs): adverbs.reduce(word, min)
+      default: 0
+      }
+    guard start > 1, words[start - 1].isComma else { return false }
+    return words[start - 2].wordClass == .adjective
+  }
 }
