@@ -180,7 +180,8 @@ extension ClauseBuilder {
     var excluded = last
     if case .word(let word)? = before.last, word == last.firstWord - 1,
       before.count > clause.prefield + 1 || clause.verbs.count > 1,
-      ["und", "aber"].contains(words[word].reading.key), words[last.head].wordClass == .pronoun || last.determiner != nil
+      ["und", "aber"].contains(words[word].reading.key),
+      words[last.head].wordClass == .pronoun || last.determiner != nil
     {
       coordinator = word
       before.removeLast()
