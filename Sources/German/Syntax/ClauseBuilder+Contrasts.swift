@@ -386,6 +386,18 @@ extension ClauseBuilder {
     words[second.head].readings = [name]
   }
 
+  /// „Er weiß, wer kommt, *aber nicht*, wann“, „…, *nicht aber*, wie viel es kostet“: denies the question behind it, and
+  /// nothing of what stands before.
+  func deniesQuestion(_ segment: Segment, before next: Segment) -> Bool {
+    guard let first = segment.coordinator ?? segment.items.first?.start, first > 0, words[first - 1].isComma,
+      segment.items.count < 3,
+      segment.items.contains(where: { words[$0.start].wordClass == .negation }),
+      segment.items.allSatisfy({ words[$0.start].lower.isOne(of: "nicht", "aber", "jedoch", "allerdings") }),
+      next.delimiter == .comma, next.coordinator == nil, let asking = next.items.first?.start
+    else { return false }
+    return words[asking].isOf(.asking) || words[asking].lower == "ob" || introduction(next)?.kind == .indirectQuestion
+  }
+
   mutating func addFragment(_ segment: Segment) {
     let index = clauses.count
     clauses.append(Clause(kind: .fragment, words: range(segment)))

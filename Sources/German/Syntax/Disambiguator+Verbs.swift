@@ -193,8 +193,12 @@ extension Disambiguator {
     words[index].readings = [reading]
   }
 
+  /// Apart from what follows, since it is asked at every word.
   mutating func participle(_ index: Int, _ segment: Range<Int>) {
-    guard words[index].has(.verb) else { return }
+    if words[index].has(.verb) { verbOrParticiple(index, segment) }
+  }
+
+  private mutating func verbOrParticiple(_ index: Int, _ segment: Range<Int>) {
     let word = words[index]
     // „Sie achten auf ihre Gesundheit“: no noun that the ordinal could count.
     if word.lower.isOne(of: "achte", "achten"), word.text != "Achten" || index == 0,

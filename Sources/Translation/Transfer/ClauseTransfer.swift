@@ -116,7 +116,8 @@ extension SentenceTransfer {
         return built(index, kind: .indirectQuestion(Interrogative(english)))
       }
       if let deed = ownDeed(index, clause, after: preposition, verb: verb) { return deed }
-      if let special = withoutThat(index, clause) ?? depending(clause) ?? byDoing(index, clause) ?? source(of: clause)
+      if let special = withoutThat(index, clause) ?? tooFor(index, clause) ?? depending(clause) ?? byDoing(
+        index, clause) ?? source(of: clause)
         ?? remark(index, clause)
       {
         return special
