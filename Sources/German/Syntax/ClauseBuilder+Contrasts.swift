@@ -10,7 +10,7 @@ extension ClauseBuilder {
       let last = segment.items.last, !words[last.end...].contains(where: { $0.kind == .word })
     else { return false }
     if comparesBehind(segment) || exceeds(segment, main) || goesOnAtAnotherTime(segment, main) || ranksBehind(segment)
-      || restrictsDenial(segment)
+      || restrictsDenial(segment) || answersOtherwise(segment, main)
     {
       return true
     }

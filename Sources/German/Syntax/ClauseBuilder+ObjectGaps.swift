@@ -62,4 +62,27 @@ extension ClauseBuilder {
     else { return false }
     return subject.determiner != nil || [.pronoun, .name].contains(words[subject.head].wordClass)
   }
+
+  /// „Mit Geld kann er nicht umgehen, *mit Menschen schon*“, „Heute regnet es, *gestern nicht*“: of something or some time like
+  /// one of the clause the opposite is true.
+  func answersOtherwise(_ segment: Segment, _ main: Int) -> Bool {
+    guard segment.items.count == 2, case .word(let answer) = segment.items[1],
+      words[answer].lower == "schon" ? denies(main) : words[answer].lower == "nicht" && !denies(main)
+    else { return false }
+    switch segment.items[0] {
+    case .word(let word):
+      guard words[word].wordClass == .adverb, case .adverb(let other)? = clauses[main].units.first else { return false }
+      return words[word].reading.info == words[other].reading.info && words[word].reading.info.isOne(of: "t", "p")
+    case .phrase(let phrase, _):
+      guard let own = phrase.preposition else { return false }
+      return clauses[main].units.contains { unit in
+        guard case .phrase(let like) = unit, let preposition = like.preposition else { return false }
+        return words[preposition].reading.key == words[own].reading.key
+      }
+    }
+  }
+
+  private func denies(_ main: Int) -> Bool {
+    clauses[main].units.contains { if case .negation = $0 { true } else { false } }
+  }
 }

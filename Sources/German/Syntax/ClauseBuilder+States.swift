@@ -25,11 +25,12 @@ extension ClauseBuilder {
     guard segment.delimiter == .comma, segment.coordinator == nil, let main = stack.last, clauses[main].kind == .main,
       clauses[main].finite != nil, clauses[main].prefield > 0, clauses[main].units.count > 1,
       let quality = segment.items.firstIndex(where: isQuality), let start = segment.items.first?.start,
-      segment.items[..<quality].allSatisfy(isDegree),
+      segment.items[..<quality].allSatisfy(isDegree) || isMeasured(segment),
       segment.items[(quality + 1)...].allSatisfy({ isQuality($0) || isDegree($0) || isPrepositional($0) }),
       !words[start...].contains(where: { $0.wordClass == .verb || $0.wordClass == .subordinator }),
       let last = clauses[main].units.last, last.lastWord < start
     else { return false }
+    if isMeasured(segment) { return !awaitsNonFinite(main) }
     if isLinked(main) {
       // „ein Mann *von 60 Jahren*, groß und hager“
       let said = clauses[main].units.dropFirst(clauses[main].prefield)
@@ -38,6 +39,15 @@ extension ClauseBuilder {
     }
     guard !awaitsNonFinite(main), case .phrase(let several, _) = segment.items[quality] else { return false }
     return several.conjuncts.contains { $0.coordinator != nil }
+  }
+
+  /// „sitzt er nun, *54 Jahre alt*“
+  private func isMeasured(_ segment: Segment) -> Bool {
+    guard segment.items.count > 1, case .phrase(let measure, _) = segment.items[0], !measure.isPrepositional,
+      measure.modifiers.contains(where: { if case .number = $0 { true } else { false } }),
+      case .word(let quality) = segment.items[1]
+    else { return false }
+    return words[quality].isOf(.measured) && words[quality].wordClass == .adjective
   }
 
   private func isQuality(_ item: Item) -> Bool {

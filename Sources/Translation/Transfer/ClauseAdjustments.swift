@@ -350,10 +350,11 @@ extension SentenceTransfer {
   /// „…, ist offen“: what is said of a question, not of whom it asks about.
   func saysWhetherKnown(_ field: [German.Unit]) -> Bool {
     field.contains { unit in
-      if case .adjective(let word, _) = unit {
-        words[word].reading.modifierGroups.contains(.open)
-      } else {
-        false
+      switch unit {
+      case .adjective(let word, _): words[word].reading.modifierGroups.contains(.open)
+      // „Wer das war, bleibt *ein Rätsel*“
+      case .phrase(let phrase): !phrase.isPrepositional && words[phrase.head].reading.nounGroups.contains(.question)
+      default: false
       }
     }
   }
