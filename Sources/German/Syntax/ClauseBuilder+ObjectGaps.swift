@@ -7,10 +7,7 @@ extension ClauseBuilder {
   func goesOnWithObject(_ phrase: NounPhrase, _ segment: Segment, _ main: Int) -> Bool {
     guard segment.items.count == 2, !phrase.isPrepositional, clauses[main].prefield == 1,
       case .phrase(let front) = clauses[main].units[0], !front.isPrepositional, isLikeFront(phrase, front),
-      case let rest = clauses[main].units.dropFirst(),
-      rest.contains(where: {
-        $0.nominative.map { !front.mayBeNominative || $0.agreement.onlyCase == .nominative } ?? false
-      })
+      case let rest = clauses[main].units.dropFirst(), hasObjectInFront(clauses[main])
     else { return false }
     let shared = front.agreement.sharedCases(with: phrase.agreement)
     switch segment.items[1] {
@@ -35,6 +32,20 @@ extension ClauseBuilder {
             false
           }
         }
+    }
+  }
+
+  /// „*Den Beruf* hat er gewählt“, „*Ihre Jugend* beschreibt sie“: a phrase that cannot be the subject, or a thing before somebody
+  /// by a pronoun.
+  func hasObjectInFront(_ clause: Clause) -> Bool {
+    guard clause.prefield == 1, case .phrase(let front)? = clause.units.first, !front.isPrepositional else {
+      return false
+    }
+    return clause.units.dropFirst().contains { unit in
+      guard let other = unit.nominative, words[other.head].wordClass != .reflexive else { return false }
+      if !front.mayBeNominative || other.agreement.onlyCase == .nominative { return true }
+      return words[other.head].lower == "sie" && other.firstWord == clause.finite.map { $0 + 1 }
+        && words[front.head].wordClass == .noun && !["h", "g"].contains(words[front.head].reading.info)
     }
   }
 
@@ -74,7 +85,14 @@ extension ClauseBuilder {
       guard words[word].wordClass == .adverb, case .adverb(let other)? = clauses[main].units.first else { return false }
       return words[word].reading.info == words[other].reading.info && words[word].reading.info.isOne(of: "t", "p")
     case .phrase(let phrase, _):
-      guard let own = phrase.preposition else { return false }
+      guard let own = phrase.preposition else {
+        // „Sie hat ihren Mann verloren, *ihren Humor nicht*“
+        return !phrase.mayBeNominative && phrase.determiner != nil && isComplete(main)
+          && clauses[main].units.contains { unit in
+            guard case .phrase(let like) = unit, !like.isPrepositional, !like.mayBeNominative else { return false }
+            return words[like.head].wordClass == .noun && !like.agreement.sharedCases(with: phrase.agreement).isEmpty
+          }
+      }
       return clauses[main].units.contains { unit in
         guard case .phrase(let like) = unit, let preposition = like.preposition else { return false }
         return words[preposition].reading.key == words[own].reading.key

@@ -410,12 +410,16 @@ extension SentenceTransfer {
           words[preposition].reading.key == "als", phrase.determiner == nil, phrase.modifiers.isEmpty,
           phrase.genitives.isEmpty, phrase.prepositionals.isEmpty
         else { return false }
-        return ["Erste", "Erster", "Erstes", "Letzte", "Letzter", "Letztes"].contains(words[phrase.head].text)
+        return [
+          "Erste", "Erster", "Erstes", "Letzte", "Letzter", "Letztes", "Einzige", "Einziger", "Einziges",
+        ].contains(words[phrase.head].text)
       }), case .phrase(let phrase) = units[position], let preposition = phrase.preposition
     else { return nil }
     units.remove(at: position)
     consume([preposition, phrase.head])
-    let english = words[phrase.head].text.hasPrefix("Erst") ? "the first" : "the last"
+    let text = words[phrase.head].text
+    // „Als Einzige blieb sie“ → she was the only one to stay
+    let english = text.hasPrefix("Erst") ? "the first" : text.hasPrefix("Letzt") ? "the last" : "the only one"
     return .literal(Literal(english, source: source(preposition, phrase.head)))
   }
 
