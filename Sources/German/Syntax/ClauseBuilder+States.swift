@@ -2,6 +2,11 @@ import Lexicon
 
 /// A second thing that a copula says of somebody, behind a comma and without a coordinator.
 extension ClauseBuilder {
+  /// Something more that the clause before says of its subject, or that came next.
+  func addsPiece(_ segment: Segment) -> Bool {
+    addsState(segment) || describesBehind(segment) || tellsWhatFollowed(segment)
+  }
+
   /// „Früher war er reich, *heute arm*“, „Sie ist klug, *fast genial*“, „nicht traurig, *eher wütend*“: one quality more at the
   /// end, with what tells when, where or how much; it neither shades the first one nor stands beside it under a negation.
   func addsState(_ segment: Segment) -> Bool {
@@ -35,7 +40,9 @@ extension ClauseBuilder {
       // „ein Mann *von 60 Jahren*, groß und hager“
       let said = clauses[main].units.dropFirst(clauses[main].prefield)
       guard let noun = said.last(where: { !$0.isPrepositional })?.nominative else { return false }
-      return words[noun.head].wordClass == .noun && noun.determiner != nil
+      // „größer, und *die Einblicke*, die sie liefern, *tiefer*“: the second of two
+      return words[noun.head].wordClass == .noun && noun.determiner != nil && noun.clauses.isEmpty
+        && !words[noun.firstWord - 1].has(.coordinator)
     }
     guard !awaitsNonFinite(main), case .phrase(let several, _) = segment.items[quality] else { return false }
     return several.conjuncts.contains { $0.coordinator != nil }
