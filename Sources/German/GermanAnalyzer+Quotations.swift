@@ -9,7 +9,12 @@ extension GermanAnalyzer {
     guard let seam = Self.seam(tokens) else { return tokens }
     var result = Array(tokens[..<seam.closing])
     let rest = tokens[(seam.opening + 1)...seam.lastInside]
-    if begins(rest, behind: tokens[1..<seam.closing]) { result.append(tokens[seam.comma]) }
+    let first = tokens[1..<seam.closing]
+    if begins(rest, behind: first) || addsDenial(rest) || opensMain(rest, behind: first) {
+      result.append(tokens[seam.comma])
+      // „Kommen Sie herein“, rief sie, „der Kaffee ist fertig“: two sentences rather than one inside the other.
+      if opensMain(rest, behind: first) { result[result.count - 1].text = ";" }
+    }
     result += rest
     result += [tokens[seam.closing], tokens[seam.comma]]
     result += tokens[(seam.comma + 1)..<seam.secondComma]
@@ -118,12 +123,12 @@ extension GermanAnalyzer {
       && morphology.readings(of: token.text).contains { $0.wordClass == .verb && $0.verb.isFinite }
   }
 
-  private func isAuxiliary(_ token: Token) -> Bool {
+  func isAuxiliary(_ token: Token) -> Bool {
     morphology.readings(of: token.text).contains { AuxiliaryVerbs.all.contains($0.key) || $0.key == "scheinen" }
   }
 
   /// „muss“, „lügt“: no infinitive or participle, and nothing else.
-  private func isOnlyFinite(_ token: Token) -> Bool {
+  func isOnlyFinite(_ token: Token) -> Bool {
     guard !token.text.isCapitalized else { return false }
     let readings = morphology.readings(of: token.text)
     return !readings.isEmpty
@@ -139,7 +144,7 @@ extension GermanAnalyzer {
     "ich", "du", "er", "sie", "Sie", "es", "wir", "ihr", "man", "das", "die", "der", "wer", "was", "wie", "niemand",
   ]
 
-  private static let coordinators: Set<String> = ["und", "aber", "oder", "doch", "denn", "sondern"]
+  static let coordinators: Set<String> = ["und", "aber", "oder", "doch", "denn", "sondern"]
 
   private struct Seam {
     /// The mark that closes the first part, the comma behind it, the comma before the second part, the mark that opens it.

@@ -10,7 +10,7 @@ extension ClauseBuilder {
       let last = segment.items.last, !words[last.end...].contains(where: { $0.kind == .word })
     else { return false }
     if comparesBehind(segment) || exceeds(segment, main) || goesOnAtAnotherTime(segment, main) || ranksBehind(segment)
-      || restrictsDenial(segment)
+      || restrictsDenial(segment) || answersOtherwise(segment, main)
     {
       return true
     }
@@ -92,9 +92,13 @@ extension ClauseBuilder {
 
   /// „… verdienen mehr, *… weniger*“, „… will mehr Geld, … weniger“: another amount than the one that the clause ends in.
   private func comparesAmount(_ last: Item, _ main: Int) -> Bool {
-    guard case .word(let amount) = last, words[amount].lower.isOne(of: "mehr", "weniger"),
-      clauses[main].units.count > clauses[main].prefield
-    else { return false }
+    guard case .word(let amount) = last, clauses[main].units.count > clauses[main].prefield else { return false }
+    // „Er singt gut, *sie noch besser*“
+    if words[amount].lower.isOne(of: "besser", "schlechter") {
+      guard case .adjective(let quality, _)? = clauses[main].units.last else { return false }
+      return words[quality].lower.isOne(of: "gut", "schlecht")
+    }
+    guard words[amount].lower.isOne(of: "mehr", "weniger") else { return false }
     switch clauses[main].units.last {
     case .phrase(let phrase)?: return words[phrase.determiner ?? phrase.head].lower.isOne(of: "mehr", "weniger")
     case .adverb(let word)?: return words[word].lower.isOne(of: "mehr", "weniger")

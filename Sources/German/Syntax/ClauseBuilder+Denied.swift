@@ -15,6 +15,14 @@ extension ClauseBuilder {
     words[denial.head].readings = [reading]
     noun.determiner = denial.head
     noun.agreement.formIntersection(denial.agreement)
+    // „Kinder haben sie keine“: whoever has none stands behind the verb.
+    let has = clause.finite.map { verb in words[verb].readings.contains { $0.key == "haben" } } ?? false
+    let isHad =
+      has
+      && clause.units.dropFirst().contains { unit in
+        unit.nominative.map { words[$0.head].wordClass == .pronoun && $0.head != denial.head } ?? false
+      }
+    if isHad, noun.agreement.allows(.accusative) { noun.agreement.formIntersection(.with(.accusative)) }
     clauses[index].units[0] = .phrase(noun)
     clauses[index].units.remove(at: position)
   }

@@ -35,4 +35,23 @@ extension ClauseBuilder {
       }
     }
   }
+
+  /// „Er kennt *sie alle*“: several, who stand before their number.
+  mutating func joinTotal(_ index: Int) {
+    guard
+      let position = clauses[index].units.indices.dropLast().first(where: { position in
+        guard case .phrase(let they) = clauses[index].units[position],
+          case .phrase(let total) = clauses[index].units[position + 1]
+        else { return false }
+        return words[they.head].lower == "sie" && words[they.head].wordClass == .pronoun && !they.isPrepositional
+          && they.lastWord == they.head && total.firstWord == they.head + 1 && total.lastWord == total.head
+          && words[total.head].lower.isOne(of: "alle", "beide") && total.clauses.isEmpty && total.conjuncts.isEmpty
+      }), case .phrase(var they) = clauses[index].units[position],
+      case .phrase(let total) = clauses[index].units[position + 1]
+    else { return }
+    they.emphasis = total.head
+    they.agreement.formIntersection(.plural)
+    clauses[index].units[position] = .phrase(they)
+    clauses[index].units.remove(at: position + 1)
+  }
 }

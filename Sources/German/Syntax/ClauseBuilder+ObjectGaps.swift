@@ -7,10 +7,7 @@ extension ClauseBuilder {
   func goesOnWithObject(_ phrase: NounPhrase, _ segment: Segment, _ main: Int) -> Bool {
     guard segment.items.count == 2, !phrase.isPrepositional, clauses[main].prefield == 1,
       case .phrase(let front) = clauses[main].units[0], !front.isPrepositional, isLikeFront(phrase, front),
-      case let rest = clauses[main].units.dropFirst(),
-      rest.contains(where: {
-        $0.nominative.map { !front.mayBeNominative || $0.agreement.onlyCase == .nominative } ?? false
-      })
+      case let rest = clauses[main].units.dropFirst(), hasObjectInFront(clauses[main])
     else { return false }
     let shared = front.agreement.sharedCases(with: phrase.agreement)
     switch segment.items[1] {
@@ -38,6 +35,20 @@ extension ClauseBuilder {
     }
   }
 
+  /// „*Den Beruf* hat er gewählt“, „*Ihre Jugend* beschreibt sie“: a phrase that cannot be the subject, or a thing before somebody
+  /// by a pronoun.
+  func hasObjectInFront(_ clause: Clause) -> Bool {
+    guard clause.prefield == 1, case .phrase(let front)? = clause.units.first, !front.isPrepositional else {
+      return false
+    }
+    return clause.units.dropFirst().contains { unit in
+      guard let other = unit.nominative, words[other.head].wordClass != .reflexive else { return false }
+      if !front.mayBeNominative || other.agreement.onlyCase == .nominative { return true }
+      return words[other.head].lower == "sie" && other.firstWord == clause.finite.map { $0 + 1 }
+        && words[front.head].wordClass == .noun && !["h", "g"].contains(words[front.head].reading.info)
+    }
+  }
+
   /// Both are pronouns, or both nouns with or without an article.
   private func isLikeFront(_ phrase: NounPhrase, _ front: NounPhrase) -> Bool {
     (words[phrase.head].wordClass == .pronoun) == (words[front.head].wordClass == .pronoun)
@@ -61,5 +72,35 @@ extension ClauseBuilder {
       segment.items.count > 1, let subject = segment.items[1].nominative
     else { return false }
     return subject.determiner != nil || [.pronoun, .name].contains(words[subject.head].wordClass)
+  }
+
+  /// „Mit Geld kann er nicht umgehen, *mit Menschen schon*“, „Heute regnet es, *gestern nicht*“: of something or some time like
+  /// one of the clause the opposite is true.
+  func answersOtherwise(_ segment: Segment, _ main: Int) -> Bool {
+    guard segment.items.count == 2, case .word(let answer) = segment.items[1],
+      words[answer].lower == "schon" ? denies(main) : words[answer].lower == "nicht" && !denies(main)
+    else { return false }
+    switch segment.items[0] {
+    case .word(let word):
+      guard words[word].wordClass == .adverb, case .adverb(let other)? = clauses[main].units.first else { return false }
+      return words[word].reading.info == words[other].reading.info && words[word].reading.info.isOne(of: "t", "p")
+    case .phrase(let phrase, _):
+      guard let own = phrase.preposition else {
+        // „Sie hat ihren Mann verloren, *ihren Humor nicht*“
+        return !phrase.mayBeNominative && phrase.determiner != nil && isComplete(main)
+          && clauses[main].units.contains { unit in
+            guard case .phrase(let like) = unit, !like.isPrepositional, !like.mayBeNominative else { return false }
+            return words[like.head].wordClass == .noun && !like.agreement.sharedCases(with: phrase.agreement).isEmpty
+          }
+      }
+      return clauses[main].units.contains { unit in
+        guard case .phrase(let like) = unit, let preposition = like.preposition else { return false }
+        return words[preposition].reading.key == words[own].reading.key
+      }
+    }
+  }
+
+  private func denies(_ main: Int) -> Bool {
+    clauses[main].units.contains { if case .negation = $0 { true } else { false } }
   }
 }

@@ -333,6 +333,8 @@ extension ClauseBuilder {
       clauses[main].units.allSatisfy({ unit in
         switch unit {
         case .adverb, .negation, .word: true
+        // „„Wozu denn?“, fragte er“
+        case .pronominalAdverb(let word): words[word].wordClass == .interrogativePronominalAdverb
         // „„Gut“, sagte er“
         case .adjective(let word, _): clauses[main].units.count == 1 && word > 0 && words[word - 1].isQuotationMark
         default: false

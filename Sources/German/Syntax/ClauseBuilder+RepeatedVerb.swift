@@ -19,6 +19,7 @@ extension ClauseBuilder {
   private func verbRepeated(in index: Int) -> GappedClause? {
     guard clauses[index].kind == .main, clauses[index].parent == nil, let finite = clauses[index].finite,
       case let clause = clauses[index], clause.units.contains(where: { $0.nominative != nil }),
+      !hasObjectInFront(clause),
       let repeated = repeatedInside(clause), repeated.before.count > clause.prefield,
       agrees(repeated.before, with: finite),
       // „fordert die Märkte zu Geduld und Italien zu Opfern auf“: more likely a second object.
@@ -132,7 +133,8 @@ extension ClauseBuilder {
     guard clauses[first].kind == .main, let finite = clauses[first].finite, let place = roots.firstIndex(of: first),
       place + 1 < roots.count, case let next = roots[place + 1], [.main, .fragment].contains(clauses[next].kind),
       clauses[next].verbs.isEmpty, clauses[next].coordinator == nil, clauses[next].units.count == 2,
-      let subject = clauses[next].units[0].nominative, subject.firstWord > 0, words[subject.firstWord - 1].isComma,
+      !hasObjectInFront(clauses[first]), let subject = clauses[next].units[0].nominative, subject.firstWord > 0,
+      words[subject.firstWord - 1].isComma,
       case .phrase(let complement) = clauses[next].units[1],
       let preposition = complement.preposition, governs(words[preposition].reading.key, clauses[first].verbs),
       clauses[first].units.contains(where: { $0.nominative != nil }),

@@ -143,7 +143,7 @@ struct ClauseBuilder {
       switch words[index].wordClass {
       case .pronoun:
         denies = denies || words[index].reading.key == "kein"
-        sums = sums || words[index].lower == "alles"
+        sums = sums || words[index].lower.isOne(of: "alles", "alle", "beide")
       case .comparison:
         if words[index].lower == "wie" { likens = true } else { weighs = true }
       case .adverb: likens = likens || words[index].isMatched && words[index].lower.hasPrefix("wie ")
@@ -172,7 +172,10 @@ struct ClauseBuilder {
       if weighs { joinWeighed(index) }
       partGapped(index, denies: excludes)
       if denies { joinDenied(index) }
-      if sums { joinFloatingAll(index) }
+      if sums {
+        joinFloatingAll(index)
+        joinTotal(index)
+      }
       readInstruction(index)
       releasePredicate(index)
       releaseTold(index)

@@ -134,8 +134,10 @@ extension Disambiguator {
 
   /// Two clauses side by side in which nothing is said but who does what.
   private func actsBeside(_ article: Int, _ segment: Range<Int>) -> Bool {
-    guard isBareDeed(segment), article == 4, words[3].isComma, isBareDeed(0..<3),
-      words[0].lower == words[article].lower, words[1].lower != words[article + 1].lower
+    // „*Die Jungen ziehen weg*, die Alten bleiben“: with its prefix at the end
+    guard isBareDeed(segment), article == 4 || article == 5 && !words[3].isNominal && !words[3].hasFinite,
+      words[article - 1].isComma,
+      isBareDeed(0..<3), words[0].lower == words[article].lower, words[1].lower != words[article + 1].lower
     else { return false }
     return [1, article + 1].allSatisfy { noun in
       words[noun].readings.contains { $0.wordClass == .noun && ["h", "g"].contains($0.info) }

@@ -51,7 +51,8 @@ extension Disambiguator {
       !words[last].isCapitalized, isState(last), isState(comma - 1),
       !words[(comma + 1)..<last].contains(where: { $0.isPunctuation || $0.hasFinite && !$0.isCapitalized }),
       let start = words[..<comma].lastIndex(where: \.isPunctuation).map({ $0 + 1 }) ?? words.indices.first,
-      words[start..<(comma - 1)].contains(where: { word in
+      // „ein ruhiger Mensch, *höflich, aber verschlossen*“
+      words[(words[comma + 1].lower == "aber" ? 0 : start)..<(comma - 1)].contains(where: { word in
         word.isOnlyFinite && !word.isCapitalized && word.readings.contains { $0.key == "sein" }
       })
     else { return }
@@ -60,7 +61,9 @@ extension Disambiguator {
       words[comma + 1].keep(.comparison)
       predicate(comma - 1)
     } else {
-      guard words[comma - 1].has(.adjective), words[(comma + 1)..<last].allSatisfy({ $0.has(.adverb) }) else { return }
+      guard words[comma - 1].has(.adjective),
+        words[(comma + 1)..<last].allSatisfy({ $0.has(.adverb) || $0.lower == "aber" })
+      else { return }
     }
     predicate(last)
   }

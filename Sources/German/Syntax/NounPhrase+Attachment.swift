@@ -105,7 +105,18 @@ extension NounPhrase {
     {
       return genitives[last].appose(phrase, words: words)
     }
-    appositions.append(phrase)
+    appositions.append(phrase.likewise(words))
+  }
+
+  /// „seine Frau, *selbst Ärztin*“: somebody who is one herself; „selbst Kinder“ are even those.
+  private func likewise(_ words: [Word]) -> NounPhrase {
+    guard let oneself = focus.last, words[oneself].lower == "selbst", oneself == head - 1, determiner == nil,
+      words[head].wordClass == .noun, words[head].reading.info == "h", !agreement.isPluralOnly
+    else { return self }
+    var result = self
+    result.focus.removeLast()
+    result.emphasis = oneself
+    return result
   }
 }
 

@@ -146,7 +146,9 @@ extension PhraseParser {
       phrase.conjuncts.append(NounPhrase.Conjunct(coordinator: coordinator, phrase: other))
       found.append((index, next))
       end = index + 1
-      isClosed = coordinator != nil && !(end < limit && words[end].has(.coordinator))
+      // „alt und krank, *aber nicht allein*“
+      let goesOn = end + 1 < limit && words[end].isComma && words[end + 1].lower == "aber"
+      isClosed = coordinator != nil && !(end < limit && words[end].has(.coordinator)) && !goesOn
     }
     // „ist groß, schlank *und trug* eine Jacke“: the coordinator joins the clauses.
     let isBeforeVerb =
@@ -162,7 +164,8 @@ extension PhraseParser {
   }
 
   func bareAdjective(_ index: Int) -> Reading? {
-    guard !words[index].isCapitalized else { return nil }
+    // „*Müde* und enttäuscht kehrte er heim“
+    guard !words[index].isCapitalized || index == 0 && !words[0].has(.noun) else { return nil }
     return words[index].readings.first { $0.wordClass == .adjective && $0.agreement.isEmpty }
   }
 

@@ -37,8 +37,8 @@ extension SubjectSearch {
     // „was es wert ist“: how much.
     if words[phrase.head].lower == "was", setting.isCopula, tellsWorth { cost += 40 }
     // „Am meisten ärgerte sie, dass es regnete“: what comes over somebody is what the clause says.
-    if reading.key == "sie", phrase.agreement.allows(.accusative), isAffecting, clause.kind == .main,
-      affectsByContent
+    if reading.key == "sie", phrase.agreement.allows(.accusative), isAffecting,
+      clause.kind == .main ? affectsByContent : opensWithWhat
     {
       cost += 40
     }

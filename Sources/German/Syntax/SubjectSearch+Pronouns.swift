@@ -44,10 +44,17 @@ extension SubjectSearch {
       }
   }
 
+  /// „*Was* sie ärgert, ist der Lärm“
+  var opensWithWhat: Bool {
+    if case .phrase(let asked)? = clause.units.first { words[asked.head].lower == "was" } else { false }
+  }
+
   /// „was die Untersuchung ergab“, „was die Stadt plant“: who does it stands beside the question.
   var asksWhat: Bool {
     guard clause.kind == .indirectQuestion || clause.kind == .relative && clause.antecedent == nil,
-      case .phrase(let asked)? = clause.units.first, words[asked.head].lower == "was"
+      case .phrase(let asked)? = clause.units.first, words[asked.head].lower == "was",
+      // „Was die Leute ärgert, ist der Lärm“
+      !isAffecting
     else { return false }
     return clause.units.dropFirst().nominatives.contains { phrase in
       let head = words[phrase.head].reading

@@ -313,7 +313,8 @@ extension SentenceTransfer {
     // „noch am Tatort gefasst“: where and when it was done already says it.
     if saysBefore(index) { return nil }
     // „Fast hätte er verloren“
-    if words[index].isNearMiss { return Adverbial(english, at: .middle) }
+    // „Fast wäre sie nicht gekommen“: almost did not come
+    if words[index].isNearMiss { return Adverbial(english, at: front ? .outer : .middle) }
     // „startet am Montag wieder“: again before when.
     if !front, words[index].lower == "wieder", words[index].match == nil {
       return Adverbial(english, at: .end, kind: .manner)

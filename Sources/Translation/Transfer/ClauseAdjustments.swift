@@ -350,10 +350,11 @@ extension SentenceTransfer {
   /// „…, ist offen“: what is said of a question, not of whom it asks about.
   func saysWhetherKnown(_ field: [German.Unit]) -> Bool {
     field.contains { unit in
-      if case .adjective(let word, _) = unit {
-        words[word].reading.modifierGroups.contains(.open)
-      } else {
-        false
+      switch unit {
+      case .adjective(let word, _): words[word].reading.modifierGroups.contains(.open)
+      // „Wer das war, bleibt *ein Rätsel*“
+      case .phrase(let phrase): !phrase.isPrepositional && words[phrase.head].reading.nounGroups.contains(.question)
+      default: false
       }
     }
   }
@@ -409,12 +410,16 @@ extension SentenceTransfer {
           words[preposition].reading.key == "als", phrase.determiner == nil, phrase.modifiers.isEmpty,
           phrase.genitives.isEmpty, phrase.prepositionals.isEmpty
         else { return false }
-        return ["Erste", "Erster", "Erstes", "Letzte", "Letzter", "Letztes"].contains(words[phrase.head].text)
+        return [
+          "Erste", "Erster", "Erstes", "Letzte", "Letzter", "Letztes", "Einzige", "Einziger", "Einziges",
+        ].contains(words[phrase.head].text)
       }), case .phrase(let phrase) = units[position], let preposition = phrase.preposition
     else { return nil }
     units.remove(at: position)
     consume([preposition, phrase.head])
-    let english = words[phrase.head].text.hasPrefix("Erst") ? "the first" : "the last"
+    let text = words[phrase.head].text
+    // „Als Einzige blieb sie“ → she was the only one to stay
+    let english = text.hasPrefix("Erst") ? "the first" : text.hasPrefix("Letzt") ? "the last" : "the only one"
     return .literal(Literal(english, source: source(preposition, phrase.head)))
   }
 

@@ -388,6 +388,7 @@ extension SentenceTransfer {
     if said.count == 2, case .negation = said[1], case .phrase = said[0] { said.swapAt(0, 1) }
     let attribution = attribution(&said)
     exclaim(said)
+    affirmed(said)
     var all = said.count
     if clause.parent != nil { said = predicateFirst(said) }
     if said.count == 2, let english = governedLikewise(said[1], clause) { headline[unitKey(said[1])] = english }
@@ -405,6 +406,7 @@ extension SentenceTransfer {
       {
         pieces.append(.literal(Literal("in", source: source(year.head))))
       }
+      if position > 0, isListed(unit) { pieces.append(.literal(Literal(",", spaceBefore: false))) }
       pieces.append(english)
       if case .clause = unit, position + 1 < units.count { pieces.append(.literal(Literal(",", spaceBefore: false))) }
     }

@@ -48,4 +48,30 @@ extension SentenceTransfer {
     result.remove(at: position)
     return result
   }
+
+  /// „groß*, hager, mit grauem Bart*“: one more of what somebody is like.
+  func isListed(_ unit: German.Unit) -> Bool {
+    let start =
+      switch unit {
+      case .phrase(let phrase): phrase.firstWord
+      case .adjective(let word, let adverbs): adverbs.reduce(word, min)
+      default: 0
+      }
+    guard start > 1, words[start - 1].isComma else { return false }
+    return words[start - 2].wordClass == .adjective
+  }
+
+  /// „… nicht, mit Menschen *schon*“ → with people, yes
+  func affirmed(_ units: [German.Unit]) {
+    guard units.count == 2, case .adverb(let word) = units[1], words[word].lower == "schon" else { return }
+    switch units[0] {
+    case .phrase(let phrase) where phrase.isPrepositional: break
+    case .adverb: break
+    default: return
+    }
+    consume(word)
+    headline[unitKey(units[1])] = .sequence([
+      .literal(Literal(",", spaceBefore: false)), .literal(Literal("yes", source: source(word))),
+    ])
+  }
 }

@@ -19,9 +19,18 @@ extension SentenceTransfer {
         conjunction: English.Word(coordination(coordinator), source: source(coordinator))))
   }
 
-  /// „um 8 und 12 Uhr“: the hour before „und“ is one, too.
+  /// „um 8 und 12 Uhr“: the hour before „und“ is one, too; „steht *um fünf* auf“: by itself no more than 24.
   func isHour(_ phrase: German.NounPhrase) -> Bool {
-    phrase.conjuncts.last.map { words[$0.phrase.head].text == "Uhr" && words[phrase.head].kind == .number } ?? false
+    if let last = phrase.conjuncts.last {
+      return words[last.phrase.head].text == "Uhr" && words[phrase.head].kind == .number
+    }
+    guard let um = phrase.preposition, um == phrase.head - 1, words[um].lower == "um", phrase.lastWord == phrase.head,
+      words[phrase.head].wordClass == .numeral || words[phrase.head].kind == .number,
+      // „gewann um vier Punkte, die andere *um neun*“
+      analysis.clauses.last(where: { $0.words.contains(um) })?.finite != nil
+    else { return false }
+    let hour = words[phrase.head].kind == .number ? words[phrase.head].text : words[phrase.head].reading.key
+    return Int(hour).map { (1...24).contains($0) } ?? false
   }
 
   /// „um 14.30 Uhr“ → 2:30 p.m.

@@ -270,6 +270,8 @@ extension SentenceTransfer {
       } else if form.hasPrefix("möcht") {
         put("like to", past: false)
         verb.tense = .conditional
+      } else if isUnwilling(complex, clause) {
+        put("want to", past: form.hasPrefix("moch"))
       } else {
         put("may", past: false)
       }

@@ -424,6 +424,18 @@ extension SentenceTransfer {
     guard let named = filled["a"], filled["adj"].map({ named < $0 }) ?? (reading.english == "name") else {
       return false
     }
-    return units[((filled["adj"] ?? named) + 1)...].contains { isPlainObject($0, besides: subject) }
+    return units[((filled["adj"] ?? named) + 1)...].contains { unit in
+      // „nennen ihn *Hansi*“
+      if filled["adj"] == nil, case .phrase(let phrase) = unit, !phrase.isPrepositional, phrase.determiner == nil {
+        return phrase.head != subject?.head && [.name, .noun].contains(words[phrase.head].wordClass)
+      }
+      return isPlainObject(unit, besides: subject)
+    }
+  }
+
+  /// „kam sich vor *wie ein Dieb*“, „wirkt *wie ein Kind*“, but „so alt wie er“, „mehr wie ein Kind“
+  func isLikeness(_ phrase: German.NounPhrase, _ like: Int) -> Bool {
+    words[like].reading.wordClass == .comparison && words[like].reading.key == "wie" && !comparesRight(before: like)
+      && !(like > 0 && ["so", "genauso", "ebenso", "gleich"].contains(words[like - 1].lower))
   }
 }

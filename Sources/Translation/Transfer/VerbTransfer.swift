@@ -434,6 +434,7 @@ extension SentenceTransfer {
               // „sehen sich eher als Partner“
               || preposition > 0 && words[preposition - 1].lower == "eher" && head.wordClass == .noun)
         }
+        if name == "wie" { return isLikeness(phrase, preposition) }
         if name == "dir" { return directional(phrase) }
         if name == "loc" {
           return ["in", "an", "auf", "bei", "vor", "hinter", "unter", "über", "neben", "zwischen"].contains(reading.key)

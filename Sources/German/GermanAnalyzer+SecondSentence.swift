@@ -1,0 +1,45 @@
+import Segmentation
+import Text
+
+/// What stands in the second part of quoted words that a speaker interrupts.
+extension GermanAnalyzer {
+  /// „Das Dorf stirbt“, klagt der Wirt, „die Jungen gehen weg“: the second part has its verb in second place and the first is
+  /// complete without it.
+  func opensMain(_ second: ArraySlice<Token>, behind first: ArraySlice<Token>) -> Bool {
+    guard first.count > 1, let opening = second.first, let start = first.first, let last = first.last,
+      !Self.coordinators.contains(opening.text.lowercased()), !Self.coordinators.contains(last.text.lowercased()),
+      case let front = second.prefix(while: { $0.kind != .punctuation }),
+      let verb = front.dropFirst().firstIndex(where: isFinite), verb < front.startIndex + 6,
+      !["und", "oder", "aber", "zu"].contains(front[verb - 1].text),
+      // „der Mann“, sagte sie, „den ich kannte, …“
+      verb == front.startIndex + 1 || verb < front.endIndex - 1 || !Self.relatives.contains(opening.text),
+      isOnlyFinite(front[verb]) || verb < front.endIndex - 1 && !first.contains(where: isAuxiliary),
+      !isIntroducing(opening), !isIntroducing(start)
+    else { return false }
+    if first.contains(where: isFinite) || isOrder(first) {
+      // „Ich glaube“, sagt er, „das Geld reicht nicht“: what is thought.
+      return !morphology.readings(of: last.text).contains { $0.verbGroups.contains(.tells) && $0.verb.isFinite }
+    }
+    // „Keine Sorge“, but „Herr Müller“, „Gestern Abend“
+    return morphology.readings(of: start.text, initial: true).contains { $0.wordClass == .determiner }
+  }
+
+  /// „Kommen Sie“, „Glauben Sie mir“
+  private func isOrder(_ tokens: ArraySlice<Token>) -> Bool {
+    guard tokens.count > 1, tokens[tokens.startIndex + 1].text == "Sie", let verb = tokens.first else { return false }
+    return morphology.readings(of: verb.text.lowercased()).contains { $0.wordClass == .verb && $0.verb.isFinite }
+  }
+
+  private func isIntroducing(_ token: Token) -> Bool {
+    morphology.readings(of: token.text, initial: true).contains {
+      [.subordinator, .interrogative, .interrogativeAdverb].contains($0.wordClass)
+    }
+  }
+
+  /// „Wir hatten nichts“, sagt sie, „nicht einmal Schuhe“
+  func addsDenial(_ second: ArraySlice<Token>) -> Bool {
+    guard second.count > 1 else { return second.first.map { $0.text == "niemals" } ?? false }
+    let lead = "\(second[second.startIndex].text) \(second[second.startIndex + 1].text)"
+    return ["nicht einmal", "auch nicht", "schon gar", "erst recht"].contains(lead)
+  }
+}
