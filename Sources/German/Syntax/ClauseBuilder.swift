@@ -152,6 +152,7 @@ struct ClauseBuilder {
     concedeFirst()
     for index in clauses.indices {
       joinSpans(index)
+      joinAnnouncedAgain(index)
       joinCoordinated(index)
       joinHolder(index)
       if hasQuotes { joinOwnerOfQuoted(index) }

@@ -88,6 +88,9 @@ extension SentenceTransfer {
       clause, kind, complex, subject: subject,
       isFormalIt: subject.map { words[$0.head].reading.key == "es" } ?? false,
       units: units, prefield: prefield, skipped: skipped, skipsSubject: skipsSubject)
+    let outerAsked = askedSubject
+    askedSubject = nil
+    defer { askedSubject = outerAsked }
     arrange(&work)
     negate(&work)
     ownSubject(&work)
@@ -107,7 +110,6 @@ extension SentenceTransfer {
     if case .whQuestion(let asked) = kind, asked.isSubject, case .phrase(let phrase)? = clause.units.first {
       askedSubject = head(of: phrase)
     }
-    defer { askedSubject = nil }
     announceObject(&work)
     putQuestionBehind(&work.front, &work.field, work.subject, complex)
     let savedImplied = impliedHead
