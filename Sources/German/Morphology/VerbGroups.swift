@@ -114,6 +114,9 @@ public enum VerbGroup: UInt8, WordGroup {
   /// What is open may be its subject, as a question: „Davon hängt ab, wer gewinnt“.
   case hinges
 
+  /// By it one has something, which one may then use: „nahm das Messer und stach damit zu“.
+  case obtains
+
   /// By the names that the table gives them.
   static let byName = namedByTable()
 

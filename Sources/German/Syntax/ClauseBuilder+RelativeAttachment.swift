@@ -71,6 +71,12 @@ extension ClauseBuilder {
     if isBehindPreposition {
       return antecedents(of: all.intersection(.with(.dative)))
     }
+    // „die Strafe des Königs, *der man* entging“: beside a subject, too
+    if pronoun == clauses[index].words.lowerBound, pronoun + 1 < words.count,
+      ["man", "er", "ich", "wir", "du"].contains(words[pronoun + 1].lower)
+    {
+      return antecedents(of: all.intersection(.with(.dative)))
+    }
     guard pronoun == clauses[index].words.lowerBound,
       !mayTakeDative(index) || !namesOne(in: clauses[index].words) || lacksObject(index)
     else {

@@ -412,7 +412,7 @@ extension PhraseParser {
   /// belongs to the clause.
   private func speaksOfClause(_ index: Int, _ phrase: NounPhrase) -> Bool {
     guard !hasDeterminer, phrase.modifiers.isEmpty, index > 0, words[index].match == nil,
-      words[index].wordClass == .adverb, ["s", "f", "c"].contains(words[index].reading.info) || tellsWhen(index)
+      words[index].wordClass == .adverb, words[index].reading.info.isOne(of: "s", "f", "c") || tellsWhen(index)
     else { return false }
     let before = words[index - 1]
     return before.wordClass != .preposition && before.wordClass != .prepositionArticle

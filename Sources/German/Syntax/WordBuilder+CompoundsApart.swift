@@ -17,6 +17,26 @@ extension WordBuilder {
     }
   }
 
+  /// „ein *tot geglaubter* Vater“, „eine *allein erziehende* Mutter“: an adjective that the lexicon has as one word.
+  func joinAdjectivesApart(_ words: inout [Word]) {
+    for index in words.indices.dropFirst().dropLast().reversed()
+    where words[index].isInflectedAdjective && !words[index].isCapitalized && words[index].match == nil
+      && words[index].has(.adjective)
+    {
+      let (first, second) = (words[index - 1], words[index])
+      guard first.kind == .word, first.match == nil, !first.isCapitalized, words[index + 1].isCapitalized,
+        second.readings.contains(where: { $0.derivation == .pastParticiple || $0.derivation == .presentParticiple }),
+        first.readings.contains(where: { $0.agreement.isEmpty && [.adjective, .verb].contains($0.wordClass) })
+      else { continue }
+      let joined = morphology.readings(of: first.lower + second.lower).filter {
+        $0.wordClass == .adjective && $0.origin == .lexicon
+      }
+      if !joined.isEmpty {
+        WordBuilder.join(index - 1...index, as: first.text + second.lower, .word, joined, in: &words)
+      }
+    }
+  }
+
   /// „…, der Apple Geräte lieferte“, „…, mit dem Facebook Geld verdient“: what looks like an article relates.
   private func followsComma(_ index: Int, _ words: [Word]) -> Bool {
     index > 0

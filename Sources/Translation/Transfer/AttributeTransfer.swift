@@ -46,8 +46,7 @@ extension SentenceTransfer {
         result.predeterminers.append(.literal(Literal("already", source: source(index))))
         continue
       }
-      // „darunter auch“ → including
-      if words[index].lower == "auch", index > 0, ["darunter", "unter ihnen"].contains(words[index - 1].lower) {
+      if addsToInclusion(index) {
         consume(index)
         continue
       }
@@ -89,6 +88,11 @@ extension SentenceTransfer {
       {
         consume(index)
         result.predeterminers.append(.literal(Literal("hardly any", source: source(index))))
+        continue
+      }
+      // „statt wie geplant 500 Stellen“ → 500 jobs as planned
+      if words[index].lower.hasPrefix("wie ") {
+        result.postmodifiers.append(adverb(index))
         continue
       }
       result.predeterminers.append(adverb(index))

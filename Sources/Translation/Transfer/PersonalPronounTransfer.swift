@@ -75,7 +75,8 @@ extension SentenceTransfer {
     let isPlural =
       reading.key == "sie"
       && (phrase.agreement.isPluralOnly
-        || !phrase.agreement.isSingularOnly && !namesOne && pluralVerb(near: phrase.head))
+        || !phrase.agreement.isSingularOnly && !namesOne && pluralVerb(near: phrase.head)
+          && !(isObject && meansThingBefore(phrase.head, "f")))
     if isPlural { return .pronoun(.third, .plural, source: origin) }
     let german: Character = reading.key == "er" ? "m" : "f"
     let saysHe = words[..<phrase.head].contains { $0.reading.key == "er" && $0.reading.wordClass == .pronoun }
@@ -111,6 +112,10 @@ extension SentenceTransfer {
     let isThing = referent.map { $0.word != nil && !$0.isPerson } ?? false
     if phrase.agreement.onlyCase == .dative, referent?.isPerson != true, !isGoverned && !isThing || referent == nil {
       return .pronoun(.third, .singular, person, source: origin)
+    }
+    // „Damit die Pflanze *sie* aufnimmt, muss man die Salze lösen“: nobody whom a thing does something has been spoken of.
+    if isObject, referent == nil, isDoneByThing(phrase.head) {
+      return .pronoun(.third, .plural, source: origin)
     }
     // „Bevor die Anlage in Betrieb geht, muss sie geprüft werden“
     if referent == nil,
@@ -185,7 +190,12 @@ extension SentenceTransfer {
   /// A noun in the plural stands before, and none of a woman or thing that it could be.
   private func namesSeveral(before index: Int) -> Bool {
     let nouns = words[..<index].filter { $0.wordClass == .noun && !["t", "u"].contains($0.reading.info) }
-    return nouns.last?.reading.agreement.isPluralOnly ?? false
+    guard let last = nouns.last, last.reading.agreement.isPluralOnly else { return false }
+    // „Obwohl die Methode neu ist, halten *Fachleute* sie für gut“: not who does it
+    guard let clause = analysis.clauses.last(where: { $0.words.contains(index) }),
+      let actor = subject(of: clause, complex: analysis.verbComplex(of: clause))?.phrase
+    else { return true }
+    return words[actor.head].range != last.range
   }
 
   /// The clause around a phrase goes on with the subject of the one before.
@@ -200,9 +210,16 @@ extension SentenceTransfer {
   /// Whether a clause stands in front of that of a pronoun whose subject are several.
   private func hasSeveralBefore(_ pronoun: Int) -> Bool {
     guard let clause = analysis.clauses.last(where: { $0.words.contains(pronoun) }),
-      case .clause(let before)? = clause.units.first,
-      let subject = subject(of: analysis.clauses[before], complex: analysis.verbComplex(of: analysis.clauses[before]))
+      case .clause(let before)? = clause.units.first
     else { return false }
+    guard
+      let subject = subject(of: analysis.clauses[before], complex: analysis.verbComplex(of: analysis.clauses[before]))
+    else {
+      // „Statt *die Daten* zu löschen, schickt die Firma sie weiter“
+      return analysis.clauses[before].units.contains { unit in
+        if case .phrase(let phrase) = unit { !phrase.isPrepositional && phrase.agreement.isPluralOnly } else { false }
+      }
+    }
     return subject.phrase.agreement.isPluralOnly || !subject.phrase.conjuncts.isEmpty
       || analysis.clauses[before].finite.map { words[$0].reading.verb.isPluralOnly } ?? false
   }
@@ -240,6 +257,15 @@ extension SentenceTransfer {
       around = analysis.clauses[index].kind == .relative ? analysis.clauses[index].parent : nil
     }
     return nil
+  }
+
+  /// The subject of the clause around a pronoun is a thing.
+  private func isDoneByThing(_ pronoun: Int) -> Bool {
+    guard let clause = analysis.clauses.last(where: { $0.words.contains(pronoun) }),
+      let actor = subject(of: clause, complex: analysis.verbComplex(of: clause))?.phrase
+    else { return false }
+    let head = words[actor.head].reading
+    return head.wordClass == .noun && ["x", "s", "b", "e"].contains(head.info)
   }
 
   /// Whether a clause stands before a pronoun whose subject is a thing of its gender.

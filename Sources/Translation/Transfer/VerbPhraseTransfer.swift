@@ -66,6 +66,8 @@ extension SentenceTransfer {
         if tenseMood == .subjunctive2 { verb.tense = .present }
       // „ist seit Jahren zu beobachten“ → has been seen for years
       case .isTo where isPerceived(complex): verb.voice = .passive
+      // „Das ist dem Wetter zu verdanken“ → that is thanks to the weather: the reading of the passive says it.
+      case .isTo where lemma.hasPrefix("be "): break
       case .isTo:
         verb.voice = .passive
         verb.modals.append(Modal("be to", source: source(step.word)))
@@ -81,6 +83,10 @@ extension SentenceTransfer {
         verb.voice = .passive
         if complex.readings.contains(where: { $0.key == "ab|warten" }) { verb.lemma = "see" }
         verb.modals.append(Modal("remain to", source: source(step.word)))
+      // „lagen im Sand vergraben“: were buried
+      case .catenative(let keys)
+      where keys.contains("liegen") && words[complex.main].readings.contains { $0.verb.contains(.pastParticiple) }:
+        verb.voice = .passive
       case .catenative(let keys):
         verb.modals.append(Modal(catenative(keys), source: source(step.word)))
       }
@@ -157,6 +163,11 @@ extension SentenceTransfer {
           return
         }
         verb.modals.append(Modal("be able to", source: origin))
+        return
+      }
+      // „hatte Arzt werden sollen“: had been supposed to
+      if key == "sollen", verb.isPerfect {
+        verb.modals.append(Modal("be supposed to", source: origin))
         return
       }
       verb.modals.append(
