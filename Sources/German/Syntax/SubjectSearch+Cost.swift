@@ -113,13 +113,16 @@ extension SubjectSearch {
     {
       cost += 10
     }
+    // „wie es die Regierung will“, „wie sie die Regierung plant“: what „wie“ stands for, before somebody who wants it
+    // but „wie sie auch die Fans begeistert“
+    if reading.wordClass == .pronoun, reading.key == "es" || reading.key == "sie" && !isAffecting,
+      clause.kind == .subordinate,
+      !setting.isCopula, clause.introducer.map({ words[$0].lower }) == ["wie"],
+      clause.units.nominatives.contains(where: { $0.head != phrase.head && $0.determiner != nil })
+    {
+      cost += 34
+    }
     if reading.key == "es" {
-      // „wie es die Regierung will“: what „wie“ stands for, before somebody who wants it
-      if clause.kind == .subordinate, !setting.isCopula, clause.introducer.map({ words[$0].lower }) == ["wie"],
-        clause.units.nominatives.contains(where: { $0.head != phrase.head && $0.determiner != nil })
-      {
-        cost += 34
-      }
       if setting.isFormal, isFront || setting.isVerbFirst { cost -= 30 }
       // The impersonal es yields to a real subject behind the verb.
       // „Es überrascht die Partei, dass er geht“: it announces what comes over somebody.
@@ -333,8 +336,16 @@ extension SubjectSearch {
     if isWhat, isAskedAfter, clause.units.nominatives.contains(where: { words[$0.head].lower == "es" }) {
       return 8
     }
-    if reading.wordClass == .relative { return isRelativeObject ? 4 : -3 }
+    if reading.wordClass == .relative { return isRelativeObject || isEverHad ? 4 : -3 }
     return isWhat && isRelativeObject ? 4 : 0
+  }
+
+  /// „die jüngste Chefin, die das Land *je hatte*“: of somebody who is so beyond all others.
+  private var isEverHad: Bool {
+    complex?.steps.isEmpty ?? false && complex?.readings.contains { $0.key == "haben" } ?? false
+      && clause.units.contains { unit in
+        if case .adverb(let word) = unit { ["je", "jemals"].contains(words[word].lower) } else { false }
+      }
   }
 
   /// „leid“, „gewohnt“: the predicate has an object.
