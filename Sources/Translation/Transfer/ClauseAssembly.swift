@@ -107,8 +107,11 @@ extension SentenceTransfer {
     defer { clausalSubject = outerClause }
     assignRoles(&work)
     let conditions = unrealConditions(&work.front, clause, complex)
-    if case .whQuestion(let asked) = kind, asked.isSubject, case .phrase(let phrase)? = clause.units.first {
-      askedSubject = head(of: phrase)
+    switch kind {
+    // „Was wird aus ihm?“, „weiß, was aus ihm wird“
+    case .whQuestion(let asked) where asked.isSubject, .indirectQuestion(let asked) where asked.isSubject:
+      if case .phrase(let phrase)? = clause.units.first { askedSubject = head(of: phrase) }
+    default: break
     }
     announceObject(&work)
     putQuestionBehind(&work.front, &work.field, work.subject, complex)
