@@ -113,12 +113,14 @@ extension SubjectSearch {
     {
       cost += 10
     }
-    // „wie es die Regierung will“, „wie sie die Regierung plant“: what „wie“ stands for, before somebody who wants it
-    // but „wie sie auch die Fans begeistert“
-    if reading.wordClass == .pronoun, reading.key == "es" || reading.key == "sie" && !isAffecting,
-      clause.kind == .subordinate,
-      !setting.isCopula, clause.introducer.map({ words[$0].lower }) == ["wie"],
-      clause.units.nominatives.contains(where: { $0.head != phrase.head && $0.determiner != nil })
+    // „wie es die Regierung will“, „ein Gesetz, wie sie die Regierung plant“: what „wie“ stands for, before somebody who
+    // wants it
+    if reading.wordClass == .pronoun, reading.key == "es" || reading.key == "sie" && likensWanted,
+      clause.kind == .subordinate, !setting.isCopula, clause.introducer.map({ words[$0].lower }) == ["wie"],
+      clause.units.nominatives.contains(where: { other in
+        other.head != phrase.head
+          && other.determiner.map { reading.key == "es" || words[$0].reading.key == "der" } ?? false
+      })
     {
       cost += 34
     }
@@ -338,6 +340,21 @@ extension SubjectSearch {
     }
     if reading.wordClass == .relative { return isRelativeObject || isEverHad ? 4 : -3 }
     return isWhat && isRelativeObject ? 4 : 0
+  }
+
+  /// „*eine Grenze*, wie sie die CSU fordert“: right behind something with no known one's article, and of a verb that
+  /// takes what is said or wanted; but „weiß, wie sie die Prüfung bestand“.
+  private var likensWanted: Bool {
+    guard let wie = clause.introducer.first, wie > 1, words[wie - 1].isComma, words[wie - 2].wordClass == .noun,
+      words[wie - 2].isCapitalized
+    else { return false }
+    let article = words[..<(wie - 2)].last { !$0.isInflectedAdjective }
+    guard article.map({ !$0.has(.article) || $0.reading.key == "ein" }) ?? true, let frames, let complex else {
+      return false
+    }
+    return complex.readings.contains { reading in
+      reading.verbGroups.contains(.concerns) || frames.needs(ofVerb: reading.key).mayHave(oneOf: .clauses)
+    }
   }
 
   /// „die jüngste Chefin, die das Land *je hatte*“: of somebody who is so beyond all others.
