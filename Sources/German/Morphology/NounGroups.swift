@@ -63,6 +63,9 @@ public enum NounGroup: UInt8, WordGroup {
   /// Leads somewhere, so that the goal behind it belongs to it: „endete die Fahrt nach Köln“.
   case journey
 
+  /// Counts in a contest: „die meisten Stimmen“ are the most votes.
+  case score
+
   /// How far one is ahead or behind, with its measure right before it: „sechs Punkte Vorsprung“ is a six-point lead.
   case gap
 

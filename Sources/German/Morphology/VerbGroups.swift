@@ -111,6 +111,9 @@ public enum VerbGroup: UInt8, WordGroup {
   /// It is done to persons alone: „verhaften“, „fragen“.
   case someone
 
+  /// What it blames is so already: „rügen, dass Geld verschwendet würde“.
+  case blames
+
   /// What is open may be its subject, as a question: „Davon hängt ab, wer gewinnt“.
   case hinges
 

@@ -358,7 +358,13 @@ extension ClauseBuilder {
           phrase.emphasis = oneself
           return (phrase, coordinator + 1, next + 2)
         }
-        if head == .reflexive || head == .pronoun && phrase.determiner == nil && !phrase.isPrepositional { return nil }
+        if head == .reflexive
+          || head == .pronoun && phrase.determiner == nil && !phrase.isPrepositional
+            && !words[phrase.head].lower.isOne(of: "mehr", "weniger")
+            && !phrase.focus.contains(where: { words[$0].lower.isOne(of: "mehr als", "weniger als") })
+        {
+          return nil
+        }
         phrase.focus = focus + phrase.focus
         var end = next + 1
         // „von 10 Uhr bis 12 Uhr“
@@ -372,6 +378,15 @@ extension ClauseBuilder {
         }
         return (phrase, coordinator + 1, end)
       case .adjective(let word, let adverbs):
+        // „und damit *deutlich* unter dem Schnitt“
+        if adverbs.isEmpty, words[word].isOf(.distance), next + 1 < units.count,
+          units[next + 1].isPrepositional, isAdjacent(units[next + 1], behind: word)
+        {
+          focus.append(word)
+          last = word
+          next += 1
+          continue
+        }
         var phrase = NounPhrase(head: word, agreement: .all)
         phrase.focus = focus + adverbs
         return (phrase, coordinator + 1, next + 1)
@@ -523,6 +538,9 @@ extension ClauseBuilder {
   private func isAlike(_ unit: Unit, _ second: NounPhrase, _ index: Int) -> Bool {
     let other = words[second.head].wordClass
     switch unit {
+    // „bei 32 Prozent *und damit höher* als 2019“, „300 Euro *und damit mehr* als sein Chef“: what it comes to
+    case .phrase(let first) where second.focus.first.map({ words[$0].lower == "damit" }) ?? false:
+      return words[first.head].wordClass != .reflexive && words[first.head].wordClass != .pronoun
     case .phrase(let first):
       let wordClass = words[first.head].wordClass
       if other == .reflexive { return wordClass != .reflexive && !first.isPrepositional && second.emphasis != nil }

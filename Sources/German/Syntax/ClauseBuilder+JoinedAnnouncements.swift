@@ -6,6 +6,7 @@ extension ClauseBuilder {
   /// and the clause that it announces are one more item beside the phrase, under its preposition.
   mutating func joinAnnouncement(_ index: Int) {
     dropRepeatedAnnouncer(index)
+    partToldAgain(index)
     let units = clauses[index].units
     guard
       let joint = units.indices.first(where: { position in
@@ -47,7 +48,34 @@ extension ClauseBuilder {
       })
     else { return }
     clauses[index].units.removeFirst()
-    words[again].readings = [Reading(lemma: words[again].lower, key: words[again].lower, wordClass: .correlative)]
+    takesUp(again)
+  }
+
+  private mutating func takesUp(_ word: Int) {
+    words[word].readings = [Reading(lemma: words[word].lower, key: words[word].lower, wordClass: .correlative)]
+  }
+
+  /// „…, dass Geld fehlt, *sondern daran, dass* niemand plant“: what stands behind the final verb of a clause opposes another
+  /// clause to it, and announces that again.
+  private mutating func partToldAgain(_ first: Int) {
+    let units = clauses[first].units
+    guard units.count > 2, clauses[first].kind == .subordinate, let parent = clauses[first].parent,
+      case .word(let joint) = units[units.count - 3], words[joint].lower.isOne(of: "und", "oder", "sondern"),
+      case .pronominalAdverb(let again) = units[units.count - 2], again == joint + 1,
+      case .clause(let second) = units[units.count - 1], clauses[second].kind == .subordinate,
+      clauses[first].verbs.allSatisfy({ $0 < joint }),
+      clauses[parent].units.contains(where: { unit in
+        if case .pronominalAdverb(let word) = unit { words[word].lower == words[again].lower } else { false }
+      })
+    else { return }
+    clauses[first].units.removeLast(3)
+    clauses[first].words = clauses[first].words.lowerBound..<joint
+    clauses[second].words = joint..<clauses[second].words.upperBound
+    clauses[second].parent = parent
+    clauses[second].coordinatedWith = first
+    clauses[second].coordinator = joint
+    appendSibling(second, after: first, in: parent)
+    takesUp(again)
   }
 
   /// Nothing but verbs stands between the adverb and the comma before a clause that can be announced.

@@ -45,6 +45,8 @@ extension ClauseBuilder {
   private func contrastsBehindObject(_ finite: Int) -> Bool {
     finite + 2 < words.count && ["sie", "es", "ihn"].contains(words[finite + 1].lower)
       && goesOn(with: finite + 2)
+      // „…, heißt es dann“
+      && !(words[finite + 1].lower == "es" && words[finite].verbKeys.contains("heißen"))
       && !words[finite].readings.contains { $0.verbGroups.contains(.says) }
   }
 

@@ -197,27 +197,6 @@ extension ClauseBuilder {
     return result
   }
 
-  /// „*Ob arm oder reich*, alle zahlen“, „*Egal ob Brot oder Käse* – alles ist frisch“: two things between which nothing is
-  /// asked, in front of a statement of its own.
-  func alternative(_ segment: Segment, before next: Segment?) -> Introduction? {
-    guard stack.isEmpty, segment.delimiter == .start, !isQuestion, let next, next.coordinator == nil,
-      next.delimiter == .comma || next.delimiter == .dash, verbIndices(segment).isEmpty, next.items.count > 1,
-      var opens = introduction(segment), let ob = opens.words.last,
-      words[ob].lower == "ob" || words[ob].lower.hasSuffix(" ob"),
-      words[range(segment)].contains(where: { $0.lower == "oder" }), introduction(next) == nil,
-      next.items[1].start == finite(next, verbFinal: false)
-    else { return nil }
-    opens.kind = .subordinate
-    return opens
-  }
-
-  mutating func openAlternative(_ segment: Segment, _ introduction: Introduction, in main: Int) {
-    let index = newClause(.subordinate, segment, parent: main)
-    clauses[index].introducer = introduction.words
-    clauses[main].units.append(.clause(index))
-    for item in segment.items.dropFirst(introduction.count) { place(item, in: index) }
-  }
-
   /// A coordinator and a question word at the end.
   private func asksOnce(_ items: [Item]) -> Bool {
     guard case .word(let coordinator) = items[items.count - 2], words[coordinator].has(.coordinator) else {

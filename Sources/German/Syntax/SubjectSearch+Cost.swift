@@ -113,13 +113,18 @@ extension SubjectSearch {
     {
       cost += 10
     }
+    // „wie es die Regierung will“, „ein Gesetz, wie sie die Regierung plant“: what „wie“ stands for, before somebody who
+    // wants it
+    if reading.wordClass == .pronoun, reading.key == "es" || reading.key == "sie" && likensWanted,
+      clause.kind == .subordinate, !setting.isCopula, clause.introducer.map({ words[$0].lower }) == ["wie"],
+      clause.units.nominatives.contains(where: { other in
+        other.head != phrase.head
+          && other.determiner.map { reading.key == "es" || words[$0].reading.key == "der" } ?? false
+      })
+    {
+      cost += 34
+    }
     if reading.key == "es" {
-      // „wie es die Regierung will“: what „wie“ stands for, before somebody who wants it
-      if clause.kind == .subordinate, !setting.isCopula, clause.introducer.map({ words[$0].lower }) == ["wie"],
-        clause.units.nominatives.contains(where: { $0.head != phrase.head && $0.determiner != nil })
-      {
-        cost += 34
-      }
       if setting.isFormal, isFront || setting.isVerbFirst { cost -= 30 }
       // The impersonal es yields to a real subject behind the verb.
       // „Es überrascht die Partei, dass er geht“: it announces what comes over somebody.
@@ -333,8 +338,31 @@ extension SubjectSearch {
     if isWhat, isAskedAfter, clause.units.nominatives.contains(where: { words[$0.head].lower == "es" }) {
       return 8
     }
-    if reading.wordClass == .relative { return isRelativeObject ? 4 : -3 }
+    if reading.wordClass == .relative { return isRelativeObject || isEverHad ? 4 : -3 }
     return isWhat && isRelativeObject ? 4 : 0
+  }
+
+  /// „*eine Grenze*, wie sie die CSU fordert“: right behind something with no known one's article, and of a verb that
+  /// takes what is said or wanted; but „weiß, wie sie die Prüfung bestand“.
+  private var likensWanted: Bool {
+    guard let wie = clause.introducer.first, wie > 1, words[wie - 1].isComma, words[wie - 2].wordClass == .noun,
+      words[wie - 2].isCapitalized
+    else { return false }
+    let article = words[..<(wie - 2)].last { !$0.isInflectedAdjective }
+    guard article.map({ !$0.has(.article) || $0.reading.key == "ein" }) ?? true, let frames, let complex else {
+      return false
+    }
+    return complex.readings.contains { reading in
+      reading.verbGroups.contains(.concerns) || frames.needs(ofVerb: reading.key).mayHave(oneOf: .clauses)
+    }
+  }
+
+  /// „die jüngste Chefin, die das Land *je hatte*“: of somebody who is so beyond all others.
+  private var isEverHad: Bool {
+    complex?.steps.isEmpty ?? false && complex?.readings.contains { $0.key == "haben" } ?? false
+      && clause.units.contains { unit in
+        if case .adverb(let word) = unit { ["je", "jemals"].contains(words[word].lower) } else { false }
+      }
   }
 
   /// „leid“, „gewohnt“: the predicate has an object.

@@ -102,9 +102,14 @@ extension SubjectSearch {
         || frames.needs(ofVerb: reading.key).mayHave(oneOf: .clauses, without: [.accusative, .reflexive, .es])
     }
     guard takesContent else { return false }
+    // „was *ihm* die Verfassung garantiert“: beside somebody who is told or given it, any known thing may do so.
+    let isGiven = clause.units.contains { unit in
+      if case .phrase(let whom) = unit { !whom.isPrepositional && whom.agreement.onlyCase == .dative } else { false }
+    }
     return clause.units.nominatives.contains { phrase in
       let other = words[phrase.head].reading
-      return phrase.head != was && (other.wordClass == .name || other.info == "h" || other.info == "g")
+      return phrase.head != was
+        && (other.wordClass == .name || other.info == "h" || other.info == "g" || isGiven && namesOne(phrase))
     }
   }
 

@@ -96,6 +96,8 @@ struct AttachmentSite {
     let liesThere =
       ["in", "an", "auf", "bei", "vor"].contains(key) && words[phrase.head].reading.info == "p"
       && noun.wordClass == .noun && ["p", "x"].contains(noun.info) && phrase.agreement.allows(.dative)
+      // but „der Verkauf von Waffen an Polen“
+      && !(key == "an" && phrase.determiner == nil && words[preposition].wordClass == .preposition)
     outer =
       isGoverned || liesThere || key == "von" && !transfer.dependsElsewhere(before)
         || isTime && !(["um", "auf"].contains(key) && transfer.isQuantified(phrase))

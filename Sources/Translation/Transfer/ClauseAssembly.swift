@@ -88,6 +88,9 @@ extension SentenceTransfer {
       clause, kind, complex, subject: subject,
       isFormalIt: subject.map { words[$0.head].reading.key == "es" } ?? false,
       units: units, prefield: prefield, skipped: skipped, skipsSubject: skipsSubject)
+    let outerAsked = askedSubject
+    askedSubject = nil
+    defer { askedSubject = outerAsked }
     arrange(&work)
     negate(&work)
     ownSubject(&work)
@@ -104,10 +107,12 @@ extension SentenceTransfer {
     defer { clausalSubject = outerClause }
     assignRoles(&work)
     let conditions = unrealConditions(&work.front, clause, complex)
-    if case .whQuestion(let asked) = kind, asked.isSubject, case .phrase(let phrase)? = clause.units.first {
-      askedSubject = head(of: phrase)
+    switch kind {
+    // „Was wird aus ihm?“, „weiß, was aus ihm wird“
+    case .whQuestion(let asked) where asked.isSubject, .indirectQuestion(let asked) where asked.isSubject:
+      if case .phrase(let phrase)? = clause.units.first { askedSubject = head(of: phrase) }
+    default: break
     }
-    defer { askedSubject = nil }
     announceObject(&work)
     putQuestionBehind(&work.front, &work.field, work.subject, complex)
     let savedImplied = impliedHead

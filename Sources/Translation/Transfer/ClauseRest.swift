@@ -519,6 +519,7 @@ extension SentenceTransfer {
       work.adverbials.append(Adverbial(.parenthetical(Parenthetical(attribution)), at: .end))
     }
     intensify(&work)
+    putBehindSpeech(&work)
     // „Dort gab es …“: there was a club there
     if work.verb.lemma == "be", case .noun(let noun)? = work.subjectPhrase, noun.head.kind == .pronoun(.there) {
       for index in work.adverbials.indices {

@@ -161,7 +161,9 @@ extension SentenceTransfer {
     }
     if reading.wordClass == .pronoun {
       switch reading.key {
-      case "er":
+      // „…, worauf *dieser* sein Amt aufgab“
+      case "er",
+        "dieser" where words[phrase.head].lower == "dieser":
         return discourse.resolve(gender: "m", plural: false, before: phrase.head, as: doer(phrase))
           ?? thing(before: phrase, "m")
           ?? Referent(gender: .masculine, number: .singular, germanGender: "m", isPerson: true)

@@ -76,8 +76,10 @@ extension SentenceTransfer {
       // „Teil des eigenen Gebiets“ → part of its own territory
       if isOwn(phrase) { return Determiner(.possessive(ownerOfOwn(phrase) ?? possessor("sein")), source: origin) }
       // die meisten Länder → most countries
+      // but „Wer die meisten Stimmen bekommt, gewinnt“ → the most votes
       if isPlural, case .attribute(let attribute)? = phrase.modifiers.first, words[attribute.word].lower == "meisten" {
-        return nil
+        return words[phrase.head].reading.nounGroups.contains(.score)
+          ? Determiner(.definite, source: origin) : nil
       }
       return definite(
         phrase, noun, isPlural: isPlural, isDivided: context.isDivided, english: english, source: origin)

@@ -188,6 +188,9 @@ extension SentenceTransfer {
         let article = isAffirmed ? "a" : key == "kein" ? isSingle ? "not a" : "no" : "the"
         pieces.append(.literal(Literal(article, source: source(determiner))))
       }
+    } else if case let first = firstWord(of: phrase), first > 0, words[first - 1].wordClass == .prepositionArticle {
+      // „Im zweiten gewann sie“
+      pieces.append(.literal("the"))
     }
     let before = modifiers(phrase)
     // „fast jedes dritte“

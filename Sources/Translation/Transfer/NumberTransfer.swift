@@ -209,6 +209,12 @@ extension SentenceTransfer {
   private func standsBare(_ index: Int) -> Bool {
     guard index > 0 else { return true }
     let before = words[index - 1]
+    // „Es gilt, Fehler zu vermeiden“
+    if before.isComma,
+      analysis.clauses.contains(where: { $0.kind == .infinitive && $0.units.first?.nominative?.head == index })
+    {
+      return true
+    }
     return !before.isPunctuation && !before.has(.article) && !before.has(.prepositionArticle)
       && before.reading.info != "u"
       && before.wordClass != .preposition && before.wordClass != .comparison

@@ -53,7 +53,13 @@ extension SentenceTransfer {
           && place.agreement.allows(.dative) && !analysis.isTime(place)
       default: false
       }
-    if isPlace { work.field.append(work.front.removeFirst()) }
+    guard isPlace else { return }
+    work.field.append(work.front.removeFirst())
+    // „*auch* Helfer“: also said of the whole
+    if let also = subject.focus.first, words[also].isPlainly(.also) {
+      work.subject?.focus.removeFirst()
+      work.field.insert(.adverb(also), at: 0)
+    }
   }
 
   private func isFocus(_ unit: German.Unit) -> Bool {

@@ -600,26 +600,4 @@ extension SentenceTransfer {
       }
     }
   }
-
-  /// „dass die Gespräche gut verlaufen würden“: an event that is still going on when it is told.
-  func happens(_ clause: German.Clause, _ complex: VerbComplex) -> Bool {
-    guard complex.steps.count == 1, !complex.isCopula, let subject = subject(of: clause, complex: complex)?.phrase
-    else {
-      return false
-    }
-    return words[subject.head].reading.wordClass == .noun && words[subject.head].reading.info == "e"
-  }
-
-  /// „…, dass die Gespräche gut verlaufen würden, es jedoch nicht realistisch sei“: beside a present subjunctive, „würden“
-  /// in the plural only stands in for one that looks like the indicative.
-  func standsForPresent(_ clause: German.Clause) -> Bool {
-    guard let finite = clause.finite, words[finite].lower == "würden" else { return false }
-    return analysis.clauses.contains { other in
-      guard let second = other.finite, second != finite,
-        other.coordinatedWith.map({ analysis.clauses[$0].finite == finite }) ?? false
-          || clause.coordinatedWith.map({ analysis.clauses[$0].finite == second }) ?? false
-      else { return false }
-      return words[second].onlyReports && !words[second].readings.contains { $0.key == "werden" }
-    }
-  }
 }

@@ -121,7 +121,7 @@ extension SentenceTransfer {
     if let said = saidInfinitive, said.words == clause.words { return .subjunctive1 }
     guard let tenseMood = complex.tenseMood else { return .present }
     if tenseMood == .present, complex.maybeSubjunctive1 { return .present }
-    return tenseMood
+    return tenseMood == .subjunctive2 && passesNow(clause, complex) ? .subjunctive1 : tenseMood
   }
 
   /// „Sie müssen warten“: they have to wait; what a person is bound to do is an order with must, which suits offices and

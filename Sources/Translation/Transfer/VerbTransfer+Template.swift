@@ -281,14 +281,16 @@ extension SentenceTransfer {
     return keys == ["dass"] || keys == ["was"] && analysis.clauses[index].kind == .indirectQuestion
   }
 
-  /// „ein Problem, auf das Kritiker hinweisen“: the slot of a reading that a prepositional phrase outside fills.
+  /// „ein Problem, auf das Kritiker hinweisen“, „der Mann, dem man die Rente gekürzt hat“: the slot of a reading that a
+  /// prepositional phrase or a dative outside fills.
   private func outside(
     _ reading: EnglishReading, _ template: Template, _ implied: [String]
   ) -> (slot: String, government: Template.Government)? {
     guard !implied.isEmpty,
       let slot = reading.frame.first(where: { slot in
-        // „die Firma, der der Auftrag erteilt wurde“: of the passive the dative, too.
-        implied.contains(slotName(slot)) && !["a", "dass"].contains(slot) && (slot != "d" || implied.contains("a"))
+        implied.contains(slotName(slot)) && !["a", "dass"].contains(slot)
+          // but „dem sie das Auto gaben“: to whom they gave it
+          && (slot != "d" || implied.contains("a") || template.parts != [.slot("d"), .slot("a")])
       }),
       let government = template.government(of: slotName(slot))
     else { return nil }

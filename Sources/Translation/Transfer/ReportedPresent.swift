@@ -1,0 +1,43 @@
+import German
+
+/// „würden“ in reports, where it only stands in for a subjunctive that looks like the indicative.
+extension SentenceTransfer {
+  /// „dass die Gespräche gut verlaufen würden“: an event that is still going on when it is told.
+  func happens(_ clause: German.Clause, _ complex: VerbComplex) -> Bool {
+    guard complex.steps.count == 1, !complex.isCopula, let subject = subject(of: clause, complex: complex)?.phrase
+    else {
+      return false
+    }
+    return words[subject.head].reading.wordClass == .noun && words[subject.head].reading.info == "e"
+  }
+
+  /// „…, dass die Gespräche gut verlaufen würden, es jedoch nicht realistisch sei“: beside a present subjunctive, „würden“
+  /// in the plural only stands in for one that looks like the indicative.
+  func standsForPresent(_ clause: German.Clause) -> Bool {
+    guard let finite = clause.finite, words[finite].lower == "würden" else { return false }
+    return analysis.clauses.contains { other in
+      guard let second = other.finite, second != finite,
+        other.coordinatedWith.map({ analysis.clauses[$0].finite == finite }) ?? false
+          || clause.coordinatedWith.map({ analysis.clauses[$0].finite == second }) ?? false
+      else { return false }
+      return words[second].onlyReports && !words[second].readings.contains { $0.key == "werden" }
+    }
+  }
+
+  /// „rügt, dass Milliarden *ausgegeben würden*“, „sagte, derzeit *würden* Akten *geprüft*“: in the plural it stands in for
+  /// „werden“, where what is told is so now, since it is blamed or said with a “now”.
+  func passesNow(_ clause: German.Clause, _ complex: VerbComplex) -> Bool {
+    guard complex.isPassive, let finite = clause.finite, words[finite].lower == "würden",
+      let parent = parent(of: clause)
+    else { return false }
+    return analysis.clauses[parent].verbs.contains { verb in
+      words[verb].readings.contains { $0.verbGroups.contains(.blames) }
+    }
+      || clause.units.contains { if case .adverb(let word) = $0 { words[word].isOf(.now) } else { false } }
+  }
+
+  /// The clause that a clause hangs on, or the one that it is coordinated with.
+  private func parent(of clause: German.Clause) -> Int? {
+    clause.parent ?? clause.coordinatedWith.flatMap { analysis.clauses[$0].parent }
+  }
+}
