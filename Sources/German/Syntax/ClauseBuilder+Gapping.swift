@@ -170,11 +170,14 @@ extension ClauseBuilder {
 
   /// „Frauen *dagegen* kaum“: a contrast, and nothing that they are against.
   mutating func readContrast(_ index: Int) {
-    guard clauses[index].units.count == 3, case .pronominalAdverb(let word) = clauses[index].units[1] else { return }
+    guard clauses[index].units.count == 3,
+      let position = clauses[index].units.indices.dropFirst().first(where: { isContrast(clauses[index].units[$0]) }),
+      case .pronominalAdverb(let word) = clauses[index].units[position]
+    else { return }
     var contrast = Reading(lemma: words[word].lower, key: words[word].lower, wordClass: .adverb)
     contrast.info = "c"
     words[word].readings = [contrast]
-    clauses[index].units[1] = .adverb(word)
+    clauses[index].units[position] = .adverb(word)
   }
 
   private func isContrast(_ unit: Unit) -> Bool {

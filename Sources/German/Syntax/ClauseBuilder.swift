@@ -141,6 +141,7 @@ struct ClauseBuilder {
       case .pronoun: denies = denies || words[index].reading.key == "kein"
       case .comparison: likens = likens || words[index].lower == "wie"
       case .negation: excludes = true
+      case .adverb: excludes = excludes || words[index].reading.info == AdverbType.negation
       case .numeral:
         shades = shades || index > 0 && words[index - 1].lower.isOne(of: "über", "unter")
       default: break

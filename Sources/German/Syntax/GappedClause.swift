@@ -40,6 +40,7 @@ extension ClauseBuilder {
     if denies {
       part(index, from: denied(in: index))
       part(index, from: excluded(in: index))
+      if let second = part(index, from: deniedElsewhere(in: index)) { readContrast(second) }
     }
     repeatVerb(index)
     part(index, from: predicateOfObject(in: index))

@@ -114,6 +114,8 @@ struct WordBuilder {
     readComparedTimes(&words)
     readSmallNames(&words)
     joinAfterthoughts(&words)
+    readInstead(&words)
+    joinTitled(&words)
     joinCoordinators(&words)
     joinLikenings(&words)
     readUnequalled(&words)
