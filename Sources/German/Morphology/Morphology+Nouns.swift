@@ -82,7 +82,9 @@ extension Morphology {
       var reading = adjective
       reading.wordClass = .noun
       reading.lemma = adjective.lemma.prefix(1).uppercased() + adjective.lemma.dropFirst() + "e"
-      reading.info = adjective.derivation == nil ? NounClass.abstract : NounClass.person
+      // „die 78-Jährige“: whom a bound adjective tells the age of is somebody, too.
+      let isSomebody = adjective.derivation != nil || adjective.key == "jährig"
+      reading.info = isSomebody ? NounClass.person : NounClass.abstract
       if adjective.derivation == nil { reading.derivation = .nominalized }
       reading.origin = .derived
       result.append(reading)
@@ -94,7 +96,7 @@ extension Morphology {
   func nominalizedInfinitives(_ form: String, _ lower: String) -> [Reading] {
     let isGenitive = lower.ends(in: "ns")
     // All infinitives end so.
-    guard isGenitive || lower.utf8.last == UInt8(ascii: "n") else { return [] }
+    guard isGenitive || lower.lastByte == UInt8(ascii: "n") else { return [] }
     var result: [Reading] = []
     for verb in verbs.readings(of: isGenitive ? String(lower.dropLast()) : lower)
     where verb.verb.contains(.infinitive) || verb.verb.contains(.zuInfinitive) {

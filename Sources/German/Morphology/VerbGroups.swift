@@ -102,8 +102,17 @@ public enum VerbGroup: UInt8, WordGroup {
   /// What a question does to somebody: „Wer gewinnt, interessiert niemanden“.
   case matters
 
+  /// One does it with places: „besuchen“, „verlassen“, „regieren“.
+  case resorts
+
+  /// It is done to persons alone: „verhaften“, „fragen“.
+  case someone
+
   /// What is open may be its subject, as a question: „Davon hängt ab, wer gewinnt“.
   case hinges
+
+  /// By it one has something, which one may then use: „nahm das Messer und stach damit zu“.
+  case obtains
 
   /// By the names that the table gives them.
   static let byName = namedByTable()

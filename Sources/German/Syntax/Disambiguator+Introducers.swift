@@ -298,37 +298,6 @@ extension Disambiguator {
     }
   }
 
-  /// „Radfahrer angefahren und schwer verletzt“: without an auxiliary the second of two participles is no finite verb either.
-  mutating func headlineParticiples() {
-    guard let last = words.lastIndex(where: { !$0.isPunctuation }), last > 2, words[last].hasParticiple,
-      words[last].hasFinite, !words[last].isCapitalized,
-      let and = words[..<last].lastIndex(where: { $0.lower == "und" }), and > 1, last - and < 4,
-      words[and - 1].hasParticiple, !words[and - 1].isCapitalized,
-      !words[and - 1].verbForms.allowsThird(plural: false)
-        // „Mann von Auto erfasst und schwer verletzt“: behind its subject and more the first is no finite verb either.
-        || words[0].wordClass == .noun && words[1..<max(1, and - 2)].contains(where: { $0.wordClass == .preposition })
-        || isDoneHeadline(to: and - 1),
-      !words[(and + 1)..<last].contains(where: { $0.isNominal || $0.isPunctuation }),
-      !words.contains(where: { $0.isOnlyFinite && !$0.isCapitalized || $0.isComma })
-    else { return }
-    for index in [and - 1, last] {
-      words[index].readings = words[index].readings.compactMap { reading in
-        guard reading.wordClass == .verb, reading.verb.contains(.pastParticiple) else { return nil }
-        var participle = reading
-        participle.verb = .pastParticiple
-        return participle
-      }
-    }
-  }
-
-  /// „Radfahrer von Auto erfasst *und verletzt*“: without an article, and without a full stop behind it, „von“ tells by whom.
-  private func isDoneHeadline(to participle: Int) -> Bool {
-    guard participle == 3, !(words.last?.isPunctuation ?? true), words[0].isNominal, words[1].lower == "von" else {
-      return false
-    }
-    return words[2].isNominal && words[2].isCapitalized
-  }
-
   /// „haben ein Dorf überfallen, *Häuser zerstört und Bewohner verschleppt*“, „wurden Häuser zerstört, *Autos beschädigt
   /// und Menschen verletzt*“: participles with objects or subjects of their own under one auxiliary are no adjectives.
   mutating func listedDeeds() {

@@ -43,6 +43,7 @@ extension ClauseBuilder {
       if let second = part(index, from: deniedElsewhere(in: index)) { readContrast(second) }
     }
     repeatVerb(index)
+    partHalves(index)
     part(index, from: predicateOfObject(in: index))
     // „Das Essen war gut, der Wein schlecht und die Rechnung hoch“
     let second = part(index, from: gapped(in: index))

@@ -17,7 +17,10 @@ extension SentenceTransfer {
     let clause = AttachmentClause(
       units: units, prefield: front, verbs: verbs, isPassive: isPassive, hasPredicateInFront: hasPredicateInFront,
       isParticiple: isParticiple, subject: subject, isCopula: isCopula
-    ) { [unowned self] in possibleFrames(of: verbs, units, subject: subject, isPassive: isPassive) }
+    ) { [unowned self] in
+      // „Mädchen aus Haus gerettet“: the object of such a headline is its subject.
+      possibleFrames(of: verbs, units, subject: subject, isPassive: isPassive || isParticiple)
+    }
     var result: [German.Unit] = []
     for (position, unit) in units.enumerated() {
       if position != clause.prefield, let origin = fixedOrigin(unit, clause), let last = result.indices.last,

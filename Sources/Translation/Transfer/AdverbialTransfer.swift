@@ -107,6 +107,7 @@ extension SentenceTransfer {
       let english = lexicon.readings(.prepositions, words[index].reading.key).last?.english.replacingStar ?? "with"
       return Adverbial(.prepositional(PrepositionalPhrase(English.Word(english))), at: .end)
     case .pronominalAdverb(let index):
+      if !front, let used = instrument(index) { return Adverbial(used, at: .end) }
       let english = adverb(index)
       // and thus climbed to fourth place
       if case .adverb(let phrase) = english, phrase.lemma == "thus" {
@@ -253,6 +254,8 @@ extension SentenceTransfer {
         .contains(
           next?.lower ?? "")
       && !(next?.reading.degree == .comparative)
+      // „zwei Tage *nach der Tat*“, by a fixed group
+      && !(next?.match != nil && ["nach ", "vor "].contains { next?.lower.hasPrefix($0) ?? false })
   }
 
   func adverbialAdverb(_ index: Int, inMain: Bool, front: Bool) -> Adverbial? {

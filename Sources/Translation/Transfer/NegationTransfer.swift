@@ -160,22 +160,42 @@ extension SentenceTransfer {
     pendingAdverbs.append(Adverbial(.literal(Literal("or not", source: source(or, not))), at: .end, comma: .never))
   }
 
-  /// „Auch nach dem Sieg bleibt er ruhig“ → even after the victory: what one would expect to be over then.
+  /// „Auch nach dem Sieg bleibt er ruhig“, „Auch *drei Monate nach* dem Beben“, „Auch *Stunden später*“ → even after the
+  /// victory: what one would expect to be over then.
   func sayEvenAfter(_ units: inout [German.Unit]) {
-    guard
-      let position = units.indices.dropLast().first(where: { position in
-        guard case .adverb(let word) = units[position], words[word].lower == "auch", isAlso(word),
-          case .phrase(let phrase) = units[position + 1], let preposition = phrase.preposition
-        else { return false }
-        let head = words[phrase.head].reading
-        return preposition == word + 1 && words[preposition].lower == "nach" && ["t", "e"].contains(head.info)
-          && head.nounGroups.isDisjoint(with: [.statement, .standpoint])
-      }), case .adverb(let word) = units[position], case .phrase(var phrase) = units[position + 1]
-    else { return }
-    phrase.focus.insert(word, at: 0)
-    even.insert(word)
-    units[position + 1] = .phrase(phrase)
-    units.remove(at: position)
+    for (position, unit) in units.enumerated() {
+      switch unit {
+      case .phrase(let phrase):
+        guard let word = phrase.focus.first, words[word].lower == "auch", isAlso(word), isOverBy(phrase) else {
+          continue
+        }
+        even.insert(word)
+        return
+      case .adverb(let word):
+        guard words[word].lower == "auch", isAlso(word), position + 1 < units.count,
+          case .phrase(var phrase) = units[position + 1], (phrase.preposition ?? phrase.firstWord) == word + 1,
+          isOverBy(phrase)
+        else { continue }
+        phrase.focus.insert(word, at: 0)
+        even.insert(word)
+        units[position + 1] = .phrase(phrase)
+        units.remove(at: position)
+        return
+      default: continue
+      }
+    }
+  }
+
+  /// „nach dem Sieg“, „am Tag nach dem Brand“, and the measure before „nach dem Beben“ or „später“.
+  private func isOverBy(_ phrase: German.NounPhrase) -> Bool {
+    let head = words[phrase.head].reading
+    if let preposition = phrase.preposition {
+      return (words[preposition].lower == "nach" || words[preposition].lower.ends(in: " nach"))
+        && ["t", "e"].contains(head.info) && head.nounGroups.isDisjoint(with: [.statement, .standpoint])
+    }
+    let next = phrase.lastWord + 1
+    guard head.nounGroups.contains(.unit), head.info == "t", next < words.count else { return false }
+    return ["nach", "später", "danach"].contains(words[next].lower) || words[next].lower.hasPrefix("nach ")
   }
 
   /// „Auch die Opposition stimmte nicht zu“, „Das ist auch nicht neu“ → not … either; where a clause ends the sentence

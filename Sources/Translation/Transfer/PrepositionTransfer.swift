@@ -18,16 +18,23 @@ extension SentenceTransfer {
     "\(words[index].match?.lemma ?? words[index].reading.key).cmp"
   }
 
-  /// „20 Zigaretten *am Tag*“, „bis zu tausend Kilometer *am Tag*“ → a day: right behind an amount.
+  /// „20 Zigaretten *am Tag*“, „zwei Liter Wasser *am Tag*“ → a day: right behind an amount. Else „am Tag“ without more,
+  /// which names no day, → during the day.
   private func daily(_ phrase: German.NounPhrase, under preposition: Int) -> Phrase? {
     guard words[preposition].lower == "am", words[phrase.head].lower == "tag", phrase.head == preposition + 1,
-      phrase.lastWord == phrase.head, preposition > 1, phrase.modifiers.isEmpty,
-      words[preposition - 1].wordClass == .noun,
-      words[preposition - 2].wordClass == .numeral || words[preposition - 2].kind == .number,
-      !words.contains(where: { $0.tellsPast })
+      phrase.lastWord == phrase.head, phrase.modifiers.isEmpty,
+      phrase.head + 1 >= words.count || !words[phrase.head + 1].isComma
     else { return nil }
     consume([preposition, phrase.head])
-    return .literal(Literal("a day", source: source([preposition, phrase.head])))
+    let text = standsBehindAmount(preposition) ? "a day" : "during the day"
+    return .literal(Literal(text, source: source([preposition, phrase.head])))
+  }
+
+  /// „20 Zigaretten …“, „zwei Liter Wasser …“
+  private func standsBehindAmount(_ index: Int) -> Bool {
+    guard index > 1, words[index - 1].wordClass == .noun else { return false }
+    func isNumber(_ word: Int) -> Bool { words[word].wordClass == .numeral || words[word].kind == .number }
+    return isNumber(index - 2) || index > 2 && words[index - 2].reading.info == "u" && isNumber(index - 3)
   }
 
   /// - Parameters:

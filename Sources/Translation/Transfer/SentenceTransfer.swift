@@ -126,7 +126,11 @@ final class SentenceTransfer {
   var words: [German.Word] { analysis.words }
 
   /// A line without a mark at its end, as headlines are.
-  var isTelegraphic: Bool { !isInserted && words.count > 2 && finalMark() == .none }
+  var isTelegraphic: Bool {
+    guard !isInserted, finalMark() == .none, let last = words.last else { return false }
+    // „Preise steigen“, but a name in a list or a table
+    return words.count > ([.verb, .adjective].contains(last.wordClass) ? 1 : 2)
+  }
 
   func source(_ indices: Int...) -> SourceRanges { source(indices) }
   func source(_ indices: [Int]) -> SourceRanges { indices.map { words[$0].range } }

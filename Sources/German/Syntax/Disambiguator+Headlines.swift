@@ -1,0 +1,115 @@
+import Lexicon
+
+/// Headlines that tell by a participle alone what was done to somebody, where the participle could be a finite verb as well.
+extension Disambiguator {
+  /// „Radfahrer angefahren und schwer verletzt“: without an auxiliary the second of two participles is no finite verb either.
+  mutating func headlineParticiples() {
+    guard let last = words.lastIndex(where: { !$0.isPunctuation }), last > 2, words[last].hasParticiple,
+      words[last].hasFinite, !words[last].isCapitalized,
+      let and = words[..<last].lastIndex(where: { $0.lower == "und" }), and > 1, last - and < 4,
+      words[and - 1].hasParticiple, !words[and - 1].isCapitalized,
+      !words[and - 1].verbForms.allowsThird(plural: false)
+        // „Mann von Auto erfasst und schwer verletzt“: behind its subject and more the first is no finite verb either.
+        || words[0].wordClass == .noun && words[1..<max(1, and - 2)].contains(where: { $0.wordClass == .preposition })
+        || isDoneHeadline(to: and - 1),
+      !words[(and + 1)..<last].contains(where: { $0.isNominal || $0.isPunctuation }),
+      !words.contains(where: { $0.isOnlyFinite && !$0.isCapitalized || $0.isComma })
+    else { return }
+    for index in [and - 1, last] { keepParticiple(index) }
+  }
+
+  /// „Radfahrer von Auto erfasst *und verletzt*“: without an article, and without a full stop behind it, „von“ tells by whom.
+  private func isDoneHeadline(to participle: Int) -> Bool {
+    guard participle == 3, !(words.last?.isPunctuation ?? true), words[0].isNominal, words[1].lower == "von" else {
+      return false
+    }
+    return words[2].isNominal && words[2].isCapitalized
+  }
+
+  /// „Lehrerin suspendiert“, „Haus durchsucht, Waffen gefunden“, „Mitarbeiter entlassen: Kette schließt Filialen“: in a line
+  /// without a mark at its end what stands last in its piece is no finite verb, which would stand second or have an object.
+  mutating func headlineDeeds() {
+    guard let last = words.last, !last.isPunctuation, words.count > 1 else { return }
+    var start = 0
+    while start < words.count {
+      let end = words[start...].firstIndex { $0.isPunctuation && !Marks.isQuote($0.text) } ?? words.count
+      if end - start > 1, isDeed(start, end - 1), !continues(at: start) { keepParticiple(end - 1) }
+      start = end + 1
+    }
+  }
+
+  /// Somebody or something without an article, and a participle with nothing else that could be the verb.
+  private func isDeed(_ start: Int, _ verb: Int) -> Bool {
+    guard words[verb].hasParticiple, !words[verb].isCapitalized,
+      words[start].isNominal || words[start].wordClass == .numeral || words[start].isInflectedAdjective,
+      !words[start].has(oneOf: .determining), !words[start].has(.pronoun),
+      words[verb].readings.first?.wordClass == .verb || words[verb].readings.first?.origin != .lexicon
+        // „Keller *vollgelaufen*, Bäume entwurzelt“: beside another deed what is a quality too
+        || start > 0 && words[start - 1].isComma || verb + 1 < words.count && words[verb + 1].isComma,
+      !words[start..<verb].contains(where: { word in
+        !word.isCapitalized && (word.hasFinite || word.has(.subordinator) || word.has(.coordinator))
+      })
+    else { return false }
+    let isBehindMore = words[(start + 1)..<verb].contains { word in
+      [.preposition, .prepositionArticle, .adverb].contains(word.wordClass)
+    }
+    return isBehindMore || !words[verb].hasFinite || needsObject(words[verb])
+  }
+
+  /// „suspendieren“, „entlassen“, but „eröffnen“, which a thing may do by itself, and „enttäuschen“, which a team may do.
+  private func needsObject(_ verb: Word) -> Bool {
+    guard let frames else { return false }
+    return verb.readings.allSatisfy { reading in
+      reading.wordClass != .verb
+        || frames.needs(ofVerb: reading.key).mustHave(oneOf: [.accusative, .dass])
+          && !reading.verbGroups.contains(.affects)
+    }
+  }
+
+  /// „Was Gäste, *Wirte und Köche bewegt*“: the piece goes on with one that has no verb yet, or that another clause opens.
+  private func continues(at start: Int) -> Bool {
+    guard start > 0, words[start - 1].isComma else { return false }
+    let before = words[..<(start - 1)].lastIndex { $0.isPunctuation && !Marks.isQuote($0.text) }.map { $0 + 1 } ?? 0
+    let piece = words[before..<(start - 1)]
+    return words[before].has(.subordinator) || words[before].has(.interrogative) || words[before].has(.relative)
+      || !piece.contains { !$0.isCapitalized && ($0.hasFinite || $0.hasParticiple) }
+  }
+
+  /// „Gericht verurteilt *Polizist*“, „Iran verhaftet *Journalist*“: in a line without a mark at its end a noun without an
+  /// article may go without the ending of its case behind somebody and the verb.
+  mutating func headlineEndings() {
+    guard let last = words.last, !last.isPunctuation,
+      let verb = words.firstIndex(where: { !$0.isCapitalized && $0.hasFinite }), verb > 0,
+      words[..<verb].contains(where: \.isNominal)
+    else { return }
+    let takesObject = frames?.takes(.accusative, words[verb].verbKeys) ?? false
+    for index in words.indices.dropFirst(verb + 1) where words[index].has(.noun) {
+      guard !words[index - 1].has(oneOf: .determining), !words[index - 1].isInflectedAdjective else { continue }
+      // „die bei dem Unfall *Getöteten*“
+      let isGoverned = words[index - 1].has(.preposition) || words[index - 1].isNominal
+      for reading in words[index].readings.indices where words[index].readings[reading].wordClass == .noun {
+        if words[index].readings[reading].agreement == .singular(.masculine, [.nominative]) {
+          words[index].readings[reading].agreement = .singular(.masculine, [.nominative, .accusative, .dative])
+        } else if takesObject, !isGoverned, isOneMan(words[index].readings[reading], words[index]) {
+          words[index].readings[reading].agreement = .singular(.masculine, [.accusative])
+        }
+      }
+    }
+  }
+
+  /// „Polizei fasst *Verdächtigen*“: several would be „Verdächtige“.
+  private func isOneMan(_ reading: Reading, _ word: Word) -> Bool {
+    reading.info == "h" && reading.lemma.ends(in: "e") && word.lower == reading.lemma.inSmallLetters + "n"
+      && !reading.agreement.intersection([.singular(.masculine, [.accusative])]).isEmpty
+      && !reading.agreement.intersection([.singular(.feminine, [.dative])]).isEmpty
+  }
+
+  private mutating func keepParticiple(_ index: Int) {
+    words[index].readings = words[index].readings.compactMap { reading in
+      guard reading.wordClass == .verb, reading.verb.contains(.pastParticiple) else { return nil }
+      var participle = reading
+      participle.verb = .pastParticiple
+      return participle
+    }
+  }
+}
