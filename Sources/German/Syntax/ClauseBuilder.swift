@@ -181,6 +181,7 @@ struct ClauseBuilder {
       readComment(index)
       releaseMeasure(index)
       releaseShare(index)
+      partAwaited(index)
       if shades { releaseShaded(index) }
       releaseRoughNumber(index)
       releaseReason(index)

@@ -198,6 +198,20 @@ extension WordBuilder {
     }
   }
 
+  /// „ein schwarzes Kleid, *dazu* Perlen“: at the end one more thing beside the last, as with „und“.
+  func readAddition(_ words: inout [Word]) {
+    guard let index = words.indices.dropFirst(3).dropLast(1).last(where: { words[$0].text == "dazu" }),
+      words[index - 1].isComma, words[index - 2].isCapitalized, words[index - 2].isNominal,
+      case let next = words[index + 1],
+      next.has(oneOf: .determining) || next.has(.numeral) || next.isInflectedAdjective && !next.hasFinite
+        || next.isCapitalized && next.has(.noun),
+      case let rest = words[(index + 1)...].prefix(while: { !$0.isPunctuation }),
+      !rest.contains(where: { $0.hasFinite && !$0.isCapitalized || $0.hasInfinitive && !$0.isCapitalized }),
+      words[rest.endIndex...].allSatisfy(\.isPunctuation)
+    else { return }
+    WordBuilder.join(index...index, as: "und", .word, morphology.readings(of: "und"), in: &words)
+  }
+
   /// „„Heimkehr“, *so der Titel* des Albums, klingt …“: between commas another name of what stands in quotation marks.
   func joinTitled(_ words: inout [Word]) {
     for index in words.indices.dropFirst(3).dropLast(3)
@@ -206,7 +220,8 @@ extension WordBuilder {
     {
       guard let comma = words[index...].firstIndex(where: \.isPunctuation), words[comma].isComma,
         let noun = words[(index + 2)..<comma].first(where: { $0.isCapitalized })?.reading,
-        noun.wordClass == .noun, noun.nounGroups.contains(.topic) || noun.nounGroups.contains(.titled)
+        noun.wordClass == .noun,
+        noun.nounGroups.contains(.topic) || noun.nounGroups.contains(.titled)
           || noun.key.isOne(of: "Titel", "Name"),
         words[(comma + 1)...].first.map({ $0.hasFinite && !$0.isCapitalized }) ?? false
       else { continue }

@@ -31,10 +31,11 @@ extension SentenceTransfer {
     // „zu Süßem“: somebody would need an article.
     let isBareThing =
       phrase.determiner == nil && phrase.modifiers.isEmpty && words[phrase.head].lower.hasSuffix("em")
-      && (phrase.preposition.map { words[$0].wordClass == .preposition } ?? false)
+      && phrase.head > 0 && words[phrase.head - 1].wordClass == .preposition
     let isNeuter =
       number == .singular
-      && (isBareThing || reading.agreement.onlyGender == .neuter || phrase.determiner.map { words[$0].lower == "das" } ?? false)
+      && (isBareThing || reading.agreement.onlyGender == .neuter
+        || phrase.determiner.map { words[$0].lower == "das" } ?? false)
     if reading.derivation == .pastParticiple {
       guard isNeuter, reading.modifiers.isEmpty,
         let verb = lexicon.readings(.verbs, reading.key).last(where: { $0.frame.contains("a") })?.english
@@ -68,7 +69,7 @@ extension SentenceTransfer {
       return Noun("double", kind: .proper, source: source(article, phrase.head))
     }
     // „Unglaubliches leisten“ → achieve incredible things
-    if isNeuter, phrase.determiner == nil, phrase.modifiers.isEmpty, phrase.preposition == nil || isBareThing,
+    if isNeuter, phrase.determiner == nil, phrase.modifiers.isEmpty, phrase.preposition == nil,
       phrase.head == 0 || words[phrase.head - 1].lower != "etwas" && words[phrase.head - 1].lower != "nichts"
     {
       return Noun("\(compared) thing", number: .plural, source: source(phrase.head))
