@@ -271,6 +271,23 @@ extension Disambiguator {
       before.last.map({ ($0.has(.adjective) || $0.hasParticiple) && !$0.isCapitalized }) ?? false,
       let finite = before.dropLast().lastIndex(where: { $0.hasFinite && !$0.isCapitalized })
     else { return false }
-    return words[finite].verbKeys.contains { $0.isOne(of: "sein", "bleiben", "wirken") || words[start].lower == "wenn" && $0 == "werden" }
+    return words[finite].verbKeys.contains {
+      $0.isOne(of: "sein", "bleiben", "wirken") || words[start].lower == "wenn" && $0 == "werden"
+    }
+  }
+
+  /// „starb verarmt *und vergessen* in Paris“: how somebody was, too, and no deed of several.
+  func isBesideState(_ index: Int, _ segment: Range<Int>) -> Bool {
+    guard index > segment.lowerBound + 2, words[index].hasParticiple, words[index].hasFinite,
+      !words[index].isCapitalized, words[index - 1].lower == "und",
+      words[index].lower == "vergessen"
+        || !words[index].verbForms.allowsThird(plural: false),
+      case let state = words[index - 2], state.has(.adjective),
+      state.readings.contains(where: { $0.agreement.isEmpty }),
+      !state.isCapitalized, !state.isInflectedAdjective,
+      let finite = words[segment.lowerBound..<(index - 2)].first(where: { $0.hasFinite && !$0.isCapitalized })
+    else { return false }
+    return finite.verbForms.allowsThird(plural: false) && !finite.verbForms.allowsThird(plural: true)
+      && !finite.verbKeys.contains { AuxiliaryVerbs.all.contains($0) || AuxiliaryVerbs.modals.contains($0) }
   }
 }
