@@ -67,7 +67,7 @@ extension SentenceTransfer {
   private func followsDeed(_ clause: German.Clause, _ above: German.Clause, _ was: Int) -> Bool {
     guard was > 1, above.verbs == [was - 2],
       words[was - 2].readings.contains(where: { $0.verbGroups.contains(.concerns) }),
-      let complex = analysis.verbComplex(of: clause)
+      let complex = analysis.verbComplex(of: clause), !complex.isCopula
     else { return false }
     return complex.readings.allSatisfy { $0.verbGroups.isDisjoint(with: [.affects, .entails]) }
   }
