@@ -27,7 +27,9 @@ extension GermanAnalyzer {
       position = span.upperBound
     }
     main += tokens[position...]
-    var result = analyze(main, sources: sources)
+    let inserted = zip(spans, before).map { span, count in (count, tokens[(span.lowerBound + 1)..<span.upperBound]) }
+    let scorers = scorers(main, inserted, sources)
+    var result = analyze(main, sources: (scorers.map { [$0] } ?? []) + sources)
     for (span, count) in zip(spans, before) {
       guard let anchor = result.words.lastIndex(where: { $0.tokens.lowerBound < count }) else { continue }
       let opening = tokens[span.lowerBound].text

@@ -40,10 +40,12 @@ extension Names {
     return result
   }
 
-  /// The places that an adjective may be derived from: `Kiewer`, `Göttinger`, `Bremer`.
+  /// The places that an adjective may be derived from: `Kiewer`, `Göttinger`, `Bremer`; also those whose people stand in
+  /// the dative, `den Leipzigern`.
   func placesOfAdjective(_ word: String) -> [String] {
-    guard word.utf8.count >= 5, word.hasSuffix("er") else { return [] }
-    let stem = String(word.dropLast(2))
+    let isDative = word.hasSuffix("ern")
+    guard word.utf8.count >= (isDative ? 7 : 5), isDative || word.hasSuffix("er") else { return [] }
+    let stem = String(word.dropLast(isDative ? 3 : 2))
     return [stem, stem + "e", stem + "en"]
   }
 }

@@ -189,7 +189,7 @@ extension Names {
       guard !["country", "continent", "sea", "river"].contains(entry.subkind) else { continue }
       var match = LexicalMatch(entry, tokens: start..<(start + 1), isGenitive: false, style: style)
       match.kind = .placeAdjective
-      match.lemma = word
+      match.lemma = word.hasSuffix("n") ? String(word.dropLast()) : word
       match.takesArticle = false
       return match
     }

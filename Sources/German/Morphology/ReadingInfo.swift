@@ -35,6 +35,8 @@ public enum AdverbType {
   public static let focus = "f"
   /// Joins the sentence to what was said before: „deshalb“.
   public static let connector = "c"
+  /// „gar nicht“
+  public static let negation = "n"
 }
 
 /// The letters that `Reading.info` has of verbs (lexicons/README.md, `verbs.tsv`): what they form their perfect with.

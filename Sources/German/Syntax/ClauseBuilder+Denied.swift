@@ -27,6 +27,41 @@ extension ClauseBuilder {
     clauses[index].units.remove(at: position)
   }
 
+  /// „Die Fähre fährt im Sommer, *im Winter nicht*“, „Sie kommt heute, *morgen gar nicht*“: behind a comma, at the end, when or
+  /// where the clause does not hold, so that its verb is not denied.
+  func deniedElsewhere(in index: Int) -> GappedClause? {
+    let clause = clauses[index]
+    guard clause.kind == .main, clause.parent == nil, let finite = clause.finite, roots.contains(index),
+      let last = clause.units.last, words[(last.lastWord + 1)...].allSatisfy(\.isPunctuation),
+      clause.verbs.allSatisfy({ $0 < last.firstWord }), let end = clause.units.indices.last,
+      let start = clause.units.indices.last(where: { position in
+        let first = clause.units[position].firstWord
+        return first > finite + 1 && words[first - 1].isComma
+      }), start < end, start > clause.prefield || start > 0 && clause.verbs.count > 1,
+      clause.units[start..<end].allSatisfy(tellsWhen),
+      !clause.units[..<start].contains(where: { if case .negation = $0 { true } else { false } })
+    else { return nil }
+    var second = Array(clause.units[start...])
+    switch last {
+    case .negation(let not) where words[not].lower == "nicht": second = [last] + second.dropLast()
+    case .adverb(let not) where words[not].lower.isOne(of: "gar nicht", "überhaupt nicht"): break
+    default: return nil
+    }
+    return GappedClause(
+      verbs: .none, coordinator: nil, before: Array(clause.units[..<start]), units: second,
+      words: clause.units[start].firstWord..<(last.lastWord + 1))
+  }
+
+  /// A prepositional phrase, or an adverb of time or place.
+  private func tellsWhen(_ unit: Unit) -> Bool {
+    switch unit {
+    case .phrase(let phrase): phrase.isPrepositional || words[phrase.head].reading.info == NounClass.time
+    case .adverb(let word): ["t", "p", "c"].contains(words[word].reading.info)
+    case .pronominalAdverb(let word): words[word].lower == "dagegen"
+    default: false
+    }
+  }
+
   /// „keine“, „keinen“ by itself.
   private func isDenial(_ phrase: NounPhrase) -> Bool {
     let reading = words[phrase.head].reading

@@ -147,6 +147,7 @@ extension ClauseBuilder {
   /// „Drei Männer wurden leicht, zwei Frauen schwer verletzt“, „Die Nächte werden lang, die Tage kurz sein“: how it was done or
   /// will be, before the verb of both.
   private func gapAtComma(in clause: Clause) -> Gap? {
+    if let gap = gapBetweenCommas(in: clause) { return gap }
     guard clause.units.count > clause.prefield + 2, let verb = clause.verbs.last,
       words[verb].hasParticiple
         || clause.verbs.count == 2 && ["sein", "bleiben", "werden"].contains(words[verb].lower),
@@ -155,6 +156,18 @@ extension ClauseBuilder {
     let position = clause.units.count - 2
     guard clause.units[position].nominative != nil, case .adjective = clause.units[position - 1],
       words[clause.units[position].firstWord - 1].isComma
+    else { return nil }
+    return (Array(clause.units[..<position]), nil, Array(clause.units[position...]))
+  }
+
+  /// „Der Wein war gut, *das Essen schlecht*, und keiner blieb“: the same copula, with another clause behind.
+  private func gapBetweenCommas(in clause: Clause) -> Gap? {
+    let position = clause.units.count - 2
+    guard position > clause.prefield, clause.verbs.count == 1, let finite = clause.finite,
+      words[finite].readings.contains(where: { AuxiliaryVerbs.linking.contains($0.key) }),
+      case .adjective(let state, _)? = clause.units.last, state + 1 < words.count, words[state + 1].isComma,
+      let subject = clause.units[position].nominative, subject.firstWord > finite + 1,
+      words[subject.firstWord - 1].isComma, case .adjective = clause.units[position - 1]
     else { return nil }
     return (Array(clause.units[..<position]), nil, Array(clause.units[position...]))
   }
@@ -170,11 +183,14 @@ extension ClauseBuilder {
 
   /// „Frauen *dagegen* kaum“: a contrast, and nothing that they are against.
   mutating func readContrast(_ index: Int) {
-    guard clauses[index].units.count == 3, case .pronominalAdverb(let word) = clauses[index].units[1] else { return }
+    guard clauses[index].units.count == 3,
+      let position = clauses[index].units.indices.dropFirst().first(where: { isContrast(clauses[index].units[$0]) }),
+      case .pronominalAdverb(let word) = clauses[index].units[position]
+    else { return }
     var contrast = Reading(lemma: words[word].lower, key: words[word].lower, wordClass: .adverb)
     contrast.info = "c"
     words[word].readings = [contrast]
-    clauses[index].units[1] = .adverb(word)
+    clauses[index].units[position] = .adverb(word)
   }
 
   private func isContrast(_ unit: Unit) -> Bool {

@@ -451,7 +451,16 @@ extension ClauseBuilder {
   /// a pronoun that says what is known.
   func namesObject(_ index: Int) -> Bool {
     guard hasObject(index), !isQuestion else { return false }
-    return clauses[index].units.dropFirst(clauses[index].prefield).contains { unit in
+    let behind = clauses[index].units.dropFirst(clauses[index].prefield)
+    // „*Das Drehbuch* schrieb er, Regie führte sein Bruder“
+    if clauses[index].prefield == 1, case .phrase(let front)? = clauses[index].units.first, !front.isPrepositional,
+      words[front.head].wordClass == .noun, front.determiner != nil, front.agreement.allows(.accusative),
+      ["x", "b", "e", "s"].contains(words[front.head].reading.info),
+      behind.nominatives.contains(where: { $0.agreement.onlyCase == .nominative || words[$0.head].reading.info == "h" })
+    {
+      return true
+    }
+    return behind.contains { unit in
       guard case .phrase(let phrase) = unit, !phrase.isPrepositional, phrase.agreement.allows(.accusative) else {
         return false
       }

@@ -146,7 +146,9 @@ struct ClauseBuilder {
         sums = sums || words[index].lower.isOne(of: "alles", "alle", "beide")
       case .comparison:
         if words[index].lower == "wie" { likens = true } else { weighs = true }
-      case .adverb: likens = likens || words[index].isMatched && words[index].lower.hasPrefix("wie ")
+      case .adverb:
+        likens = likens || words[index].isMatched && words[index].lower.hasPrefix("wie ")
+        excludes = excludes || words[index].reading.info == AdverbType.negation
       case .negation: excludes = true
       case .pronominalAdverb: announces = true
       case .preposition: shades = shades || words[index].lower.isOne(of: "über", "unter")
@@ -182,6 +184,7 @@ struct ClauseBuilder {
       readComment(index)
       releaseMeasure(index)
       releaseShare(index)
+      partAwaited(index)
       if shades {
         releaseShadedSubject(index)
         releaseShaded(index)

@@ -257,4 +257,37 @@ extension Disambiguator {
           && !needs.mayHave(oneOf: [.accusative, .dative, .genitive, .reflexiveDative])
       }
   }
+
+  /// „Sie ist müde, *aber nicht enttäuscht*“: behind its denial a verb would stand last in no main clause, so that it is a
+  /// second predicate beside the adjective before. Likewise „wurde unterschätzt, *wenn nicht gar belächelt*“.
+  func deniesPredicate(_ index: Int, _ segment: Range<Int>) -> Bool {
+    let start = segment.lowerBound
+    guard index == segment.upperBound - 1, start > 2, index > start + 1, words[index].hasFinite,
+      words[index].hasParticiple, !words[index].isCapitalized, words[start - 1].isComma,
+      words[start].has(.coordinator) || words[start].lower == "wenn" && words[start + 1].has(.negation),
+      words[(start + 1)..<index].allSatisfy({ $0.has(.negation) || $0.has(.adverb) }),
+      words[(start + 1)..<index].contains(where: { $0.has(.negation) }),
+      case let before = words[..<(start - 1)],
+      before.last.map({ ($0.has(.adjective) || $0.hasParticiple) && !$0.isCapitalized }) ?? false,
+      let finite = before.dropLast().lastIndex(where: { $0.hasFinite && !$0.isCapitalized })
+    else { return false }
+    return words[finite].verbKeys.contains {
+      $0.isOne(of: "sein", "bleiben", "wirken") || words[start].lower == "wenn" && $0 == "werden"
+    }
+  }
+
+  /// „starb verarmt *und vergessen* in Paris“: how somebody was, too, and no deed of several.
+  func isBesideState(_ index: Int, _ segment: Range<Int>) -> Bool {
+    guard index > segment.lowerBound + 2, words[index].hasParticiple, words[index].hasFinite,
+      !words[index].isCapitalized, words[index - 1].lower == "und",
+      words[index].lower == "vergessen"
+        || !words[index].verbForms.allowsThird(plural: false),
+      case let state = words[index - 2], state.has(.adjective),
+      state.readings.contains(where: { $0.agreement.isEmpty }),
+      !state.isCapitalized, !state.isInflectedAdjective,
+      let finite = words[segment.lowerBound..<(index - 2)].first(where: { $0.hasFinite && !$0.isCapitalized })
+    else { return false }
+    return finite.verbForms.allowsThird(plural: false) && !finite.verbForms.allowsThird(plural: true)
+      && !finite.verbKeys.contains { AuxiliaryVerbs.all.contains($0) || AuxiliaryVerbs.modals.contains($0) }
+  }
 }

@@ -226,6 +226,7 @@ extension Disambiguator {
     {
       return predicate(index)
     }
+    if deniesPredicate(index, segment) || isBesideState(index, segment) { return predicate(index) }
     // „ist verschont geblieben“: what something stays
     if index > segment.lowerBound, index + 1 < segment.upperBound, words[index + 1].lower == "geblieben",
       word.hasParticiple, !word.hasInfinitive, !word.isCapitalized

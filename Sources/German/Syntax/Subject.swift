@@ -122,10 +122,13 @@ struct SubjectSearch {
       && phrase.prepositionals.isEmpty && phrase.agreement.isSingularOnly
   }
 
-  /// Somebody or an office that can act, by no possessive another's.
-  func isRival(_ phrase: NounPhrase) -> Bool {
-    guard phrase.determiner.map({ words[$0].reading.wordClass != .possessive }) ?? true else { return false }
+  /// Somebody or an office that can act, by no possessive another's; but „Die Hauptrolle spielt *seine Frau*“, since no
+  /// thing has a wife.
+  func isRival(_ phrase: NounPhrase, of first: NounPhrase) -> Bool {
     let head = words[phrase.head].reading
+    if phrase.determiner.map({ words[$0].reading.wordClass == .possessive }) ?? false {
+      return head.info == "h" && head.wordClass == .noun && isThing(first) && words[first.head].reading.info != "p"
+    }
     return head.wordClass != .noun || ["h", "g", "p"].contains(head.info)
   }
 

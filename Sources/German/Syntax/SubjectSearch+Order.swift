@@ -71,11 +71,14 @@ extension SubjectSearch {
 
   private var isAdjectiveInFront: Bool { if case .adjective? = clause.units.first { true } else { false } }
 
-  /// „die Suppe“, „das Buch“: what people make and what acts on nobody; of a person also what he has („die Idee“).
-  private func isDone(_ phrase: NounPhrase, by doer: NounPhrase) -> Bool {
+  /// „die Suppe“, „das Buch“: what people make and what acts on nobody; of a person also what he has („die Idee“), what only
+  /// persons do („Die Rede schrieb seine Frau“) and what the verb names as its object („Die Rede hielt seine Frau“).
+  private func isDone(_ phrase: NounPhrase, by doer: NounPhrase, _ setting: Setting) -> Bool {
     let head = reading(of: phrase)
-    return head.wordClass == .noun
-      && (head.info == "x" || head.info == "s" || head.info == "b" && isHaving && doer.agreement.isSingularOnly)
+    guard head.wordClass == .noun, !["h", "g"].contains(head.info) else { return false }
+    return head.info == "x" || head.info == "s" || head.info == "b" && isHaving && doer.agreement.isSingularOnly
+      || setting.fillers.objects.contains(head.key)
+      || complex?.readings.contains(where: { $0.verbGroups.contains(.personal) }) ?? false
   }
 
   /// „wählen“, „ernennen“: somebody is made what only a person can be.
@@ -141,7 +144,7 @@ extension SubjectSearch {
       // but „Das Buch schrieb seine Frau“
       let isDoer =
         reading(of: phrase).info == "h" && !setting.makesSo
-        && first.map { isDone($0, by: phrase) } ?? false
+        && first.map { isDone($0, by: phrase, setting) } ?? false
       if !setting.affectsOther, !isDoer, isOwned(phrase) {
         cost += 3
       }
@@ -177,7 +180,7 @@ extension SubjectSearch {
     // but „Die Idee hatte seine Frau“
     if isBehindVerb, clause.kind == .main, wordClass == .noun, let first, first.determiner != nil,
       first.mayBeNominative,
-      !(reading(of: phrase).info == "h" && isOwned(phrase) && isDone(first, by: phrase)),
+      !(reading(of: phrase).info == "h" && isOwned(phrase) && isDone(first, by: phrase, setting)),
       isHaving
     {
       cost += 4

@@ -115,6 +115,12 @@ extension WordBuilder {
     {
       return false
     }
+    // „ein Bett *und sonst nichts*“; but „weil sonst nichts hilft“
+    if match.kind == .noun, match.lemma.hasPrefix("sonst n"),
+      match.tokens.lowerBound == 0 || !["und", "aber"].contains(tokens[match.tokens.lowerBound - 1].text)
+    {
+      return false
+    }
     if match.kind == .organization, namesMembers(match, tokens) { return false }
     // „eine deutsche Bank“: in small letters it is no name.
     if match.kind == .organization, match.tokens.count > 1, match.lemma.first?.isUppercase ?? false,
@@ -264,6 +270,14 @@ extension WordBuilder {
           reading.wordClass == .verb
             && !reading.verbGroups.isDisjoint(with: [.says, .publishes])
         }
+    }
+    // „auf den Spielfeldern“: no people of a place; but „den Freiburgern“
+    if match.kind == .placeAdjective, tokens[match.tokens.lowerBound].text.hasSuffix("ern"),
+      morphology.readings(of: tokens[match.tokens.lowerBound].text).contains(where: {
+        $0.wordClass == .noun && $0.origin != .guess && !$0.lemma.hasSuffix("er")
+      })
+    {
+      return false
     }
     // „das Bohren dicker Bretter“: nobody from Bretten
     if match.kind == .placeAdjective, isNoun(at: match.tokens.lowerBound, tokens) {

@@ -198,6 +198,60 @@ extension WordBuilder {
     }
   }
 
+  /// „ein schwarzes Kleid, *dazu* Perlen“: at the end one more thing beside the last, as with „und“.
+  func readAddition(_ words: inout [Word]) {
+    guard let index = words.indices.dropFirst(3).dropLast(1).last(where: { words[$0].text == "dazu" }),
+      words[index - 1].isComma, words[index - 2].isCapitalized, words[index - 2].isNominal,
+      case let next = words[index + 1],
+      next.has(oneOf: .determining) || next.has(.numeral) || next.isInflectedAdjective && !next.hasFinite
+        || next.isCapitalized && next.has(.noun),
+      case let rest = words[(index + 1)...].prefix(while: { !$0.isPunctuation }),
+      !rest.contains(where: { $0.hasFinite && !$0.isCapitalized || $0.hasInfinitive && !$0.isCapitalized }),
+      words[rest.endIndex...].allSatisfy(\.isPunctuation)
+    else { return }
+    WordBuilder.join(index...index, as: "und", .word, morphology.readings(of: "und"), in: &words)
+  }
+
+  /// „„Heimkehr“, *so der Titel* des Albums, klingt …“: between commas another name of what stands in quotation marks.
+  func joinTitled(_ words: inout [Word]) {
+    for index in words.indices.dropFirst(3).dropLast(3)
+    where words[index].text == "so" && words[index - 1].isComma && Marks.isQuote(words[index - 2].text)
+      && words[index + 1].has(.article)
+    {
+      guard let comma = words[index...].firstIndex(where: \.isPunctuation), words[comma].isComma,
+        let noun = words[(index + 2)..<comma].first(where: { $0.isCapitalized })?.reading,
+        noun.wordClass == .noun,
+        noun.nounGroups.contains(.topic) || noun.nounGroups.contains(.titled)
+          || noun.key.isOne(of: "Titel", "Name"),
+        words[(comma + 1)...].first.map({ $0.hasFinite && !$0.isCapitalized }) ?? false
+      else { continue }
+      WordBuilder.join(index...(index + 1), as: words[index + 1].text, .word, words[index + 1].readings, in: &words)
+      break
+    }
+  }
+
+  /// „kein Strand, *dafür* ein Hafen“: behind what is not there no more than „aber“, before what is there instead; and
+  /// „teuer, *wenn nicht gar* unbezahlbar“.
+  func readInstead(_ words: inout [Word]) {
+    for index in words.indices.dropFirst(3).dropLast(1).reversed()
+    where words[index].text == "dafür" && words[index - 1].isComma {
+      // „dafür aber viel Lob“
+      let last = words[index + 1].text == "aber" && index + 2 < words.count ? index + 1 : index
+      let next = words[last + 1]
+      let rest = words[(last + 1)...].prefix { !$0.isPunctuation }
+      guard
+        next.has(oneOf: .determining) || next.has(.numeral) || next.isInflectedAdjective
+          || next.isCapitalized && next.isNominal || next.lower == "umso",
+        !rest.contains(where: { $0.isOnlyFinite && !$0.isCapitalized }),
+        words[..<(index - 1)].reversed().prefix(while: { !$0.isPunctuation }).contains(where: { word in
+          word.readings.contains { $0.key == "kein" } || word.lower.isOne(of: "wenig", "weniger", "kaum")
+        })
+      else { continue }
+      WordBuilder.join(index...last, as: "aber", .word, morphology.readings(of: "aber"), in: &words)
+      words[index].keep(.coordinator)
+    }
+  }
+
   /// „die Stadt ebenso wie das Land“: what joins two nouns as „sowie“ does.
   func joinCoordinators(_ words: inout [Word]) {
     for index in words.indices.dropLast(2).dropFirst().reversed()

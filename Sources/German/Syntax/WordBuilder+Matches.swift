@@ -13,6 +13,13 @@ extension WordBuilder {
       reading.agreement = .all
       reading.derivation = .inhabitant
       reading.origin = .source
+      // „den Leipzigern“: nothing but its people
+      if tokens.last?.text.hasSuffix("ern") ?? false {
+        reading.wordClass = .noun
+        reading.info = NounClass.person
+        reading.agreement = .plural([.dative])
+        return [reading]
+      }
       guard !nounFollows else { return [reading] }
       // „der 1947 geborene Münchner“
       var person = reading

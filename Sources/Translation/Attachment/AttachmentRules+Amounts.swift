@@ -18,6 +18,8 @@ extension AttachmentSite {
     // „Doppelt so viele Haushalte *wie in Polen* haben …“
     if likened != nil { return isInFront && (isGraded || isLikenedByNumber) ? toNoun : .verb }
     guard words[preposition].wordClass == .comparison else { return nil }
+    // „Bonn sah *wie der Sieger* aus“: as what somebody looks or sounds
+    if key == "wie", clause.frames.contains(where: { $0.names == ["wie"] }), clause.subject == inner { return .verb }
     // „steht ihr ebenso zur Seite *wie ihm*“: the first half stands apart.
     let isLikened = clause.units[..<position].contains { unit in
       if case .adverb(let word) = unit { ["ebenso", "genauso"].contains(words[word].lower) } else { false }

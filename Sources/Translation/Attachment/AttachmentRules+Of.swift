@@ -73,7 +73,9 @@ extension AttachmentSite {
     // „1928 *von einem Schüler* entworfen“: nothing is of a year.
     if key == "von", words[inner].wordClass == .numeral, words[inner].year != nil { return .verb }
     // „Heute kostet die Karte *zwischen 20 und 30 Euro*“: what it costs, but „die Zahl der Preise zwischen 20 und 30 Euro“.
-    if key == "zwischen", clause.subject == inner, before.determiner != nil, rest.isEmpty, transfer.isAmount(phrase) {
+    if key == "zwischen", clause.subject == inner, before.determiner != nil, transfer.isAmount(phrase),
+      rest.isEmpty || phrase.lastWord + 1 < words.count && words[phrase.lastWord + 1].isComma
+    {
       return .verb
     }
     // „entfernt sich um vier Zentimeter *von der Erde*“: by how much, and from where.

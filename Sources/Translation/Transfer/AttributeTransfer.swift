@@ -275,8 +275,15 @@ extension SentenceTransfer {
   /// „lebte *noch* zwölf Jahre“, „gab ihr *noch* ein Jahr“: how much longer, but „noch ein Jahr zuvor“ and „sind es noch drei
   /// Tage“.
   func addsTime(_ focus: Int, _ phrase: German.NounPhrase) -> Bool {
-    guard words[focus].lower == "noch", words[phrase.head].reading.info == "t", !phrase.isPrepositional,
-      words[phrase.head].reading.wordClass == .noun, focus + 1 == firstWord(besides: focus, phrase),
+    // „Noch ein Sieg, dann …“: whatever is still to come
+    let isAwaited =
+      words[focus].lower == "noch"
+      && analysis.clauses.contains {
+        $0.kind == .fragment && $0.words.contains(focus) && $0.words.upperBound + 1 < words.count
+          && words[$0.words.upperBound + 1].lower == "dann"
+      }
+    guard words[focus].lower == "noch", isAwaited || words[phrase.head].reading.info == "t", !phrase.isPrepositional,
+      words[phrase.head].reading.wordClass == .noun, isAwaited || focus + 1 == firstWord(besides: focus, phrase),
       !currentVerb.contains(where: { ["sein", "haben"].contains($0) }),
       // „Es bleiben noch zwei Tage“
       !currentVerb.contains("bleiben") || !words[..<focus].contains(where: { $0.lower == "es" })

@@ -28,9 +28,14 @@ extension SentenceTransfer {
   func nominalized(
     _ phrase: German.NounPhrase, _ reading: German.Reading, _ number: GrammaticalNumber, _ context: LexicalContext
   ) -> Noun? {
+    // „zu Süßem“: somebody would need an article.
+    let isBareThing =
+      phrase.determiner == nil && phrase.modifiers.isEmpty && words[phrase.head].lower.hasSuffix("em")
+      && phrase.head > 0 && words[phrase.head - 1].wordClass == .preposition
     let isNeuter =
       number == .singular
-      && (reading.agreement.onlyGender == .neuter || phrase.determiner.map { words[$0].lower == "das" } ?? false)
+      && (isBareThing || reading.agreement.onlyGender == .neuter
+        || phrase.determiner.map { words[$0].lower == "das" } ?? false)
     if reading.derivation == .pastParticiple {
       guard isNeuter, reading.modifiers.isEmpty,
         let verb = lexicon.readings(.verbs, reading.key).last(where: { $0.frame.contains("a") })?.english

@@ -57,10 +57,18 @@ extension SentenceTransfer {
     }
     if reading.derivation == .inhabitant, let match = words[phrase.head].match {
       // „Die Schweizer stimmen ab“
-      if let own = lexicon.readings(.nouns, words[phrase.head].text).last?.english {
+      if let own = lexicon.readings(.nouns, reading.lemma).best(in: lexical)?.english {
         return Noun(own, number: number, isPerson: true, source: source(phrase.head))
       }
-      return Noun("\(match.target) resident", number: number, isPerson: true, source: source(phrase.head))
+      let template = lexicon.readings(.endings, "er").best(in: lexical)?.english ?? "$"
+      // „Die Leipziger gewannen das Spiel“: the team is called after its town.
+      if template == "$", phrase.modifiers.isEmpty {
+        return Noun(match.target, kind: .proper, source: source(phrase.head))
+      }
+      let english = template == "$" ? match.target + " team" : match.target + template.dropFirst()
+      return Noun(
+        english, number: template == "$" ? .singular : number, isPerson: template == "$" ? nil : true,
+        source: source(phrase.head))
     }
     if reading.derivation == .nominalized || reading.derivation == .pastParticiple {
       var narrowed = reading

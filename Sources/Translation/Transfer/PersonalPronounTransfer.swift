@@ -143,8 +143,14 @@ extension SentenceTransfer {
     }
   }
 
-  /// „Der Grund ist, dass *er* krank ist“: what a clause behind the copula tells what it is, is not spoken of in it.
+  /// „Der Grund ist, dass *er* krank ist“: what a clause behind the copula tells what it is, is not spoken of in it, nor is
+  /// what a relative clause hangs on („die Anerkennung, die *ihr* zustand“).
   func named(before pronoun: German.NounPhrase) -> Referent? {
+    if let clause = analysis.clauses.last(where: { $0.words.contains(pronoun.head) }), clause.kind == .relative,
+      let noun = clause.antecedent, let referent = discourse.referents.first(where: { $0.word == noun })
+    {
+      return referent
+    }
     guard let subject = discourse.subject, let word = subject.word, !subject.isPerson,
       let clause = analysis.clauses.last(where: { $0.words.contains(pronoun.head) }), clause.kind == .subordinate,
       clause.introducer.first.map({ words[$0].lower == "dass" }) ?? false,

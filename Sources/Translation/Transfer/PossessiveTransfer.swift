@@ -46,11 +46,12 @@ extension SentenceTransfer {
       ?? (key == "ihr" ? English.Agreement(.third, .plural) : English.Agreement(.third, .singular, .masculine))
   }
 
-  /// „der Mann, der seine Frau und *deren* Mutter verließ“: the noun right before the coordinator, and nobody else.
+  /// „der Mann, der seine Frau und *deren* Mutter verließ“, „lobte an dem Entwurf *dessen* Schlichtheit“: the noun right before
+  /// it or before its coordinator, and nobody else.
   func ownerBeside(_ pronoun: Int) -> English.Agreement? {
-    guard pronoun > 1, ["und", "oder", "sowie"].contains(words[pronoun - 1].lower), words[pronoun - 2].isCapitalized,
-      let noun = words[pronoun - 2].first(.noun)
-    else { return nil }
+    guard pronoun > 1 else { return nil }
+    let owner = ["und", "oder", "sowie"].contains(words[pronoun - 1].lower) ? pronoun - 2 : pronoun - 1
+    guard words[owner].isCapitalized, let noun = words[owner].first(.noun) else { return nil }
     let isPerson = noun.info == "h"
     if words[pronoun].lower == "dessen" { return English.Agreement(.third, .singular, isPerson ? .masculine : .neuter) }
     let isWoman = !noun.agreement.intersection(.singular).intersection(.with(.feminine)).isEmpty

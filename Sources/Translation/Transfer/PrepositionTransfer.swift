@@ -350,7 +350,10 @@ extension SentenceTransfer {
       return .prepositional(
         PrepositionalPhrase(
           English.Word(preposition, source: source(index)),
-          .literal(Literal(numeral(years), source: source(years, phrase.head))), modifiers: focus))
+          // „mit *nur* 44 Jahren“ → at the age of only 44
+          .sequence(
+            object.focus.map { adverb($0) } + [.literal(Literal(numeral(years), source: source(years, phrase.head)))]),
+          modifiers: focus))
     }
     // „arbeiteten als Fahrer“: as many as the subject.
     if reading.wordClass == .comparison, object.determiner == nil, !object.agreement.isPluralOnly,
@@ -461,16 +464,6 @@ extension SentenceTransfer {
         English.Word("at", source: source(preposition)), .sequence([.literal(lead), self.phrase(amount)])))
   }
 
-  /// „wie“ behind a comma with „ebenso“ before it, or with „auch“.
-  private func addsLikewise(_ index: Int) -> Bool {
-    if likened.contains(index) { return true }
-    let isPaired = index > 1 && ["ebenso", "genauso"].contains(words[index - 1].lower)
-    let comma = isPaired ? index - 2 : index - 1
-    guard comma > 0, words[comma].isComma else { return false }
-    // „wie auch“, „wie schon“ are one word by now.
-    return isPaired || words[index].lower == "wie" && words[index].tokens.count > 1
-  }
-
   /// A particle that no verb has taken.
   private func isLoose(_ index: Int) -> Bool {
     !analysis.clauses.contains { $0.verbs.contains(index) } && !consumed.contains(index)
@@ -559,31 +552,6 @@ extension SentenceTransfer {
         guard case .attribute(let attribute) = modifier else { return false }
         return !words[attribute.word].reading.modifierGroups.isDisjoint(with: [.past, .coming, .whole])
       }
-  }
-
-  /// „so viel wie Lehrer“: as, and not like
-  private func closesComparison(_ index: Int) -> Bool {
-    (max(0, index - 7)..<index).contains {
-      ["so", "ebenso", "genauso"].contains(words[$0].lower) && isCompared($0)
-        // „den gleichen Effekt wie eine Steuer“, „dasselbe wie sie“
-        || $0 + 2 >= index - 1 && ["gleich", "derselbe"].contains(words[$0].reading.key)
-    }
-  }
-
-  /// Words that „als“ goes on from as from a comparative.
-  private static let compared: Set<String> = [
-    "mehr", "weniger", "anders", "andere", "eher", "lieber", "später", "früher", "öfter", "besser",
-  ]
-
-  func comparativeBefore(_ index: Int) -> Bool {
-    for position in max(0, index - 6)..<max(0, index) {
-      if words[position].reading.degree == .comparative
-        || Self.compared.contains(words[position].lower)
-      {
-        return true
-      }
-    }
-    return false
   }
 
   /// „hat früher als Koch gearbeitet“: somebody's work without an article is what he does it as, but „mehr als Köche“.

@@ -444,4 +444,11 @@ extension SentenceTransfer {
       index, kind: .indirectQuestion(Interrogative(asked, isSubject: isSubject)), leavingOut: skipped)
     return rest.map { .sequence(pieces + [$0]) }
   }
+
+  /// „Egal, *wer gewinnt*, die Stadt verliert“: no object of the verb.
+  func makesNoDifference(_ clause: German.Clause) -> Bool {
+    guard let asked = clause.introducer.first, asked > 0 else { return false }
+    let before = asked > 1 && words[asked - 1].isComma ? asked - 2 : asked - 1
+    return ["egal", "gleichgültig", "ganz gleich"].contains(words[before].lower)
+  }
 }

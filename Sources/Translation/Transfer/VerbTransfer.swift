@@ -403,13 +403,6 @@ extension SentenceTransfer {
     words[phrase.head].wordClass == .adverb && words[phrase.head].match != nil && phrase.preposition == nil
   }
 
-  /// „Egal, *wer gewinnt*, die Stadt verliert“: no object of the verb.
-  private func makesNoDifference(_ clause: German.Clause) -> Bool {
-    guard let asked = clause.introducer.first, asked > 0 else { return false }
-    let before = asked > 1 && words[asked - 1].isComma ? asked - 2 : asked - 1
-    return ["egal", "gleichgültig", "ganz gleich"].contains(words[before].lower)
-  }
-
   func fits(_ slot: String, _ unit: German.Unit, key: String) -> Bool {
     let name = slotName(slot)
     switch unit {
@@ -452,6 +445,12 @@ extension SentenceTransfer {
         // „mit 3:0“, „am Ende“
         if words[phrase.head].kind == .number, words[phrase.head].text.contains(":") { return false }
         if name == "an", head.key == "Ende", phrase.genitives.isEmpty { return false }
+        // „*Nach dem Tod* klang er wie ein anderer“: what he sounded like is said behind.
+        if name == "nach", preposition == 0,
+          words[(phrase.lastWord + 2)...].contains(where: { $0.wordClass == .comparison && $0.reading.key == "wie" })
+        {
+          return false
+        }
         // „von 1990 bis 2000 lebte er …“
         if name == "von" || name == "nach", words[phrase.head].year != nil { return false }
         // „vor zwei Wochen“, „in 9,8 Sekunden“: a span of time is governed by no verb.

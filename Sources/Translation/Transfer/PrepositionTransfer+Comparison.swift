@@ -1,0 +1,40 @@
+import English
+import German
+
+/// „wie“ and „als“: what is compared, and by which English word.
+extension SentenceTransfer {
+  /// „wie“ behind a comma with „ebenso“ before it, or with „auch“.
+  func addsLikewise(_ index: Int) -> Bool {
+    if likened.contains(index) { return true }
+    let isPaired = index > 1 && ["ebenso", "genauso"].contains(words[index - 1].lower)
+    let comma = isPaired ? index - 2 : index - 1
+    guard comma > 0, words[comma].isComma else { return false }
+    // „wie auch“, „wie schon“ are one word by now.
+    return isPaired || words[index].lower == "wie" && words[index].tokens.count > 1
+  }
+
+  /// „so viel wie Lehrer“: as, and not like
+  func closesComparison(_ index: Int) -> Bool {
+    (max(0, index - 7)..<index).contains {
+      ["so", "ebenso", "genauso"].contains(words[$0].lower) && isCompared($0)
+        // „den gleichen Effekt wie eine Steuer“, „dasselbe wie sie“
+        || $0 + 2 >= index - 1 && ["gleich", "derselbe"].contains(words[$0].reading.key)
+    }
+  }
+
+  /// Words that „als“ goes on from as from a comparative.
+  static let compared: Set<String> = [
+    "mehr", "weniger", "anders", "andere", "eher", "lieber", "später", "früher", "öfter", "besser",
+  ]
+
+  func comparativeBefore(_ index: Int) -> Bool {
+    for position in max(0, index - 6)..<max(0, index) {
+      if words[position].reading.degree == .comparative
+        || Self.compared.contains(words[position].lower)
+      {
+        return true
+      }
+    }
+    return false
+  }
+}
