@@ -17,6 +17,22 @@ extension WordBuilder {
     }
   }
 
+  /// „die leer *stehende* Halle“, „eine allein *erziehende* Mutter“: an adjective and a participle that are one word as well.
+  func joinParticiplesApart(_ words: inout [Word]) {
+    for index in words.indices.dropLast().reversed()
+    where words[index + 1].isInflectedAdjective && !words[index + 1].isCapitalized && words[index + 1].match == nil
+      && words[index].match == nil && !words[index].isCapitalized
+      && words[index].readings.contains(where: { $0.wordClass == .adjective && $0.agreement.isEmpty })
+      && words[index + 1].readings.contains(where: {
+        $0.derivation == .presentParticiple || $0.derivation == .pastParticiple
+      })
+    {
+      let text = words[index].text + words[index + 1].text
+      let known = morphology.readings(of: text).filter { $0.wordClass == .adjective && $0.origin == .lexicon }
+      if !known.isEmpty { WordBuilder.join(index...index + 1, as: text, .word, known, in: &words) }
+    }
+  }
+
   /// „…, der Apple Geräte lieferte“, „…, mit dem Facebook Geld verdient“: what looks like an article relates.
   private func followsComma(_ index: Int, _ words: [Word]) -> Bool {
     index > 0

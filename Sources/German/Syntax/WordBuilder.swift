@@ -133,6 +133,7 @@ struct WordBuilder {
     readOnes(&words)
     // „der Facebook Chef“: one noun, before its parts are read as a name and an office.
     joinCompoundsApart(&words)
+    joinParticiplesApart(&words)
     readOffices(&words)
     readThousands(&words)
     readQuotedAdjective(&words)

@@ -196,7 +196,8 @@ extension SentenceTransfer {
   private func specification(_ phrase: German.NounPhrase, _ isPassive: Bool) -> Adverbial? {
     guard let first = phrase.focus.first, first > 0, words[first - 1].isComma else { return nil }
     // „…, vor allem in Polen“
-    if words[first].match != nil || words[first].reading.info == "f" || isAfterthought(phrase),
+    if words[first].match != nil || words[first].reading.info == "f" || words[first].isOf(.example)
+      || isAfterthought(phrase),
       !["und zwar", "nämlich"].contains(words[first].lower)
     {
       return Adverbial(

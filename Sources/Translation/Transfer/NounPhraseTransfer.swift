@@ -84,6 +84,7 @@ extension SentenceTransfer {
   }
 
   private func unstressed(_ phrase: German.NounPhrase, _ context: NounContext) -> Phrase {
+    if let distance = distance(phrase) { return distance }
     let reading = words[phrase.head].reading
     if reading.key == "Uhr", let time = timeOfDay(phrase) { return time }
     switch reading.wordClass {

@@ -468,7 +468,10 @@ extension SentenceTransfer {
         if slot.hasSuffix("+d") { return phrase.agreement.allows(.dative) }
         return true
       }
-      if head.wordClass == .adjective, head.agreement.isEmpty { return name == "adj" }
+      // „wenige Meter *entfernt*“ tells where.
+      if head.wordClass == .adjective, head.agreement.isEmpty {
+        return name == (phrase.measures.isEmpty || !phrase.conjuncts.isEmpty ? "adj" : "loc")
+      }
       let isObjectReflexive =
         head.wordClass == .reflexive && (name == "a" || name == "d")
         && !lexicon.readings(.verbs, key).contains { $0.frame.contains("r") || $0.frame.contains("rd") }
