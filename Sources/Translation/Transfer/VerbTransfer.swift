@@ -425,6 +425,10 @@ extension SentenceTransfer {
       if phrase.postposition != nil { return false }
       // „arbeitet nicht gegen, sondern mit ihnen“: said as it stands.
       if phrase.focus.contains(where: { ["sondern", "nämlich"].contains(words[$0].lower) }) { return false }
+      // „wollen sparen, *etwa* beim Personal“
+      if let first = phrase.focus.first, first > 0, words[first - 1].isComma, words[first].isOf(.example) {
+        return false
+      }
       // „leben weniger Menschen als in Köln“: compared, and so governed by nothing.
       if phrase.focus.contains(where: { words[$0].wordClass == .comparison }) { return false }
       let head = words[phrase.head].reading
