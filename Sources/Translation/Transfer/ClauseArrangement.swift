@@ -49,6 +49,7 @@ extension SentenceTransfer {
 
   /// Takes negation and what it stands with out of the units.
   func negate(_ work: inout ClauseAssembly) {
+    returnDenial(&work)
     denyTotal(&work.field, work.front, work.subject)
     work.negation = takeNegation(&work.field, &work.front, work.complex)
     // Clauses inside must not take them.

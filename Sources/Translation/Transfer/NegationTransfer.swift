@@ -265,7 +265,7 @@ extension SentenceTransfer {
   }
 
   /// „fuhren keine Züge“
-  private func deniesByArticle(_ unit: German.Unit) -> Bool {
+  func deniesByArticle(_ unit: German.Unit) -> Bool {
     guard case .phrase(let phrase) = unit, let determiner = phrase.determiner else { return false }
     return words[determiner].reading.key == "kein"
   }

@@ -62,6 +62,15 @@ extension SentenceTransfer {
     return nil
   }
 
+  /// „*Nicht mehr zu retten* war ein Hund“: with the predicate in front its denial goes back to the verb.
+  func returnDenial(_ work: inout ClauseAssembly) {
+    guard case .adverb(let word)? = work.front.first,
+      ["nicht mehr", "nicht länger", "noch nicht"].contains(words[word].lower), let finite = work.clause.finite,
+      work.clause.verbs.contains(where: { $0 > word && $0 < finite })
+    else { return }
+    work.field.insert(work.front.removeFirst(), at: 0)
+  }
+
   private func loneMore(_ unit: German.Unit) -> Int? {
     switch unit {
     case .adverb(let index) where words[index].lower == "mehr": index

@@ -201,7 +201,15 @@ extension SentenceTransfer {
     // „seinen australischen und seinen serbischen Pass“: the noun comes with the next item.
     guard words[phrase.head].reading.info != "ordinal", adjective.degree != .superlative, phrase.conjuncts.isEmpty,
       words[phrase.head].reading.key != "jährig"
-    else { return .sequence(pieces + postmodifiers(phrase)) }
+    else {
+      guard phrase.agreement.isPluralOnly, phrase.conjuncts.isEmpty, adjective.degree == .superlative else {
+        return .sequence(pieces + postmodifiers(phrase))
+      }
+      // „die ältesten stammen aus Rom“: the oldest come from Rome.
+      return .noun(
+        English.NounPhrase(
+          predeterminers: pieces, head: Noun("", kind: .proper, number: .plural), postmodifiers: postmodifiers(phrase)))
+    }
     // „Die neuen kosten mehr“: the verb agrees with them.
     let several = phrase.agreement.isPluralOnly
     // „kaufte ein altes“ → an old one: the article by its sound.

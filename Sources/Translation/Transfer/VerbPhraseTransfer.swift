@@ -386,8 +386,12 @@ extension SentenceTransfer {
     if deniesUntil(clause) { return true }
     return clause.units.contains { unit in
       if case .negation = unit { return true }
-      // „noch nicht“
-      if case .adverb(let index) = unit, words[index].lower.hasSuffix(" nicht") { return true }
+      // „noch nicht“, „nicht mehr“
+      if case .adverb(let index) = unit,
+        words[index].lower.hasSuffix(" nicht") || ["nicht mehr", "nicht länger"].contains(words[index].lower)
+      {
+        return true
+      }
       guard case .phrase(let phrase) = unit else { return false }
       // „Weder er noch sie war zu erreichen“
       if let opener = phrase.opener, words[opener].lower == "weder" { return true }
