@@ -75,6 +75,7 @@ let package = Package(
           [
             "-static-stdlib", "-l_FoundationCollections", "-l_FoundationCShims",
             "-Xlinker", "--wrap=swift_retain", "-Xlinker", "--wrap=swift_release",
+            "-Xlinker", "--wrap=swift_bridgeObjectRetain", "-Xlinker", "--wrap=swift_bridgeObjectRelease",
             "-Xlinker", "--wrap=swift_slowAlloc", "-Xlinker", "--wrap=swift_slowDealloc",
           ], .when(platforms: [.linux]))
       ]),

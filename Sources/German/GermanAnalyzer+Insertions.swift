@@ -116,7 +116,8 @@ extension GermanAnalyzer {
       }
     }
     for index in tokens.indices.dropLast() {
-      if let span = age(at: index, tokens) ?? aside(behind: index, tokens) ?? reservation(behind: index, tokens),
+      if let span = age(at: index, tokens) ?? aside(behind: index, tokens) ?? reservation(behind: index, tokens)
+        ?? comment(behind: index, tokens),
         !result.contains(where: { $0.overlaps(span) })
       {
         result.append(span)

@@ -134,9 +134,9 @@ extension GermanAnalyzer {
 
   static let relatives: Set<String> = ["der", "die", "das", "den", "dem", "denen", "dessen", "deren"]
 
-  /// Pronouns that are nominatives at the start of a clause.
+  /// Pronouns that are nominatives at the start of a clause, also in polite address.
   private static let actors: Set<String> = [
-    "ich", "du", "er", "sie", "es", "wir", "ihr", "man", "das", "die", "der", "wer", "was", "wie", "niemand",
+    "ich", "du", "er", "sie", "Sie", "es", "wir", "ihr", "man", "das", "die", "der", "wer", "was", "wie", "niemand",
   ]
 
   private static let coordinators: Set<String> = ["und", "aber", "oder", "doch", "denn", "sondern"]

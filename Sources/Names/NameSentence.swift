@@ -132,7 +132,7 @@ enum NameWord {
   /// The word itself, and without what may be a genitive ending.
   static func bases(_ word: String) -> [(base: String, isGenitive: Bool)] {
     var result: [(base: String, isGenitive: Bool)] = [(word, false)]
-    let last = word.utf8.last
+    let last = word.lastByte
     guard last == UInt8(ascii: "s") || last == UInt8(ascii: "'") || last == 0x99 else { return result }
     if !word.utf8.dropLast().allSatisfy({ $0 != UInt8(ascii: "'") && $0 != 0x99 }) || last != UInt8(ascii: "s") {
       for ending in ["’s", "'s", "’", "'"] where word.hasSuffix(ending) {
@@ -140,7 +140,7 @@ enum NameWord {
         return result
       }
     }
-    if word.utf8.count > 3, word.utf8.last == UInt8(ascii: "s") { result.append((String(word.dropLast()), true)) }
+    if word.utf8.count > 3, last == UInt8(ascii: "s") { result.append((String(word.dropLast()), true)) }
     return result
   }
 

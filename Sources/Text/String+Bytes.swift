@@ -1,4 +1,9 @@
 extension StringProtocol where UTF8View: BidirectionalCollection {
+  /// The last byte; nil for an empty text. `utf8.last` asks first whether the place before the end is inside a letter,
+  /// which takes three times as long.
+  @inlinable
+  public var lastByte: UInt8? { utf8.withContiguousStorageIfAvailable { $0.last } ?? utf8.last }
+
   /// Whether a text ends in another one, byte by byte. Both are expected in one normal form, as texts and data are here;
   /// `hasSuffix` compares whole characters, which takes ten times as long outside of ASCII.
   @inlinable

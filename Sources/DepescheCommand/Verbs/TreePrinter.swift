@@ -1,5 +1,6 @@
 import Depesche
 import Formats
+import Text
 
 /// Prints analyzed sentences as CoNLL-U, straight into bytes: most of what an analysis does beside thinking.
 struct TreePrinter: ~Copyable {
@@ -96,7 +97,7 @@ private struct PrintedTags {
     if items.isEmpty { items = Array(repeating: nil, count: 1 << 10) }
     let place = PrintedTags.place(features)
     // Of those that share a list, as those without features do, mostly the tags differ at an end.
-    let ends = UInt(tag.utf8.first ?? 0) << 8 | UInt(tag.utf8.last ?? 0)
+    let ends = UInt(tag.utf8.first ?? 0) << 8 | UInt(tag.lastByte ?? 0)
     let mixed = (UInt(bitPattern: place) ^ (ends << 32)) &* 0x9e37_79b9_7f4a_7c15
     // Of 1,024.
     let number = Int(mixed >> 54)

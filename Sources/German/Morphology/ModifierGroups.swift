@@ -20,6 +20,9 @@ public enum ModifierGroup: UInt8, WordGroup {
   /// Has a measure before it: „drei Meter hoch“.
   case measured
 
+  /// Says of a place behind it how far in, above or near: „tief in den Bergen“.
+  case depth
+
   /// Thinks that what is told will come: „zuversichtlich, dass …“.
   case hopeful
 

@@ -1,4 +1,5 @@
 import Lexicon
+import Text
 
 /// Abbreviations with a full stop that stand for a word („inkl.“ for „inklusive“): they are read as it, by the third field
 /// of `de/abbreviations.tsv`.
@@ -6,7 +7,7 @@ extension Morphology {
   /// The readings of the word that an abbreviation stands for, or nil. Since its ending is not written, it agrees with
   /// whatever stands beside it.
   func abbreviated(_ form: String) -> [Reading]? {
-    guard form.utf8.last == UInt8(ascii: "."), form.utf8.count > 2 else { return nil }
+    guard form.lastByte == UInt8(ascii: "."), form.utf8.count > 2 else { return nil }
     guard let row = abbreviations.row(form) ?? abbreviations.row(form.inSmallLetters) else { return nil }
     let word = row.field(2)
     guard !word.isEmpty else { return nil }

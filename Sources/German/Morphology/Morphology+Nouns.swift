@@ -96,7 +96,7 @@ extension Morphology {
   func nominalizedInfinitives(_ form: String, _ lower: String) -> [Reading] {
     let isGenitive = lower.ends(in: "ns")
     // All infinitives end so.
-    guard isGenitive || lower.utf8.last == UInt8(ascii: "n") else { return [] }
+    guard isGenitive || lower.lastByte == UInt8(ascii: "n") else { return [] }
     var result: [Reading] = []
     for verb in verbs.readings(of: isGenitive ? String(lower.dropLast()) : lower)
     where verb.verb.contains(.infinitive) || verb.verb.contains(.zuInfinitive) {

@@ -140,6 +140,9 @@ public enum NounGroup: UInt8, WordGroup {
   /// Sache“.
   case possession
 
+  /// Says of what stuff what follows without an article is: „das Gas Methan“.
+  case kind
+
   /// Says of what follows without an article what kind of word it is: „das Wort Krieg“.
   case term
 

@@ -102,6 +102,12 @@ public enum VerbGroup: UInt8, WordGroup {
   /// What a question does to somebody: „Wer gewinnt, interessiert niemanden“.
   case matters
 
+  /// One does it with places: „besuchen“, „verlassen“, „regieren“.
+  case resorts
+
+  /// It is done to persons alone: „verhaften“, „fragen“.
+  case someone
+
   /// What is open may be its subject, as a question: „Davon hängt ab, wer gewinnt“.
   case hinges
 

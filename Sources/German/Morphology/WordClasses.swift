@@ -13,6 +13,10 @@ struct WordClasses: OptionSet, Sendable {
   static var nominal: WordClasses { [WordClasses(.noun), WordClasses(.name)] }
   static var determining: WordClasses { [WordClasses(.article), WordClasses(.determiner), WordClasses(.possessive)] }
   static var adnominal: WordClasses { [WordClasses(.article), WordClasses(.determiner)] }
+  /// What begins a phrase and shades none: a noun or name, or what stands before it.
+  static var unshading: WordClasses {
+    nominal.union([WordClasses(.article), WordClasses(.possessive), WordClasses(.numeral)])
+  }
   /// What has an ending to agree with a noun.
   static var ending: WordClasses { determining.union([WordClasses(.pronoun), WordClasses(.adjective)]) }
   static var pronominal: WordClasses {

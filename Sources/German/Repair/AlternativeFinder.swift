@@ -144,6 +144,9 @@ struct AlternativeFinder {
     // „zu machen“
     if now == .zu || reading.wordClass == .zu, next?.hasInfinitive ?? false { return false }
     switch reading.wordClass {
+    // „Wie es ihr geht?“: asked with the verb at the end, it compares with nothing.
+    case .subordinator where index == 0 && original[0].lower == "wie" && original.last?.text == "?":
+      return original.contains(where: \.isComma)
     case .relative: return followsComma(index)
     case .pairedCoordinator where original[index].lower == "noch":
       return original[..<index].contains { $0.lower == "weder" || $0.has(.comparison) }
@@ -153,8 +156,13 @@ struct AlternativeFinder {
     case .pronoun:
       let isBare = next.map { !$0.isNominal && !$0.isInflectedAdjective } ?? true
       return now != .possessive && now != .adjective && isBare
-    case .article where now == .relative, .determiner where now == .relative:
+    case .article where now == .relative, .determiner where now == .relative, .possessive:
       return next.map { $0.isNominal || $0.isInflectedAdjective } ?? false
+    // „sprach über die Flucht *und wie* sie gelang“
+    case .subordinator where now == .interrogativeAdverb && index > 0 && original[index - 1].has(.coordinator):
+      return false
+    // „meiner Erfahrung nach“, but „, nach dessen Tod …“
+    case .postposition: return index > 0 && !original[index - 1].isPunctuation && original[index - 1].isCapitalized
     case .adjective where !reading.agreement.isEmpty:
       return next.map { $0.isNominal || $0.isInflectedAdjective || $0.has(.coordinator) } ?? false
     default: return true

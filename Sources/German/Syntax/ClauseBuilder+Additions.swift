@@ -96,56 +96,6 @@ extension ClauseBuilder {
     return words[verb].hasParticiple && words[verb].hasFinite && wantsObject
   }
 
-  /// „ist *so hoch wie seit 20 Jahren nicht*“, „*so viele wie seit Mai nicht mehr*“: what has not been equalled since is more
-  /// than at any time since, as English says.
-  mutating func exceedsPast(_ index: Int) {
-    guard
-      let position = clauses[index].units.indices.dropFirst(clauses[index].prefield + 1).first(where: { position in
-        guard case .phrase(let since) = clauses[index].units[position], let preposition = since.preposition,
-          words[preposition].reading.key == "seit", preposition > 0, words[preposition - 1].wordClass == .comparison,
-          words[preposition - 1].lower == "wie", position + 1 < clauses[index].units.count
-        else { return false }
-        return true
-      }), case .phrase(var since) = clauses[index].units[position], let preposition = since.preposition
-    else { return }
-    let denial: Int
-    switch clauses[index].units[position + 1] {
-    case .adverb(let word) where words[word].lower == "nicht mehr": denial = word
-    case .negation(let word) where words[word].lower == "nicht": denial = word
-    default: return
-    }
-    let degree: Int
-    switch clauses[index].units[position - 1] {
-    case .adjective(let word, let adverbs):
-      guard let so = adverbs.last, words[so].lower == "so", words[word].reading.degree == .positive else { return }
-      words[word].readings[0].degree = .comparative
-      clauses[index].units[position - 1] = .adjective(word, adverbs: adverbs.filter { $0 != so })
-      degree = so
-    case .phrase(var many):
-      let quantity = many.determiner ?? many.head
-      guard let more = ["viel": "mehr", "wenig": "weniger"][words[quantity].reading.key], let so = many.focus.last,
-        words[so].lower == "so"
-      else { return }
-      words[quantity].readings[0].lemma = more
-      words[quantity].readings[0].key = more
-      many.focus.removeLast()
-      degree = so
-      clauses[index].units[position - 1] = .phrase(many)
-    default: return
-    }
-    // Both are said by the comparative.
-    for word in [degree, denial] {
-      words[word].readings = [Reading(lemma: words[word].lower, key: words[word].lower, wordClass: .correlative)]
-    }
-    let than = Reading(lemma: "als", key: "als", wordClass: .comparison)
-    words[preposition - 1].readings = [than]
-    let lasts = words[since.head].reading.nounGroups.contains(.unit)
-    words[preposition].readings[0].key = lasts ? "als je in" : "als je seit"
-    since.focus = [preposition - 1]
-    clauses[index].units[position] = .phrase(since)
-    clauses[index].units.remove(at: position + 1)
-  }
-
   /// „sind *20 mehr als vor einem Jahr*“: the difference and what it is one from.
   mutating func joinDifference(_ index: Int) {
     guard
@@ -180,12 +130,13 @@ extension ClauseBuilder {
     var excluded = last
     if case .word(let word)? = before.last, word == last.firstWord - 1,
       before.count > clause.prefield + 1 || clause.verbs.count > 1,
-      ["und", "aber"].contains(words[word].lower), words[last.head].wordClass == .pronoun || last.determiner != nil
+      ["und", "aber"].contains(words[word].reading.key),
+      words[last.head].wordClass == .pronoun || last.determiner != nil
     {
       coordinator = word
       before.removeLast()
     } else if let item = last.conjuncts.last, let word = item.coordinator, before.count >= clause.prefield,
-      words[word].lower == "aber" && words[word - 1].isComma
+      words[word].reading.key == "aber" && words[word - 1].isComma
         // „Ich weiß es und du nicht“
         || words[word].lower == "und" && words[item.phrase.head].wordClass == .pronoun
           && item.phrase.agreement.onlyCase == .nominative

@@ -215,7 +215,14 @@ extension ClauseBuilder {
   /// „Gestern kaufte der Mann, der reich ist, *ein Haus*“: behind what has been said of the noun stands the object or the
   /// predicate that its verb still lacks.
   private func isMissing(_ phrase: NounPhrase, behind before: NounPhrase, in target: Int) -> Bool {
-    guard !before.isPrepositional, !before.clauses.isEmpty || !before.appositions.isEmpty,
+    // „Den Bauern bleibt von dem Geld, das der Kunde zahlt, *ein Viertel*“: the subject, in another case than what stands
+    // under the preposition
+    if before.isPrepositional {
+      return !before.clauses.isEmpty && clauses[target].finite.map { $0 < before.firstWord } ?? false
+        && phrase.mayBeNominative && phrase.agreement.sharedCases(with: before.agreement).isEmpty
+        && !clauses[target].units.contains { $0.nominative != nil }
+    }
+    guard !before.clauses.isEmpty || !before.appositions.isEmpty,
       let finite = clauses[target].finite, finite < before.firstWord, clauses[target].verbs.count == 1, let frames
     else { return false }
     let keys = words[finite].finiteKeys

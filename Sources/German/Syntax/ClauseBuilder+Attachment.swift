@@ -167,7 +167,7 @@ extension ClauseBuilder {
       guard let phrase = unit.nominative else { return nil }
       guard words[phrase.head].wordClass == .pronoun else { return nil }
       let lower = words[phrase.head].lower
-      return ["ich", "du", "wir", "ihr"].contains(lower) ? lower : nil
+      return lower.isOne(of: "ich", "du", "wir", "ihr") ? lower : nil
     }
   }
 }

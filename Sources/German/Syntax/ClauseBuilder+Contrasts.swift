@@ -9,7 +9,11 @@ extension ClauseBuilder {
       isComplete(main) || clauses[main].units.count > clauses[main].prefield,
       let last = segment.items.last, !words[last.end...].contains(where: { $0.kind == .word })
     else { return false }
-    if comparesBehind(segment) || exceeds(segment, main) || goesOnAtAnotherTime(segment, main) { return true }
+    if comparesBehind(segment) || exceeds(segment, main) || goesOnAtAnotherTime(segment, main) || ranksBehind(segment)
+      || restrictsDenial(segment)
+    {
+      return true
+    }
     switch segment.items[0] {
     case .word(let index):
       // „…, davon 200 in Deutschland“
@@ -50,7 +54,7 @@ extension ClauseBuilder {
       {
         return true
       }
-      if goesOnElsewhere(phrase, segment, main) { return true }
+      if goesOnElsewhere(phrase, segment, main) || goesOnWithObject(phrase, segment, main) { return true }
       if repeatsPreposition(phrase, last, segment, main) || repeatsLast(phrase, last, segment, main)
         || repeatsTwice(phrase, segment, main)
       {
@@ -169,13 +173,14 @@ extension ClauseBuilder {
   /// „…, aber ich nicht.“, „…, aber nicht die Stadt.“: somebody or something that it does not hold for.
   func excludes(_ segment: Segment) -> Bool {
     guard let coordinator = segment.coordinator, coordinator > 0, words[coordinator - 1].isComma,
-      ["aber", "und", "jedoch"].contains(words[coordinator].lower), segment.items.count == 2, let main = stack.first,
+      ["aber", "und", "jedoch"].contains(words[coordinator].reading.key), let main = stack.first,
+      case let items = segment.items.filter({ !stresses($0) }), items.count == 2,
       stack.count == 1, clauses[main].kind == .main, clauses[main].finite != nil,
       // „Er hat Geld, aber nicht viel“: at the end of the sentence it waits for no participle.
       isComplete(main) || clauses[main].units.count > clauses[main].prefield,
       let last = segment.items.last, !words[last.end...].contains(where: { $0.kind == .word })
     else { return false }
-    switch (segment.items[0], segment.items[1]) {
+    switch (items[0], items[1]) {
     case (.phrase(let phrase, _), .word(let not)), (.word(let not), .phrase(let phrase, _)):
       return words[not].wordClass == .negation && words[not].lower == "nicht" && !phrase.isPrepositional
         && words[phrase.head].wordClass != .reflexive
@@ -183,8 +188,13 @@ extension ClauseBuilder {
     }
   }
 
+  /// „er *selbst* nicht“
+  private func stresses(_ item: Item) -> Bool {
+    if case .word(let word) = item { words[word].lower.isOne(of: "selbst", "selber") } else { false }
+  }
+
   /// „…, Rom und Paris nicht“
-  private func isDenial(_ item: Item) -> Bool {
+  func isDenial(_ item: Item) -> Bool {
     if case .word(let word) = item { words[word].wordClass == .negation } else { false }
   }
 
@@ -321,10 +331,12 @@ extension ClauseBuilder {
   /// „Wir kommen, *aber nicht heute*“, „Das hilft, *aber nur kurz*“: at the end, behind a comma and „aber“, what limits the
   /// clause before, whose verb is not denied by it.
   func limits(_ segment: Segment, by limitation: Limitation) -> Bool {
-    guard let but = segment.coordinator, but > 1, words[but].lower.isOne(of: "aber", "doch", "jedoch"),
+    guard let but = segment.coordinator, but > 1, words[but].reading.key.isOne(of: "aber", "doch", "jedoch"),
       words[but - 1].isComma, segment.items.count > 1 || limitation == .denial, let last = segment.items.last,
       last.end < words.count && words[last.end].isQuotationMark
-        || !words[last.end...].contains(where: { $0.kind != .punctuation }), let top = stack.last,
+        || !words[last.end...].contains(where: { $0.kind != .punctuation })
+        || limitation == .denial && words[last.end].text == ":"
+        || limitation == .denial && segment.items.count == 1 && asksBehind(last.end), let top = stack.last,
       clauses[top].finite != nil || clauses[top].kind == .infinitive
     else { return false }
     // „ist alt, aber nicht schön“: another predicate
@@ -343,6 +355,14 @@ extension ClauseBuilder {
         }
       }
     }
+  }
+
+  /// „Er kommt, aber nicht, *wann*“, „Klar ist, wer kommt, aber nicht, *wer spricht*“: what is not so is the question.
+  private func asksBehind(_ comma: Int) -> Bool {
+    guard comma + 1 < words.count, words[comma].isComma else { return false }
+    return words[comma + 1].isOf(.asking) || words[comma + 1].has(.interrogativeAdverb)
+      || words[comma + 1].lower == "ob"
+      || comma + 2 < words.count && words[comma + 1].has(.preposition) && words[comma + 2].isOf(.asking)
   }
 
   private func negatesBehind(_ index: Int, _ segment: Segment) -> Bool {
@@ -364,6 +384,18 @@ extension ClauseBuilder {
     name.lemma = words[second.head].text
     name.key = words[second.head].text
     words[second.head].readings = [name]
+  }
+
+  /// „Er weiß, wer kommt, *aber nicht*, wann“, „…, *nicht aber*, wie viel es kostet“: denies the question behind it, and
+  /// nothing of what stands before.
+  func deniesQuestion(_ segment: Segment, before next: Segment) -> Bool {
+    guard let first = segment.coordinator ?? segment.items.first?.start, first > 0, words[first - 1].isComma,
+      segment.items.count < 3,
+      segment.items.contains(where: { words[$0.start].wordClass == .negation }),
+      segment.items.allSatisfy({ words[$0.start].lower.isOne(of: "nicht", "aber", "jedoch", "allerdings") }),
+      next.delimiter == .comma, next.coordinator == nil, let asking = next.items.first?.start
+    else { return false }
+    return words[asking].isOf(.asking) || words[asking].lower == "ob" || introduction(next)?.kind == .indirectQuestion
   }
 
   mutating func addFragment(_ segment: Segment) {

@@ -208,21 +208,20 @@ extension ClauseBuilder {
     return (phrase, end)
   }
 
-  /// „am Montag in Rom und am Dienstag in Paris“, „am Montag Gold und am Dienstag Silber“: each with its own time.
+  /// „am Montag in Rom und am Dienstag in Paris“, „am Montag Gold und am Dienstag Silber“, „gestern in Rom und heute in
+  /// Paris“: each with its own time.
   private mutating func joinPairs(at position: Int, _ coordinator: Int, in index: Int) -> Bool {
     let units = clauses[index].units
     guard position + 2 < units.count, case .phrase(var first) = units[position - 1],
-      case .phrase(let time) = units[position + 1], case .phrase(var second) = units[position + 2],
+      case .phrase(var second) = units[position + 2],
       units[position + 1].firstWord == coordinator + 1,
-      units[position + 2].firstWord == time.lastWord + 1,
+      units[position + 2].firstWord == units[position + 1].lastWord + 1,
       first.lastWord == coordinator - 1, arePair(first, second)
     else { return false }
     if joinParallel(at: position, coordinator, in: index) { return true }
-    guard isTime(time), !isTime(first), !isTime(second) else { return false }
+    guard let time = time(units[position + 1]), !isTime(first), !isTime(second) else { return false }
     var start = position - 1
-    if position > 1, case .phrase(let before) = units[position - 2], isTime(before),
-      position - 2 >= clauses[index].prefield
-    {
+    if position > 1, let before = self.time(units[position - 2]), position - 2 >= clauses[index].prefield {
       first.prepositionals.append(before)
       start -= 1
     } else if !units.prefix(position - 1).contains(where: {
@@ -273,6 +272,15 @@ extension ClauseBuilder {
     first.conjuncts.append(NounPhrase.Conjunct(coordinator: coordinator, phrase: second))
     clauses[index].units.replaceSubrange((position - 2)..<(position + 3), with: [.phrase(first)])
     return true
+  }
+
+  /// A unit that says when, as a phrase.
+  private func time(_ unit: Unit) -> NounPhrase? {
+    switch unit {
+    case .phrase(let phrase) where isTime(phrase): phrase
+    case .adverb(let word) where words[word].reading.info == "t": NounPhrase(bare: word, agreement: .all)
+    default: nil
+    }
   }
 
   private func isTime(_ phrase: NounPhrase) -> Bool { phrase.isPrepositional && words[phrase.head].reading.info == "t" }

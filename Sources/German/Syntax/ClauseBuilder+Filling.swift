@@ -128,7 +128,7 @@ extension ClauseBuilder {
     if clauses[index].kind == .main, clauses[index].units.count == 2, case .phrase(var noun) = clauses[index].units[0],
       case .adverb(let group) = clauses[index].units[1],
       words[group].match != nil && (["p", "t", "r"].contains(words[group].reading.info) || tellsMeans(group, of: noun))
-        || ["hier", "dort"].contains(words[group].lower), group == noun.lastWord + 1,
+        || ["hier", "dort"].contains(words[group].lower) || exceeds(group, noun), group == noun.lastWord + 1,
       words[noun.head].wordClass == .noun,
       words[noun.head].reading.info != "t"
     {

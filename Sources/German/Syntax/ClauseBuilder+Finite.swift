@@ -245,10 +245,11 @@ extension ClauseBuilder {
       && keys.allSatisfy { frames.needs(ofVerb: $0).mustHave(oneOf: [.accusative, .reflexive, .dass]) }
   }
 
-  /// „musste laufen, mit der Bahn fahren und …“: one more infinitive behind a comma, with nothing that could be a subject.
+  /// „musste laufen, mit der Bahn fahren und …“: one more infinitive behind a comma, with nothing that could be a subject;
+  /// but „dass Staaten, die sparen wollen, *stattdessen zahlen*“ ends the clause around.
   func listsInfinitives(_ segment: Segment, _ verb: Int) -> Bool {
     segment.delimiter == .comma && segment.items.count > 1 && segment.items.first?.start != verb
-      && !segment.items.contains { $0.nominative != nil }
+      && !segment.items.contains { $0.nominative != nil } && interruptedFinal == nil
   }
 
   /// A modal verb, or „werden“.

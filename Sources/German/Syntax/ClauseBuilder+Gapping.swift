@@ -200,12 +200,29 @@ extension ClauseBuilder {
 
   /// „Über Geld wurde viel geredet, *über Personen kaum*“: the like of what stands in front, and how much it was so.
   private func gapOfTopic(in clause: Clause) -> Gap? {
+    if let gap = gapOfRank(in: clause) { return gap }
     guard clause.prefield == 1, clause.units.count > 3, case .phrase(let topic) = clause.units[0],
       let preposition = topic.preposition, case let position = clause.units.count - 2,
       case .phrase(let other) = clause.units[position], let own = other.preposition, own > 0,
       words[own - 1].isComma, words[own].reading.key == words[preposition].reading.key,
       case .adverb(let measure) = clause.units[position + 1], measure > other.lastWord,
       ClauseBuilder.measures.contains(words[measure].lower)
+    else { return nil }
+    return (Array(clause.units[..<position]), nil, Array(clause.units[position...]))
+  }
+
+  /// „Für Bonn war es der dritte Sieg, *für Köln der erste seit Mai*“: the like of what stands in front, and which of the
+  /// kind it was.
+  private func gapOfRank(in clause: Clause) -> Gap? {
+    guard clause.prefield == 1, clause.units.count > 4, case .phrase(let topic) = clause.units[0],
+      let preposition = topic.preposition, clause.finite.map({ words[$0].verbKeys == ["sein"] }) ?? false,
+      let position = clause.units.indices.dropFirst(3).first(where: { position in
+        guard case .phrase(let other) = clause.units[position], let own = other.preposition, own > 0 else {
+          return false
+        }
+        return words[own - 1].isComma && words[own].reading.key == words[preposition].reading.key
+      }), position + 2 == clause.units.count - 1, let which = clause.units[position + 1].nominative,
+      words[which.head].wordClass == .adjective, which.determiner != nil, clause.units[position + 2].isPrepositional
     else { return nil }
     return (Array(clause.units[..<position]), nil, Array(clause.units[position...]))
   }

@@ -237,8 +237,10 @@ extension ClauseBuilder {
   /// „Zwei Männer *verloren* das Leben, teilte die Polizei mit“: what may be a preterite as well, behind somebody and before
   /// what he did.
   private func isVerbSecond(_ verb: Int, _ segment: Segment) -> Bool {
-    guard words[verb].hasFinite, segment.items.count > 2, segment.items[1].start == verb,
-      let subject = segment.items[0].nominative
+    guard words[verb].hasFinite, segment.items.count > 1, segment.items[1].start == verb,
+      let subject = segment.items[0].nominative,
+      // „*Sie verstummt*, ringt um Fassung“, but „Das Ziel verfehlt, kehrte er um“
+      segment.items.count > 2 || words[subject.head].wordClass == .pronoun && subject.firstWord == subject.lastWord
     else { return false }
     return words[verb].verbForms.allowsThird(plural: subject.agreement.isPluralOnly || !subject.conjuncts.isEmpty)
       || words[verb].verbForms.allowsThird(plural: true) && !subject.agreement.isSingularOnly

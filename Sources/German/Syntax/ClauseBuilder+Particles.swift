@@ -134,6 +134,8 @@ extension ClauseBuilder {
     for position in clauses[index].units.indices.reversed() {
       let unit = clauses[index].units[position]
       if case .clause = unit { continue }
+      // „hängt vom Alter *ab* und davon, …“: beside a phrase under the same preposition
+      if case .pronominalAdverb(let word) = unit, word > 0, words[word - 1].has(.coordinator) { break }
       if let particle = bareWord(unit), particle > finite {
         guard isAlone(particle, from: finite) else { return }
         let joined = isPostposition(particle) ? [] : readings(of: finite, with: particle)

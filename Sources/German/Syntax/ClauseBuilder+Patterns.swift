@@ -412,7 +412,8 @@ extension ClauseBuilder {
 
   /// „…, aber noch vertretbar“: a conjunction with a predicate and no noun.
   func addsPredicate(_ segment: Segment) -> Bool {
-    guard let coordinator = segment.coordinator, ["aber", "jedoch", "sondern"].contains(words[coordinator].lower),
+    guard let coordinator = segment.coordinator,
+      ["aber", "jedoch", "sondern"].contains(words[coordinator].reading.key),
       case .word(let last)? = segment.items.last, words[last].reading.wordClass == .adjective,
       segment.items.dropLast().allSatisfy({ item in
         guard case .word(let index) = item else { return false }

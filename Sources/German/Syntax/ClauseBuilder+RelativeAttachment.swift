@@ -71,6 +71,12 @@ extension ClauseBuilder {
     if isBehindPreposition {
       return antecedents(of: all.intersection(.with(.dative)))
     }
+    // „die Strafe des Königs, *der man* entging“: beside a subject, too
+    if pronoun == clauses[index].words.lowerBound, pronoun + 1 < words.count,
+      ["man", "er", "ich", "wir", "du"].contains(words[pronoun + 1].lower)
+    {
+      return antecedents(of: all.intersection(.with(.dative)))
+    }
     guard pronoun == clauses[index].words.lowerBound,
       !mayTakeDative(index) || !namesOne(in: clauses[index].words) || lacksObject(index)
     else {
@@ -266,6 +272,7 @@ extension ClauseBuilder {
     for position in clauses[parent].units.indices.reversed() {
       guard case .phrase(var phrase) = clauses[parent].units[position] else { continue }
       if words[phrase.head].wordClass == .reflexive { continue }
+      if isInFixedGroup(phrase, in: parent), hasAntecedent(before: position, in: parent, agreeing: genders) { continue }
       // „die Aussage vom Mai, wonach …“, „wies die Berichte als falsch zurück, wonach …“: what was said, and neither when
       // nor how it is called.
       if position > 0, clauses[index].introducer.contains(where: { words[$0].lower == "wonach" }),
@@ -324,7 +331,7 @@ extension ClauseBuilder {
       guard case .phrase(let inner) = unit, let preposition = inner.preposition,
         preposition == last + 1,
         inner.clauses.isEmpty, ClauseBuilder.attributive.contains(words[preposition].reading.key),
-        words[inner.head].reading.info != "t", words[inner.head].isNominal
+        words[inner.head].reading.info != "t", words[inner.head].isNominal, !isInFixedGroup(inner, in: parent)
       else { return 0 }
       last = inner.lastWord
       // What the verb takes stays with it: „bat den Mann um Hilfe, der …“.

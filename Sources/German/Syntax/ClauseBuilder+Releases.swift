@@ -96,6 +96,44 @@ extension ClauseBuilder {
     !clauses[index].hasEs(words) && clauses[index].verbs.allSatisfy { words[$0].verbKeys == ["gehen"] }
   }
 
+  /// „*Mehr Zuschauer als je zuvor* kamen“, „*So viele Tote wie lange nicht* …“: a fixed group tells what they are more than.
+  func exceeds(_ group: Int, _ noun: NounPhrase) -> Bool {
+    guard let more = noun.determiner, words[group].lower.utf8.contains(UInt8(ascii: " ")) else { return false }
+    return words[more].lower.isOne(of: "mehr", "weniger")
+      && words[group].lower.isOne(of: "als je zuvor", "als jemals zuvor")
+      || noun.focus.contains { words[$0].lower == "so" } && words[group].lower.hasPrefix("wie ")
+  }
+
+  /// „…, von denen *zwei Ärzte* wurden“: how many of those who were named, and beside them what they are.
+  mutating func releaseShare(_ index: Int) {
+    let clause = clauses[index]
+    guard clause.kind == .relative, clause.introducer.count == 2, words[clause.introducer[0]].reading.key == "von",
+      words[clause.introducer[1]].lower == "denen", clause.verbs.count == 1, let finite = clause.finite,
+      words[finite].readings.contains(where: { AuxiliaryVerbs.linking.contains($0.key) }),
+      let position = clause.units.firstIndex(where: { $0.nominative != nil }),
+      clause.units.nominatives.dropFirst().allSatisfy({ _ in false }),
+      case .phrase(var predicate) = clause.units[position],
+      words[predicate.head].wordClass == .noun, predicate.firstWord == clause.introducer[1] + 1,
+      !clause.units.contains(where: { if case .adjective = $0 { true } else { false } })
+    else { return }
+    var share: NounPhrase
+    switch (predicate.determiner, predicate.modifiers.first) {
+    case (nil, .number(let number)?):
+      share = NounPhrase(head: number, agreement: .plural)
+    case (let article?, .attribute(let attribute)?) where words[attribute.word].lower == "meisten":
+      share = NounPhrase(head: attribute.word, agreement: .plural)
+      share.determiner = article
+    default: return
+    }
+    predicate.determiner = nil
+    predicate.modifiers.removeFirst()
+    share.focus = predicate.focus
+    predicate.focus = []
+    share.agreement.formIntersection(.with(.nominative))
+    clauses[index].units[position] = .phrase(predicate)
+    clauses[index].units.insert(.phrase(share), at: position)
+  }
+
   /// „um die 200 Menschen“, „an die 200 Menschen“: about so many, where nothing governs the preposition.
   mutating func releaseRoughNumber(_ index: Int) {
     for (position, unit) in clauses[index].units.enumerated() {

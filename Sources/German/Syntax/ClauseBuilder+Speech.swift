@@ -445,15 +445,20 @@ extension ClauseBuilder {
     }
   }
 
-  /// „Sie erwartete 300 Gäste“: a noun behind the verb that is its object rather than whom it tells.
+  /// „Sie erwartete 300 Gäste“, „Alle wussten es“: a noun behind the verb that is its object rather than whom it tells, or
+  /// a pronoun that says what is known.
   func namesObject(_ index: Int) -> Bool {
     guard hasObject(index) else { return false }
     return clauses[index].units.dropFirst(clauses[index].prefield).contains { unit in
-      guard case .phrase(let phrase) = unit, !phrase.isPrepositional else { return false }
-      return words[phrase.head].wordClass == .noun && phrase.agreement.allows(.accusative)
-        && words[phrase.head].reading.info != "t"
+      guard case .phrase(let phrase) = unit, !phrase.isPrepositional, phrase.agreement.allows(.accusative) else {
+        return false
+      }
+      return words[phrase.head].wordClass == .noun && words[phrase.head].reading.info != "t"
+        || ClauseBuilder.contents.contains(words[phrase.head].lower)
     }
   }
+
+  private static let contents: FormSet = ["es", "das", "dies", "alles", "nichts"]
 
   /// Reported itself, so that the next one stands beside it.
   func isInSubjunctive(_ index: Int) -> Bool {

@@ -321,77 +321,6 @@ extension ClauseBuilder {
     if concerns(index) { clauses[index].kind = .subordinate }
   }
 
-  /// „Er geht *erst dann, wenn* sie kommt“: the adverb announces the clause, and only says when or that no other time will do.
-  private mutating func takeThen(_ introduction: inout Introduction) {
-    if dropPointer(introduction) { return }
-    // „Er ist *erst dann* zufrieden, *wenn* sie kommt“: over what the verb says of its subject.
-    if introduction.words.count == 1, let conjunction = introduction.words.first, conjunction > 1,
-      words[conjunction].lower == "wenn", words[conjunction - 1].isComma, let parent = stack.last,
-      let position = clauses[parent].units.lastIndex(where: { unit in
-        guard case .adverb(let then) = unit else { return false }
-        return words[then].lower.isOne(of: "erst dann", "nur dann")
-      }), position >= clauses[parent].prefield || clauses[parent].kind != .main,
-      case .adverb(let then) = clauses[parent].units[position],
-      clauses[parent].units[(position + 1)...].allSatisfy({ if case .clause = $0 { false } else { true } })
-    {
-      clauses[parent].units.remove(at: position)
-      introduction.words = [then, conjunction]
-      return
-    }
-    // „Er kommt *deshalb* nicht, weil er krank ist“
-    if introduction.words.count == 1, let weil = introduction.words.first, words[weil].lower == "weil", weil > 1,
-      words[weil - 1].isComma, let parent = stack.last, clauses[parent].units.count > 2,
-      case .negation(let not)? = clauses[parent].units.last, not > 0,
-      case let position = clauses[parent].units.count - 2, case .adverb(let then) = clauses[parent].units[position],
-      then == not - 1, ["deshalb", "deswegen"].contains(words[then].lower), position >= clauses[parent].prefield
-    {
-      clauses[parent].units.remove(at: position)
-      announcers.append(then)
-      return
-    }
-    guard introduction.words.count == 1, let conjunction = introduction.words.first, conjunction > 1,
-      ["wenn", "als", "weil"].contains(words[conjunction].lower), words[conjunction - 1].isComma,
-      let parent = stack.last,
-      case .adverb(let then)? = clauses[parent].units.last, then < conjunction - 1,
-      (then + 1..<conjunction - 1).allSatisfy({ clauses[parent].verbs.contains($0) })
-    else { return }
-    // „Er ging *deshalb*, weil sie kam“
-    if words[conjunction].lower == "weil" {
-      if ["deshalb", "deswegen"].contains(words[then].lower), clauses[parent].units.count > 1 {
-        clauses[parent].units.removeLast()
-        announcers.append(then)
-      }
-      return
-    }
-    if ["erst dann", "nur dann"].contains(words[then].lower) {
-      clauses[parent].units.removeLast()
-      introduction.words = [then, conjunction]
-    } else if words[then].lower == "dann", let auch = clauses[parent].units.dropLast().last,
-      case .adverb(let limit) = auch,
-      limit == then - 1, words[limit].lower == "auch", words[conjunction].lower == "wenn"
-    {
-      clauses[parent].units.removeLast(2)
-      announcers.append(then)
-      introduction.words = [limit, conjunction]
-    }
-  }
-
-  /// „Der Grund ist *der*, dass er krank ist“: behind the copula the pronoun only points at the clause.
-  private mutating func dropPointer(_ introduction: Introduction) -> Bool {
-    guard introduction.words.count == 1, let dass = introduction.words.first, words[dass].lower == "dass", dass > 3,
-      words[dass - 1].isComma, let parent = stack.last, clauses[parent].units.count > 1,
-      case .phrase(let pointer)? = clauses[parent].units.last, pointer.head == dass - 2, !pointer.isPrepositional,
-      words[pointer.head].wordClass == .pronoun, words[pointer.head].reading.key == "der",
-      let finite = clauses[parent].finite, finite < pointer.head,
-      words[finite].readings.contains(where: { $0.key == "sein" }),
-      case .phrase(let named)? = clauses[parent].units.first, words[named.head].wordClass == .noun,
-      named.determiner != nil, named.mayBeNominative
-    else { return false }
-    clauses[parent].units.removeLast()
-    announcers.append(pointer.head)
-    return true
-  }
-
   /// „Die Preise werden steigen, sagte er, *wenn das Öl fehlt*“: what is not told as past belongs to what was said, and not
   /// to the saying of it.
   private func saidUnder(_ introduction: Introduction, _ segment: Segment, by speech: Int) -> Int? {
@@ -507,28 +436,6 @@ extension ClauseBuilder {
       let nominative = words[pronoun].readings[index].agreement.intersection(.with(.nominative))
       if !nominative.isEmpty { words[pronoun].readings[index].agreement = nominative }
     }
-  }
-
-  /// „Es regnete, weshalb das Spiel ausfiel“, „…, wodurch ein Stau entstand“: nobody asks why, so the clause goes on from the one before.
-  private func saysWhy(_ introduction: Introduction, _ segment: Segment) -> Bool {
-    guard introduction.kind == .indirectQuestion, introduction.words.count == 1, segment.delimiter == .comma,
-      let first = introduction.words.first, ["weshalb", "weswegen", "wodurch"].contains(words[first].lower),
-      let parent = stack.last, isComplete(parent)
-    else { return false }
-    if case .phrase(let noun)? = clauses[parent].units.last,
-      frames?.noun(words[noun.innermostNoun].reading.key, governs: "ob") ?? false
-    {
-      return false
-    }
-    return !asks(parent) && !lacksObject(parent)
-  }
-
-  /// „Wir analysieren, weshalb …“: nothing but the question can be what the verb is done to.
-  private func lacksObject(_ index: Int) -> Bool {
-    guard let frames, clauses[index].kind != .infinitive, let verb = clauses[index].verbs.last, !hasObject(index),
-      !clauses[index].verbs.contains(where: { words[$0].verbKeys.contains("werden") })
-    else { return false }
-    return frames.needsObject(words[verb].verbKeys)
   }
 
   /// „Er trat zurück, worauf die Partei Neuwahlen forderte“, „…, womit die Koalition ihre Mehrheit verlor“: no verb of the

@@ -82,6 +82,8 @@ struct ClauseBuilder {
     } else if let next, interruptsToSpeak(segment, before: next) {
       resumesNonFinite = clauses[stack[0]].verbs.count == 1 && endsForAuxiliary(next, of: stack[0])
       addSpeaker(segment)
+    } else if let next, deniesQuestion(segment, before: next) {
+      addFragment(segment)
     } else if let speech = speechInterrupted(position) {
       openSaid(segment, under: speech)
     } else if opensInterruptedHalf(segments[position...]) {
@@ -134,13 +136,19 @@ struct ClauseBuilder {
     for index in announcers {
       words[index].readings = [Reading(lemma: words[index].lower, key: words[index].lower, wordClass: .correlative)]
     }
-    var (denies, likens, exceeds, excludes, shades) = (false, false, false, false, false)
+    var (denies, likens, weighs, exceeds, excludes, shades) = (false, false, false, false, false, false)
+    var (sums, announces) = (false, false)
     // Where they stand, since a word that is handed on is counted twice.
     for index in words.indices {
       switch words[index].wordClass {
-      case .pronoun: denies = denies || words[index].reading.key == "kein"
-      case .comparison: likens = likens || words[index].lower == "wie"
+      case .pronoun:
+        denies = denies || words[index].reading.key == "kein"
+        sums = sums || words[index].lower == "alles"
+      case .comparison:
+        if words[index].lower == "wie" { likens = true } else { weighs = true }
+      case .adverb: likens = likens || words[index].isMatched && words[index].lower.hasPrefix("wie ")
       case .negation: excludes = true
+      case .pronominalAdverb: announces = true
       case .numeral:
         shades = shades || index > 0 && words[index - 1].lower.isOne(of: "über", "unter")
       default: break
@@ -149,22 +157,28 @@ struct ClauseBuilder {
     }
     let hasQuotes = words.contains { $0.isPunctuation && Marks.closing.contains($0.text) }
     for index in roots { takeThatIs(index) }
+    if let first = roots.first { concedeState(first) }
     concedeFirst()
     for index in clauses.indices {
       joinSpans(index)
+      if announces { joinAnnouncement(index) }
       joinCoordinated(index)
+      shadePlaces(index)
       joinHolder(index)
       if hasQuotes { joinOwnerOfQuoted(index) }
       joinGoal(index)
       if likens { exceedsPast(index) }
       if exceeds { joinDifference(index) }
+      if weighs { joinWeighed(index) }
       partGapped(index, denies: excludes)
       if denies { joinDenied(index) }
+      if sums { joinFloatingAll(index) }
       readInstruction(index)
       releasePredicate(index)
       releaseTold(index)
       readComment(index)
       releaseMeasure(index)
+      releaseShare(index)
       if shades { releaseShaded(index) }
       releaseRoughNumber(index)
       releaseReason(index)

@@ -137,8 +137,9 @@ public protocol FrameSource: AnyObject, Sendable {
   func isLed(ofVerb key: String) -> Bool
   /// Whether a noun takes a phrase with this preposition.
   func noun(_ key: String, governs preposition: String) -> Bool
-  /// Whether these words make a group with a verb that takes an infinitive: „in der Lage“ with „sein“.
-  func group(_ words: [String], with verb: String, takes slot: String) -> Bool
+  /// Whether these words, in small letters, make a group with a verb that has a slot, or with nil any group: „in der Lage“
+  /// with „sein“ and the slot „zu“.
+  func group(_ words: [String], with verb: String, takes slot: String?) -> Bool
 }
 
 extension FrameSource {
@@ -146,7 +147,7 @@ extension FrameSource {
   public func actors(ofVerb key: String) -> [String] { [] }
   public func objects(ofVerb key: String) -> [String] { [] }
   public func isLed(ofVerb key: String) -> Bool { false }
-  public func group(_ words: [String], with verb: String, takes slot: String) -> Bool { false }
+  public func group(_ words: [String], with verb: String, takes slot: String?) -> Bool { false }
 
   /// Whether a verb of one of these keys takes an impersonal es, and can have no other subject beside it: „es gibt einen
   /// Grund“, but „es fehlt ein Grund“.

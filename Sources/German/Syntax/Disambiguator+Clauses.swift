@@ -339,7 +339,11 @@ extension Disambiguator {
       && (first == 0 && asksInFront(segment) || first > 1 && index > first && words[first - 1].hasFinite
         || first > 1 && opening.afterComma
           && (!words[first - 2].isNominal || ["Frage", "Entscheidung"].contains(words[first - 2].reading.key)))
-      && pronoun + 1 < segment.upperBound && (words[pronoun + 1].isNominal || words[pronoun + 1].isInflectedAdjective)
+      && pronoun + 1 < segment.upperBound
+      && (words[pronoun + 1].isNominal || words[pronoun + 1].isInflectedAdjective
+        // „wusste nicht, *welches von beiden* er bekam“
+        || words[pronoun + 1].lower == "von" && pronoun + 2 < segment.upperBound
+          && ["beiden", "ihnen", "diesen", "uns", "euch"].contains(words[pronoun + 2].lower))
   }
 
   /// „welche Folgen“ asks, in the forms of both.

@@ -73,7 +73,7 @@ extension Disambiguator {
 
   /// „…, die Kritik müsse hingenommen werden“: with the finite verb last the modal would stand behind the infinitive.
   private func hasModal(before last: Int, _ segment: Range<Int>) -> Bool {
-    guard ["werden", "haben", "sein"].contains(words[last].lower), last > segment.lowerBound + 1,
+    guard words[last].lower.isOne(of: "werden", "haben", "sein"), last > segment.lowerBound + 1,
       words[last - 1].hasParticiple
     else { return false }
     return segment.contains { index in

@@ -375,6 +375,8 @@ extension Disambiguator {
     if next.has(.preposition) || next.has(.prepositionArticle) || next.isNominal || next.has(oneOf: .determining) {
       return true
     }
+    // „Wie *so viele* Künstler zog sie nach Berlin“, „Wie *fast alle* …“
+    if words[index + 2].has(oneOf: .determining), next.lower == "so" || next.isOf(.almost) { return true }
     return ["schon", "bereits", "auch"].contains(next.lower)
       && (words[index + 2].has(.preposition) || words[index + 2].has(.prepositionArticle))
       || next.match != nil && next.wordClass == .adverb

@@ -188,9 +188,9 @@ extension Disambiguator {
       {
         return true
       }
-      // „eine ganz andere Frage“, „auf die etwas andere Art“
-      if next + 1 < words.count, word.readings.contains(where: { $0.modifierGroups.contains(.entire) }),
-        isOther(next + 1)
+      // „eine ganz andere Frage“, „auf die etwas andere Art“, „die jeweils andere Seite“
+      if next + 1 < words.count, isOther(next + 1),
+        word.lower == "jeweils" || word.readings.contains(where: { $0.modifierGroups.contains(.entire) })
       {
         next += 1
         continue

@@ -7,7 +7,7 @@ extension Disambiguator {
   /// Whether the pronoun of an opening introduces a relative clause.
   func opensRelative(_ opening: Opening) -> Bool {
     let (pronoun, segment) = (opening.pronoun, opening.segment)
-    guard opening.afterComma, hasAntecedent(before: opening.first),
+    guard opening.afterComma, hasAntecedent(before: opening.first, of: pronoun),
       opening.isFinal || relativeWithExtraposition(pronoun, segment), !standsForNoun(pronoun, segment),
       !standsAlone(pronoun, segment), !tellsThought(pronoun, segment),
       // „Es regnet, das heißt, *die* Spiele fallen aus“
@@ -215,10 +215,16 @@ extension Disambiguator {
     ((words[..<end].lastIndex { $0.isPunctuation && !Marks.isQuote($0.text) }).map { $0 + 1 } ?? 0)..<end
   }
 
-  /// A relative clause needs a word to hang on.
-  func hasAntecedent(before first: Int) -> Bool {
-    words[..<first].contains {
+  /// A relative clause needs a word to hang on, which a pronoun of another gender is not („Er ahnte nichts, *die* …“).
+  private func hasAntecedent(before first: Int, of relative: Int) -> Bool {
+    // „…, was gut ist“ says something of a whole clause.
+    let wanted: Agreement =
+      words[relative].has(.article) ? words[relative].agreement(of: [WordClasses(.relative)]).anyCase : .all
+    return words[..<first].contains {
       if ["man", "es", "ich", "wir", "ja", "nein"].contains($0.lower), !$0.isNominal { return false }
+      if $0.has(.pronoun), $0.isPronominalOnly {
+        return !$0.agreement(of: .pronominal, emptyIsAll: true).anyCase.isDisjoint(with: wanted)
+      }
       return $0.isNominal || $0.has(.pronoun) || $0.has(.numeral) || $0.has(.determiner) || $0.kind == .number
         || $0.has(.adverb) && !$0.has(.verb) || $0.has(.adjective) && !$0.has(.verb) || $0.has(.article)
     }

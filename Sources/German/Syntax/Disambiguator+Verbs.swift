@@ -182,7 +182,7 @@ extension Disambiguator {
 
   /// Inflected participles against preterites (`verkaufte`, `gehörte`); bare adjectives against verb forms.
   /// Keeps the uninflected adjective, or makes one of the participle.
-  private mutating func predicate(_ index: Int) {
+  mutating func predicate(_ index: Int) {
     if words[index].readings.contains(where: { $0.wordClass == .adjective && $0.agreement.isEmpty }) {
       return words[index].keep { $0.wordClass == .adjective && $0.agreement.isEmpty }
     }
@@ -193,8 +193,12 @@ extension Disambiguator {
     words[index].readings = [reading]
   }
 
+  /// Apart from what follows, since it is asked at every word.
   mutating func participle(_ index: Int, _ segment: Range<Int>) {
-    guard words[index].has(.verb) else { return }
+    if words[index].has(.verb) { verbOrParticiple(index, segment) }
+  }
+
+  private mutating func verbOrParticiple(_ index: Int, _ segment: Range<Int>) {
     let word = words[index]
     // „Sie achten auf ihre Gesundheit“: no noun that the ordinal could count.
     if word.lower.isOne(of: "achte", "achten"), word.text != "Achten" || index == 0,

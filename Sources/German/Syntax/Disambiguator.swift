@@ -16,6 +16,9 @@ struct Disambiguator {
     proportions()
     concessions()
     correctsDenial()
+    exceptions()
+    preferences()
+    qualitiesBeside()
     marginsBefore()
     comparisonInFront()
     qualityInFront()
@@ -69,7 +72,7 @@ struct Disambiguator {
     while first < segment.upperBound, words[first].isPunctuation { first += 1 }
     guard first < segment.upperBound else { return }
     // „Nein, das war ich nicht“, „Ja, das stimmt“
-    if first == segment.upperBound - 1, ["nein", "ja"].contains(words[first].lower),
+    if first == segment.upperBound - 1, words[first].lower.isOne(of: "nein", "ja"),
       first + 1 < words.count, words[first + 1].isComma
     {
       words[first].keep(.adverb)

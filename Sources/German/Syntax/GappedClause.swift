@@ -42,6 +42,7 @@ extension ClauseBuilder {
       part(index, from: excluded(in: index))
     }
     repeatVerb(index)
+    partHalves(index)
     part(index, from: predicateOfObject(in: index))
     // „Das Essen war gut, der Wein schlecht und die Rechnung hoch“
     let second = part(index, from: gapped(in: index))

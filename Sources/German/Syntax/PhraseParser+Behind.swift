@@ -18,9 +18,10 @@ extension PhraseParser {
       index += 1
       return
     }
-    // „zwei der Verletzten“
+    // „zwei der Verletzten“, „zehn der Gruppe“, but „60 blieben der Abstimmung fern“: of one thing there are not several.
     if head.wordClass == .numeral, index < limit, !namesOffice(at: index),
-      var several = genitive(at: index, limit: limit)
+      var several = genitive(at: index, limit: limit),
+      !several.phrase.agreement.intersection(.plural).isEmpty || words[several.phrase.head].reading.info == "g"
     {
       if !several.phrase.agreement.intersection(.plural).isEmpty { several.phrase.agreement.formIntersection(.plural) }
       phrase.genitives.append(several.phrase)
@@ -47,6 +48,7 @@ extension PhraseParser {
       index = topic.end
       return
     }
+    if joinPart(&phrase, head, &index, limit) { return }
     closeApposition(&phrase, head, &index, limit: limit)
     // „20 Millionen Kubikmeter Erdgas“
     if phrase.close.count == 1, let unit = phrase.close.first,
@@ -145,17 +147,17 @@ extension PhraseParser {
     return noun
   }
 
-  /// „das Thema Asyl“, „die Bereiche Umwelt und Verkehr“
+  /// „das Thema Asyl“, „die Bereiche Umwelt und Verkehr“, „das Gas Methan“
   private mutating func topic(_ head: Reading, at index: Int, limit: Int) -> Result? {
-    guard index < limit, head.nounGroups.contains(.topic), words[index].text != "Nummer",
+    guard index < limit, !head.nounGroups.isDisjoint(with: [.topic, .kind]), words[index].text != "Nummer",
       let noun = bareNoun(index, limit, mayBeCompound: true) ?? nounOfWords(index, limit),
-      noun.info != "h", noun.info != "t"
+      isTopic(noun, of: head)
     else { return nil }
     chosen[index] = noun
     var named = NounPhrase(head: index, agreement: .all)
     var end = index + 1
-    if end + 1 < limit, words[end].lower == "und", let other = bareNoun(end + 1, limit), other.info != "h",
-      other.info != "t", end + 2 >= words.count || !words[end + 2].isOnlyFinite || index < 4
+    if end + 1 < limit, words[end].lower == "und", let other = bareNoun(end + 1, limit), isTopic(other, of: head),
+      end + 2 >= words.count || !words[end + 2].isOnlyFinite || index < 4
     {
       chosen[end + 1] = other
       named.conjuncts = [
@@ -166,12 +168,18 @@ extension PhraseParser {
     return (named, end)
   }
 
+  private func isTopic(_ noun: Reading, of head: Reading) -> Bool {
+    head.nounGroups.contains(.topic) ? noun.info != "h" && noun.info != "t" : noun.info == "s"
+  }
+
   /// „das Wort Krieg“, „der Begriff Heimat“: what a word is follows behind the article and noun.
   private mutating func term(_ phrase: NounPhrase, _ head: Reading, at index: Int, limit: Int) -> Result? {
     guard index < limit, head.nounGroups.contains(.term), !phrase.agreement.isPluralOnly,
       let article = phrase.determiner, words[article].wordClass == .article, !words[article].lower.hasPrefix("ein"),
       phrase.modifiers.isEmpty,
-      let noun = bareNoun(index, limit, mayBeCompound: true) ?? nounOfWords(index, limit, mayBeName: true)
+      let noun = bareNoun(index, limit, mayBeCompound: true) ?? nounOfWords(index, limit, mayBeName: true),
+      // but „das Wort Gottes“
+      noun.agreement.onlyCase != .genitive
     else { return nil }
     chosen[index] = noun
     return (NounPhrase(head: index, agreement: .all), index + 1)
@@ -515,38 +523,6 @@ extension PhraseParser {
     let told = chosen[medium.head] ?? words[medium.head].reading
     return words[medium.head].match?.detail == "media" || told.nounGroups.contains(.medium)
       || Marks.opening.contains(words[max(0, medium.head - 1)].text)
-  }
-
-  /// „haben ihre Beziehungen 2016 abgebrochen“: a year that names no thing of its kind tells when.
-  private func isLooseYear(_ word: Word, behind phrase: NounPhrase, _ head: Reading) -> Bool {
-    // „verkaufte das Haus 2013“: what there is only one of needs no year to be told apart.
-    if let year = word.year, (1900...2040).contains(year), head.wordClass == .noun, phrase.head > 0,
-      ["x", "p"].contains(head.info), head.origin != .guess, endsClause(behind: word),
-      phrase.determiner.map({ $0 > 0 && words[$0 - 1].isOnlyFinite && words[$0].reading.key == "der" }) ?? false
-    {
-      return true
-    }
-    // „dass das Haus 2013 gebaut wurde“
-    if let year = word.year, (1500...2100).contains(year), head.wordClass == .noun, ["x", "p"].contains(head.info),
-      phrase.determiner.map({ words[$0].reading.key == "der" }) ?? false, case let next = phrase.lastWord + 2,
-      next + 1 < words.count, words[next].hasParticiple, !words[next].isCapitalized, words[next + 1].hasFinite,
-      words[next + 1].verbKeys.contains(where: AuxiliaryVerbs.ofTense.contains)
-    {
-      return true
-    }
-    guard let year = word.year, (1500...2100).contains(year), head.wordClass == .noun,
-      !["t", "e", "x"].contains(head.info), head.info != "g" || phrase.determiner != nil, phrase.head > 0,
-      words[..<phrase.head].contains(where: { $0.isOnlyFinite && !$0.isCapitalized })
-    else { return false }
-    return phrase.agreement.isPluralOnly
-      || phrase.determiner.map { words[$0].reading.wordClass == .possessive } ?? false
-      || ["g", "h"].contains(head.info) && phrase.determiner.map { words[$0].reading.key == "der" } ?? false
-  }
-
-  /// Nothing but a mark or a conjunction follows.
-  private func endsClause(behind word: Word) -> Bool {
-    let next = words.first { $0.tokens.lowerBound >= word.tokens.upperBound }
-    return next.map { $0.isPunctuation || $0.has(.coordinator) } ?? true
   }
 
   private func namesBearer(_ word: Word, behind phrase: NounPhrase, _ head: Reading, next: Word?) -> Bool {

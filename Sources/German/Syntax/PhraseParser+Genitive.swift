@@ -23,6 +23,14 @@ extension PhraseParser {
       chosen[start] = several
       return (NounPhrase(head: start, agreement: several.agreement), start + 1)
     }
+    // „die Strafe Gottes“: who has no article
+    if start > 0, word.isCapitalized, word.text.hasSuffix("s"), words[start - 1].has(.noun),
+      let noun = word.readings.first, noun.wordClass == .noun, noun.nounGroups.contains(.address),
+      noun.agreement.onlyCase == .genitive, !nounAheadDirectly(start + 1, limit)
+    {
+      chosen[start] = noun
+      return (NounPhrase(head: start, agreement: noun.agreement), start + 1)
+    }
     // „die Zahl derer, die warten“, „die Sorge derjenigen, die bleiben“
     // but „derer der Nachbarn“
     if word.lower.isOne(of: "derer", "derjenigen"), start + 1 < words.count, words[start + 1].isComma,

@@ -79,8 +79,10 @@ extension PhraseParser {
         continue
       }
       // „der damals 21-Jährige“
-      if phrase.determiner != nil, word.isOf(.thenOrNow), index + 1 < limit,
-        words[index + 1].reading.key == "jährig"
+      // „die jeweils andere Seite“, „der jeweils anderen“
+      if phrase.determiner != nil, index + 1 < limit,
+        word.isOf(.thenOrNow) && words[index + 1].reading.key == "jährig"
+          || word.lower == "jeweils" && (nominalQuantity(index + 1) ?? determiner(index + 1))?.key == "ander"
       {
         phrase.modifiers.append(.number(index))
         index += 1
@@ -410,7 +412,7 @@ extension PhraseParser {
   /// belongs to the clause.
   private func speaksOfClause(_ index: Int, _ phrase: NounPhrase) -> Bool {
     guard !hasDeterminer, phrase.modifiers.isEmpty, index > 0, words[index].match == nil,
-      words[index].wordClass == .adverb, ["s", "f", "c"].contains(words[index].reading.info) || tellsWhen(index)
+      words[index].wordClass == .adverb, words[index].reading.info.isOne(of: "s", "f", "c") || tellsWhen(index)
     else { return false }
     let before = words[index - 1]
     return before.wordClass != .preposition && before.wordClass != .prepositionArticle

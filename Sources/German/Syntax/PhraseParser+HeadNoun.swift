@@ -90,7 +90,8 @@ extension PhraseParser {
   /// „US-Verbündete“, „Verletzte“ without an article are plural, „Verletzten“ is their dative.
   func bareNominalized(_ index: Int, _ fitting: [Reading], _ agreement: Agreement) -> Reading? {
     guard !hasDeterminer, !sharesDeterminer,
-      let ending = words[index].lower.ends(in: "e") ? "e" : words[index].lower.ends(in: "en") ? "en" : nil,
+      let ending = words[index].lower.lastByte == UInt8(ascii: "e")
+        ? "e" : words[index].lower.ends(in: "en") ? "en" : nil,
       index == 0 || !WordClasses.determining.contains(words[index - 1].wordClass)
     else { return nil }
     let before = index > 0 ? words[index - 1] : nil

@@ -11,7 +11,7 @@ extension PhraseParser {
     let saved = chosen
     // „nicht *etwa* der Vater, sondern der Sohn“: the pair says it.
     let begin = words[start].lower == "nicht" && words[start + 1].lower == "etwa" ? start + 2 : start + 1
-    let isPredicate = words[start].lower != "nicht" && bareAdjective(begin) != nil
+    let isPredicate = words[start].lower != "nicht" && predicateHead(begin, limit) != nil
     guard
       var first = isPredicate ? predicate(at: begin, limit) : simple(at: begin, limit: limit, within: .all),
       first.end + 1 < limit
@@ -129,7 +129,7 @@ extension PhraseParser {
       var coordinator: Int?
       if words[index].isComma { index += 1 }
       if index + 1 < limit, words[index].has(.coordinator),
-        index == end || ["aber", "und", "oder"].contains(words[index].lower)
+        index == end || ["aber", "und", "oder"].contains(words[index].reading.key)
       {
         coordinator = index
         index += 1
@@ -166,11 +166,22 @@ extension PhraseParser {
     return words[index].readings.first { $0.wordClass == .adjective && $0.agreement.isEmpty }
   }
 
-  /// „weder größer noch schöner“: an adjective as one of a pair.
+  /// „weder größer noch schöner“, „weder zu heiß noch zu kalt“: an adjective as one of a pair.
   private mutating func predicate(at index: Int, _ limit: Int) -> Result? {
-    guard index < limit, let adjective = bareAdjective(index) else { return nil }
-    chosen[index] = adjective
-    return (NounPhrase(head: index, agreement: .all), index + 1)
+    guard let head = predicateHead(index, limit), let adjective = bareAdjective(head) else { return nil }
+    chosen[head] = adjective
+    var phrase = NounPhrase(head: head, agreement: .all)
+    if head > index { phrase.focus = [index] }
+    return (phrase, head + 1)
+  }
+
+  /// The adjective without an ending, alone or behind a word that tells how much.
+  private func predicateHead(_ index: Int, _ limit: Int) -> Int? {
+    guard index < limit else { return nil }
+    if bareAdjective(index) != nil { return index }
+    let isShade =
+      words[index].wordClass == .adverb && (words[index].lower == "zu" || words[index].reading.info == "d")
+    return isShade && index + 1 < limit && bareAdjective(index + 1) != nil ? index + 1 : nil
   }
 
   private static let partners: [String: [String]] = [

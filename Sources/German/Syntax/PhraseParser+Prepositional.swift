@@ -160,6 +160,12 @@ extension PhraseParser {
       }
       return nil
     }
+    // „statt *wie bisher* die Städte“, „statt *wie geplant nur* zweimal am Tag“
+    let replaces = words[start].lower.isOne(of: "statt", "anstatt")
+    if replaces, next + 1 < limit, words[next].isMatched, words[next].lower.hasPrefix("wie ") {
+      focus.append(next)
+      next += 1
+    }
     while next + 1 < limit,
       // but „auf so engem Raum“: of the adjective alone
       words[next].wordClass == .adverb && words[next].reading.info.isOne(of: "f", "d")
@@ -233,8 +239,9 @@ extension PhraseParser {
       return (phrase, participle.index + 1)
     }
     // „seit gestern“, „von dort“, „nach oben“.
-    if next < limit, words[next].has(.adverb) || words[next].has(.interrogativeAdverb), focus.isEmpty {
+    if next < limit, words[next].has(.adverb) || words[next].has(.interrogativeAdverb), focus.isEmpty || replaces {
       var phrase = NounPhrase(head: next, agreement: .all)
+      phrase.focus = focus
       phrase.preposition = start
       return (phrase, next + 1)
     }

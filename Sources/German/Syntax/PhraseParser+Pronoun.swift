@@ -53,6 +53,17 @@ extension PhraseParser {
     end += 1
   }
 
+  /// „ein Bruchteil davon“, „ein Großteil davon“; but „weil ein Teil davon, wer kommt, abhängt“
+  func joinPart(_ phrase: inout NounPhrase, _ head: Reading, _ end: inout Int, _ limit: Int) -> Bool {
+    guard end < limit, words[end].lower == "davon", head.wordClass == .noun, phrase.determiner != nil,
+      !head.nounGroups.isDisjoint(with: [.portion, .plurality, .count]), ["b", "e", "u", "g"].contains(head.info),
+      end + 1 >= words.count || !words[end + 1].isComma && !words[end + 1].isCapitalized
+    else { return false }
+    phrase.prepositionals.append(NounPhrase(head: end, agreement: .all))
+    end += 1
+    return true
+  }
+
   private static let indefinites: FormSet = ["etwas", "nichts", "viel", "wenig", "alles", "was"]
   private static let speaking: FormSet = ["wir", "ihr", "uns", "euch"]
   /// Keys of what a part of something is named by.

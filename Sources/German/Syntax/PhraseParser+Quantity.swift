@@ -99,9 +99,9 @@ extension PhraseParser {
 
   /// „zwei Tage weniger“, „20 Helfer mehr“, „ein paar Tage mehr“: two fewer days.
   func moreOrFewer(_ phrase: NounPhrase, _ index: Int, _ limit: Int) -> Int? {
-    guard index < limit, index == phrase.head + 1, ["mehr", "weniger"].contains(words[index].lower) else { return nil }
+    guard index < limit, index == phrase.head + 1, words[index].lower.isOne(of: "mehr", "weniger") else { return nil }
     if let quantity = phrase.determiner {
-      guard phrase.modifiers.isEmpty, ["paar", "einige"].contains((chosen[quantity] ?? words[quantity].reading).key),
+      guard phrase.modifiers.isEmpty, (chosen[quantity] ?? words[quantity].reading).key.isOne(of: "paar", "einige"),
         index + 1 >= words.count || words[index + 1].isPunctuation
       else { return nil }
     } else {
@@ -161,8 +161,8 @@ extension PhraseParser {
   /// „drei Millionen junge Menschen“: what is counted by millions, with an adjective before it.
   mutating func countByPower(_ phrase: inout NounPhrase, _ index: inout Int, _ limit: Int) {
     guard index + 1 < limit, index == phrase.head + 1, phrase.close.isEmpty, phrase.genitives.isEmpty,
-      (chosen[phrase.head] ?? words[phrase.head].reading).nounGroups.contains(.power),
       phrase.modifiers.contains(where: { $0.numberWord != nil }) || phrase.determiner != nil,
+      (chosen[phrase.head] ?? words[phrase.head].reading).nounGroups.contains(.power),
       words[index].isInflectedAdjective && !words[index].isCapitalized
         // „zehn Millionen Schwedische Kronen“
         || words[index].readings.first.flatMap({ capitalizedAttribute(index, $0, .plural) }) != nil,
@@ -182,9 +182,9 @@ extension PhraseParser {
   /// „zwei Liter kaltes Wasser“, „100 Tonnen alter Schnee“: what is measured, with an adjective before it.
   mutating func measureSubstance(_ phrase: inout NounPhrase, _ index: inout Int, _ limit: Int) {
     guard index + 1 < limit, index == phrase.head + 1, phrase.close.isEmpty, phrase.genitives.isEmpty,
+      words[index].isInflectedAdjective, !words[index].isCapitalized, words[index + 1].isCapitalized,
       case let unit = chosen[phrase.head] ?? words[phrase.head].reading, unit.info == "u",
-      unit.wordClass == .noun, !unit.nounGroups.contains(.power), words[index].isInflectedAdjective,
-      !words[index].isCapitalized, words[index + 1].isCapitalized,
+      unit.wordClass == .noun, !unit.nounGroups.contains(.power),
       words[index + 1].first(.noun).map({ $0.info == "s" && $0.origin == .lexicon }) ?? false,
       phrase.modifiers.contains(where: { $0.numberWord != nil }), determiner(index) == nil
     else { return }
@@ -201,9 +201,10 @@ extension PhraseParser {
 
   /// „20 Prozent mehr Geld“, „ein Drittel weniger Unfälle“: by how much there is more.
   mutating func moreByMeasure(_ measure: Result, limit: Int, within: Agreement) -> Result? {
-    let head = chosen[measure.phrase.head] ?? words[measure.phrase.head].reading
     guard measure.end + 1 < limit, words[measure.end].lower.isOne(of: "mehr", "weniger"),
-      measure.phrase.lastWord == measure.end - 1, head.info == "u" || head.nounGroups.contains(.count),
+      measure.phrase.lastWord == measure.end - 1,
+      case let head = chosen[measure.phrase.head] ?? words[measure.phrase.head].reading,
+      head.info == "u" || head.nounGroups.contains(.count),
       determiner(measure.end) != nil
     else { return nil }
     let saved = chosen
@@ -258,7 +259,7 @@ extension PhraseParser {
 
   /// „doppelt so viel“, „mehr als dreimal so viele Menschen“, „halb so viele“, „ebenso viele“.
   mutating func multiple(at start: Int, limit: Int, within: Agreement) -> Result? {
-    guard
+    guard !WordClasses.unshading.contains(words[start].wordClass),
       PhraseParser.opensMultiple.contains(words[start].lower) || PhraseParser.equals.contains(words[start].lower)
         || words[start].lower.ends(in: "mal")
         || PhraseParser.approximates.contains(words[start].lower)
@@ -270,7 +271,7 @@ extension PhraseParser {
     {
       index += 1
     }
-    if index + 2 < limit, ["mehr", "weniger"].contains(words[index].lower), words[index + 1].lower == "als" {
+    if index + 2 < limit, words[index].lower.isOne(of: "mehr", "weniger"), words[index + 1].lower == "als" {
       index += 2
     }
     if ["mehr als", "weniger als"].contains(words[index].lower) { index += 1 }

@@ -2,6 +2,41 @@ import Lexicon
 
 /// Years that stand bare before a noun or a person, and ordinals in a row.
 extension PhraseParser {
+  /// „haben ihre Beziehungen 2016 abgebrochen“: a year that names no thing of its kind tells when.
+  func isLooseYear(_ word: Word, behind phrase: NounPhrase, _ head: Reading) -> Bool {
+    // „verkaufte das Haus 2013“: what there is only one of needs no year to be told apart.
+    if let year = word.year, (1900...2040).contains(year), head.wordClass == .noun, phrase.head > 0,
+      ["x", "p"].contains(head.info), head.origin != .guess, endsClause(behind: word),
+      phrase.determiner.map({ $0 > 0 && words[$0 - 1].isOnlyFinite && words[$0].reading.key == "der" }) ?? false
+    {
+      return true
+    }
+    // „dass das Haus 2013 gebaut wurde“, „mit dessen Bau 2013 begonnen wurde“
+    if let year = word.year, (1500...2100).contains(year), head.wordClass == .noun,
+      let owner = phrase.determiner ?? (phrase.firstWord > 0 ? phrase.firstWord - 1 : nil),
+      words[owner].reading.key == "der" && phrase.determiner != nil && !["t", "e"].contains(head.info)
+        || words[owner].wordClass == .possessive || words[owner].lower.isOne(of: "dessen", "deren"),
+      case let next = phrase.lastWord + 2,
+      next + 1 < words.count, words[next].hasParticiple, !words[next].isCapitalized, words[next + 1].hasFinite,
+      words[next + 1].verbKeys.contains(where: AuxiliaryVerbs.ofTense.contains)
+    {
+      return true
+    }
+    guard let year = word.year, (1500...2100).contains(year), head.wordClass == .noun,
+      !["t", "e", "x"].contains(head.info), head.info != "g" || phrase.determiner != nil, phrase.head > 0,
+      words[..<phrase.head].contains(where: { $0.isOnlyFinite && !$0.isCapitalized })
+    else { return false }
+    return phrase.agreement.isPluralOnly
+      || phrase.determiner.map { words[$0].reading.wordClass == .possessive } ?? false
+      || ["g", "h"].contains(head.info) && phrase.determiner.map { words[$0].reading.key == "der" } ?? false
+  }
+
+  /// Nothing but a mark or a conjunction follows.
+  private func endsClause(behind word: Word) -> Bool {
+    let next = words.first { $0.tokens.lowerBound >= word.tokens.upperBound }
+    return next.map { $0.isPunctuation || $0.has(.coordinator) } ?? true
+  }
+
   /// „seit 1988 Finanzminister“, „wurde 1990 Minister“: the year is no number of ministers.
   func isYearBeforePerson(_ index: Int, _ limit: Int) -> Bool {
     guard index > 0, index + 1 < limit, let year = words[index].year, (1500...2100).contains(year) else { return false }

@@ -25,6 +25,7 @@ struct PhraseParser {
     coordinate(&result, limit: limit)
     stress(&result, limit: limit)
     sumUp(&result, limit: limit)
+    rankAmongAll(&result, limit: limit)
     return result
   }
 
@@ -51,27 +52,44 @@ struct PhraseParser {
     result.end += 1
   }
 
-  /// „größer als ihre beiden Rivalen *zusammen*“: all of them are counted.
+  /// „größer als ihre beiden Rivalen *zusammen*“: all of them are counted; „härter als die Hersteller *selbst*“.
   private func sumUp(_ result: inout Result, limit: Int) {
-    guard result.end < limit, words[result.end].lower.isOne(of: "zusammen", "zusammengenommen"),
+    guard result.end < limit, case let isSum = words[result.end].lower.isOne(of: "zusammen", "zusammengenommen"),
+      isSum || PhraseParser.stresses.contains(words[result.end].lower),
       let like = result.phrase.preposition, words[like].wordClass == .comparison,
       result.phrase.lastWord == result.end - 1, words[result.phrase.head].isNominal,
       result.end + 1 >= words.count || words[result.end + 1].isPunctuation,
-      result.phrase.conjuncts.isEmpty, !result.phrase.agreement.intersection(.plural).isEmpty
+      result.phrase.conjuncts.isEmpty, !isSum || !result.phrase.agreement.intersection(.plural).isEmpty
     else { return }
     result.phrase.emphasis = result.end
     result.end += 1
   }
 
-  /// „zahlen *inzwischen* 21 Euro“: an adverb of time before an amount says when the clause is so; but „die *damals* 21
-  /// Mitarbeiter“, „mit heute 21 Mitarbeitern“, „schon 21 Euro“.
-  private func saysWhen(_ index: Int, _ start: Int) -> Bool {
-    guard index == start, index > 0, words[index].reading.info == "t", words[index].wordClass == .adverb,
-      words[index].match == nil, words[index].isOf(.thenOrNow) || words[index].isOf(.now),
-      case let before = words[index - 1], !before.isPunctuation, !before.has(.coordinator), !before.has(.preposition),
-      !before.has(.prepositionArticle), !before.has(.comparison), !before.has(oneOf: .determining)
-    else { return false }
-    return true
+  /// „der erste Sieg *überhaupt*“, „das größte Stadion des Landes überhaupt“: of all there have been.
+  private func rankAmongAll(_ result: inout Result, limit: Int) {
+    guard result.end < limit, words[result.end].lower == "überhaupt", result.phrase.emphasis == nil,
+      result.phrase.conjuncts.isEmpty, result.phrase.lastWord == result.end - 1, words.last?.text != "?",
+      isRanked(result.phrase)
+    else { return }
+    // but „…, wenn der erste Zug überhaupt fährt“
+    if result.end + 1 < words.count, case let next = words[result.end + 1], !next.isPunctuation,
+      !next.has(.coordinator), !next.has(.preposition), !next.has(.prepositionArticle),
+      !(result.phrase.firstWord == 0 && next.hasFinite)
+    {
+      return
+    }
+    result.phrase.emphasis = result.end
+    result.end += 1
+  }
+
+  /// A superlative or an ordinal stands in it, or is its head.
+  private func isRanked(_ phrase: NounPhrase) -> Bool {
+    func ranks(_ index: Int) -> Bool {
+      let reading = chosen[index] ?? words[index].reading
+      return reading.degree == .superlative || reading.info == "ordinal" || reading.key == "einzig"
+    }
+    return words[phrase.head].wordClass == .adjective && ranks(phrase.head)
+      || phrase.modifiers.contains { if case .attribute(let one) = $0 { ranks(one.word) } else { false } }
   }
 
   private static let these: FormSet = ["die", "denen", "jene", "jenen", "diese", "diesen"]
@@ -82,8 +100,8 @@ struct PhraseParser {
   /// Writes the chosen readings into the words.
   mutating func commit() {
     chosen.visit { index, reading in
-      // Mostly the only reading is the chosen one.
-      if words[index].readings.count == 1, words[index].readings[0] == reading { return }
+      // Mostly the chosen one comes first already.
+      if words[index].readings.first == reading { return }
       words[index].readings = [reading] + words[index].readings.filter { $0 != reading }
     }
     chosen = ChosenReadings()
@@ -193,78 +211,7 @@ struct PhraseParser {
     var index = start
     var agreement = within
     var phrase = NounPhrase(head: start, agreement: within)
-    // „zu viele Zugeständnisse“, „sehr viel Geld“
-    if index + 1 < limit,
-      words[index].wordClass == .adverb
-        && (words[index].reading.info == "d"
-          || ["immer", "noch", "nur", "viel", "möglichst"].contains(words[index].lower))
-        || shadesMore(index) || words[index].reading.modifierGroups.contains(.entire),
-      let quantity = determiner(index + 1),
-      ["viel", "wenig"].contains(quantity.key)
-        || ["mehr", "weniger"].contains(words[index + 1].lower)
-        || quantity.key == "ander" && words[index].reading.modifierGroups.contains(.entire)
-    {
-      phrase.focus.append(index)
-      index += 1
-    }
-    // „fast so viel Geld wie sie“
-    if index == start, index + 2 < limit, words[index].isOf(.almost), words[index + 1].lower == "so",
-      words[index + 1].wordClass == .adverb, let quantity = determiner(index + 2),
-      ["viel", "wenig"].contains(quantity.key)
-    {
-      phrase.focus.append(index)
-      phrase.focus.append(index + 1)
-      index += 2
-    }
-    // „kaum Zeit“, „kaum noch freie Wohnungen“
-    if index == start, index + 1 < limit, words[index].lower == "kaum" || words[index].lower == "kaum noch",
-      words[index + 1].isCapitalized || nounAhead(index + 1, limit), determiner(index + 1) == nil,
-      words[index + 1].wordClass == .noun || words[index + 1].wordClass == .adjective,
-      index > 0, words[index - 1].wordClass != .adverb
-    {
-      phrase.focus.append(index)
-      index += 1
-    }
-    // „Kaum ein Land hat …“, „das tut kaum noch ein Mensch“, but „kaum eine Stunde“
-    if index == start, index + 2 < limit, words[index].lower == "kaum" || words[index].lower == "kaum noch",
-      words[index + 1].wordClass == .article, words[index + 1].reading.key == "ein",
-      let noun = words[(index + 2)..<min(index + 5, limit)].first(where: \.isCapitalized), noun.has(.noun),
-      !["t", "u"].contains(noun.reading.info), noun.reading.nounGroups.isDisjoint(with: [.count, .measures])
-    {
-      phrase.focus.append(index)
-      index += 1
-    }
-    // „braucht mehr als nur Werbung“, „will mehr als nur ein Spiel“
-    if index == start, index + 1 < limit, words[index].lower == "mehr als nur",
-      words[index + 1].isCapitalized || determiner(index + 1) != nil || nounAhead(index + 1, limit)
-    {
-      phrase.focus.append(index)
-      index += 1
-    }
-    // „ganz Äthiopien“
-    if index == start, index + 1 < limit, words[index].isShare(of: words[index + 1]) {
-      phrase.focus.append(index)
-      index += 1
-    }
-    // „mit insgesamt fast 100 Punkten“
-    if index + 2 < limit, words[index].lower == "insgesamt", shadesNumber(index + 1), startsNumber(index + 2, limit) {
-      phrase.focus.append(index)
-      index += 1
-    }
-    // „rund 20“, „mehr als 100“, „fast drei“.
-    while index < limit, shadesNumber(index), index + 1 < limit, !saysWhen(index, start),
-      // „mit insgesamt fast 100 Punkten“
-      startsNumber(index + 1, limit)
-        || words[index].lower == "insgesamt" && index + 2 < limit && shadesNumber(index + 1)
-          && startsNumber(index + 2, limit)
-    {
-      phrase.focus.append(index)
-      index += 1
-      if index < limit, words[index].has(.comparison), index + 1 < limit {
-        phrase.focus.append(index)
-        index += 1
-      }
-    }
+    if start + 1 < limit, !WordClasses.unshading.contains(words[start].wordClass) { takeShades(&phrase, &index, limit) }
     hasDeterminer = false
     if index < limit, let determiner = determiner(index) {
       hasDeterminer = true
@@ -371,15 +318,6 @@ struct PhraseParser {
     var owner = NounPhrase(head: index, agreement: name.agreement)
     owner.close = [index + 1]
     return owner
-  }
-
-  /// „deutlich mehr Einwohner“, „weit weniger“
-  private func shadesMore(_ index: Int) -> Bool {
-    // The class first: this is asked at every word.
-    let wordClass = words[index].wordClass
-    return (wordClass == .adjective || wordClass == .adverb) && index + 1 < words.count
-      && words[index].isOf(.margin)
-      && ["mehr", "weniger"].contains(words[index + 1].lower)
   }
 
   func determiner(_ index: Int) -> Reading? {

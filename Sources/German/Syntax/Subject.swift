@@ -114,7 +114,7 @@ struct SubjectSearch {
 
   func isThing(_ phrase: NounPhrase) -> Bool {
     let reading = words[phrase.head].reading
-    return reading.wordClass == .noun && !["h", "g"].contains(reading.info)
+    return reading.wordClass == .noun && !reading.info.isOne(of: "h", "g")
   }
 
   func isBareThing(_ phrase: NounPhrase) -> Bool {

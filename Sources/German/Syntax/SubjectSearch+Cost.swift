@@ -61,6 +61,7 @@ extension SubjectSearch {
     {
       cost += 30
     }
+    if isYearOfPassive(phrase) { cost += 35 }
     // „Jeder Zehnte verlässt die Schule“
     if words[phrase.head].lower.hasPrefix("jeder ") || words[phrase.head].lower == "jedermann" { cost -= 6 }
     // „Habe meine Küche gekauft“: the first person is left out.
@@ -68,7 +69,9 @@ extension SubjectSearch {
     // „Merkel: Brauchen Lösungen“
     if setting.lacksSpeakers, phrase.agreement.onlyCase != .nominative { cost += 40 }
     if clause.coordinator == 0, phrase.agreement.allows(.accusative), goesOnFromBefore { cost += 40 }
-    if reading.wordClass == .numeral, !(isFront && countsOf), phrase.genitives.isEmpty { cost += 4 }
+    if reading.wordClass == .numeral, !(isFront && countsOf), !isShareOfAntecedent, phrase.genitives.isEmpty {
+      cost += 4
+    }
     if words[phrase.head].lower == "mehr" { cost += 8 }
     if isProportion(phrase, reading, isFront: isFront) { cost += 12 }
     if tellsHowMuch(phrase, reading) { cost += 40 }
@@ -131,6 +134,16 @@ extension SubjectSearch {
       }
     }
     return cost + costOfPronoun(phrase, reading, setting) + costOfActing(phrase, reading, setting)
+  }
+
+  /// „Mit dem Bau wurde *2012* begonnen“: when something was done, in a passive without a subject; but „2024 wurde als Jahr der
+  /// Rekorde gefeiert“ speaks of the year.
+  private func isYearOfPassive(_ phrase: NounPhrase) -> Bool {
+    guard analysis.isYear(phrase), phrase.determiner == nil, let complex, complex.isPassive else { return false }
+    return clause.units.allSatisfy { unit in
+      guard case .phrase(let other) = unit, other.head != phrase.head else { return true }
+      return other.preposition.map { !words[$0].lower.isOne(of: "als", "zum", "zu") } ?? true
+    }
   }
 
   private var tellsWorth: Bool {
@@ -393,7 +406,7 @@ extension SubjectSearch {
     var cost = 0
     let isPronoun = reading.wordClass == .pronoun
     // „Das kann niemand vorhersagen“
-    if isPronoun, ["niemand", "jemand", "kein", "man"].contains(reading.key) { cost -= 6 }
+    if isPronoun, reading.key.isOne(of: "niemand", "jemand", "kein", "man") { cost -= 6 }
     let pointsAtContent = isPronoun && points(phrase) && !setting.isCopula && takesContent
     if pointsAtContent, tellsContent { cost += 4 }
     // „Heute haben drei der Länder Verträge unterzeichnet“: some act as well as all.

@@ -14,7 +14,9 @@ extension SubjectSearch {
       if !setting.fillers.objects.isEmpty, !(reading.info == "g" && namesPerson && appoints),
         setting.fillers.objects.contains(reading.key),
         // but „Mehrheit hält Austritt für Fehler“
-        !(position == 0 && phrase.determiner == nil && reading.nounGroups.contains(.plurality))
+        !(position == 0 && phrase.determiner == nil && reading.nounGroups.contains(.plurality)),
+        // „Vögel haben hohle Knochen“, not as in „einen Vogel haben“
+        !(position == 0 && phrase.determiner == nil && phrase.agreement.isPluralOnly && isHaving)
       {
         cost += 5
       }
@@ -163,10 +165,11 @@ extension SubjectSearch {
       }
     }
     // „Die Nachricht überraschte die Regierung“, „Das trifft Unternehmen“: what happens comes over somebody.
+    // but „Die Entscheidung trifft die Regierung“
     if setting.affectsOther, isBehindVerb,
       wordClass == .noun || wordClass == .name || wordClass == .pronoun && reading(of: phrase).key == "sie", let first,
       first.mayBeNominative,
-      isThing(first) || points(first)
+      isThing(first) && !setting.fillers.objects.contains(reading(of: first).key) || points(first)
     {
       cost += 6
     }
@@ -184,11 +187,8 @@ extension SubjectSearch {
     if clause.kind != .main, reading(of: phrase).key == "es", !setting.isCopula, !isAskedAfter {
       cost += isThere ? -12 : 34
     }
-    // „ob die Kassen *sie* bezahlen“: as what acts, the pronoun would stand before the noun.
-    if clause.kind == .subordinate || clause.kind == .indirectQuestion, reading(of: phrase).key == "sie",
-      wordClass == .pronoun, !setting.isCopula, let first, first.determiner != nil, first.mayBeNominative,
-      words[first.head].wordClass == .noun, !clause.introducer.contains(first.determiner ?? first.head)
-    {
+    // „ob die Kassen *sie* bezahlen“, „Deshalb schickt die App *sie* ab“: as what acts, the pronoun would stand before the noun.
+    if wordClass == .pronoun, reading(of: phrase).key == "sie", !setting.isCopula, standsBehindNoun(position) {
       cost += 30
     }
     // „Das ermöglicht es der Firma, … zu bauen“: behind what can be the subject it announces the clause.
@@ -223,6 +223,16 @@ extension SubjectSearch {
     // „Das zeigt Stärke“: what is pointed at acts, and the bare noun is what comes of it.
     if isBehindVerb, isBareThing(phrase), let first, points(first) { cost += 6 }
     return cost
+  }
+
+  /// Behind the place of the finite verb or of the introducer a noun that can be the subject stands before the unit.
+  private func standsBehindNoun(_ position: Int) -> Bool {
+    let start = clause.kind == .main ? clause.prefield : 0
+    guard start < position else { return false }
+    return clause.units[start..<position].nominatives.contains { other in
+      words[other.head].isNominal && !clause.introducer.contains(other.determiner ?? other.head)
+        && !analysis.isTime(other) && !analysis.isYear(other)
+    }
   }
 
   /// „die „Bild““, „die FAZ“: a newspaper, an agency or a broadcaster, by its name or in quotation marks.

@@ -112,6 +112,8 @@ extension SubjectSearch {
     }
     return clause.units.nominatives.contains { phrase in
       let other = words[phrase.head].reading
+      // „Staaten, die *keine Flüchtlinge* aufnehmen“: who is spoken of in general has it done to him by who acts elsewhere.
+      if isInGeneral(phrase), reading.nounGroups.contains(.acting), !isPlaceOfDeed { return false }
       let isActor =
         other.info == "h" || other.info == "g" || other.wordClass == .name && other.origin == .guess
         // „das Geld, das die Stadt braucht“, „das Spiel, das Köln gewinnen muss“
@@ -120,6 +122,18 @@ extension SubjectSearch {
         || other.wordClass == .pronoun && other.key == "sie"
       return other.wordClass != .relative && isActor
     }
+  }
+
+  /// „keine Flüchtlinge“, „viele Soldaten“, „Terroristen“: persons, and none of them known.
+  private func isInGeneral(_ phrase: NounPhrase) -> Bool {
+    words[phrase.head].wordClass == .noun && words[phrase.head].reading.info == "h"
+      && !phrase.agreement.intersection(.plural).isEmpty && phrase.genitives.isEmpty
+      && phrase.determiner.map { ["kein", "viel", "mehr", "wenig", "mehrere"].contains(words[$0].reading.key) } ?? true
+  }
+
+  /// „Länder, die Touristen *besuchen*“: one does it with places.
+  private var isPlaceOfDeed: Bool {
+    complex?.readings.contains { $0.verbGroups.contains(.resorts) } ?? false
   }
 
   /// What only somebody does who has, wants or decides something, also a town or country.

@@ -114,6 +114,12 @@ extension SubjectSearch {
       && words[count.head].wordClass == .numeral
   }
 
+  /// „…, von denen *zwei* ebenfalls Ärzte wurden“
+  var isShareOfAntecedent: Bool {
+    clause.kind == .relative && clause.introducer.count == 2 && words[clause.introducer[0]].reading.key == "von"
+      && words[clause.introducer[1]].lower == "denen"
+  }
+
   /// „Und gewann das Spiel.“: the subject is that of the sentence before.
   var goesOnFromBefore: Bool {
     clause.kind == .main && clause.prefield == 0 && clause.coordinator == 0 && clause.finite == 1

@@ -203,7 +203,7 @@ extension SentenceAnalysis {
     clause.units.contains { unit in
       guard case .phrase(let phrase) = unit else { return false }
       return words[phrase.head].wordClass == .pronoun
-        && ["ich", "du", "wir", "ihr"].contains(words[phrase.head].reading.key) && phrase.agreement.allows(.nominative)
+        && words[phrase.head].reading.key.isOne(of: "ich", "du", "wir", "ihr") && phrase.agreement.allows(.nominative)
     }
   }
 

@@ -139,6 +139,8 @@ public struct Word: Sendable {
   var hasParticiple: Bool { summary.verb.contains(.pastParticiple) }
   /// All readings are nouns and names.
   var isNominalOnly: Bool { WordClasses.nominal.isSuperset(of: summary.classes) }
+  /// All readings are pronouns.
+  var isPronominalOnly: Bool { WordClasses.pronominal.isSuperset(of: summary.classes) }
   /// Some reading is an adjective with an ending.
   var isInflectedAdjective: Bool { summary.isInflectedAdjective }
   public var isNominal: Bool { has(oneOf: .nominal) }
@@ -223,7 +225,7 @@ extension Word {
       let last = text.lastOfSmallLetters
       self.lower = lower ?? (last == nil ? text.inSmallLetters : text)
       isCapitalized = last == nil && (text.isCapitalized || text.hasCapitalSecond)
-      lastByte = last ?? text.utf8.last ?? 0
+      lastByte = last ?? text.lastByte ?? 0
       hasHyphen = last == nil && text.holds(UInt8(ascii: "-"))
     }
   }

@@ -18,6 +18,13 @@ extension WordBuilder {
       return hasObject(match, tokens)
     }
     if match.kind == .noun, match.tokens.count == 2, closesAttribute(match.tokens.lowerBound, tokens) { return false }
+    // „schneller als jeder andere *Läufer*“, „wie kein anderer *Spieler*“: the attribute of a noun
+    if match.kind == .adverb, match.tokens.count > 2, match.tokens.upperBound < tokens.count,
+      tokens[match.tokens.upperBound].kind == .word, tokens[match.tokens.upperBound].text.isCapitalized,
+      ["andere", "anderer", "anderes"].contains(tokens[match.tokens.upperBound - 1].text)
+    {
+      return false
+    }
     // „viel zu tun“: zu belongs to the infinitive.
     if match.kind == .adverb, tokens[match.tokens.upperBound - 1].text == "zu", match.tokens.upperBound < tokens.count,
       morphology.readings(of: tokens[match.tokens.upperBound].text).contains(where: {
@@ -63,6 +70,16 @@ extension WordBuilder {
           && !isNumber(tokens[match.tokens.upperBound + 1]),
       morphology.readings(of: tokens[match.tokens.upperBound].text).contains(where: {
         [.preposition, .prepositionArticle].contains($0.wordClass)
+      })
+    {
+      return false
+    }
+    // „verdient mehr als *jeder Trainer*“: a comparison; but „mehr als jeder Dritte“
+    if match.kind == .adverb, ["weniger als", "mehr als"].contains(match.lemma),
+      match.tokens.upperBound + 1 < tokens.count,
+      ["jeder", "jede", "jedes", "irgendein", "irgendeine"].contains(tokens[match.tokens.upperBound].text),
+      !morphology.readings(of: tokens[match.tokens.upperBound + 1].text).contains(where: {
+        $0.info == "ordinal" || $0.wordClass == .numeral
       })
     {
       return false

@@ -8,7 +8,7 @@ extension WordBuilder {
   /// „die tausenden Flüchtlinge“: an attribute between its article and noun, elsewhere a noun („die Tausenden von Briefen“).
   func readThousands(_ words: inout [Word]) {
     for index in words.indices
-    where words[index].text.utf8.count > 7 && words[index].text.utf8.last == UInt8(ascii: "n")
+    where words[index].text.utf8.count > 7 && words[index].lastByte == UInt8(ascii: "n")
       && words[index].readings.contains(where: { WordBuilder.multitudes.contains($0.key) })
     {
       let isAttribute =
@@ -83,7 +83,7 @@ extension WordBuilder {
 
   /// „Essen – Bei einem Brand …“: the place of a report, before a dash and the beginning of its first sentence.
   func readDateline(_ words: inout [Word]) {
-    guard words.count > 4, ["–", "-", "—"].contains(words[1].text), words[1].spaceBefore, words[2].spaceBefore,
+    guard words.count > 4, words[1].text.isOne(of: "–", "-", "—"), words[1].spaceBefore, words[2].spaceBefore,
       words[0].kind == .word, words[0].match == nil, words[2].isCapitalized, !words[2].has(.noun),
       words[2].wordClass != .name, morphology.isPlace(words[0].text)
     else { return }

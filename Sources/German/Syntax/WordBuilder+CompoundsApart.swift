@@ -17,19 +17,23 @@ extension WordBuilder {
     }
   }
 
-  /// „die leer *stehende* Halle“, „eine allein *erziehende* Mutter“: an adjective and a participle that are one word as well.
-  func joinParticiplesApart(_ words: inout [Word]) {
-    for index in words.indices.dropLast().reversed()
-    where words[index + 1].isInflectedAdjective && !words[index + 1].isCapitalized && words[index + 1].match == nil
-      && words[index].match == nil && !words[index].isCapitalized
-      && words[index].readings.contains(where: { $0.wordClass == .adjective && $0.agreement.isEmpty })
-      && words[index + 1].readings.contains(where: {
-        $0.derivation == .presentParticiple || $0.derivation == .pastParticiple
-      })
+  /// „ein *tot geglaubter* Vater“, „eine *allein erziehende* Mutter“: an adjective that the lexicon has as one word.
+  func joinAdjectivesApart(_ words: inout [Word]) {
+    for index in words.indices.dropFirst().dropLast().reversed()
+    where words[index].isInflectedAdjective && !words[index].isCapitalized && words[index].match == nil
+      && words[index].has(.adjective)
     {
-      let text = words[index].text + words[index + 1].text
-      let known = morphology.readings(of: text).filter { $0.wordClass == .adjective && $0.origin == .lexicon }
-      if !known.isEmpty { WordBuilder.join(index...index + 1, as: text, .word, known, in: &words) }
+      let (first, second) = (words[index - 1], words[index])
+      guard first.kind == .word, first.match == nil, !first.isCapitalized, words[index + 1].isCapitalized,
+        second.readings.contains(where: { $0.derivation == .pastParticiple || $0.derivation == .presentParticiple }),
+        first.readings.contains(where: { $0.agreement.isEmpty && [.adjective, .verb].contains($0.wordClass) })
+      else { continue }
+      let joined = morphology.readings(of: first.lower + second.lower).filter {
+        $0.wordClass == .adjective && $0.origin == .lexicon
+      }
+      if !joined.isEmpty {
+        WordBuilder.join(index - 1...index, as: first.text + second.lower, .word, joined, in: &words)
+      }
     }
   }
 

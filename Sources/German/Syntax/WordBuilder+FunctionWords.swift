@@ -187,6 +187,17 @@ extension WordBuilder {
     }
   }
 
+  /// „Er kommt selten, *und auch das* nur im Sommer“: something more about what has just been said, as with „und das“.
+  func joinAfterthoughts(_ words: inout [Word]) {
+    for index in words.indices.dropFirst().dropLast(3).reversed()
+    where words[index].text == "und" && words[index + 1].text == "auch" && words[index - 1].isComma
+      && words[index + 2].text.isOne(of: "das", "dies")
+      && words[index + 3].text.isOne(of: "nur", "erst", "nicht", "bloß")
+    {
+      WordBuilder.join(index...index + 1, as: "und", .word, words[index].readings, in: &words)
+    }
+  }
+
   /// „die Stadt ebenso wie das Land“: what joins two nouns as „sowie“ does.
   func joinCoordinators(_ words: inout [Word]) {
     for index in words.indices.dropLast(2).dropFirst().reversed()

@@ -4,6 +4,7 @@ import Text
 /// Whether the -s of a name is a genitive, a plural or its own: „Clintons Rede“, „die Clintons“, „Andrews sagte“.
 extension WordBuilder {
   func readNamesInS(_ words: inout [Word]) {
+    readApostrophes(&words)
     joinOwners(&words)
     joinOwnersBeforeAdjectives(&words)
     joinFormsOfOwners(&words)
@@ -18,6 +19,17 @@ extension WordBuilder {
     }
     readOwnersInFront(&words)
     readOwnersBehind(&words)
+  }
+
+  /// „Thomas’ Vater“, „ein Schüler Gropius’“: behind a name that nobody knows the apostrophe stands for the ending.
+  private func readApostrophes(_ words: inout [Word]) {
+    for index in words.indices
+    where words[index].isCapitalized && words[index].match == nil && words[index].wordClass == .name {
+      guard let last = words[index].text.last, last == "'" || last == "’", words[index].text.utf8.count > 3 else {
+        continue
+      }
+      words[index].readings = [genitive(String(words[index].text.dropLast()))]
+    }
   }
 
   /// „der Rücktritt Karl Plobels“, „der Sturz Kedhi Tojos“: a full name whose surname nobody knows, as a genitive.

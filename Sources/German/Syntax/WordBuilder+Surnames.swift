@@ -147,7 +147,7 @@ extension WordBuilder {
   /// called.
   private func namesPlace(_ index: Int, _ words: [Word]) -> Bool {
     guard index > 1, words[index].spaceBefore, let noun = words[index].readings.first, noun.agreement.isSingularOnly,
-      words[index].text == noun.lemma, ["p", "x"].contains(noun.info)
+      words[index].text == noun.lemma, noun.info.isOne(of: "p", "x")
     else { return false }
     let isSecond = index > 2 && words[index - 1].lower == "und" && words[index - 2].wordClass == .name
     let place = isSecond ? index - 3 : index - 1

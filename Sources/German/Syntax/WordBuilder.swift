@@ -113,7 +113,10 @@ struct WordBuilder {
     joinSerialCommas(&words)
     readComparedTimes(&words)
     readSmallNames(&words)
+    joinAfterthoughts(&words)
     joinCoordinators(&words)
+    joinLikenings(&words)
+    readUnequalled(&words)
     joinDenials(&words)
     joinPredicates(&words)
     // „10-15 mm“: behind all that is a number.
@@ -133,7 +136,7 @@ struct WordBuilder {
     readOnes(&words)
     // „der Facebook Chef“: one noun, before its parts are read as a name and an office.
     joinCompoundsApart(&words)
-    joinParticiplesApart(&words)
+    joinAdjectivesApart(&words)
     readOffices(&words)
     readThousands(&words)
     readQuotedAdjective(&words)

@@ -65,6 +65,13 @@ extension AttachmentSite {
     {
       return .verb
     }
+    // „gab dem Ort *etwas von seinem Glanz* zurück“, „sah *nichts von der Stadt*“
+    if key == "von", words[inner].wordClass == .pronoun, Self.indefinites.contains(words[inner].lower) {
+      return !verbGoverns && !clause.isPassive && phrase.determiner != nil && head.info != "h" && head.info != "g"
+        ? toNoun : .verb
+    }
+    // „1928 *von einem Schüler* entworfen“: nothing is of a year.
+    if key == "von", words[inner].wordClass == .numeral, words[inner].year != nil { return .verb }
     // „Heute kostet die Karte *zwischen 20 und 30 Euro*“: what it costs, but „die Zahl der Preise zwischen 20 und 30 Euro“.
     if key == "zwischen", clause.subject == inner, before.determiner != nil, rest.isEmpty, transfer.isAmount(phrase) {
       return .verb
@@ -81,6 +88,8 @@ extension AttachmentSite {
         && !(hasGoal && (head.info == "p" || transfer.isQuantified(phrase)))
       ? toNoun : .verb
   }
+
+  private static let indefinites: Set<String> = ["etwas", "nichts", "vieles", "einiges"]
 
   private var nounTakesOf: Bool { transfer.lexicon.noun(noun.key, governs: "von") }
 
@@ -173,8 +182,10 @@ extension SentenceTransfer {
       return phrase.preposition.map { words[$0].wordClass == .comparison } ?? false
     }
     return words[preposition].reading.key == "von"
-      && ["viel", "wenig", "einige", "kein", "ein", "jeder", "mehrere", "beide", "niemand", "wer", "all"].contains(
-        reading.key)
+      && [
+        "viel", "wenig", "einige", "kein", "ein", "jeder", "mehrere", "beide", "niemand", "wer", "all", "etwas",
+        "nichts",
+      ].contains(reading.key)
       || reading.wordClass == .numeral && words[preposition].reading.key == "von"
   }
 }

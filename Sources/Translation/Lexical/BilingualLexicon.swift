@@ -95,10 +95,11 @@ public final class BilingualLexicon: Sendable, FrameSource {
     }
   }
 
-  public func group(_ words: [String], with verb: String, takes slot: String) -> Bool {
+  public func group(_ words: [String], with verb: String, takes slot: String?) -> Bool {
     guard let last = words.last else { return false }
     return phrases.verbal(verb, with: last).contains { phrase in
-      phrase.words.dropLast().elementsEqual(words) && phrase.readings.contains { $0.frame.contains(slot) }
+      phrase.words.dropLast().elementsEqual(words)
+        && (slot.map { slot in phrase.readings.contains { $0.frame.contains(slot) } } ?? true)
     }
   }
 

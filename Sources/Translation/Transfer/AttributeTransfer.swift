@@ -46,8 +46,7 @@ extension SentenceTransfer {
         result.predeterminers.append(.literal(Literal("already", source: source(index))))
         continue
       }
-      // „darunter auch“ → including
-      if words[index].lower == "auch", index > 0, ["darunter", "unter ihnen"].contains(words[index - 1].lower) {
+      if addsToInclusion(index) {
         consume(index)
         continue
       }
@@ -91,6 +90,11 @@ extension SentenceTransfer {
         result.predeterminers.append(.literal(Literal("hardly any", source: source(index))))
         continue
       }
+      // „statt wie geplant 500 Stellen“ → 500 jobs as planned
+      if words[index].lower.hasPrefix("wie ") {
+        result.postmodifiers.append(adverb(index))
+        continue
+      }
       result.predeterminers.append(adverb(index))
     }
     let noun = (key: words[phrase.head].reading.key, nounClass: words[phrase.head].reading.nounClass)
@@ -121,6 +125,8 @@ extension SentenceTransfer {
         if words[index].lower == "oder" { result.premodifiers.append(.literal(Literal("or", source: source(index)))) }
         if words[index].lower == "bis" { result.premodifiers.append(.literal(Literal("to", source: source(index)))) }
       case .number(let index) where isAnother(index, phrase): consume(index)
+      // „die jeweils andere Seite“: there are two.
+      case .number(let index) where words[index].lower == "jeweils": consume(index)
       // „der damals 21-Jährige“
       case .number(let index) where words[index].reading.info == "t" && words[phrase.head].reading.key == "jährig":
         consume(index)

@@ -18,6 +18,7 @@ extension SentenceTransfer {
     dropEcho(&work.front)
     dropAnnouncer(&work.field, work.complex)
     putKnownBehind(&work.front, &work.field, work.subject)
+    putPlaceBehind(&work)
     hangOnGoverning(&work.front, &work.field, work.complex)
     dropThere(&work.field, work.complex, isFormal: work.isFormalIt)
     joinAfterthought(&work.field, of: work.clause)
@@ -279,12 +280,15 @@ extension SentenceTransfer {
     }
     if let causative = work.causative, ["can", "get", "will", "be"].contains(causative) { work.isPassive = true }
     subjectBehindFirst(&work)
+    let asksInFront = work.front.contains(where: isQuestion)
     if let free = freeRelative(
       work.subject, &work.front, &work.field, isPredicate: saysWhetherKnown(work.field),
       isCopula: work.complex.readings.contains { $0.key == "sein" } && work.complex.steps.isEmpty)
     {
       work.subjectPhrase = free
       clausalSubject = free
+      // „Wer gewinnt, entscheidet sich heute“: a question is asked for as the „es“ that would announce it.
+      if case .clause = free, asksInFront { askedSubject = ("es", " ") }
       if case .noun(let anyone) = free,
         anyone.head.lemma == "anyone" || anyone.head.lemma == "that" && anyone.head.number == .plural
       {
@@ -296,6 +300,11 @@ extension SentenceTransfer {
       work.subjectPhrase = felt
       work.isFelt = true
     }
+  }
+
+  /// „Ob er kommt, …“, „Wer gewinnt, …“
+  private func isQuestion(_ unit: German.Unit) -> Bool {
+    if case .clause(let index) = unit { analysis.clauses[index].kind == .indirectQuestion } else { false }
   }
 
   /// Notes what kind of event or state the clause tells, and settles what is said of whom.

@@ -127,7 +127,11 @@ extension SentenceTransfer {
     }
     buildVerb(&work)
     findSubject(&work)
-    if let easy = easyTo(work.complex, &work.choice, work.verb, work.subjectPhrase, work.kind) { return easy }
+    if let easy = easyTo(
+      work.complex, &work.choice, work.verb, work.subjectPhrase, work.kind, causative: work.causative)
+    {
+      return easy
+    }
     placeComplements(&work)
     placeRest(&work)
     settleAdverbials(&work)

@@ -106,9 +106,9 @@ extension SentenceTransfer {
   /// „ist schwer zu analysieren“ → is difficult to analyze
   func easyTo(
     _ complex: VerbComplex, _ choice: inout VerbChoice, _ verb: VerbPhrase, _ subject: Phrase?,
-    _ kind: English.Clause.Kind
+    _ kind: English.Clause.Kind, causative: String?
   ) -> Phrase? {
-    guard let position = choice.rest.lastIndex(where: { isEase($0, complex) }),
+    guard let position = choice.rest.lastIndex(where: { isEase($0, complex, causative: causative) }),
       case .adjective(let word, let adverbs) = choice.rest[position]
     else { return nil }
     choice.rest.remove(at: position)
@@ -131,9 +131,12 @@ extension SentenceTransfer {
     outer.modals = []
     outer.source = verb.auxiliarySource
     let adverbials = choice.rest.compactMap { adverbial($0, front: false, agentBy: false) }
+    // „Stoffe, die schwer zu trennen sind“: which are difficult to separate
+    let isInFront = if case .relative(let relative) = kind { relative.role == .subject } else { false }
     return .clause(
       English.Clause(
-        kind, subject: subject ?? .noun(.it), verb: outer, complements: [.adjective(adjective)], adverbials: adverbials)
+        kind, subject: subject ?? (isInFront ? nil : .noun(.it)), verb: outer, complements: [.adjective(adjective)],
+        adverbials: adverbials)
     )
   }
 
@@ -181,9 +184,11 @@ extension SentenceTransfer {
     field.insert(field.remove(at: companion), at: amount)
   }
 
-  /// „ist leicht zu erklären“
-  func isEase(_ unit: German.Unit, _ complex: VerbComplex) -> Bool {
-    guard complex.steps.last?.operation == .isTo, case .adjective(let word, _) = unit else { return false }
+  /// „ist leicht zu erklären“, „lässt sich leicht erklären“
+  func isEase(_ unit: German.Unit, _ complex: VerbComplex, causative: String?) -> Bool {
+    guard complex.steps.last?.operation == .isTo || causative == "can" && complex.steps.count == 1,
+      case .adjective(let word, _) = unit
+    else { return false }
     return words[word].reading.modifierGroups.contains(.ease)
   }
 

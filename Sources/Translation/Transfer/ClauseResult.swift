@@ -58,11 +58,11 @@ extension SentenceTransfer {
       adverbials: work.adverbials)
   }
 
-  /// „wird länger dauern und mehr kosten“: will is said once.
+  /// „wird länger dauern und mehr kosten“, „würde lieber sterben als aufgeben“: will and would are said once.
   private func sharesFuture(_ work: ClauseAssembly) -> Bool {
     work.clause.finite == nil && work.clause.coordinatedWith != nil && work.clause.coordinator != nil
       && work.subject == nil && work.kind == .declarative && work.complex.steps.count == 1
-      && work.complex.steps[0].operation == .future && work.verb.tense == .future
+      && work.complex.steps[0].operation == .future && [.future, .conditional].contains(work.verb.tense)
   }
 
   /// „Als Erste erreichte sie das Ziel“ → she was the first to reach

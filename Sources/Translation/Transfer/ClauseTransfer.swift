@@ -116,7 +116,8 @@ extension SentenceTransfer {
         return built(index, kind: .indirectQuestion(Interrogative(english)))
       }
       if let deed = ownDeed(index, clause, after: preposition, verb: verb) { return deed }
-      if let special = withoutThat(index, clause) ?? depending(clause) ?? byDoing(index, clause) ?? source(of: clause)
+      if let special = withoutThat(index, clause) ?? tooFor(index, clause) ?? depending(clause) ?? byDoing(
+        index, clause) ?? source(of: clause)
         ?? remark(index, clause)
       {
         return special
@@ -392,16 +393,9 @@ extension SentenceTransfer {
     if said.count == 2, case .negation = said[1], let and = clause.coordinator, words[and].lower == "und" {
       pieces = [.literal(Literal("but", source: source(and)))]
     }
-    // „aber ich nicht“ → but not me
-    if clause.coordinator != nil, said.count == 2, case .negation = said[1], case .phrase = said[0] {
-      said.swapAt(0, 1)
-    }
-    // „…, im Osten nicht“ → not in the east
-    if clause.coordinator == nil, said.count == 2, case .negation = said[1], case .phrase(let place) = said[0],
-      place.isPrepositional
-    {
-      said.swapAt(0, 1)
-    }
+    said = emphasized(said)
+    // „aber ich nicht“ → but not me; „…, im Osten nicht“ → not in the east
+    if said.count == 2, case .negation = said[1], case .phrase = said[0] { said.swapAt(0, 1) }
     let attribution = attribution(&said)
     exclaim(said)
     var all = said.count
@@ -431,22 +425,6 @@ extension SentenceTransfer {
       pieces.append(.parenthetical(Parenthetical(attribution)))
     }
     return pieces.isEmpty ? nil : .sequence(pieces)
-  }
-
-  /// „Sie kämpft um Platz eins, er *um den Sieg*“: under the verb that is left out the preposition means what it means there.
-  private func governedLikewise(_ unit: German.Unit, _ clause: German.Clause) -> Phrase? {
-    guard let first = clause.coordinatedWith, case .phrase(let phrase) = unit, let own = phrase.preposition,
-      analysis.clauses[first].units.contains(where: { other in
-        guard case .phrase(let other) = other, let preposition = other.preposition else { return false }
-        return words[preposition].reading.key == words[own].reading.key
-      }), let complex = analysis.verbComplex(of: analysis.clauses[first])
-    else { return nil }
-    for reading in complex.readings {
-      if let english = governedPreposition(reading.key, words[own].reading.key) {
-        return prepositional(phrase, english: english)
-      }
-    }
-    return nil
   }
 
   /// „Was für ein Spiel!“ → what a game; „Wie schön!“, „Wie gut, dass er kam“ → how nice

@@ -5,7 +5,7 @@ import German
 extension SentenceTransfer {
   func chooseVerb(_ work: inout ClauseAssembly, conditions: [German.Unit]) {
     // „leicht zu erklären“: how easily it is done fills no slot of the verb.
-    let ease = work.order.filter { isEase($0, work.complex) }
+    let ease = work.order.filter { isEase($0, work.complex, causative: work.causative) }
     if let group = infinitiveGroup(&work.complex, work.order, work.subject) {
       work.choice = group
     } else if let group = participleGroup(
@@ -17,7 +17,8 @@ extension SentenceTransfer {
       let isHeadline = isHeadlineParticiple(work)
       work.choice = chooseVerb(
         work.complex.readings,
-        units: ease.isEmpty ? work.order : work.order.filter { !isEase($0, work.complex) }, subject: work.subject,
+        units: ease.isEmpty ? work.order : work.order.filter { !isEase($0, work.complex, causative: work.causative) },
+        subject: work.subject,
         isPassive: work.isPassive || isHeadline, implied: impliedSlots(work, isHeadline: isHeadline),
         isFormalIt: work.isFormalIt, isNegated: work.negation != nil)
     }
@@ -239,7 +240,7 @@ extension SentenceTransfer {
     // „Es wird gekämpft“ → people fight
     let isImpersonal =
       work.impersonalPassive
-      || work.isFormalIt && isIntransitive(work.complex)
+      || work.isFormalIt && holdsFirstPlace(work) && isIntransitive(work.complex)
         && work.complex.steps.contains { $0.operation == .passive }
     // „Es ist mit Schnee zu rechnen“: what is expected is the subject.
     if !isImpersonal, work.complex.isPassive, work.choice.lemma == "expect", work.choice.complements.count == 1,
@@ -267,5 +268,11 @@ extension SentenceTransfer {
       ofPeople.insert(work.clause.words.lowerBound)
     }
     if work.subjectPhrase == nil, needsSubject(work) { work.subjectPhrase = emptySubject(work) }
+  }
+  /// „*Es* wird gekämpft“: before the finite verb, where alone an es stands for nothing beside a passive; „dass es gesehen wird“
+  /// speaks of something.
+  private func holdsFirstPlace(_ work: ClauseAssembly) -> Bool {
+    guard work.clause.kind == .main, let es = work.subject, let finite = work.clause.finite else { return false }
+    return es.head < finite
   }
 }

@@ -50,7 +50,9 @@ extension SentenceTransfer {
           phrase.opener == nil ? word : pairedConjunction(phrase, coordinator), source: source(coordinator))
         if let particle = item.particle { consume(particle) }
       }
-      if let preposition = item.phrase.preposition, !articlesOnly.contains(preposition) {
+      if words[item.phrase.head].wordClass == .pronominalAdverb, let told = announced(item.phrase) {
+        items.append(told)
+      } else if let preposition = item.phrase.preposition, !articlesOnly.contains(preposition) {
         items.append(prepositional(item.phrase, english: repeated[preposition]))
       } else {
         items.append(self.phrase(item.phrase, context))
@@ -103,6 +105,18 @@ extension SentenceTransfer {
         Coordination([.coordination(list)] + items.suffix(1), conjunction: conjunction, opener: opener))
     }
     return .coordination(Coordination(items, conjunction: conjunction, opener: opener, isOne: isOne))
+  }
+
+  /// „vom Alter und *davon, ob man raucht*“ → on age and on whether you smoke: the preposition is said again.
+  private func announced(_ item: German.NounPhrase) -> Phrase? {
+    guard let clause = item.clauses.first, let told = subordinate(clause, after: repeated[item.head]) else {
+      return nil
+    }
+    consume(item.head)
+    let shades = item.focus.map { adverb($0) }
+    guard let preposition = repeated[item.head] else { return .sequence(shades + [told]) }
+    return .sequence(
+      shades + [.prepositional(PrepositionalPhrase(English.Word(preposition, source: source(item.head)), told))])
   }
 
   /// „Peter und Paul kamen, und die Stadt feierte *sie*“: persons that „und“ joins are several.
@@ -215,6 +229,8 @@ extension SentenceTransfer {
     case "weder": "nor"
     case "entweder": "or"
     case "nicht": "but"
+    // „weniger am Geld als am Willen“
+    case "mehr", "weniger", "eher": "than"
     case "nicht nur": phrase.conjuncts.contains { $0.particle != nil } ? "but also" : "but"
     default: "and"
     }

@@ -372,82 +372,8 @@ extension SentenceTransfer {
       }
   }
 
-  /// „als einzige Frau“, „wurde neuer Trainer“
-  private func singlesOut(_ word: Int) -> Bool {
-    words[word].reading.modifierGroups.contains(.sole) || words[word].reading.info == "ordinal"
-  }
-
-  /// No article in German.
-  private func bare(
-    _ phrase: German.NounPhrase, _ noun: German.Reading, isPlural: Bool, context: NounContext, english: Noun
-  ) -> Determiner? {
-    // „eigenes Territorium“ → its own territory
-    if isOwn(phrase) { return Determiner(.possessive(ownerOfOwn(phrase) ?? possessor("sein"))) }
-    if named.contains(phrase.head), english.kind == .common { return Determiner(.definite) }
-    guard english.kind == .common, !isPlural else { return nil }
-    let hasNumber = phrase.modifiers.contains { if case .number = $0 { true } else { false } }
-    // „als aussichtsreichster Kandidat“, „wurde neuer Trainer“, „bleibt wichtigstes Zentrum“
-    if context.isPredicative || noun.info == "h" || context.preposition == nil && !options.isHeadline,
-      phrase.modifiers.contains(where: {
-        if case .attribute(let one) = $0 {
-          context.preposition == nil && words[one.word].reading.degree == .superlative
-            || context.isPredicative && words[one.word].reading.degree == .superlative
-            || (context.preposition == "als" || noun.info == "h") && singlesOut(one.word)
-        } else {
-          false
-        }
-      })
-    {
-      return Determiner(.definite)
-    }
-    if hasNumber || !phrase.close.isEmpty && noun.info == "h" { return nil }
-    let lemma = english.lemma.filter { $0 != "*" }
-    if lemma.hasPrefix("The ") || morphology.isWithoutArticle(lemma) && phrase.modifiers.isEmpty { return nil }
-    // „kurz nach Kriegsende“ → the end of the war
-    if noun.info == "t", context.preposition != nil, lemma.contains(" of the ") { return Determiner(.definite) }
-    // „gegen Ende wurde es laut“ → toward the end, but „gegen Ende 2010“
-    if noun.nounGroups.contains(.stage), context.preposition != nil, phrase.modifiers.isEmpty, phrase.close.isEmpty {
-      return Determiner(.definite)
-    }
-    // „Letzterer“
-    if ["former", "latter"].contains(lemma) { return Determiner(.definite) }
-    if english.countability == .mass || english.countability == .pluralOnly || morphology.isMass(lemma)
-      || morphology.isPluralOnly(lemma)
-    {
-      return nil
-    }
-    if let institution = articleOfInstitution(noun, at: phrase.head, english) { return institution }
-    if !phrase.genitives.isEmpty {
-      // „ist Mitglied des Vorstands“: one of several.
-      let isRanked = phrase.modifiers.contains { modifier in
-        if case .attribute(let one) = modifier {
-          words[one.word].reading.degree == .superlative || words[one.word].reading.info == "ordinal"
-        } else {
-          false
-        }
-      }
-      if noun.nounGroups.contains(.oneOfSeveral), !isRanked, context.preposition == nil || context.isPredicative {
-        return Determiner(.indefinite)
-      }
-      return lemma == "part" ? nil : Determiner(.definite)
-    }
-    if morphology.isOffice(lemma), phrase.modifiers.isEmpty { return nil }
-    // What German uses without an article in the singular is mostly uncountable there, too: only things, places and
-    // persons need one in English.
-    if !["h", "x", "p"].contains(noun.info), !context.isPredicative { return nil }
-    if noun.info == "t" || noun.info == "u" || noun.info == "s" { return nil }
-    if let preposition = context.preposition, ["per", "pro", "je", "ab", "via", "zu"].contains(preposition) {
-      return nil
-    }
-    if options.isHeadline || isTelegraphic || isVerblessInsertion, !context.isPredicative { return nil }
-    if noun.info == "h", addresses(phrase) { return nil }
-    // „Kater Moritz“, „Hund Rex“: what is called by its name.
-    if noun.info == "x", phrase.close.contains(where: { words[$0].wordClass == .name }) { return nil }
-    return Determiner(.indefinite)
-  }
-
   /// „Hallo, *Chef*“
-  private func addresses(_ phrase: German.NounPhrase) -> Bool {
+  func addresses(_ phrase: German.NounPhrase) -> Bool {
     analysis.clauses.contains { $0.isAddress && $0.words.contains(phrase.head) }
   }
 
@@ -474,7 +400,7 @@ extension SentenceTransfer {
       && attribute.adverbs.isEmpty && attribute.complements.isEmpty
   }
 
-  private func isOwn(_ phrase: German.NounPhrase) -> Bool {
+  func isOwn(_ phrase: German.NounPhrase) -> Bool {
     phrase.modifiers.contains { modifier in
       if case .attribute(let attribute) = modifier { words[attribute.word].reading.key == "eigen" } else { false }
     }

@@ -411,7 +411,12 @@ extension SentenceTransfer {
     if words[phrase.head].wordClass == .numeral, let by = phrase.preposition, words[by].reading.key == "um" {
       return words[adjective].reading.degree == .comparative
     }
-    guard ["t", "u"].contains(words[phrase.head].reading.info) else { return false }
+    // „zehn *Seiten* lang“
+    guard
+      ["t", "u"].contains(words[phrase.head].reading.info)
+        || words[adjective].reading.modifierGroups.contains(.measured) && phrase.determiner == nil
+          && phrase.modifiers.count == 1 && phrase.modifiers[0].numberWord != nil
+    else { return false }
     // „um drei Prozent höher“
     if let by = phrase.preposition {
       return words[by].reading.key == "um" && words[adjective].reading.degree == .comparative && isQuantified(phrase)

@@ -112,14 +112,16 @@ extension SentenceTransfer {
     guard let asked = clause.introducer.first, words[asked].lower == "wer" else { return nil }
     let position = field.firstIndex { unit in
       if case .adverb(let word) = unit {
-        word == asked - 2 && ["nur", "allein", "auch", "selbst"].contains(words[word].lower)
+        // „Den Raum darf *nur* betreten, wer …“: over the verbs that end the clause
+        word < asked - 1 && ["nur", "allein", "auch", "selbst"].contains(words[word].lower)
+          && ((word + 1)..<(asked - 1)).allSatisfy { words[$0].wordClass == .verb || words[$0].wordClass == .zu }
       } else {
         false
       }
     }
-    guard let position else { return nil }
+    guard let position, case .adverb(let word) = field[position] else { return nil }
     field.remove(at: position)
-    return asked - 2
+    return word
   }
 
   /// „Recht hat, *wer warnt*“, „Bestraft wird, *wer betrügt*“, „Keine Chance hat, *wer schweigt*“: the clause behind the verb

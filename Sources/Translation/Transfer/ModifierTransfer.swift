@@ -88,11 +88,13 @@ extension SentenceTransfer {
     context.asksKinds = true
     context.lemmas = lemmas
     context.isPassive = true
-    if let noun { context.slots["a"] = noun }
+    // „fühlt sich schlecht beraten“: what is done to somebody
+    let feels = noun == nil && currentVerb.contains("fühlen")
+    if let object = feels ? ("", "h") : noun { context.slots["a"] = object }
     let ofNoun =
-      isPast && noun != nil
+      isPast && (feels || noun != nil)
       ? readings.first { reading in
-        reading.frame == ["a"] && reading.conditions.contains { $0.name == "a" && $0.relation == "=" }
+        reading.frame == ["a"] && reading.conditions.contains { $0.name == "a" && (feels || $0.relation == "=") }
           && context.holds(reading.conditions)
       } : nil
     // „als zunächst angenommen“: what was assumed is a fact, not an offer.
@@ -293,7 +295,9 @@ extension SentenceTransfer {
     case .preposition where word.lower == "über": return .literal(Literal("more than", source: origin))
     case .preposition where word.lower == "unter": return .literal(Literal("less than", source: origin))
     case .preposition, .prepositionArticle: return .literal(Literal(preposition(index) ?? word.text, source: origin))
-    case .comparison: return .literal(Literal(reading.key == "als" ? "than" : "as", source: origin))
+    case .comparison:
+      let english = reading.key == "als" ? "than" : reading.key == "wie" ? "as" : preposition(index) ?? "as"
+      return .literal(Literal(english, source: origin))
     case .pronominalAdverb, .interrogativePronominalAdverb:
       let english =
         lexicon.readings(.function, "\(reading.key).\(reading.wordClass.rawValue)").last?.english

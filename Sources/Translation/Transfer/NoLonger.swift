@@ -42,6 +42,13 @@ extension SentenceTransfer {
       return nil
     }
     for unit in field + front {
+      // „Er hat niemanden mehr“, „will niemandem mehr zur Last fallen“: no one anymore
+      if case .phrase(let nobody) = unit, words[nobody.head].reading.key == "niemand" {
+        field.remove(at: position)
+        consume(more)
+        pendingAdverbs.append(Adverbial(.adverb(AdverbPhrase("anymore", source: source(more))), at: .end))
+        return nil
+      }
       guard case .phrase(let phrase) = unit, let determiner = phrase.determiner,
         words[determiner].reading.key == "kein"
       else { continue }

@@ -57,7 +57,7 @@ extension SentenceTransfer {
     // „vor allem Kinder“ → children in particular
     let stresses = [
       "alle": "all", "beide": "both", "allein": "alone", "vor allem": "in particular", "gerade": "in particular",
-      "zusammen": "combined", "zusammengenommen": "combined",
+      "zusammen": "combined", "zusammengenommen": "combined", "überhaupt": "ever",
     ]
     // „ausgerechnet der Minister“ → the minister of all people
     if words[emphasis].lower == "ausgerechnet" {

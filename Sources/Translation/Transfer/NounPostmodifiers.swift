@@ -84,7 +84,8 @@ extension SentenceTransfer {
     antecedents.whole = nil
     if !withoutGenitive {
       for genitive in phrase.genitives {
-        if reading.nounGroups.contains(.term), genitive.agreement == .all, genitive.determiner == nil {
+        if !reading.nounGroups.isDisjoint(with: [.term, .kind]), genitive.agreement == .all, genitive.determiner == nil
+        {
           result.append(bare(self.phrase(genitive)))
           continue
         }
@@ -145,7 +146,9 @@ extension SentenceTransfer {
         case .number(let years) = inner.modifiers[0], let von = inner.preposition
       {
         consume([inner.head, years, von])
-        let age = Phrase.literal(Literal(numeral(years), source: source(years, inner.head)))
+        let number = Phrase.literal(Literal(numeral(years), source: source(years, inner.head)))
+        // „im Alter von *etwa* 87 Jahren“
+        let age = inner.focus.isEmpty ? number : .sequence(inner.focus.map { degreeAdverb($0) } + [number])
         result.append(.prepositional(PrepositionalPhrase(English.Word("of", source: source(von)), age)))
         continue
       }

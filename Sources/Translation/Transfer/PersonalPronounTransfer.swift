@@ -75,7 +75,8 @@ extension SentenceTransfer {
     let isPlural =
       reading.key == "sie"
       && (phrase.agreement.isPluralOnly
-        || !phrase.agreement.isSingularOnly && !namesOne && pluralVerb(near: phrase.head))
+        || !phrase.agreement.isSingularOnly && !namesOne && pluralVerb(near: phrase.head)
+          && !(isObject && meansThingBefore(phrase.head, "f")))
     if isPlural { return .pronoun(.third, .plural, source: origin) }
     let german: Character = reading.key == "er" ? "m" : "f"
     let saysHe = words[..<phrase.head].contains { $0.reading.key == "er" && $0.reading.wordClass == .pronoun }
@@ -101,6 +102,10 @@ extension SentenceTransfer {
     }
     let person: GrammaticalGender = german == "m" ? .masculine : .feminine
     if let referent, referent.isPluralInEnglish { return .pronoun(.third, .plural, source: origin) }
+    // „Damit die Reform kommt, muss *ihr* der Rat zustimmen“: said before, though English says it later.
+    if referent == nil, mayMeanThing(phrase), isOfThingBefore(phrase.head, german) {
+      return .pronoun(.third, .singular, .neuter, source: origin)
+    }
     // „klaute ihr die Tasche“: to whom something is done is somebody.
     let isGoverned = phrase.head > 0 && words[phrase.head - 1].wordClass == .preposition
     // but „Die Flagge blieb; ihr wurde nur ein Stern hinzugefügt“: not to a thing of the same sentence.
@@ -108,10 +113,13 @@ extension SentenceTransfer {
     if phrase.agreement.onlyCase == .dative, referent?.isPerson != true, !isGoverned && !isThing || referent == nil {
       return .pronoun(.third, .singular, person, source: origin)
     }
-    // „Bevor die Anlage in Betrieb geht, muss sie geprüft werden“: said before, though English says it later.
+    // „Damit die Pflanze *sie* aufnimmt, muss man die Salze lösen“: nobody whom a thing does something has been spoken of.
+    if isObject, referent == nil, isDoneByThing(phrase.head) {
+      return .pronoun(.third, .plural, source: origin)
+    }
+    // „Bevor die Anlage in Betrieb geht, muss sie geprüft werden“
     if referent == nil,
-      (phrase.agreement.allows(.nominative) || isGoverned || isDoneByAnyone(phrase.head))
-        && meansThingBefore(phrase.head, german)
+      (phrase.agreement.allows(.nominative) || isGoverned) && meansThingBefore(phrase.head, german)
         || isThingNamed(before: phrase.head, german)
     {
       return .pronoun(.third, .singular, .neuter, source: origin)
@@ -182,7 +190,12 @@ extension SentenceTransfer {
   /// A noun in the plural stands before, and none of a woman or thing that it could be.
   private func namesSeveral(before index: Int) -> Bool {
     let nouns = words[..<index].filter { $0.wordClass == .noun && !["t", "u"].contains($0.reading.info) }
-    return nouns.last?.reading.agreement.isPluralOnly ?? false
+    guard let last = nouns.last, last.reading.agreement.isPluralOnly else { return false }
+    // „Obwohl die Methode neu ist, halten *Fachleute* sie für gut“: not who does it
+    guard let clause = analysis.clauses.last(where: { $0.words.contains(index) }),
+      let actor = subject(of: clause, complex: analysis.verbComplex(of: clause))?.phrase
+    else { return true }
+    return words[actor.head].range != last.range
   }
 
   /// The clause around a phrase goes on with the subject of the one before.
@@ -197,24 +210,67 @@ extension SentenceTransfer {
   /// Whether a clause stands in front of that of a pronoun whose subject are several.
   private func hasSeveralBefore(_ pronoun: Int) -> Bool {
     guard let clause = analysis.clauses.last(where: { $0.words.contains(pronoun) }),
-      case .clause(let before)? = clause.units.first,
-      let subject = subject(of: analysis.clauses[before], complex: analysis.verbComplex(of: analysis.clauses[before]))
+      case .clause(let before)? = clause.units.first
     else { return false }
+    guard
+      let subject = subject(of: analysis.clauses[before], complex: analysis.verbComplex(of: analysis.clauses[before]))
+    else {
+      // „Statt *die Daten* zu löschen, schickt die Firma sie weiter“
+      return analysis.clauses[before].units.contains { unit in
+        if case .phrase(let phrase) = unit { !phrase.isPrepositional && phrase.agreement.isPluralOnly } else { false }
+      }
+    }
     return subject.phrase.agreement.isPluralOnly || !subject.phrase.conjuncts.isEmpty
       || analysis.clauses[before].finite.map { words[$0].reading.verb.isPluralOnly } ?? false
   }
 
-  /// „Wird der Akku heiß, schaltet *man* ihn aus“: what anybody does is done to things.
-  private func isDoneByAnyone(_ pronoun: Int) -> Bool {
-    guard let clause = analysis.clauses.last(where: { $0.words.contains(pronoun) }) else { return false }
-    return clause.kind == .imperative
-      || clause.units.contains { $0.nominative.map { ["man", "Sie"].contains(words[$0.head].text) } ?? false }
+  /// „… schaltet man *ihn* aus“, „… muss *ihr* der Rat zustimmen“: as an object, unless of what is done to persons, and in the
+  /// dative of a verb that takes nothing else; who is given something beside is somebody.
+  private func mayMeanThing(_ phrase: German.NounPhrase) -> Bool {
+    guard !phrase.isPrepositional,
+      let clause = analysis.clauses.last(where: { $0.words.contains(phrase.head) }),
+      let complex = analysis.verbComplex(of: clause, sharing: analysis.sharedClause(of: clause))
+    else { return false }
+    if phrase.agreement.allows(.accusative) {
+      return !complex.readings.contains { $0.verbGroups.contains(.affects) || $0.verbGroups.contains(.someone) }
+    }
+    return phrase.agreement.allows(.dative)
+      && complex.readings.allSatisfy { !lexicon.needs(ofVerb: $0.key).mayHave(.accusative) }
+  }
+
+  /// Whether the clause in front of that of a pronoun, or of one around it, has a thing for its subject that it may stand
+  /// for: „…, muss der Rat, der *sie* ablehnt, …“; „ihm“ is of two genders.
+  private func isOfThingBefore(_ pronoun: Int, _ gender: Character) -> Bool {
+    let genders: [Character] = words[pronoun].lower == "ihm" ? ["m", "n"] : [gender]
+    return genders.contains { meansThingBefore(pronoun, $0) }
+  }
+
+  /// The clause in front of the one around a word, or of the one that this is a relative clause of.
+  private func clauseInFront(of word: Int) -> Int? {
+    var around = analysis.clauses.lastIndex { $0.words.contains(word) }
+    while let index = around {
+      if case .clause(let before)? = analysis.clauses[index].units.first,
+        analysis.clauses[before].words.upperBound < word
+      {
+        return before
+      }
+      around = analysis.clauses[index].kind == .relative ? analysis.clauses[index].parent : nil
+    }
+    return nil
+  }
+
+  /// The subject of the clause around a pronoun is a thing.
+  private func isDoneByThing(_ pronoun: Int) -> Bool {
+    guard let clause = analysis.clauses.last(where: { $0.words.contains(pronoun) }),
+      let actor = subject(of: clause, complex: analysis.verbComplex(of: clause))?.phrase
+    else { return false }
+    let head = words[actor.head].reading
+    return head.wordClass == .noun && ["x", "s", "b", "e"].contains(head.info)
   }
 
   /// Whether a clause stands before a pronoun whose subject is a thing of its gender.
   func meansThingBefore(_ pronoun: Int, _ gender: Character) -> Bool {
-    guard let clause = analysis.clauses.last(where: { $0.words.contains(pronoun) }),
-      case .clause(let before)? = clause.units.first,
+    guard let before = clauseInFront(of: pronoun),
       let subject = subject(of: analysis.clauses[before], complex: analysis.verbComplex(of: analysis.clauses[before]))
     else { return false }
     let noun = words[subject.phrase.head].reading

@@ -18,16 +18,23 @@ extension SentenceTransfer {
     "\(words[index].match?.lemma ?? words[index].reading.key).cmp"
   }
 
-  /// „20 Zigaretten *am Tag*“, „bis zu tausend Kilometer *am Tag*“ → a day: right behind an amount.
+  /// „20 Zigaretten *am Tag*“, „zwei Liter Wasser *am Tag*“ → a day: right behind an amount. Else „am Tag“ without more,
+  /// which names no day, → during the day.
   private func daily(_ phrase: German.NounPhrase, under preposition: Int) -> Phrase? {
     guard words[preposition].lower == "am", words[phrase.head].lower == "tag", phrase.head == preposition + 1,
-      phrase.lastWord == phrase.head, preposition > 1, phrase.modifiers.isEmpty,
-      words[preposition - 1].wordClass == .noun,
-      words[preposition - 2].wordClass == .numeral || words[preposition - 2].kind == .number,
-      !words.contains(where: { $0.tellsPast })
+      phrase.lastWord == phrase.head, phrase.modifiers.isEmpty,
+      phrase.head + 1 >= words.count || !words[phrase.head + 1].isComma
     else { return nil }
     consume([preposition, phrase.head])
-    return .literal(Literal("a day", source: source([preposition, phrase.head])))
+    let text = standsBehindAmount(preposition) ? "a day" : "during the day"
+    return .literal(Literal(text, source: source([preposition, phrase.head])))
+  }
+
+  /// „20 Zigaretten …“, „zwei Liter Wasser …“
+  private func standsBehindAmount(_ index: Int) -> Bool {
+    guard index > 1, words[index - 1].wordClass == .noun else { return false }
+    func isNumber(_ word: Int) -> Bool { words[word].wordClass == .numeral || words[word].kind == .number }
+    return isNumber(index - 2) || index > 2 && words[index - 2].reading.info == "u" && isNumber(index - 3)
   }
 
   /// - Parameters:
@@ -262,13 +269,15 @@ extension SentenceTransfer {
       chosen = lexicon.readings(.phrases, reading.key).best(in: context)?.english
     }
     if likened.contains(index) { chosen = "just like" }
-    if chosen == nil, reading.key == "wie", reading.wordClass == .comparison, closesComparison(index) { chosen = "as" }
+    if chosen == nil, reading.key == "wie", reading.wordClass == .comparison,
+      closesComparison(index) || analysis.isYear(phrase)
+    {
+      chosen = "as"
+    }
     // „…, ebenso wie Italien“, „…, wie auch die Miete“
     let isAdded = reading.wordClass == .comparison && reading.key == "wie" && addsLikewise(index)
     if chosen == nil, isAdded {
       chosen = "just like"
-      object.focus.removeAll { words[$0].lower == "auch" }
-      if index + 1 < words.count, words[index + 1].lower == "auch" { consume(index + 1) }
     }
     if chosen == nil, reading.wordClass == .comparison {
       chosen = lexicon.readings(.prepositions, comparisonKey(index)).best(in: context)?.english
@@ -409,13 +418,14 @@ extension SentenceTransfer {
         English.Word("at", source: source(preposition)), .sequence([.literal(lead), self.phrase(amount)])))
   }
 
-  /// „wie“ behind a comma with „ebenso“ before it or „auch“ behind it.
+  /// „wie“ behind a comma with „ebenso“ before it, or with „auch“.
   private func addsLikewise(_ index: Int) -> Bool {
     if likened.contains(index) { return true }
     let isPaired = index > 1 && ["ebenso", "genauso"].contains(words[index - 1].lower)
     let comma = isPaired ? index - 2 : index - 1
     guard comma > 0, words[comma].isComma else { return false }
-    return isPaired || index + 1 < words.count && words[index + 1].lower == "auch"
+    // „wie auch“, „wie schon“ are one word by now.
+    return isPaired || words[index].lower == "wie" && words[index].tokens.count > 1
   }
 
   /// A particle that no verb has taken.

@@ -31,6 +31,31 @@ extension SentenceTransfer {
     }
   }
 
+  /// „Unter den Toten *sollen* auch Helfer *sein*“ → helpers are also said to be among the dead: behind more than a plain
+  /// be, which would end the clause by itself, the place stands last.
+  func putPlaceBehind(_ work: inout ClauseAssembly) {
+    guard !work.complex.steps.isEmpty, work.clause.kind == .main, work.front.count == 1,
+      work.complex.readings.contains(where: { $0.key == "sein" }), !work.complex.isPassive, let subject = work.subject,
+      work.field.allSatisfy({ unit in
+        switch unit {
+        case .phrase(let phrase): phrase.head == subject.head
+        case .adverb: true
+        default: false
+        }
+      })
+    else { return }
+    let isPlace =
+      switch work.front[0] {
+      case .adverb(let word): words[word].reading.info == "p"
+      case .pronominalAdverb(let word): ["darunter", "darin"].contains(words[word].lower)
+      case .phrase(let place):
+        place.preposition.map { ["in", "unter", "an", "auf", "bei"].contains(words[$0].reading.key) } ?? false
+          && place.agreement.allows(.dative) && !analysis.isTime(place)
+      default: false
+      }
+    if isPlace { work.field.append(work.front.removeFirst()) }
+  }
+
   private func isFocus(_ unit: German.Unit) -> Bool {
     if case .adverb(let word) = unit { words[word].isPlainly(.also) } else { false }
   }

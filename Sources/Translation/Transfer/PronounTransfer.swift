@@ -37,8 +37,8 @@ extension SentenceTransfer {
     case (_, "du"): result = .noun(.pronoun(.second, .singular, source: origin))
     case (_, "ihr"): result = .noun(.pronoun(.second, .plural, source: origin))
     case (_, "er"), (_, "sie"), (_, "es"): result = .noun(personal(phrase, reading))
-    // „nach solchen, die bewohnbar sind“
-    case (_, "solcher") where !phrase.clauses.isEmpty:
+    // „nach solchen, die bewohnbar sind“, „solche aus Italien“
+    case (_, "solcher") where !phrase.clauses.isEmpty || !phrase.prepositionals.isEmpty:
       result = .noun(
         English.NounPhrase(
           head: Noun(
@@ -186,9 +186,16 @@ extension SentenceTransfer {
     }
     // Outside of what hangs on the pronoun, so that the verb agrees: not all of them come
     if reading.wordClass == .pronoun || reading.wordClass == .reflexive, !phrase.focus.isEmpty {
-      result = .sequence(phrase.focus.map { adverb($0) } + [result])
+      let added = phrase.focus.filter(addsToInclusion)
+      consume(added)
+      result = .sequence(phrase.focus.filter { !added.contains($0) }.map { adverb($0) } + [result])
     }
     return result
+  }
+
+  /// „darunter *auch* zwei Kinder“: including has said it.
+  func addsToInclusion(_ index: Int) -> Bool {
+    words[index].lower == "auch" && index > 0 && ["darunter", "unter ihnen"].contains(words[index - 1].lower)
   }
 
   /// „Einer von zehn raucht“: one in ten; but „ist einer von drei Kandidaten“, „verkaufte eines von drei Häusern“: one of

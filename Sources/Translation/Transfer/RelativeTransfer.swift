@@ -46,6 +46,9 @@ extension SentenceTransfer {
       keys.contains(where: { key in
         lexicon.readings(.verbs, key).last.map { $0.frame.contains("a") || $0.frame.contains("dass") } ?? false
           || lexicon.readings(.verbs, key).contains { $0.frame == ["dass"] && $0.conditions.isEmpty }
+          // „zahlen, was sie nutzen“
+          || lexicon.readings(.verbs, key).contains { $0.frame == ["a"] && $0.conditions.isEmpty }
+            && namesObject(clause, was)
       })
     else { return false }
     let subject = self.subject(of: above, complex: complex)?.phrase.head
@@ -57,6 +60,18 @@ extension SentenceTransfer {
       case .clause(let other): analysis.clauses[other].words.upperBound < was
       default: false
       }
+    }
+  }
+
+  /// „was sie nutzen“: „was“ is the object of a verb that tells nothing of what was said, unlike „…, was sie bestreiten“.
+  private func namesObject(_ clause: German.Clause, _ was: Int) -> Bool {
+    guard let complex = analysis.verbComplex(of: clause), !complex.isCopula, !complex.isPassive,
+      let subject = subject(of: clause, complex: complex)?.phrase, subject.head != was
+    else { return false }
+    return complex.readings.allSatisfy { reading in
+      reading.key != "tun" && lexicon.needs(ofVerb: reading.key).mayHave(.accusative)
+        && !lexicon.needs(ofVerb: reading.key).mayHave(oneOf: [.dass, .ob])
+        && reading.verbGroups.isDisjoint(with: [.affects, .entails])
     }
   }
 
@@ -319,7 +334,9 @@ extension SentenceTransfer {
     else { return nil }
     let reading = words[subject.phrase.head].reading
     let quantities = ["viel", "wenig", "einige", "kein", "ein", "mehrere", "beide", "manch"]
-    guard reading.wordClass == .numeral || reading.wordClass == .pronoun && quantities.contains(reading.key),
+    guard
+      reading.wordClass == .numeral || reading.wordClass == .pronoun && quantities.contains(reading.key)
+        || words[subject.phrase.head].lower == "meisten",
       subject.phrase.modifiers.isEmpty, subject.phrase.prepositionals.isEmpty
     else { return nil }
     let quantity =

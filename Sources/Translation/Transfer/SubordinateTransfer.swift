@@ -78,17 +78,49 @@ extension SentenceTransfer {
       inner.verb?.voice = .passive
       return .prepositional(PrepositionalPhrase(English.Word("without", source: source(introducer)), .clause(inner)))
     }
-    guard case .clause(var inner)? = built(index, kind: .declarative), inner.verb?.modals.isEmpty ?? false else {
-      return nil
-    }
+    // „ohne dass er es tun *könnte*“ → without being able to; but what would or should be has no gerund.
+    guard case .clause(var inner)? = built(index, kind: .declarative),
+      inner.verb?.modals.allSatisfy({ !["will", "would", "shall", "should", "might"].contains($0.lemma) }) ?? false
+    else { return nil }
     inner.kind = .gerund
     inner.verb?.tense = .present
+    if goesOnAbove(clause) { inner.subject = nil }
     if case .noun(var noun)? = inner.subject, noun.head.lemma == "someone" {
       noun.head.lemma = "anyone"
       inner.subject = .noun(noun)
     }
     let english = words[introducer].lower == "ohne dass" ? "without" : "instead of"
     return .prepositional(PrepositionalPhrase(English.Word(english, source: source(introducer)), .clause(inner)))
+  }
+
+  /// „zu heiß, als dass dort Wasser existieren könnte“ → too hot for water to exist there
+  func tooFor(_ index: Int, _ clause: German.Clause) -> Phrase? {
+    guard clause.introducer.count == 1, let introducer = clause.introducer.first, words[introducer].lower == "als dass",
+      let parent = clause.parent, analysis.clauses[parent].words.contains(where: { words[$0].lower == "zu" }),
+      case .clause(var inner)? = built(index, kind: .declarative)
+    else { return nil }
+    consume(introducer)
+    inner.kind = .infinitive(.to)
+    inner.verb?.tense = .present
+    inner.verb?.modals.removeAll { ["can", "could", "may", "might", "should", "would"].contains($0.lemma) }
+    if goesOnAbove(clause) { inner.subject = nil }
+    inner.adverbials = inner.adverbials.map { $0.position == .front ? Adverbial($0.phrase, at: .end) : $0 }
+    return .clause(inner)
+  }
+
+  /// „Sie leben, ohne dass *sie* fressen müssen“: the pronoun means what the clause above has as its subject.
+  private func goesOnAbove(_ clause: German.Clause) -> Bool {
+    guard let parent = clause.parent.map({ analysis.clauses[$0] }),
+      let own = subject(of: clause, complex: analysis.verbComplex(of: clause))?.phrase,
+      words[own.head].wordClass == .pronoun, ["er", "sie", "es"].contains(words[own.head].reading.key),
+      let above = subject(of: parent, complex: analysis.verbComplex(of: parent))?.phrase,
+      let finite = clause.finite, let finiteAbove = parent.finite,
+      case let isPlural = words[finite].readings.contains(where: { $0.verb.allowsThird(plural: true) }),
+      isPlural == words[finiteAbove].readings.contains(where: { $0.verb.allowsThird(plural: true) })
+    else { return false }
+    return (isPlural || !above.agreement.intersection(own.agreement).isEmpty)
+      && (own.head > above.head || words[above.head].wordClass == .pronoun)
+      && (words[own.head].lower != "es" || words[above.head].wordClass == .noun)
   }
 
   /// „wirft ihr vor, dass sie lügt“, „wirft ihm vor, er habe gelogen“ → accuses her of lying, him of having lied: what

@@ -83,6 +83,10 @@ extension SentenceTransfer {
         verb.voice = .passive
         if complex.readings.contains(where: { $0.key == "ab|warten" }) { verb.lemma = "see" }
         verb.modals.append(Modal("remain to", source: source(step.word)))
+      // „lagen im Sand vergraben“: were buried
+      case .catenative(let keys)
+      where keys.contains("liegen") && words[complex.main].readings.contains { $0.verb.contains(.pastParticiple) }:
+        verb.voice = .passive
       case .catenative(let keys):
         verb.modals.append(Modal(catenative(keys), source: source(step.word)))
       }
@@ -159,6 +163,11 @@ extension SentenceTransfer {
           return
         }
         verb.modals.append(Modal("be able to", source: origin))
+        return
+      }
+      // „hatte Arzt werden sollen“: had been supposed to
+      if key == "sollen", verb.isPerfect {
+        verb.modals.append(Modal("be supposed to", source: origin))
         return
       }
       verb.modals.append(
@@ -241,7 +250,7 @@ extension SentenceTransfer {
         put("should", past: false)
       } else if hasInnerPerfect || complex.readings.first?.verbGroups.contains(.states) ?? false
         || complex.isCopula
-          && (hasPredicate(clause, in: .rumored)
+          && (hasPredicate(clause, in: .rumored) || isAmongOthers(clause)
             // „Der Täter soll 25 Jahre alt sein“
             || hasPredicate(clause, in: .measured) && subject(of: clause, complex: complex).map(isOnePerson) ?? false)
       {
@@ -265,18 +274,6 @@ extension SentenceTransfer {
       }
     default: put("can")
     }
-  }
-
-  /// Somebody is to do something himself: no copula, no passive, and „handeln“ without „sich“ tells no rumor.
-  private func isActedOn(by complex: VerbComplex, _ clause: German.Clause) -> Bool {
-    guard !complex.isPassive, !complex.isCopula, clause.kind != .question,
-      let reading = complex.readings.first, !reading.verbGroups.contains(.states) || reading.key == "handeln",
-      let subject = subject(of: clause, complex: complex)?.phrase
-    else { return false }
-    let head = words[subject.head].reading
-    return head.wordClass == .noun && (["h", "g"].contains(head.info) || head.nounGroups.contains(.acting))
-      || words[subject.head].isPersonName
-      || head.wordClass == .pronoun && ["man", "er", "jeder", "niemand"].contains(head.key)
   }
 
   /// „Soll der Staat helfen?“, „Was soll ich tun?“: what ought to be done, not when or where it is planned.

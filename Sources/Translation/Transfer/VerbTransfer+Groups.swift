@@ -59,8 +59,8 @@ extension SentenceTransfer {
       }
     }
     // „Es ist an der Zeit, zu handeln“: the infinitive hangs on the group, not on its noun.
-    if key == "sein", let loosened = loosened(units) { return phrasal(key, loosened, subject, isPassive, implied) }
-    return nil
+    let apart = key == "sein" ? loosened(units) : withDegreeApart(units, verb)
+    return apart.flatMap { phrasal(key, $0, subject, isPassive, implied) }
   }
 
   /// The units with the infinitive of a prepositional phrase as one of its own.
@@ -76,6 +76,24 @@ extension SentenceTransfer {
     result[position] = .phrase(phrase)
     result.append(.clause(infinitive))
     return result
+  }
+
+  /// „macht sich *kaum* bemerkbar“: what stands before the adjective of a reflexive group says how far all of it is so.
+  private func withDegreeApart(_ units: [German.Unit], _ verb: String) -> [German.Unit]? {
+    guard
+      let position = units.firstIndex(where: { unit in
+        guard case .adjective(let word, let adverbs) = unit, !adverbs.isEmpty, words[word].reading.degree == .positive,
+          adverbs.allSatisfy({ words[$0].wordClass == .adjective || words[$0].lower == "kaum" })
+        else { return false }
+        return lexicon.phrases.verbal(verb, with: words[word].lower).contains {
+          $0.words.first == words[word].lower && isReflexive($0)
+        }
+      }), case .adjective(let word, let adverbs) = units[position]
+    else { return nil }
+    let degrees: [German.Unit] = adverbs.map {
+      words[$0].wordClass == .adjective ? .adjective($0, adverbs: []) : .adverb($0)
+    }
+    return Array(units[..<position]) + degrees + [.adjective(word, adverbs: [])] + units[(position + 1)...]
   }
 
   /// The group has a reading for a reflexive of its own: „sich in Sicherheit bringen“.
@@ -281,8 +299,9 @@ extension SentenceTransfer {
         isOptional: affirmed.contains(index))
     // „fiel schlechter aus“ is more than „schlecht ausfallen“.
     case .adjective where reading.degree != .positive: return FixedWord(parts: parts)
-    case .noun, .adjective, .reflexive:
-      return FixedWord(parts: parts, lemma: LexicalContext.bare(reading.lemma).lowercased())
+    case .noun, .adjective: return FixedWord(parts: parts, lemma: LexicalContext.bare(reading.lemma).lowercased())
+    // „lasse *mir* das nicht gefallen“
+    case .reflexive: return FixedWord(parts: parts, lemma: reading.key)
     default: return FixedWord(parts: parts)
     }
   }
@@ -333,7 +352,12 @@ extension SentenceTransfer {
       guard phrase.genitives.isEmpty, phrase.prepositionals.isEmpty, phrase.clauses.isEmpty, phrase.close.isEmpty
       else { return [] }
       // „zu viele Opfer“, „sehr viel Mühe“ says more than the group with „viele Opfer“.
-      if phrase.determiner != nil, phrase.focus.contains(where: { words[$0].reading.info == "d" }) { return [] }
+      // So does „mehr als nur Glück“.
+      if phrase.focus.contains(where: {
+        words[$0].reading.info == "d" && (phrase.determiner != nil || words[$0].lower.hasSuffix(" als nur"))
+      }) {
+        return []
+      }
       var result: [Int] = []
       if let preposition = phrase.preposition { result.append(preposition) }
       if let determiner = phrase.determiner { result.append(determiner) }
@@ -390,4 +414,18 @@ extension SentenceTransfer {
   }
 
   func consumeUnit(_ unit: German.Unit) { consume(unitWords(unit)) }
+
+  /// „die Verhandlungen rasch abschließen“, „nannten ihn *heimlich* den General“: beside an object, or between somebody and
+  /// what he is called, an adjective says how and fills no place of the verb; nor is he only named.
+  func isManner(
+    _ filled: [String: Int], _ reading: EnglishReading, _ units: [German.Unit], _ subject: German.NounPhrase?
+  ) -> Bool {
+    if filled["adj"] != nil, filled.count == 1, reading.frame == ["adj"] {
+      return units.contains { isPlainObject($0, besides: subject) }
+    }
+    guard let named = filled["a"], filled["adj"].map({ named < $0 }) ?? (reading.english == "name") else {
+      return false
+    }
+    return units[((filled["adj"] ?? named) + 1)...].contains { isPlainObject($0, besides: subject) }
+  }
 }

@@ -147,6 +147,7 @@ extension SentenceTransfer {
     // „gilt nicht für A, sondern für B“ → applies not to A but to B: each has the preposition that the verb ends in.
     if case .slot(let first)? = template.parts.first, let preposition = governing,
       let pair = contrast(slots[first].map { units[$0] }, under: preposition, verb: lemma)
+        ?? shadedPlace(slots[first].map { units[$0] }, under: preposition, verb: lemma)
     {
       lemma = String(lemma.dropLast(preposition.count + 1))
       complements.append(pair)
@@ -181,6 +182,7 @@ extension SentenceTransfer {
             complements += [.literal(Literal(text)), inner]
           } else if VerbChoice.prepositions.contains(text), !placed.contains(slot),
             let pair = contrast(slots[slot].map { units[$0] }, under: text, verb: lemma)
+              ?? shadedPlace(slots[slot].map { units[$0] }, under: text, verb: lemma)
           {
             placed.insert(slot)
             complements.append(pair)
@@ -348,9 +350,12 @@ extension SentenceTransfer {
     return false
   }
 
-  /// „nicht für A, sondern für B“: two phrases under the same preposition, of which one is denied.
+  /// „nicht für A, sondern für B“, „weniger für A als für B“: two phrases under the same preposition, of which one is denied
+  /// or weighed against the other.
   private func isContrast(_ phrase: German.NounPhrase) -> Bool {
-    guard let opener = phrase.opener, words[opener].lower.hasPrefix("nicht"), let first = phrase.preposition else {
+    guard let opener = phrase.opener, let first = phrase.preposition,
+      words[opener].lower.hasPrefix("nicht") || words[opener].wordClass == .adverb
+    else {
       return false
     }
     return phrase.conjuncts.allSatisfy { item in
@@ -394,14 +399,17 @@ extension SentenceTransfer {
         if !isPredicate { phrase.focus.removeAll { !staysWithin($0, dealt) } }
         // „zu einem Engpass und zum Eingang“: the preposition is said once.
         for position in phrase.conjuncts.indices {
+          let item = phrase.conjuncts[position].phrase
+          if words[item.head].wordClass == .pronominalAdverb { repeated[item.head] = preposition }
           guard let again = phrase.conjuncts[position].phrase.preposition,
             words[again].reading.key == words[index].reading.key
           else { continue }
           consume(again)
-          // „mit Leuten, die krank sind, und mit Ärzten“: over a clause it is said again.
-          let hasClause =
-            !phrase.clauses.isEmpty || phrase.conjuncts[..<position].contains { !$0.phrase.clauses.isEmpty }
-          if hasClause, phrase.conjuncts[position].phrase.focus.isEmpty,
+          // „mit Leuten, die krank sind, und mit Ärzten“, „morgens im Büro und abends im Lager“: over a clause or a
+          // phrase it is said again.
+          func isLong(_ part: German.NounPhrase) -> Bool { !part.clauses.isEmpty || !part.prepositionals.isEmpty }
+          let isFar = isLong(phrase) || phrase.conjuncts[..<position].contains { isLong($0.phrase) }
+          if isFar, phrase.conjuncts[position].phrase.focus.isEmpty,
             let english = preposition ?? (keepsPreposition ? defaultPreposition(index, phrase) : nil)
           {
             repeated[again] = english

@@ -204,12 +204,7 @@ extension SentenceTransfer {
       filled[name] = unit
     }
     if lenient { return filled }
-    // „die Verhandlungen rasch abschließen“: beside an object an adjective says how.
-    if filled["adj"] != nil, filled.count == 1, reading.frame == ["adj"], !isPassive,
-      units.contains(where: { isPlainObject($0, besides: subject) })
-    {
-      return nil
-    }
+    if !isPassive, isManner(filled, reading, units, subject) { return nil }
     var context = LexicalContext()
     context.asksKinds = true
     context.isPassive = isPassive

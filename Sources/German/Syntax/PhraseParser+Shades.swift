@@ -1,0 +1,101 @@
+/// Words before a number, a quantity or an article that say how far it holds.
+extension PhraseParser {
+  /// „fast 20“, „sehr viel Geld“, „kaum ein Land“: puts what stands before the number, quantity or article to the phrase.
+  func takeShades(_ phrase: inout NounPhrase, _ index: inout Int, _ limit: Int) {
+    let start = index
+    // „zu viele Zugeständnisse“, „sehr viel Geld“
+    if index + 1 < limit,
+      words[index].wordClass == .adverb
+        && (words[index].reading.info == "d"
+          || ["immer", "noch", "nur", "viel", "möglichst"].contains(words[index].lower))
+        || shadesMore(index) || words[index].reading.modifierGroups.contains(.entire),
+      let quantity = determiner(index + 1),
+      ["viel", "wenig"].contains(quantity.key)
+        || ["mehr", "weniger"].contains(words[index + 1].lower)
+        || quantity.key == "ander" && words[index].reading.modifierGroups.contains(.entire)
+    {
+      phrase.focus.append(index)
+      index += 1
+    }
+    // „fast so viel Geld wie sie“
+    if index == start, index + 2 < limit, words[index].isOf(.almost), words[index + 1].lower == "so",
+      words[index + 1].wordClass == .adverb, let quantity = determiner(index + 2),
+      ["viel", "wenig"].contains(quantity.key)
+    {
+      phrase.focus.append(index)
+      phrase.focus.append(index + 1)
+      index += 2
+    }
+    // „kaum Zeit“, „kaum noch freie Wohnungen“
+    if index == start, index + 1 < limit, words[index].lower == "kaum" || words[index].lower == "kaum noch",
+      words[index + 1].isCapitalized || nounAhead(index + 1, limit), determiner(index + 1) == nil,
+      words[index + 1].wordClass == .noun || words[index + 1].wordClass == .adjective,
+      index > 0, words[index - 1].wordClass != .adverb
+    {
+      phrase.focus.append(index)
+      index += 1
+    }
+    // „Kaum ein Land hat …“, „das tut kaum noch ein Mensch“, but „kaum eine Stunde“
+    if index == start, index + 2 < limit, words[index].lower == "kaum" || words[index].lower == "kaum noch",
+      words[index + 1].wordClass == .article, words[index + 1].reading.key == "ein",
+      let noun = words[(index + 2)..<min(index + 5, limit)].first(where: \.isCapitalized), noun.has(.noun),
+      !["t", "u"].contains(noun.reading.info), noun.reading.nounGroups.isDisjoint(with: [.count, .measures])
+    {
+      phrase.focus.append(index)
+      index += 1
+    }
+    // „braucht mehr als nur Werbung“, „will mehr als nur ein Spiel“, „bekommt nicht mehr als den Mindestlohn“
+    if index == start, index + 1 < limit, words[index].isMatched, words[index].reading.info == "d",
+      words[index].lower.hasSuffix(" als nur") || words[index].lower.hasSuffix(" mehr als")
+        || words[index].lower.hasSuffix(" weniger als"),
+      words[index + 1].isCapitalized || determiner(index + 1) != nil || nounAhead(index + 1, limit)
+    {
+      phrase.focus.append(index)
+      index += 1
+    }
+    // „ganz Äthiopien“
+    if index == start, index + 1 < limit, words[index].isShare(of: words[index + 1]) {
+      phrase.focus.append(index)
+      index += 1
+    }
+    // „mit insgesamt fast 100 Punkten“
+    if index + 2 < limit, words[index].lower == "insgesamt", shadesNumber(index + 1), startsNumber(index + 2, limit) {
+      phrase.focus.append(index)
+      index += 1
+    }
+    // „rund 20“, „mehr als 100“, „fast drei“.
+    while index < limit, shadesNumber(index), index + 1 < limit, !saysWhen(index, start),
+      // „mit insgesamt fast 100 Punkten“
+      startsNumber(index + 1, limit)
+        || words[index].lower == "insgesamt" && index + 2 < limit && shadesNumber(index + 1)
+          && startsNumber(index + 2, limit)
+    {
+      phrase.focus.append(index)
+      index += 1
+      if index < limit, words[index].has(.comparison), index + 1 < limit {
+        phrase.focus.append(index)
+        index += 1
+      }
+    }
+  }
+
+  /// „deutlich mehr Einwohner“, „weit weniger“
+  func shadesMore(_ index: Int) -> Bool {
+    // The class first: this is asked at every word.
+    let wordClass = words[index].wordClass
+    return (wordClass == .adjective || wordClass == .adverb) && index + 1 < words.count
+      && words[index].isOf(.margin)
+      && ["mehr", "weniger"].contains(words[index + 1].lower)
+  }
+
+  /// „zahlen *inzwischen* 21 Euro“: an adverb of time before an amount says when the clause is so; but „die *damals* 21
+  /// Mitarbeiter“, „mit heute 21 Mitarbeitern“, „schon 21 Euro“.
+  private func saysWhen(_ index: Int, _ start: Int) -> Bool {
+    guard index == start, index > 0, words[index].reading.info == "t", words[index].wordClass == .adverb,
+      words[index].match == nil, words[index].isOf(.thenOrNow) || words[index].isOf(.now),
+      case let before = words[index - 1], !before.isPunctuation, !before.has(.coordinator), !before.has(.preposition),
+      !before.has(.prepositionArticle), !before.has(.comparison), !before.has(oneOf: .determining)
+    else { return false }
+    return true
+  }
+}

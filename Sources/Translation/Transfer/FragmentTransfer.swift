@@ -1,0 +1,51 @@
+import English
+import German
+
+/// Parts of clauses without a verb that take their sense from the clause before.
+extension SentenceTransfer {
+  /// „Sie kämpft um Platz eins, er *um den Sieg*“, „Ihr geht es um die Sache, *nie um das Geld*“: under the verb that is left
+  /// out the preposition means what it means there.
+  func governedLikewise(_ unit: German.Unit, _ clause: German.Clause) -> Phrase? {
+    guard case .phrase(let phrase) = unit, let own = phrase.preposition,
+      let first = clause.coordinatedWith.map({ analysis.clauses[$0] })
+        // „sank in Asien, nicht in Europa“: of a place it is said as everywhere.
+        ?? (["um", "für", "gegen", "über", "von", "mit"].contains(words[own].reading.key) ? clauseBefore(clause) : nil),
+      first.units.contains(where: { other in
+        guard case .phrase(let other) = other, let preposition = other.preposition else { return false }
+        return words[preposition].reading.key == words[own].reading.key
+      }), let complex = analysis.verbComplex(of: first)
+    else { return nil }
+    for reading in complex.readings {
+      // „be about“: the last word is the preposition.
+      if let english = governedPreposition(reading.key, words[own].reading.key)?.split(separator: " ").last {
+        return prepositional(phrase, english: String(english))
+      }
+    }
+    return nil
+  }
+
+  /// The main clause that ends right before the comma.
+  private func clauseBefore(_ clause: German.Clause) -> German.Clause? {
+    guard clause.words.lowerBound > 1, words[clause.words.lowerBound - 1].isComma else { return nil }
+    return analysis.clauses.last { $0.kind == .main && $0.finite.map { $0 < clause.words.lowerBound } ?? false }
+  }
+
+  /// „aber nicht über sich *selbst*“, „nur er *selbst* nicht“: about himself; not he himself.
+  func emphasized(_ units: [German.Unit]) -> [German.Unit] {
+    guard units.count > 1,
+      let position = units.indices.dropFirst().first(where: { position in
+        if case .adverb(let word) = units[position] { ["selbst", "selber"].contains(words[word].lower) } else { false }
+      }), case .adverb(let oneself) = units[position], case .phrase(var phrase) = units[position - 1],
+      phrase.lastWord == oneself - 1, [.reflexive, .pronoun].contains(words[phrase.head].wordClass)
+    else { return units }
+    var result = units
+    if words[phrase.head].wordClass == .reflexive {
+      consume(oneself)
+    } else {
+      phrase.emphasis = oneself
+      result[position - 1] = .phrase(phrase)
+    }
+    result.remove(at: position)
+    return result
+  }
+}
