@@ -74,6 +74,8 @@ extension SentenceTransfer {
         return Adverbial(prepositional(phrase, governor: asked), at: .end, kind: .manner)
       }
       let english = prepositional(phrase, verb: currentVerb, isPassive: isPassive)
+      // went to the park to play
+      if !front, case .clause = english { return Adverbial(english, at: .end, kind: .reason) }
       // „Durch den Sturm wurden Häuser zerstört“: who or what did it stands behind the passive.
       if front, isPassive, inMain, phrase.clauses.isEmpty, isAllBesideSubject(phrase),
         case .prepositional(let agent) = english,

@@ -314,17 +314,6 @@ extension SentenceTransfer {
     return result
   }
 
-  /// „Von den 300 Passagieren sollen 20 …“ → 20 of the 300 passengers.
-  func withWhole(_ subject: German.NounPhrase?, _ front: inout [German.Unit]) -> German.NounPhrase? {
-    guard var subject, front.count == 1, case .phrase(let whole) = front[0], let preposition = whole.preposition,
-      words[preposition].reading.key == "von", whole.agreement.isPluralOnly, isQuantity(subject, preposition),
-      subject.genitives.isEmpty
-    else { return subject }
-    front = []
-    subject.prepositionals.append(whole)
-    return subject
-  }
-
   /// „Auch in anderen Städten kam es …“: also stands in the middle.
   func shiftAlso(_ front: inout [German.Unit], _ field: inout [German.Unit]) {
     guard case .adverb(let index)? = front.first, words[index].lower == "auch" else { return }

@@ -78,6 +78,13 @@ extension SentenceTransfer {
     work.field.insert(work.front.removeFirst(), at: 0)
   }
 
+  /// „ist *nicht mehr* zu retten“
+  func isNoLonger(_ clause: German.Clause) -> Bool {
+    clause.units.contains { unit in
+      if case .adverb(let word) = unit { ["nicht mehr", "nicht länger"].contains(words[word].lower) } else { false }
+    }
+  }
+
   private func loneMore(_ unit: German.Unit) -> Int? {
     switch unit {
     case .adverb(let index) where words[index].lower == "mehr": index

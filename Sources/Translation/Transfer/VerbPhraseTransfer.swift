@@ -59,7 +59,7 @@ extension SentenceTransfer {
         verb.tense = .present
       // „ist nicht zu retten“ → cannot be saved
       case .isTo
-      where hasNegation(clause) || tenseMood == .subjunctive2 || namesChance(clause)
+      where hasNegation(clause) || isNoLonger(clause) || tenseMood == .subjunctive2 || namesChance(clause)
         || isPerceived(complex) && !holdsSince(clause):
         verb.voice = .passive
         verb.modals.append(Modal(tenseMood == .subjunctive2 ? "could" : "can", source: source(step.word)))
@@ -383,12 +383,8 @@ extension SentenceTransfer {
     if deniesUntil(clause) { return true }
     return clause.units.contains { unit in
       if case .negation = unit { return true }
-      // „noch nicht“, „nicht mehr“
-      if case .adverb(let index) = unit,
-        words[index].lower.hasSuffix(" nicht") || ["nicht mehr", "nicht länger"].contains(words[index].lower)
-      {
-        return true
-      }
+      // „noch nicht“
+      if case .adverb(let index) = unit, words[index].lower.hasSuffix(" nicht") { return true }
       guard case .phrase(let phrase) = unit else { return false }
       // „Weder er noch sie war zu erreichen“
       if let opener = phrase.opener, words[opener].lower == "weder" { return true }

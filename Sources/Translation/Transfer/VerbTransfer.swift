@@ -452,6 +452,7 @@ extension SentenceTransfer {
         {
           return false
         }
+        if name == "zu", isAim(phrase, of: key) { return false }
         // „mit 3:0“, „am Ende“
         if words[phrase.head].kind == .number, words[phrase.head].text.contains(":") { return false }
         if name == "an", head.key == "Ende", phrase.genitives.isEmpty { return false }
