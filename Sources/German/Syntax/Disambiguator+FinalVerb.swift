@@ -112,6 +112,12 @@ extension Disambiguator {
       !(words[verb].hasInfinitive && words[verb - 1].lower == "zu")
     else { return false }
     if hasModalSecond(before: verb, segment) { return false }
+    // „…, die 14 Mieter kamen bei Freunden *unter*“: the prefix of a verb at the end would be a part of it.
+    if let last = segment.last(where: { !words[$0].isPunctuation }), last > verb + 1, words[last].kind == .word,
+      words[last].has(.verbParticle) || words[last].has(.preposition), !words[last].isCapitalized
+    {
+      return false
+    }
     // „seit zehn Jahren hat die Partei die Wahl verloren“: the finite verb stands second.
     if segment.contains(where: { $0 > index && $0 < verb - 1 && words[$0].isOnlyFinite && !words[$0].isCapitalized }),
       !words[verb].isOnlyFinite

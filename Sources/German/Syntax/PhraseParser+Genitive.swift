@@ -123,7 +123,8 @@ extension PhraseParser {
   /// the genitive itself; as a nominative it would be one man, who has an article.
   private func bareGenitive(_ index: Int) -> Reading? {
     guard index > 0, words[index].isCapitalized, words[index].lower.ends(in: "er"), words[index].match == nil,
-      case let owned = words[index - 1].reading, owned.wordClass == .noun, words[index - 1].isCapitalized,
+      case let owned = words[index - 1].reading, owned.wordClass == .noun, owned.info != "t",
+      words[index - 1].isCapitalized,
       var reading = words[index].readings.first, reading.wordClass == .noun, reading.info == "h",
       reading.lemma.ends(in: "e"), words[index].lower == reading.lemma.inSmallLetters + "r"
     else { return nil }

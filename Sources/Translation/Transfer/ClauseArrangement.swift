@@ -10,6 +10,7 @@ extension SentenceTransfer {
     putCompanionBehind(&work.field, work.complex)
     resumeClause(&work.front, &work.field, work.complex, work.subject)
     putInfinitiveBehind(&work.front, &work.field, work.subject, work.complex)
+    qualifyInFront(&work.front, work.complex)
     joinDistance(&work.front, isFront: true)
     joinDistance(&work.field, isFront: false)
     joinAlone(&work.front)
