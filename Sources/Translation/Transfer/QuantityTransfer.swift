@@ -117,7 +117,7 @@ extension SentenceTransfer {
   /// A part by its noun, and a whole that does nothing itself: „die Hälfte von den Bewohnern“, but „von der Polizei“.
   private func isPart(_ part: German.NounPhrase, of whole: German.NounPhrase) -> Bool {
     let (noun, head) = (words[part.head].reading, words[whole.head].reading)
-    return noun.wordClass == .noun && part.prepositionals.isEmpty
+    return noun.wordClass == .noun && part.prepositionals.isEmpty && whole.prepositionals.isEmpty
       && (!noun.nounGroups.isDisjoint(with: [.count, .plurality, .remainder])
         || noun.nounGroups.contains(.portion) && part.determiner.map { words[$0].reading.key == "ein" } ?? false)
       && head.wordClass == .noun && (whole.agreement.isPluralOnly || !["h", "g"].contains(head.info))
