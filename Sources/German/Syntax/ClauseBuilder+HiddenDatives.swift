@@ -148,7 +148,8 @@ extension ClauseBuilder {
       let position = clauses[index].units.lastIndex(where: { unit in
         guard case .phrase(let object) = unit else { return false }
         return object.agreement.onlyCase == .accusative && !object.isPrepositional && mayEndInDative(object)
-      }), case let clause = clauses[index], case .phrase(let object) = clause.units[position],
+      }) ?? giver(in: clauses[index]), case let clause = clauses[index],
+      case .phrase(let object) = clause.units[position],
       let receiver = object.genitives.first, let verb = mainVerb(of: index), case let needs = needsReceiver(verb),
       needs || words[verb].readings.contains(where: { $0.wordClass == .verb && $0.verbGroups.contains(.gives) }),
       needs || ["h", "g"].contains(words[receiver.head].reading.info),
@@ -158,6 +159,22 @@ extension ClauseBuilder {
       })
     else { return }
     cutDative(behind: position, in: index)
+  }
+
+  /// „Den Preis überreichte *der Bürgermeister* der Siegerin“: who gives, behind what is given, and whose no person or office
+  /// is that stands behind.
+  private func giver(in clause: Clause) -> Int? {
+    guard clause.kind == .main, clause.prefield == 1, case .phrase(let given)? = clause.units.first,
+      !given.isPrepositional, given.agreement.allows(.accusative), words[given.head].wordClass == .noun
+    else { return nil }
+    return clause.units.indices.dropFirst().first { position in
+      guard let giver = clause.units[position].nominative, !giver.agreement.allows(.accusative), mayEndInDative(giver),
+        let receiver = giver.genitives.first,
+        words[giver.head].reading.nounGroups.isDisjoint(with: [.portion, .journalist])
+      else { return false }
+      let owner = words[receiver.head].reading
+      return words[giver.head].reading.info == "h" && (owner.info == "h" || owner.nounGroups.contains(.authority))
+    }
   }
 
   /// „Nun sind die Diebe *der Polizei* voraus“, „dass der Täter der Polizei bekannt ist“: beside what one is ahead of, or an

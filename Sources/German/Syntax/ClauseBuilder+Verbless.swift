@@ -517,7 +517,9 @@ extension ClauseBuilder {
   private func lastPlural(in clause: Int) -> Int? {
     clauses[clause].units.lastIndex { unit in
       guard case .phrase(let phrase) = unit else { return false }
-      return !phrase.isPrepositional && !phrase.agreement.intersection(.plural).isEmpty && words[phrase.head].isNominal
+      return !phrase.isPrepositional && !phrase.agreement.intersection(.plural).isEmpty
+        // „Zwei der Verletzten“
+        && (words[phrase.head].isNominal || words[phrase.head].wordClass == .numeral && !phrase.genitives.isEmpty)
     }
   }
 

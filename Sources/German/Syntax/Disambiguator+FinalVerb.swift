@@ -8,7 +8,11 @@ extension Disambiguator {
     // „… zu führen“ is an infinitive.
     if last > segment.lowerBound, words[last - 1].lower == "zu", words[last].hasInfinitive { return false }
     if segment.count == 1 { return false }
-    if hasModal(before: last, segment) || hasAuxiliarySecond(before: last, segment) { return false }
+    if hasModal(before: last, segment) || hasAuxiliarySecond(before: last, segment)
+      || hasModalSecond(before: last, segment)
+    {
+      return false
+    }
     for index in segment where index < last && index > segment.lowerBound {
       // A finite verb in second position makes a main clause, unless both belong to a final cluster (hätte kommen können).
       if words[index].isOnlyFinite, index < last - 2, !closesRelative(index, segment) { return false }
@@ -78,6 +82,19 @@ extension Disambiguator {
     }
   }
 
+  /// „Seit dem Unfall *müssen* die Kinder mit dem Bus *fahren*“: with the finite verb last the modal, whose infinitive looks
+  /// alike, would stand right beside it, behind another infinitive.
+  private func hasModalSecond(before last: Int, _ segment: Range<Int>) -> Bool {
+    guard words[last].hasInfinitive, last > segment.lowerBound + 3 else { return false }
+    return segment.contains { index in
+      index > segment.lowerBound + 1 && index < last - 1 && words[index].hasInfinitive && words[index].hasFinite
+        && !words[index].isCapitalized
+        && words[index].readings.contains { AuxiliaryVerbs.modals.contains($0.key) }
+        && words[index - 1].isNominal && !words[index + 1].has(.verb)
+        && !words[(index + 1)..<last].contains { $0.has(.coordinator) || $0.isPunctuation || $0.isOnlyFinite }
+    }
+  }
+
   /// „…, die zu sehen sind und die …“: the verb at the end of the first of two relative clauses.
   func closesRelative(_ verb: Int, _ segment: Range<Int>) -> Bool {
     let first = segment.lowerBound
@@ -94,6 +111,13 @@ extension Disambiguator {
       // „die im Mai beschlossenen Gesetze zu ändern“
       !(words[verb].hasInfinitive && words[verb - 1].lower == "zu")
     else { return false }
+    if hasModalSecond(before: verb, segment) { return false }
+    // „…, die 14 Mieter kamen bei Freunden *unter*“: the prefix of a verb at the end would be a part of it.
+    if let last = segment.last(where: { !words[$0].isPunctuation }), last > verb + 1, words[last].kind == .word,
+      words[last].has(.verbParticle) || words[last].has(.preposition), !words[last].isCapitalized
+    {
+      return false
+    }
     // „seit zehn Jahren hat die Partei die Wahl verloren“: the finite verb stands second.
     if segment.contains(where: { $0 > index && $0 < verb - 1 && words[$0].isOnlyFinite && !words[$0].isCapitalized }),
       !words[verb].isOnlyFinite

@@ -19,6 +19,10 @@ extension PhraseParser {
       let one = name.agreement.intersection(.singular)
       return (NounPhrase(head: start, agreement: one.isEmpty ? name.agreement : one), start + 1)
     }
+    if let several = bareGenitive(start) {
+      chosen[start] = several
+      return (NounPhrase(head: start, agreement: several.agreement), start + 1)
+    }
     // „die Strafe Gottes“: who has no article
     if start > 0, word.isCapitalized, word.text.hasSuffix("s"), words[start - 1].has(.noun),
       let noun = word.readings.first, noun.wordClass == .noun, noun.nounGroups.contains(.address),
@@ -113,6 +117,29 @@ extension PhraseParser {
       result.phrase.agreement.formIntersection(isOne ? .singular : .plural)
     }
     return result
+  }
+
+  /// „eine Gruppe *Jugendlicher*“, „die Versorgung *Verletzter*“: without an article what is declined like an adjective carries
+  /// the genitive itself; as a nominative it would be one man, who has an article.
+  private func bareGenitive(_ index: Int) -> Reading? {
+    guard index > 0, words[index].isCapitalized, words[index].lower.ends(in: "er"), words[index].match == nil,
+      case let owned = words[index - 1].reading, owned.wordClass == .noun, owned.info != "t",
+      words[index - 1].isCapitalized,
+      var reading = words[index].readings.first, reading.wordClass == .noun, reading.info == "h",
+      reading.lemma.ends(in: "e"), words[index].lower == reading.lemma.inSmallLetters + "r"
+    else { return nil }
+    let plural = reading.agreement.intersection(.with(.genitive)).intersection(.plural)
+    guard !plural.isEmpty else { return nil }
+    // „ein Drittel Verletzter“, but „In Wohnung *Toter* gefunden“, „Er ist bei der Stadt *Angestellter*“
+    let isSeveral = owned.info == "g" || !owned.nounGroups.isDisjoint(with: [.count, .measures, .plurality, .power])
+    let isText = words.last?.isPunctuation ?? false
+    guard isSeveral || owned.info != "h" && isText && !words[..<index].contains(where: isLink) else { return nil }
+    reading.agreement = plural
+    return reading
+  }
+
+  private func isLink(_ word: Word) -> Bool {
+    word.readings.contains { $0.wordClass == .verb && AuxiliaryVerbs.linking.contains($0.key) }
   }
 
   /// „die Leitung *des Krankenhaus*“: behind „des“ a noun in -s or -z whose ending has been left out.

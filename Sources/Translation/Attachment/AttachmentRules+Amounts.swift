@@ -148,6 +148,12 @@ extension AttachmentSite {
       ? toNoun : nil
   }
 
+  /// „ging zum Spielen *in den Park*“: it is whither one goes.
+  func aim() -> AttachmentVerdict? {
+    leads && noun.derivation == .infinitive && before.preposition.map { words[$0].lower == "zum" } ?? false
+      ? .verb : nil
+  }
+
   /// „nach Berlin“, „in die Stadt“
   private var leads: Bool {
     guard head.wordClass == .name || ["p", "g", "x"].contains(head.info) else { return false }

@@ -55,6 +55,7 @@ struct AttachmentRule: Sendable {
     // Before the finite verb there is room for one unit only
     AttachmentRule("prefield", "before the finite verb stands one unit") { $0.isInFront ? $0.toNoun : nil },
     // Ways and changes
+    AttachmentRule("aim", "„ging zum Spielen in den Park“: what one goes somewhere for leads nowhere") { $0.aim() },
     AttachmentRule("change", "„Erhöhung von … auf“, „Umzug von … nach“: the noun tells of the change") {
       $0.changed == nil ? nil : $0.toNoun
     },

@@ -74,6 +74,8 @@ extension SentenceTransfer {
         return Adverbial(prepositional(phrase, governor: asked), at: .end, kind: .manner)
       }
       let english = prepositional(phrase, verb: currentVerb, isPassive: isPassive)
+      // went to the park to play
+      if !front, case .clause = english { return Adverbial(english, at: .end, kind: .reason) }
       // „Durch den Sturm wurden Häuser zerstört“: who or what did it stands behind the passive.
       if front, isPassive, inMain, phrase.clauses.isEmpty, isAllBesideSubject(phrase),
         case .prepositional(let agent) = english,
@@ -200,7 +202,8 @@ extension SentenceTransfer {
   private func specification(_ phrase: German.NounPhrase, _ isPassive: Bool) -> Adverbial? {
     guard let first = phrase.focus.first, first > 0, words[first - 1].isComma else { return nil }
     // „…, vor allem in Polen“
-    if words[first].match != nil || words[first].reading.info == "f" || isAfterthought(phrase),
+    if words[first].match != nil || words[first].reading.info == "f" || words[first].isOf(.example)
+      || isAfterthought(phrase),
       !["und zwar", "nämlich"].contains(words[first].lower)
     {
       return Adverbial(

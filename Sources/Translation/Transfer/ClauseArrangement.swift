@@ -10,6 +10,9 @@ extension SentenceTransfer {
     putCompanionBehind(&work.field, work.complex)
     resumeClause(&work.front, &work.field, work.complex, work.subject)
     putInfinitiveBehind(&work.front, &work.field, work.subject, work.complex)
+    qualifyInFront(&work.front, work.complex)
+    joinDistance(&work.front, isFront: true)
+    joinDistance(&work.field, isFront: false)
     joinAlone(&work.front)
     joinExactly(&work.front)
     joinNotEven(&work.field)
@@ -48,6 +51,7 @@ extension SentenceTransfer {
 
   /// Takes negation and what it stands with out of the units.
   func negate(_ work: inout ClauseAssembly) {
+    returnDenial(&work)
     denyTotal(&work.field, work.front, work.subject)
     work.negation = takeNegation(&work.field, &work.front, work.complex)
     // Clauses inside must not take them.

@@ -180,6 +180,7 @@ extension SentenceTransfer {
     // „…, so erzählte er später, …“
     if key == "wie", words[last].lower == "so" { context.lemmas = [] }
     var english = lexicon.readings(.function, "\(key).sub").best(in: context)?.english ?? "that"
+    if key == "bis", isOverByThen(clause) { english = "by the time" }
     if key == "als", isUnrealComparison(clause) {
       return English.Word("as if", source: source(clause.introducer))
     }

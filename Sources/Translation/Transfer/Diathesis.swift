@@ -300,7 +300,7 @@ extension SentenceTransfer {
         case let key = words[preposition].reading.key, ["vor", "nach", "hinter", "neben"].contains(key),
         phrase.measures.isEmpty,
         case .phrase(let measure)? = result.last, !measure.isPrepositional, measure.lastWord == preposition - 1,
-        ["t", "u"].contains(words[measure.head].reading.info), isQuantified(measure),
+        ["t", "u"].contains(words[measure.head].reading.info), isQuantified(measure) || isUncounted(measure),
         // „lebte 20 Jahre neben ihr“
         words[measure.head].reading.info == "u" || ["vor", "nach"].contains(key)
       else {
@@ -312,53 +312,6 @@ extension SentenceTransfer {
       result.append(.phrase(phrase))
     }
     return result
-  }
-
-  /// The place from which something is as far away as the measure before it says, which is taken out.
-  private func distance(_ adjective: Int, _ units: inout [German.Unit]) -> German.NounPhrase? {
-    // „zwei Kilometer vom Haus entfernt brannte …“: read as a participle in front
-    guard
-      [words[adjective].reading.key, words[adjective].lower].contains(where: {
-        lexicon.governed(.adjectives, $0, "von") == "from"
-      }),
-      case .phrase(let last)? = units.last, last.lastWord == adjective - 1
-    else { return nil }
-    var measure = last
-    var place = last
-    var count = 1
-    if !last.isPrepositional {
-      guard last.prepositionals.count == 1 else { return nil }
-      place = last.prepositionals[0]
-      measure.prepositionals = []
-    } else {
-      guard units.count > 1, case .phrase(let before) = units[units.count - 2] else { return nil }
-      measure = before
-      count = 2
-    }
-    guard let from = place.preposition, words[from].reading.key == "von", place.measures.isEmpty,
-      !measure.isPrepositional, measure.lastWord == from - 1, ["t", "u"].contains(words[measure.head].reading.info),
-      isQuantified(measure) || isUndercut(measure)
-    else { return nil }
-    units.removeLast(count)
-    place.measures = [measure]
-    return place
-  }
-
-  /// „keine 100 Meter“: not even so many.
-  private func isUndercut(_ measure: German.NounPhrase) -> Bool {
-    measure.determiner.map { words[$0].reading.key == "kein" } ?? false
-      && measure.modifiers.contains { if case .number = $0 { true } else { false } }
-  }
-
-  /// „Von den 300 Passagieren sollen 20 …“ → 20 of the 300 passengers.
-  func withWhole(_ subject: German.NounPhrase?, _ front: inout [German.Unit]) -> German.NounPhrase? {
-    guard var subject, front.count == 1, case .phrase(let whole) = front[0], let preposition = whole.preposition,
-      words[preposition].reading.key == "von", whole.agreement.isPluralOnly, isQuantity(subject, preposition),
-      subject.genitives.isEmpty
-    else { return subject }
-    front = []
-    subject.prepositionals.append(whole)
-    return subject
   }
 
   /// „Auch in anderen Städten kam es …“: also stands in the middle.

@@ -98,6 +98,8 @@ extension SentenceTransfer {
     case "ausschließlich", "eigens", "insbesondere", "besonders", "lediglich":
       return follows || unit != nil ? .phrase : .clause
     case "nur": return follows || counts(unit) ? .phrase : .clause
+    // „arbeiten enger zusammen, *etwa beim Sport*“
+    case "etwa", "beispielsweise", "zum beispiel": return follows ? .phrase : .clause
     // „gab es *vor allem in Bonn*“: mainly of the place rather than of the deed
     case "vor allem":
       return follows || counts(unit) || isFree(phrase, as: .place, of: verbs) ? .phrase : .clause

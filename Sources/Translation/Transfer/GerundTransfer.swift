@@ -38,6 +38,24 @@ extension SentenceTransfer {
     return .clause(English.Clause(.gerund, verb: VerbPhrase(lemma, source: source(phrase.head))))
   }
 
+  /// „gehen *zum Spielen* in den Park“ → to play: what one goes somewhere for.
+  func aim(_ preposition: Int, _ phrase: German.NounPhrase) -> Phrase? {
+    guard case .clause(var deed)? = bareGerund(phrase) else { return nil }
+    consume(preposition)
+    deed.kind = .infinitive(.to)
+    return .clause(deed)
+  }
+
+  /// „ging zum Spielen in den Park“: of a verb that takes an infinitive as well („ging spielen“).
+  func isAim(_ phrase: German.NounPhrase, of verb: String) -> Bool {
+    guard let preposition = phrase.preposition, words[preposition].lower == "zum", phrase.genitives.isEmpty,
+      words[phrase.head].reading.derivation == .infinitive
+    else { return false }
+    return words.contains { word in
+      word.readings.contains { $0.key == verb && $0.verbGroups.contains(.takesInfinitive) }
+    }
+  }
+
   /// No compound, and nothing around it but the article and what may be its object.
   private func isPlainInfinitive(_ phrase: German.NounPhrase) -> Bool {
     words[phrase.head].reading.modifiers.isEmpty && phrase.modifiers.isEmpty && phrase.close.isEmpty

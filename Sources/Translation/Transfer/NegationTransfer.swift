@@ -193,7 +193,7 @@ extension SentenceTransfer {
       return (words[preposition].lower == "nach" || words[preposition].lower.ends(in: " nach"))
         && ["t", "e"].contains(head.info) && head.nounGroups.isDisjoint(with: [.statement, .standpoint])
     }
-    let next = phrase.lastWord + 1
+    let next = phrase.head + 1
     guard head.nounGroups.contains(.unit), head.info == "t", next < words.count else { return false }
     return ["nach", "später", "danach"].contains(words[next].lower) || words[next].lower.hasPrefix("nach ")
   }
@@ -265,7 +265,7 @@ extension SentenceTransfer {
   }
 
   /// „fuhren keine Züge“
-  private func deniesByArticle(_ unit: German.Unit) -> Bool {
+  func deniesByArticle(_ unit: German.Unit) -> Bool {
     guard case .phrase(let phrase) = unit, let determiner = phrase.determiner else { return false }
     return words[determiner].reading.key == "kein"
   }

@@ -81,6 +81,22 @@ extension SentenceTransfer {
     return nil
   }
 
+  /// „*Nicht mehr zu retten* war ein Hund“: with the predicate in front its denial goes back to the verb.
+  func returnDenial(_ work: inout ClauseAssembly) {
+    guard case .adverb(let word)? = work.front.first,
+      ["nicht mehr", "nicht länger", "noch nicht"].contains(words[word].lower), let finite = work.clause.finite,
+      work.clause.verbs.contains(where: { $0 > word && $0 < finite })
+    else { return }
+    work.field.insert(work.front.removeFirst(), at: 0)
+  }
+
+  /// „ist *nicht mehr* zu retten“
+  func isNoLonger(_ clause: German.Clause) -> Bool {
+    clause.units.contains { unit in
+      if case .adverb(let word) = unit { ["nicht mehr", "nicht länger"].contains(words[word].lower) } else { false }
+    }
+  }
+
   private func loneMore(_ unit: German.Unit) -> Int? {
     switch unit {
     case .adverb(let index) where words[index].lower == "mehr": index

@@ -81,4 +81,24 @@ extension SentenceTransfer {
     default: nil
     }
   }
+
+  /// „*Bis* die Feuerwehr kam, hatten Nachbarn den Brand *schon* gelöscht“ → by the time: what was over then, and did not go
+  /// on up to then.
+  func isOverByThen(_ clause: German.Clause) -> Bool {
+    guard let parent = clause.parent.map({ analysis.clauses[$0] }), let complex = analysis.verbComplex(of: parent),
+      complex.tenseMood == .preterite, complex.steps.contains(where: { $0.operation == .perfect }),
+      !parent.units.contains(where: denies)
+    else { return false }
+    return parent.units.contains { unit in
+      if case .adverb(let word) = unit { ["schon", "bereits", "längst"].contains(words[word].lower) } else { false }
+    } || parent.finite.map { words[$0].readings.contains { $0.key == "sein" } } ?? false
+  }
+
+  private func denies(_ unit: German.Unit) -> Bool {
+    switch unit {
+    case .negation: true
+    case .phrase(let phrase): ["niemand", "nichts"].contains(words[phrase.head].lower) || deniesByArticle(unit)
+    default: false
+    }
+  }
 }

@@ -84,6 +84,7 @@ extension SentenceTransfer {
   }
 
   private func unstressed(_ phrase: German.NounPhrase, _ context: NounContext) -> Phrase {
+    if let distance = distance(phrase) { return distance }
     let reading = words[phrase.head].reading
     if reading.key == "Uhr", let time = timeOfDay(phrase) { return time }
     switch reading.wordClass {
@@ -203,7 +204,15 @@ extension SentenceTransfer {
     // „seinen australischen und seinen serbischen Pass“: the noun comes with the next item.
     guard words[phrase.head].reading.info != "ordinal", adjective.degree != .superlative, phrase.conjuncts.isEmpty,
       words[phrase.head].reading.key != "jährig"
-    else { return .sequence(pieces + postmodifiers(phrase)) }
+    else {
+      guard phrase.agreement.isPluralOnly, phrase.conjuncts.isEmpty, adjective.degree == .superlative else {
+        return .sequence(pieces + postmodifiers(phrase))
+      }
+      // „die ältesten stammen aus Rom“: the oldest come from Rome.
+      return .noun(
+        English.NounPhrase(
+          predeterminers: pieces, head: Noun("", kind: .proper, number: .plural), postmodifiers: postmodifiers(phrase)))
+    }
     // „Die neuen kosten mehr“: the verb agrees with them.
     let several = phrase.agreement.isPluralOnly
     // „kaufte ein altes“ → an old one: the article by its sound.

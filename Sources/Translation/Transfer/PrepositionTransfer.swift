@@ -140,6 +140,9 @@ extension SentenceTransfer {
       deed.kind = .infinitive(.to)
       return .clause(deed)
     }
+    if governor == nil, english == nil, verb.contains(where: { isAim(phrase, of: $0) }), let aim = aim(index, object) {
+      return aim
+    }
     let context = context(phrase, reading, governor, verb, isPassive)
     var chosen = english
     if chosen == nil, governor != nil, !isAdjective, reading.key == "von", opensRange(phrase) { chosen = "from" }

@@ -102,4 +102,24 @@ extension SentenceTransfer {
     return phrase.modifiers.contains { if case .number(let number) = $0 { number > index } else { false } }
       || phrase.determiner.map { words[$0].reading.key == "ein" && $0 == index + 1 } ?? false
   }
+
+  /// „Von den 300 Passagieren sollen 20 …“, „Von der Beute fehlt *ein Teil*“ → 20 of the 300 passengers, a part of the loot.
+  func withWhole(_ subject: German.NounPhrase?, _ front: inout [German.Unit]) -> German.NounPhrase? {
+    guard var subject, front.count == 1, case .phrase(let whole) = front[0], let preposition = whole.preposition,
+      words[preposition].reading.key == "von", subject.genitives.isEmpty,
+      whole.agreement.isPluralOnly && isQuantity(subject, preposition) || isPart(subject, of: whole)
+    else { return subject }
+    front = []
+    subject.prepositionals.append(whole)
+    return subject
+  }
+
+  /// A part by its noun, and a whole that does nothing itself: „die Hälfte von den Bewohnern“, but „von der Polizei“.
+  private func isPart(_ part: German.NounPhrase, of whole: German.NounPhrase) -> Bool {
+    let (noun, head) = (words[part.head].reading, words[whole.head].reading)
+    return noun.wordClass == .noun && part.prepositionals.isEmpty && whole.prepositionals.isEmpty
+      && (!noun.nounGroups.isDisjoint(with: [.count, .plurality, .remainder])
+        || noun.nounGroups.contains(.portion) && part.determiner.map { words[$0].reading.key == "ein" } ?? false)
+      && head.wordClass == .noun && (whole.agreement.isPluralOnly || !["h", "g"].contains(head.info))
+  }
 }

@@ -59,7 +59,7 @@ extension SentenceTransfer {
         verb.tense = .present
       // „ist nicht zu retten“ → cannot be saved
       case .isTo
-      where hasNegation(clause) || tenseMood == .subjunctive2 || namesChance(clause)
+      where hasNegation(clause) || isNoLonger(clause) || tenseMood == .subjunctive2 || namesChance(clause)
         || isPerceived(complex) && !holdsSince(clause):
         verb.voice = .passive
         verb.modals.append(Modal(tenseMood == .subjunctive2 ? "could" : "can", source: source(step.word)))

@@ -178,10 +178,12 @@ extension SentenceTransfer {
       let main = words[complex.main].lower
       for phrase in lexicon.phrases.verbal(LexicalContext.plain(LexicalContext.bare(verb.key)), with: main) {
         var fixed = Array(phrase.words.dropLast())
-        guard let place = fixed.firstIndex(of: main), hasZu == (place > 0 && fixed[place - 1] == "zu"), fixed.count > 1
+        // „ließ ausrichten, dass er kommt“: of an infinitive alone only what is said is sure to be the group's.
+        guard let place = fixed.firstIndex(of: main), hasZu == (place > 0 && fixed[place - 1] == "zu"),
+          fixed.count > 1 || step.operation == .causative && phrase.readings[0].frame == ["dass"]
         else { continue }
         fixed.removeSubrange((hasZu ? place - 1 : place)...place)
-        guard let used = fixedParts(fixed[...], parts) else { continue }
+        guard let used = fixed.isEmpty ? [] : fixedParts(fixed[...], parts) else { continue }
         let remaining = units.indices.filter { !used.contains($0) }.map { units[$0] }
         for reading in phrase.readings {
           guard

@@ -413,6 +413,10 @@ extension SentenceTransfer {
       if phrase.postposition != nil || isPassage(phrase) { return false }
       // „arbeitet nicht gegen, sondern mit ihnen“: said as it stands.
       if phrase.focus.contains(where: { ["sondern", "nämlich"].contains(words[$0].lower) }) { return false }
+      // „wollen sparen, *etwa* beim Personal“
+      if let first = phrase.focus.first, first > 0, words[first - 1].isComma, words[first].isOf(.example) {
+        return false
+      }
       // „leben weniger Menschen als in Köln“: compared, and so governed by nothing.
       if phrase.focus.contains(where: { words[$0].wordClass == .comparison }) { return false }
       let head = words[phrase.head].reading
@@ -442,6 +446,7 @@ extension SentenceTransfer {
         {
           return false
         }
+        if name == "zu", isAim(phrase, of: key) { return false }
         // „mit 3:0“, „am Ende“
         if words[phrase.head].kind == .number, words[phrase.head].text.contains(":") { return false }
         if name == "an", head.key == "Ende", phrase.genitives.isEmpty { return false }
@@ -463,7 +468,10 @@ extension SentenceTransfer {
         if slot.hasSuffix("+d") { return phrase.agreement.allows(.dative) }
         return true
       }
-      if head.wordClass == .adjective, head.agreement.isEmpty { return name == "adj" }
+      // „wenige Meter *entfernt*“ tells where.
+      if head.wordClass == .adjective, head.agreement.isEmpty {
+        return name == (phrase.measures.isEmpty || !phrase.conjuncts.isEmpty ? "adj" : "loc")
+      }
       let isObjectReflexive =
         head.wordClass == .reflexive && (name == "a" || name == "d")
         && !lexicon.readings(.verbs, key).contains { $0.frame.contains("r") || $0.frame.contains("rd") }
