@@ -14,7 +14,9 @@ extension SubjectSearch {
     let namesObject =
       first.determiner.map { words[$0].reading.key == "ein" } ?? false
       && complex.readings.contains { frames.objects(ofVerb: $0.key).contains(words[first.head].reading.key) }
-    if first.determiner != nil, !namesObject, !clause.units.dropFirst().nominatives.contains(where: { isRival($0, of: first) }) {
+    if first.determiner != nil, !namesObject,
+      !clause.units.dropFirst().nominatives.contains(where: { isRival($0, of: first) })
+    {
       return ([], [])
     }
     let actors = complex.readings.flatMap { frames.actors(ofVerb: $0.key) }

@@ -385,14 +385,15 @@ extension SentenceTransfer {
       pieces = [.literal(Literal("but", source: source(and)))]
     }
     said = emphasized(said)
-    // „aber ich nicht“ → but not me; „…, im Osten nicht“ → not in the east
-    if said.count == 2, case .negation = said[1], case .phrase = said[0] { said.swapAt(0, 1) }
+    denyFirst(&said)
     let attribution = attribution(&said)
     exclaim(said)
     affirmed(said)
     var all = said.count
     if clause.parent != nil { said = predicateFirst(said) }
-    if said.count == 2, let english = governedLikewise(said[1], clause) { headline[unitKey(said[1])] = english }
+    if said.count > 1, let last = said.last, let english = governedLikewise(last, clause) {
+      headline[unitKey(last)] = english
+    }
     let special = predicateSecond(did(onTrial(facing(withoutCoordinated(said))), clause))
     let units = headline.isEmpty ? attachPrepositions(special, prefield: &all, verbs: []) : special
     for (position, unit) in units.enumerated() {

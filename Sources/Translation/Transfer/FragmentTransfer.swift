@@ -9,7 +9,9 @@ extension SentenceTransfer {
     guard case .phrase(let phrase) = unit, let own = phrase.preposition,
       let first = clause.coordinatedWith.map({ analysis.clauses[$0] })
         // „sank in Asien, nicht in Europa“: of a place it is said as everywhere.
-        ?? (["um", "für", "gegen", "über", "von", "mit"].contains(words[own].reading.key) ? clauseBefore(clause) : nil),
+        ?? (["um", "für", "gegen", "über", "von", "mit"].contains(words[own].reading.key)
+          || words[phrase.head].wordClass == .noun && !["p", "t"].contains(words[phrase.head].reading.info)
+          ? clauseBefore(clause) : nil),
       first.units.contains(where: { other in
         guard case .phrase(let other) = other, let preposition = other.preposition else { return false }
         return words[preposition].reading.key == words[own].reading.key
@@ -28,6 +30,15 @@ extension SentenceTransfer {
   private func clauseBefore(_ clause: German.Clause) -> German.Clause? {
     guard clause.words.lowerBound > 1, words[clause.words.lowerBound - 1].isComma else { return nil }
     return analysis.clauses.last { $0.kind == .main && $0.finite.map { $0 < clause.words.lowerBound } ?? false }
+  }
+
+  /// „aber ich nicht“ → but not me; „…, im Osten nicht“ → not in the east; „…, abends nicht“
+  func denyFirst(_ units: inout [German.Unit]) {
+    guard units.count == 2, case .negation = units[1] else { return }
+    switch units[0] {
+    case .phrase, .adverb: units.swapAt(0, 1)
+    default: break
+    }
   }
 
   /// „aber nicht über sich *selbst*“, „nur er *selbst* nicht“: about himself; not he himself.
