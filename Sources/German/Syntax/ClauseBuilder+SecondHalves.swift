@@ -90,6 +90,8 @@ extension ClauseBuilder {
     guard let topic = units.first, case let rest = Array(units.dropFirst()), (1...4).contains(rest.count),
       isTopic(topic, like: before, beside: rest)
     else { return nil }
+    // „…, *so viel wie noch nie* im Juni“: how much that is
+    if case .adverb(let word) = topic, words[word].isMatched, words[word].lower.hasPrefix("so ") { return nil }
     var answers = 0
     for unit in rest {
       switch unit {

@@ -110,6 +110,18 @@ extension ClauseBuilder {
       words[word].readings[0].degree = .comparative
       clauses[index].units[position] = .adjective(word, adverbs: adverbs.filter { $0 != so })
       leaveOut(so)
+    // „bei 2 Prozent *und damit so niedrig* wie …“
+    case .phrase(var joined)
+    where joined.conjuncts.last.map({ words[$0.phrase.head].wordClass == .adjective }) ?? false:
+      let last = joined.conjuncts.count - 1
+      let degree = joined.conjuncts[last].phrase.head
+      guard let so = joined.conjuncts[last].phrase.focus.last, words[so].lower == "so",
+        words[degree].reading.degree == .positive
+      else { return false }
+      words[degree].readings[0].degree = .comparative
+      joined.conjuncts[last].phrase.focus.removeLast()
+      clauses[index].units[position] = .phrase(joined)
+      leaveOut(so)
     case .phrase(var many):
       let quantity = many.determiner ?? many.head
       guard let more = ["viel": "mehr", "wenig": "weniger"][words[quantity].reading.key], let so = many.focus.last,

@@ -408,11 +408,12 @@ extension PhraseParser {
       && words[index + 2].has(.preposition)
   }
 
-  /// „ist bekanntlich überzeugter Christ“, „kaufte gestern rote Rosen“: with nothing before it in the phrase such an adverb
-  /// belongs to the clause.
+  /// „ist bekanntlich überzeugter Christ“, „kaufte gestern rote Rosen“, „macht seit Jahren gute Geschäfte“: with nothing
+  /// before it in the phrase such an adverb belongs to the clause.
   private func speaksOfClause(_ index: Int, _ phrase: NounPhrase) -> Bool {
-    guard !hasDeterminer, phrase.modifiers.isEmpty, index > 0, words[index].match == nil,
-      words[index].wordClass == .adverb, words[index].reading.info.isOne(of: "s", "f", "c") || tellsWhen(index)
+    guard !hasDeterminer, phrase.modifiers.isEmpty, index > 0,
+      words[index].match == nil || words[index].reading.info == "t", words[index].wordClass == .adverb,
+      words[index].reading.info.isOne(of: "s", "f", "c") || tellsWhen(index)
     else { return false }
     let before = words[index - 1]
     return before.wordClass != .preposition && before.wordClass != .prepositionArticle

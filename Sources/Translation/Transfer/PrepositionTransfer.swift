@@ -27,17 +27,19 @@ extension SentenceTransfer {
     else { return nil }
     consume([preposition, phrase.head])
     let text =
-      standsBehindAmount(preposition) || asksAmount(before: preposition)
+      standsBehindAmount(preposition) || isOfAmount(at: preposition)
       ? "a day" : preposition > 0 && words[preposition - 1].lower == "später" ? "in the day" : "during the day"
     return .literal(Literal(text, source: source([preposition, phrase.head])))
   }
 
-  /// „Wie viele Tassen trinkt ihr …?“, „kostet … so viel wie“
-  private func asksAmount(before index: Int) -> Bool {
+  /// „Wie viele Tassen trinkt ihr …?“, „kostet … so viel wie“, „gibt … 20 Liter“
+  private func isOfAmount(at index: Int) -> Bool {
     words[..<index].contains {
       ["viel", "viele", "vielen", "wie viel", "wie viele", "wieviel", "wieviele", "wie oft"].contains($0.lower)
     }
-      || words[index...].dropFirst(2).prefix(3).contains { ["so viel", "viel", "mehr", "weniger"].contains($0.lower) }
+      || words[index...].dropFirst(2).prefix(3).contains {
+        ["so viel", "viel", "mehr", "weniger"].contains($0.lower) || index > 0 && $0.wordClass == .numeral
+      }
   }
 
   /// „20 Zigaretten …“, „zwei Liter Wasser …“
