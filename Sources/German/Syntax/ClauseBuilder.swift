@@ -100,8 +100,10 @@ struct ClauseBuilder {
 
   /// Adds a segment as its verb makes it, or its share in the verbs of others.
   private mutating func addInTurn(_ position: Int) {
-    let segment = segments[position]
+    var segment = segments[position]
     let isAddress = isAddress(before: segment)
+    // „Herr Wolf, *wie gefährlich ist das?*“: a sentence begins.
+    if isAddress { segment.delimiter = .start }
     if isAddress || isAnswer(before: segments[position...]) {
       clauses[0].kind = .fragment
       clauses[0].isAddress = isAddress
@@ -349,7 +351,9 @@ struct ClauseBuilder {
       !phrase.isPrepositional, phrase.conjuncts.isEmpty, let first = segment.items.first
     else { return false }
     guard phrase.determiner == nil, ClauseBuilder.addresses.contains(words[phrase.head].lower) else {
-      return isCalled(phrase, before: segment)
+      // „Professor Wolf, warum steigen die Preise?“
+      let asksOne = isQuestion && isCallable(phrase) && words[first.start].isOf(.asking)
+      return asksOne && !verbIndices(segment).isEmpty || isCalled(phrase, before: segment)
     }
     if isQuestion { return !verbIndices(segment).isEmpty }
     guard shape(segment) == .verbSecond, case .phrase(let subject, _) = first else { return false }
@@ -388,7 +392,7 @@ struct ClauseBuilder {
     }
   }
 
-  private static let addresses: FormSet = ["herr", "frau", "herren", "damen"]
+  private static let addresses: FormSet = ["herr", "frau", "herren", "damen", "professor", "doktor"]
 
   /// No second dash follows that would end an insertion.
   private func isOnlyDash(before segment: Segment) -> Bool {

@@ -116,6 +116,7 @@ struct WordBuilder {
     joinAfterthoughts(&words)
     readInstead(&words)
     joinTitled(&words)
+    joinHonorifics(&words)
     readAddition(&words)
     joinCoordinators(&words)
     joinLikenings(&words)

@@ -1,0 +1,18 @@
+import Lexicon
+
+/// How persons are addressed before their names.
+extension WordBuilder {
+  /// „*Herr Professor* Wolf“, „Frau Doktor Meier“: the title alone, as English has it.
+  func joinHonorifics(_ words: inout [Word]) {
+    for index in words.indices.dropLast().reversed()
+    where words[index].text.isOne(of: "Herr", "Herrn", "Frau") && isTitle(words[index + 1]) {
+      WordBuilder.join(index...(index + 1), as: words[index + 1].text, .word, words[index + 1].readings, in: &words)
+    }
+  }
+
+  private func isTitle(_ word: Word) -> Bool {
+    word.first(.noun).map { $0.nounGroups.contains(.address) && !$0.nounGroups.contains(.personal) && $0.info == "h" }
+      ?? false
+      && !word.text.isOne(of: "Herr", "Herrn")
+  }
+}
