@@ -81,7 +81,11 @@ extension AttachmentSite {
     // „entfernt sich um vier Zentimeter *von der Erde*“: by how much, and from where.
     if key == "von", verbGoverns, noun.info == "u", keyBefore == "um", !transfer.isAmount(phrase) { return .verb }
     // „trennt sich nach nur vier Spielen *von seinem Trainer*“: so many are of nobody where the verb needs it.
-    if key == "von", verbGoverns, rest.isEmpty, before.isPrepositional, transfer.isQuantified(before) { return .verb }
+    if key == "von", verbGoverns, rest.isEmpty, before.isPrepositional, before.determiner == nil,
+      before.modifiers.contains(where: { $0.numberWord != nil })
+    {
+      return .verb
+    }
     if key == "von", isOfWhatChanges { return toNoun }
     return !verbGoverns || key == "zwischen" || transfer.isAmount(phrase)
       // but „Gestern sprach der Chef von einem guten Tag“: nobody has a length.
