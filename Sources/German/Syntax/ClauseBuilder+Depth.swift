@@ -5,7 +5,14 @@ extension ClauseBuilder {
   /// „liegt *so tief* unter dem Eis, dass …“, „flog *so* dicht an der Erde vorbei“: how deep or close stands right before its
   /// place and belongs to it, but for „Das Wasser ist tief in der Mitte“.
   mutating func shadePlaces(_ index: Int) {
-    guard clauses[index].units.count > 1 else { return }
+    guard
+      clauses[index].units.dropLast().contains(where: { unit in
+        switch unit {
+        case .adjective, .adverb: true
+        default: false
+        }
+      })
+    else { return }
     for position in clauses[index].units.indices.dropLast().reversed() {
       guard case .phrase(var place) = clauses[index].units[position + 1], let preposition = place.preposition,
         let shades = shades(clauses[index].units[position], before: preposition, index),

@@ -143,8 +143,12 @@ extension ClauseBuilder {
 
   /// „meldete den Vorfall der Polizei“: who gets something stands in what looks like a genitive.
   mutating func releaseReceiver(_ index: Int) {
-    // The frames of the verb last: few phrases come into question.
+    // The frames of the verb last: few phrases come into question. Whether there is any is asked without the builder, which
+    // a closure would copy.
     guard
+      clauses[index].units.contains(where: {
+        if case .phrase(let phrase) = $0 { !phrase.genitives.isEmpty } else { false }
+      }),
       let position = clauses[index].units.lastIndex(where: { unit in
         guard case .phrase(let object) = unit else { return false }
         return object.agreement.onlyCase == .accusative && !object.isPrepositional && mayEndInDative(object)

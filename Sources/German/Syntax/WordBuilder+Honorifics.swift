@@ -4,8 +4,11 @@ import Lexicon
 extension WordBuilder {
   /// „*Herr Professor* Wolf“, „Frau Doktor Meier“: the title alone, as English has it.
   func joinHonorifics(_ words: inout [Word]) {
+    // The capital first: this is asked at every word.
     for index in words.indices.dropLast().reversed()
-    where words[index].text.isOne(of: "Herr", "Herrn", "Frau") && isTitle(words[index + 1]) {
+    where words[index].isCapitalized && words[index + 1].isCapitalized
+      && words[index].text.isOne(of: "Herr", "Herrn", "Frau") && isTitle(words[index + 1])
+    {
       WordBuilder.join(index...(index + 1), as: words[index + 1].text, .word, words[index + 1].readings, in: &words)
     }
   }
