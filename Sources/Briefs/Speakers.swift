@@ -60,7 +60,7 @@ struct Speakers {
     else { return false }
     return !(1...2).contains { distance in
       before(distance)?.words.contains { word in
-        word.match?.kind == .person || word.reading.wordClass == .noun && word.reading.info == "h"
+        word.match?.kind == .person || word.reading.wordClass == .noun && word.reading.means(.person)
           || word.reading.wordClass == .pronoun && ["er", "sie"].contains(word.reading.key)
       } ?? false
     }

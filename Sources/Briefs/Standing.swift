@@ -110,7 +110,7 @@ struct Standing {
       guard case .phrase(let phrase) = unit else { return [] }
       return phrase.all.flatMap { inner -> [Int] in
         let head = analysis.words[inner.head].reading
-        if head.wordClass == .noun && head.info == "t" { return [] }
+        if head.wordClass == .noun && head.means(.time) { return [] }
         var words = [inner.determiner ?? inner.head]
         for case .attribute(let attribute) in inner.modifiers { words.append(attribute.word) }
         return words.filter {
@@ -139,7 +139,7 @@ struct Standing {
         phrase.genitives.isEmpty, phrase.prepositionals.isEmpty, phrase.clauses.isEmpty, phrase.appositions.isEmpty
       else { return nil }
       let word = analysis.words[phrase.head]
-      guard word.reading.wordClass == .noun, word.match == nil, !["g", "p", "t", "u"].contains(word.reading.info),
+      guard word.reading.wordClass == .noun, word.match == nil, !word.reading.means([.group, .place, .time, .unit]),
         !analysis.isQuoted(phrase.head), !resolved.contains(phrase.head)
       else { return nil }
       return word.text
@@ -198,7 +198,7 @@ struct Standing {
     guard reading.wordClass == .pronoun, ["er", "sie"].contains(reading.key) else { return nil }
     let isKnown = analysis.words[..<phrase.head].contains { word in
       word.reading.wordClass == .name && word.match?.kind != .place
-        || word.reading.wordClass == .noun && ["h", "g"].contains(word.reading.info)
+        || word.reading.wordClass == .noun && word.reading.means([.person, .group])
     }
     return isKnown ? nil : phrase.head
   }

@@ -66,7 +66,7 @@ struct TimeWords: Sendable {
   /// „gestern Abend“, „bis gestern“
   private func isPartOfLonger(_ index: Int, _ analysis: SentenceAnalysis) -> Bool {
     let next = index + 1 < analysis.words.count ? analysis.words[index + 1] : nil
-    if let next, next.reading.info == "t" && next.isNominal { return true }
+    if let next, next.reading.means(.time) && next.isNominal { return true }
     let before = index > 0 ? analysis.words[index - 1].reading.wordClass : nil
     return before == .preposition
   }

@@ -97,7 +97,7 @@ public final class GermanAnalyzer: Sendable {
   /// name says who holds the office.
   private func namingOfficers(_ items: [Item], _ words: [Word]) -> [Item] {
     guard items.count > 3, case .phrase(var office, let first) = items[0], !office.isPrepositional,
-      words[office.head].reading.info == "h", words[office.head].wordClass == .noun, office.conjuncts.isEmpty,
+      words[office.head].reading.means(.person), words[office.head].wordClass == .noun, office.conjuncts.isEmpty,
       case .phrase(let place, _) = items[1], place.isPrepositional,
       case .phrase(let name, let last) = items[2], !name.isPrepositional, name.determiner == nil,
       words[name.head].match?.kind == .person, case .word(let verb) = items[3], words[verb].isOnlyFinite

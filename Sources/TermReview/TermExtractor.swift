@@ -92,7 +92,7 @@ public struct TermExtractor: Sendable {
     let reading = word.reading
     guard word.kind == .word, reading.wordClass == .noun, word.match == nil, word.text.count > 2 else { return false }
     // Units and times are no terms.
-    return !["u", "t"].contains(reading.info) && !word.text.hasSuffix("-")
+    return !reading.means([.unit, .time]) && !word.text.hasSuffix("-")
   }
 
   private func lemma(_ noun: Word) -> String {

@@ -34,7 +34,7 @@ struct GluedHeading {
       let noun = morphology.readings(of: token.text).first
     else { return false }
     return noun.wordClass == .noun && (noun.origin == .lexicon || noun.origin == .compound)
-      && !noun.nounGroups.contains(.titled) && !["h", "g", "u"].contains(noun.info)
+      && !noun.nounGroups.contains(.titled) && !noun.means([.person, .group, .unit])
   }
 
   private static func goesOn(_ token: Token) -> Bool { token.kind == .word || token.kind == .number }

@@ -81,7 +81,7 @@ struct QuotedUnits: LexicalSource {
       ["a ", "an ", "the "].first(where: translated.lowercased().hasPrefix).map { translated.dropFirst($0.count) }
       ?? translated[...]
     let first = name?.target ?? tokens[open + 1..<close].map(\.text).joined(separator: " ")
-    var match = unit(tokens, open..<close + 3, noun.info == "h" ? .person : .organization, first, nil)
+    var match = unit(tokens, open..<close + 3, noun.means(.person) ? .person : .organization, first, nil)
     match.target += " " + head.prefix(1).lowercased() + head.dropFirst()
     match.takesArticle = true
     switch noun.gender {

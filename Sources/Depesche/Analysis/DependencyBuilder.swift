@@ -88,7 +88,7 @@ struct DependencyBuilder {
     guard let close = phrase.close.first, words[phrase.head].wordClass == .noun else { return phrase.head }
     let key = words[phrase.head].reading.key
     let isTitle = DependencyBuilder.forms.contains(key) && words[close].wordClass == .name
-    let isCount = words[phrase.head].reading.info == "u" && words[close].wordClass == .noun
+    let isCount = words[phrase.head].reading.means(.unit) && words[close].wordClass == .noun
     return isTitle || isCount ? close : phrase.head
   }
 

@@ -80,7 +80,7 @@ struct NominalForms {
       let reading = words[word].reading
       forms[word] = NominalForm(
         grammaticalCase: form.grammaticalCase, isPlural: reading.agreement.isPluralOnly,
-        gender: reading.gender ?? (reading.wordClass == .name && reading.info != "p" ? form.gender : nil))
+        gender: reading.gender ?? (reading.wordClass == .name && !reading.means(.place) ? form.gender : nil))
     }
   }
 
@@ -124,11 +124,11 @@ struct NominalForms {
     let head = words[phrase.head].reading
     let isBare = phrase.determiner == nil && phrase.modifiers.isEmpty
     // „nach Moskau“ is the direction, „in Moskau“ the place; „vor Gericht“.
-    if isBare, ["in", "an", "vor"].contains(reading.key), head.wordClass == .name && head.info == "p" {
+    if isBare, ["in", "an", "vor"].contains(reading.key), head.wordClass == .name && head.means(.place) {
       return [.dative] + cases
     }
     if isBare, reading.key == "vor" { return [.dative] + cases }
-    let usual: GrammaticalCase = reading.key == "über" && !["p", "t"].contains(head.info) ? .accusative : .dative
+    let usual: GrammaticalCase = reading.key == "über" && !head.means([.place, .time]) ? .accusative : .dative
     return [direction(reading.key) ?? usual] + cases
   }
 
@@ -167,7 +167,7 @@ struct NominalForms {
     if let preposition = phrase.preposition, words[preposition].wordClass == .comparison { return false }
     // A person without an article is rarely alone („für Schüler“).
     return phrase.determiner == nil && words[phrase.head].wordClass == .noun
-      && words[phrase.head].reading.info == "h"
+      && words[phrase.head].reading.means(.person)
   }
 
   /// „SPD“, „Naher Osten“: a name whose last word is a noun of the lexicon has its gender.
@@ -188,7 +188,7 @@ struct NominalForms {
     let head = words[phrase.head].reading
     if let gender = head.gender ?? genderOfNoun(in: words[phrase.head]) { return gender }
     // „vor allem“, „unter anderem“; places have no gender of their own („das schöne Berlin“).
-    let isNeuter = ![.noun, .name, .relative].contains(head.wordClass) || head.wordClass == .name && head.info == "p"
+    let isNeuter = ![.noun, .name, .relative].contains(head.wordClass) || head.wordClass == .name && head.means(.place)
     return isNeuter && allows(.neuter) ? .neuter : first
   }
 }

@@ -131,7 +131,7 @@ struct SentenceTagger {
   private func tagAdjective(
     _ result: inout AnalyzedToken, _ reading: Reading, _ tags: TagTable.Tags, _ form: NominalForm?
   ) {
-    let isOrdinal = reading.info == "ordinal"
+    let isOrdinal = reading.isOrdinal
     if isOrdinal {
       let lower = result.token.text.lowercased()
       if let ending = ["en", "er", "es", "em", "e"].first(where: lower.hasSuffix) {

@@ -181,7 +181,7 @@ extension Morphology {
         if isNamed || hasInnerCapital(piece) { return CompoundPart(text: piece, key: piece, wordClass: .name) }
         // „10-Zoll-Monitor“: behind a number it is the unit.
         if index > 0, pieces[index - 1].utf8.first.map({ (0x30...0x39).contains($0) }) ?? false,
-          let unit = nounReadings(piece).first(where: { $0.info == "u" })
+          let unit = nounReadings(piece).first(where: { $0.means(.unit) })
         {
           return CompoundPart(text: piece, key: unit.key, wordClass: .noun)
         }

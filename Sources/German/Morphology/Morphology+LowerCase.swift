@@ -6,7 +6,7 @@ extension Morphology {
     var result = functionWords.readings(of: form)
     if let numeral = numeral(form, isKnown: !result.isEmpty) {
       // „Sie achten darauf“
-      return numeral.info == "ordinal" ? [numeral] + verbs.readings(of: form) : [numeral]
+      return numeral.isOrdinal ? [numeral] + verbs.readings(of: form) : [numeral]
     }
     if let row = adverbs.row(form) {
       var reading = Reading(lemma: form, key: form, wordClass: .adverb)
@@ -39,7 +39,7 @@ extension Morphology {
     var reading = Reading(lemma: "\(ordinal.value).", key: "\(ordinal.value).", wordClass: .adjective)
     reading.agreement = ordinal.agreement
     reading.derivation = .bound
-    reading.info = "ordinal"
+    reading.info = Reading.ordinal
     return reading
   }
 
@@ -114,7 +114,7 @@ extension Morphology {
         })
       else { continue }
       var reading = Reading(lemma: letters, key: verb.key, wordClass: .adjective)
-      reading.info = "zu"
+      reading.info = Reading.gerundive
       reading.agreement = stem.agreement
       reading.derivation = .presentParticiple
       reading.origin = .derived

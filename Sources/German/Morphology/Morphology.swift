@@ -73,7 +73,7 @@ public final class Morphology: Sendable {
     let isDay = { [groups] (key: String) in groups.ofNoun(key).contains(.weekday) }
     // „Montagmorgen“ is an entry of its own, „Montagfrüh“ a compound.
     let beginsWithDay =
-      reading.info == "t" && (6...10).contains { isDay(String(reading.key.prefix($0))) } && !isDay(reading.key)
+      reading.means(.time) && (6...10).contains { isDay(String(reading.key.prefix($0))) } && !isDay(reading.key)
     if beginsWithDay || reading.modifiers.contains(where: { isDay($0.key) }) { ofNoun.insert(.partOfWeekday) }
     return .noun(ofNoun)
   }
@@ -90,7 +90,7 @@ public final class Morphology: Sendable {
       }
       result.add(nounReadings(form))
       if result.isEmpty,
-        let numeral = lowerReadings(lower).first(where: { $0.wordClass == .numeral || $0.info == "ordinal" })
+        let numeral = lowerReadings(lower).first(where: { $0.wordClass == .numeral || $0.isOrdinal })
       {
         return [numeral]
       }

@@ -85,7 +85,8 @@ public struct Reading: Sendable, Hashable {
   private struct Facts: Sendable, Hashable {
     var lemma: String
     var key: String
-    var info = ""
+    var info = "" { didSet { meaning = Meaning(info: info) } }
+    private(set) var meaning: Meaning = []
     var modifiers: [CompoundPart] = []
     var gender: Gender?
     var degree = Degree.positive
@@ -209,10 +210,18 @@ public struct Reading: Sendable, Hashable {
     (info, info.utf8.compactMap(GrammaticalCase.init(byte:)))
   }
 
+  /// Whether it is of one of these: `means([.person, .group])` of „Regierung“, `means(.time)` of „heute“.
+  public func means(_ meanings: Meaning) -> Bool { !box.facts.meaning.isDisjoint(with: meanings) }
+
+  /// „dritte“
+  public var isOrdinal: Bool { info == Reading.ordinal }
+  static let ordinal = "ordinal"
+
   public var nounClass: Character { info.first ?? "b" }
 
   /// „einzureichend“: what is to be done, with the zu of a separable verb inside.
-  public var isGerundive: Bool { derivation == .presentParticiple && info == "zu" }
+  public var isGerundive: Bool { derivation == .presentParticiple && info == Reading.gerundive }
+  static let gerundive = "zu"
 }
 
 extension Reading {

@@ -40,9 +40,10 @@ public enum AdverbType {
 }
 
 /// The letters that `Reading.info` has of verbs (lexicons/README.md, `verbs.tsv`): what they form their perfect with.
-enum PerfectAuxiliary {
-  static let haben = "h"
-  static let sein = "s"
+public enum PerfectAuxiliary {
+  public static let haben = "h"
+  public static let sein = "s"
+  public static let either = "b"
 }
 
 /// The letters that `Reading.info` has of what stands apart from its verb and is more than its prefix.
@@ -53,4 +54,46 @@ public enum ParticleKind {
   public static let predicate = "a"
   /// The second half of a preposition, which stands with the verbs since it has no meaning of its own: „von Rom *aus*“.
   public static let closing = "p"
+}
+
+/// What a noun, a name or an adverb is of, for questions to its reading: `head.means([.person, .group])`.
+///
+/// One member for each letter of `NounClass` and `AdverbType` (inlined as numbers, hence written here once more). Two letters stand for one thing in nouns and for another
+/// in adverbs; whoever asks for these knows which word class is meant.
+public struct Meaning: OptionSet, Sendable, Hashable {
+  public let rawValue: UInt32
+  @inlinable public init(rawValue: UInt32) { self.rawValue = rawValue }
+
+  /// Empty where the info is no single letter: `"ordinal"`, or the cases of most prepositions.
+  init(info: String) {
+    let letters = info.utf8
+    self = letters.count == 1 ? letters.first.map(Meaning.init(letter:)) ?? [] : []
+  }
+
+  /// Empty for anything but a to z.
+  @inlinable init(letter: UInt8) {
+    let number = letter &- UInt8(ascii: "a")
+    rawValue = number < 26 ? 1 << UInt32(number) : 0
+  }
+
+  @inlinable public static var person: Meaning { Meaning(letter: UInt8(ascii: "h")) }
+  @inlinable public static var group: Meaning { Meaning(letter: UInt8(ascii: "g")) }
+  /// Nouns, names and adverbs.
+  @inlinable public static var place: Meaning { Meaning(letter: UInt8(ascii: "p")) }
+  /// Nouns and adverbs.
+  @inlinable public static var time: Meaning { Meaning(letter: UInt8(ascii: "t")) }
+  @inlinable public static var unit: Meaning { Meaning(letter: UInt8(ascii: "u")) }
+  @inlinable public static var event: Meaning { Meaning(letter: UInt8(ascii: "e")) }
+  @inlinable public static var substance: Meaning { Meaning(letter: UInt8(ascii: "s")) }
+  @inlinable public static var thing: Meaning { Meaning(letter: UInt8(ascii: "x")) }
+  @inlinable public static var abstract: Meaning { Meaning(letter: UInt8(ascii: "b")) }
+
+  @inlinable public static var direction: Meaning { Meaning(letter: UInt8(ascii: "r")) }
+  @inlinable public static var manner: Meaning { Meaning(letter: UInt8(ascii: "m")) }
+  @inlinable public static var degree: Meaning { Meaning(letter: UInt8(ascii: "d")) }
+  /// The letter of substances.
+  @inlinable public static var comment: Meaning { Meaning(letter: UInt8(ascii: "s")) }
+  @inlinable public static var focus: Meaning { Meaning(letter: UInt8(ascii: "f")) }
+  @inlinable public static var connector: Meaning { Meaning(letter: UInt8(ascii: "c")) }
+  @inlinable public static var negation: Meaning { Meaning(letter: UInt8(ascii: "n")) }
 }

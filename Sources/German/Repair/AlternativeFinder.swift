@@ -101,7 +101,7 @@ struct AlternativeFinder {
     else { return false }
     let before = original[index - 1]
     guard before.isCapitalized, let bearer = before.readings.first else { return false }
-    return bearer.wordClass == .noun && ["h", "g", "p"].contains(bearer.info)
+    return bearer.wordClass == .noun && bearer.means([.person, .group, .place])
       || bearer.wordClass == .name && before.match?.kind == .person
   }
 

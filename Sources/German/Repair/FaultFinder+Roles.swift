@@ -130,7 +130,7 @@ extension FaultFinder {
       add(.strayObject, phrase.head, clause.words)
     }
     for position in roles.genitive {
-      guard case .phrase(let phrase) = clause.units[position], words[phrase.head].reading.info != "t",
+      guard case .phrase(let phrase) = clause.units[position], !words[phrase.head].reading.means(.time),
         !known.contains(where: { $0.mayHave(.genitive) }), position != roles.predicate
       else { continue }
       add(.strayGenitive, phrase.head, clause.words)
@@ -143,7 +143,7 @@ extension FaultFinder {
     if reading.wordClass == .reflexive || reading.wordClass == .adverb || reading.wordClass == .adjective {
       return false
     }
-    if reading.info == "u" || reading.info == "t" || reading.wordClass == .numeral { return false }
+    if reading.means([.unit, .time]) || reading.wordClass == .numeral { return false }
     if let preposition = phrase.postposition { return words[preposition].isPunctuation }
     return
       !(reading.wordClass == .pronoun && phrase.determiner == nil
@@ -185,7 +185,7 @@ extension FaultFinder {
       }
       return true
     case .adverb(let word):
-      return isPronoun(before) && !["c", "f"].contains(words[word].reading.info)
+      return isPronoun(before) && !words[word].reading.means([.connector, .focus])
     case .adjective(let word, _):
       if case .adverb = before { return false }
       // „mit Messern bewaffnet“, „das allein“

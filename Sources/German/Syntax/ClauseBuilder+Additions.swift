@@ -46,8 +46,8 @@ extension ClauseBuilder {
       isMeasured(phrase)
     else { return false }
     switch segment.items[1] {
-    case .phrase(let time, _): return time.isPrepositional && words[time.head].reading.info == "t"
-    case .word(let time): return words[time].wordClass == .adverb && words[time].reading.info == "t"
+    case .phrase(let time, _): return time.isPrepositional && words[time.head].reading.means(.time)
+    case .word(let time): return words[time].wordClass == .adverb && words[time].reading.means(.time)
     }
   }
 
@@ -172,7 +172,7 @@ extension ClauseBuilder {
     let isApart = excluded.allSatisfy { unit in
       switch unit {
       case .phrase(let phrase): phrase.isPrepositional
-      case .adverb(let word): words[word].reading.info != "f"
+      case .adverb(let word): !words[word].reading.means(.focus)
       default: false
       }
     }

@@ -79,7 +79,7 @@ extension ClauseBuilder {
   private func takeHolder(of office: inout NounPhrase) -> Int? {
     guard isOffice(office), var owner = office.genitives.first, owner.determiner != nil, owner.close.count == 1,
       let name = owner.close.first, words[name].isPersonName, words[name].tokens.count > 1,
-      words[owner.head].reading.wordClass == .noun, words[owner.head].reading.info == "g"
+      words[owner.head].reading.wordClass == .noun, words[owner.head].reading.means(.group)
     else { return nil }
     owner.close = []
     office.genitives = [owner]
@@ -123,11 +123,11 @@ extension ClauseBuilder {
   /// „der Chef der SPD“: somebody by what he is for whom, and nothing more.
   private func isOffice(_ phrase: NounPhrase) -> Bool {
     let head = words[phrase.head]
-    guard head.wordClass == .noun, head.reading.info == "h", phrase.genitives.count == 1, phrase.close.isEmpty,
+    guard head.wordClass == .noun, head.reading.means(.person), phrase.genitives.count == 1, phrase.close.isEmpty,
       phrase.prepositionals.isEmpty, phrase.appositions.isEmpty, phrase.clauses.isEmpty, phrase.conjuncts.isEmpty,
       !phrase.agreement.intersection(.singular).isEmpty, let owner = phrase.genitives.first
     else { return false }
-    return words[owner.head].reading.info != "h" && !words[owner.head].isPersonName && owner.clauses.isEmpty
+    return !words[owner.head].reading.means(.person) && !words[owner.head].isPersonName && owner.clauses.isEmpty
   }
 
   /// Without the name the clause would lack its subject or the object that its verb needs.
@@ -169,7 +169,7 @@ extension ClauseBuilder {
     let (clause, head) = (clauses[target], words[phrase.head].reading)
     guard let last = clause.units.indices.last, last > 0, case .phrase(let before) = clause.units[last],
       clause.finite == nil, clause.verbs.isEmpty, before.isPrepositional, head.wordClass == .adjective,
-      phrase.determiner != nil, head.degree == .superlative || head.info == "ordinal",
+      phrase.determiner != nil, head.degree == .superlative || head.isOrdinal,
       case .phrase(let whole) = clause.units[last - 1], let preposition = before.preposition,
       before.lastWord == phrase.firstWord - 2, whole.lastWord == preposition - 1,
       words[whole.head].wordClass == .noun, before.agreement.sharedCases(with: phrase.agreement).isEmpty,
@@ -184,8 +184,8 @@ extension ClauseBuilder {
     let head = words[phrase.head].reading
     if nounBefore(singledOut: phrase, in: target) != nil { return true }
     // „Diesmal dauert die Messe, die jährlich stattfindet, *vier Tage*“: how long, and no other name of a thing.
-    if head.info == "t", phrase.modifiers.contains(where: { $0.numberWord != nil }), !before.clauses.isEmpty,
-      words[before.head].reading.info != "t"
+    if head.means(.time), phrase.modifiers.contains(where: { $0.numberWord != nil }), !before.clauses.isEmpty,
+      !words[before.head].reading.means(.time)
     {
       return false
     }
@@ -201,7 +201,7 @@ extension ClauseBuilder {
     // „nach dem Sieg, *dem ersten seit Mai*, …“, „ein Haus, *ein sehr altes*“
     let isSuch =
       head.wordClass == .adjective && phrase.determiner != nil && before.lastWord == phrase.firstWord - 2
-      && (head.degree == .superlative || head.info == "ordinal"
+      && (head.degree == .superlative || head.isOrdinal
         || phrase.determiner.map { words[$0].reading.key == "ein" } ?? false)
       && words[before.head].wordClass == .noun
       && !phrase.agreement.sharedCases(with: before.agreement).isEmpty
@@ -233,7 +233,7 @@ extension ClauseBuilder {
           switch unit {
           case .adjective: false
           case .phrase(let other):
-            other.isPrepositional || words[other.head].reading.info == "t" || other.head == before.head
+            other.isPrepositional || words[other.head].reading.means(.time) || other.head == before.head
           default: true
           }
         }
@@ -256,13 +256,13 @@ extension ClauseBuilder {
     {
       return true
     }
-    guard phrase.agreement.allows(.accusative), words[phrase.head].reading.info != "t",
+    guard phrase.agreement.allows(.accusative), !words[phrase.head].reading.means(.time),
       before.mayBeNominative || before.agreement.onlyCase == .dative,
       frames.takes(.accusative, keys)
     else { return false }
     return !clauses[target].units.contains { unit in
       guard case .phrase(let other) = unit, other.head != before.head, !other.isPrepositional,
-        words[other.head].reading.info != "t"
+        !words[other.head].reading.means(.time)
       else { return false }
       if words[other.head].wordClass == .reflexive { return false }
       // „Er beschrieb den Wein, der …, das Brot, das …“: somebody else does it.

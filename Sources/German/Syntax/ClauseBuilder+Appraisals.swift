@@ -8,11 +8,11 @@ extension ClauseBuilder {
     guard segment.delimiter == .comma, segment.coordinator == nil, stack.count == 1, let main = stack.first,
       clauses[main].kind == .main, clauses[main].finite != nil, !awaitsNonFinite(main),
       case .phrase(let first, _)? = segment.items.first, first.determiner != nil, first.mayBeNominative,
-      words[first.head].wordClass == .noun, ["b", "e"].contains(words[first.head].reading.info),
+      words[first.head].wordClass == .noun, words[first.head].reading.means([.abstract, .event]),
       segment.items.dropFirst().allSatisfy({ item in
         switch item {
         case .phrase(let inner, _): inner.isPrepositional
-        case .word(let word): words[word].wordClass == .adverb && words[word].reading.info == "t"
+        case .word(let word): words[word].wordClass == .adverb && words[word].reading.means(.time)
         }
       }),
       let end = segment.items.last?.end, words[end...].allSatisfy(\.isPunctuation),

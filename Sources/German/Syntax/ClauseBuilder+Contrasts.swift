@@ -141,7 +141,7 @@ extension ClauseBuilder {
       segment.items.count == 2 || isShade(segment.items[1]), tellsTime(clauses[main].units[0])
     else { return false }
     switch segment.items[0] {
-    case .word(let word): guard words[word].wordClass == .adverb, words[word].reading.info == "t" else { return false }
+    case .word(let word): guard words[word].wordClass == .adverb, words[word].reading.means(.time) else { return false }
     case .phrase(let phrase, _): guard phrase.preposition == nil, isYear(phrase) else { return false }
     }
     guard case .phrase(let other, _)? = segment.items.last, let before = clauses[main].units.last,
@@ -157,9 +157,9 @@ extension ClauseBuilder {
 
   private func tellsTime(_ unit: Unit) -> Bool {
     switch unit {
-    case .adverb(let word): words[word].reading.info == "t"
+    case .adverb(let word): words[word].reading.means(.time)
     case .phrase(let phrase):
-      phrase.preposition == nil ? isYear(phrase) : words[phrase.head].reading.info == "t" || isYear(phrase)
+      phrase.preposition == nil ? isYear(phrase) : words[phrase.head].reading.means(.time) || isYear(phrase)
     default: false
     }
   }
@@ -171,7 +171,7 @@ extension ClauseBuilder {
   /// „nur 200“, „auch die Stiftung“, „schon 40 Prozent“
   private func isShade(_ item: Item) -> Bool {
     guard case .word(let word) = item, words[word].wordClass == .adverb else { return false }
-    return words[word].reading.info == "f" || words[word].isOf(.shadesTime)
+    return words[word].reading.means(.focus) || words[word].isOf(.shadesTime)
   }
 
   /// „…, aber ich nicht.“, „…, aber nicht die Stadt.“: somebody or something that it does not hold for.
@@ -350,7 +350,7 @@ extension ClauseBuilder {
     switch limitation {
     case .shade:
       guard case .word(let shade) = segment.items[0] else { return false }
-      return words[shade].wordClass == .adverb && words[shade].reading.info.isOne(of: "f", "s", "t", "d")
+      return words[shade].wordClass == .adverb && words[shade].reading.means([.focus, .comment, .time, .degree])
     case .denial:
       return segment.items.prefix(2).contains { item in
         switch item {
@@ -380,7 +380,7 @@ extension ClauseBuilder {
   private mutating func nameSecond(_ segment: Segment) {
     guard segment.items.count == 5, case .phrase(let first, _) = segment.items[0],
       words[first.head].wordClass == .name, case .phrase(let second, _) = segment.items[3],
-      second.firstWord == second.head, words[second.head].wordClass == .noun, words[second.head].reading.info == "h",
+      second.firstWord == second.head, words[second.head].wordClass == .noun, words[second.head].reading.means(.person),
       words[second.head].match == nil
     else { return }
     var name = words[second.head].reading

@@ -284,12 +284,14 @@ extension ClauseBuilder {
   private func time(_ unit: Unit) -> NounPhrase? {
     switch unit {
     case .phrase(let phrase) where isTime(phrase): phrase
-    case .adverb(let word) where words[word].reading.info == "t": NounPhrase(bare: word, agreement: .all)
+    case .adverb(let word) where words[word].reading.means(.time): NounPhrase(bare: word, agreement: .all)
     default: nil
     }
   }
 
-  private func isTime(_ phrase: NounPhrase) -> Bool { phrase.isPrepositional && words[phrase.head].reading.info == "t" }
+  private func isTime(_ phrase: NounPhrase) -> Bool {
+    phrase.isPrepositional && words[phrase.head].reading.means(.time)
+  }
 
   private func arePair(_ first: NounPhrase, _ second: NounPhrase) -> Bool {
     guard let one = first.preposition, let other = second.preposition else {
@@ -297,7 +299,7 @@ extension ClauseBuilder {
         && !first.agreement.sharedCases(with: second.agreement).isEmpty
     }
     return words[one].reading.key == words[other].reading.key
-      || [first, second].allSatisfy { words[$0.head].wordClass == .name || words[$0.head].reading.info == "p" }
+      || [first, second].allSatisfy { words[$0.head].wordClass == .name || words[$0.head].reading.means(.place) }
   }
 
   /// „ernst, anstrengend, intensiv und …“: adjectives before, with commas between.
@@ -578,7 +580,7 @@ extension ClauseBuilder {
 
   private func isMeasure(_ phrase: NounPhrase) -> Bool {
     words[phrase.head].wordClass == .numeral
-      || ["u", "t"].contains(words[phrase.head].reading.info)
+      || words[phrase.head].reading.means([.unit, .time])
         && phrase.modifiers.contains { if case .number = $0 { true } else { false } }
   }
 

@@ -55,8 +55,8 @@ extension ClauseBuilder {
   /// A prepositional phrase, or an adverb of time or place.
   private func tellsWhen(_ unit: Unit) -> Bool {
     switch unit {
-    case .phrase(let phrase): phrase.isPrepositional || words[phrase.head].reading.info == NounClass.time
-    case .adverb(let word): ["t", "p", "c"].contains(words[word].reading.info)
+    case .phrase(let phrase): phrase.isPrepositional || words[phrase.head].reading.means(.time)
+    case .adverb(let word): words[word].reading.means([.time, .place, .connector])
     case .pronominalAdverb(let word): words[word].lower == "dagegen"
     default: false
     }

@@ -104,7 +104,8 @@ extension ClauseBuilder {
 
   /// „Die Fahrt mit dem Auto dauert lange“, but „das Problem mit dem Auto“ is not by car.
   private func tellsMeans(_ group: Int, of noun: NounPhrase) -> Bool {
-    words[group].reading.info == "m" && (words[group].lower.hasPrefix("mit ") || words[group].lower.hasPrefix("per "))
+    words[group].reading.means(.manner)
+      && (words[group].lower.hasPrefix("mit ") || words[group].lower.hasPrefix("per "))
       && !(frames?.noun(words[noun.head].reading.key, governs: "mit") ?? false)
   }
 
@@ -127,10 +128,11 @@ extension ClauseBuilder {
     joinFront(index)
     if clauses[index].kind == .main, clauses[index].units.count == 2, case .phrase(var noun) = clauses[index].units[0],
       case .adverb(let group) = clauses[index].units[1],
-      words[group].match != nil && (["p", "t", "r"].contains(words[group].reading.info) || tellsMeans(group, of: noun))
+      words[group].match != nil
+        && (words[group].reading.means([.place, .time, .direction]) || tellsMeans(group, of: noun))
         || ["hier", "dort"].contains(words[group].lower) || exceeds(group, noun), group == noun.lastWord + 1,
       words[noun.head].wordClass == .noun,
-      words[noun.head].reading.info != "t"
+      !words[noun.head].reading.means(.time)
     {
       // „Die Rückkehr nach Hause war schwer“
       noun.attachInnermost(NounPhrase(head: group, agreement: .all))
@@ -163,7 +165,7 @@ extension ClauseBuilder {
     guard clauses[index].kind == .main, clauses[index].units.count > 1,
       case .pronominalAdverb(let word)? = clauses[index].units.last, words[word].lower == "dagegen",
       case .phrase(let front) = clauses[index].units[0], !front.isPrepositional,
-      ["g", "h", "p"].contains(words[front.head].reading.info)
+      words[front.head].reading.means([.group, .person, .place])
         || !(frames?.noun(words[front.head].reading.key, governs: "gegen") ?? false)
     else { return false }
     var contrast = Reading(lemma: "dagegen", key: "dagegen", wordClass: .adverb)
@@ -298,7 +300,7 @@ extension ClauseBuilder {
     guard phrase.lastWord == index - 1 || closesApposition else { return false }
     // „drei oder vier Jahre lang“: the unit stands behind the last number.
     let unit = phrase.conjuncts.last?.phrase.head ?? phrase.head
-    let isTime = words[unit].reading.info == "t" && phrase.agreement.allows(.accusative)
+    let isTime = words[unit].reading.means(.time) && phrase.agreement.allows(.accusative)
     switch words[index].lower {
     // „ist der Bank gegenüber verschuldet“, „schwieg ihr gegenüber“, but „steht dem Haus gegenüber“
     case "gegenüber"
@@ -343,9 +345,9 @@ extension ClauseBuilder {
       case .phrase(var around)? = clauses[clause].units.last, around.lastWord == index - 1,
       around.preposition.map({ words[$0].reading.key == opening }) ?? false,
       // „von Donnerstag an auf Ausfälle gefasst“
-      words[index].lower != "an" || words[around.head].reading.info == "t" || words[around.head].year != nil,
+      words[index].lower != "an" || words[around.head].reading.means(.time) || words[around.head].year != nil,
       // „von Frankreich her“
-      words[index].lower != "her" || words[around.head].reading.info == "p"
+      words[index].lower != "her" || words[around.head].reading.means(.place)
     else { return false }
     around.postposition = index
     clauses[clause].units[clauses[clause].units.count - 1] = .phrase(around)
@@ -356,7 +358,7 @@ extension ClauseBuilder {
   private mutating func placeSince(_ index: Int, in clause: Int) -> Bool {
     guard words[index].match != nil, words[index].lower.hasPrefix("seit "), words[index].wordClass == .adverb,
       case .phrase(var singled)? = clauses[clause].units.last, singled.lastWord == index - 1, !singled.isPrepositional,
-      isSingledOut(singled), words[singled.head].wordClass == .noun, words[singled.head].reading.info != "t"
+      isSingledOut(singled), words[singled.head].wordClass == .noun, !words[singled.head].reading.means(.time)
     else { return false }
     singled.prepositionals.append(NounPhrase(bare: index, agreement: .all))
     clauses[clause].units[clauses[clause].units.count - 1] = .phrase(singled)
@@ -417,7 +419,7 @@ extension ClauseBuilder {
       case .adverb
       where index + 1 < words.count && words[index + 1].lower == "als"
         && words[index + 1].wordClass == .comparison
-        && words[index].lower != "eher" && words[index].reading.info == "t" && !precedesRole(index)
+        && words[index].lower != "eher" && words[index].reading.means(.time) && !precedesRole(index)
         && words[index].readings.contains { $0.degree == .comparative && $0.agreement.isEmpty }:
         placeAdjective(index, in: clause)
       case .adverb where words[index].lower == "lange" && multiplies(before: index, clause):
@@ -449,7 +451,7 @@ extension ClauseBuilder {
     guard words[index].lower.isOne(of: "später", "früher"), index + 3 < words.count, !words[index + 3].isPunctuation
     else { return false }
     let role = words[index + 2].reading
-    return role.wordClass == .noun && words[index + 2].text == role.lemma && role.info != "t"
+    return role.wordClass == .noun && words[index + 2].text == role.lemma && !role.means(.time)
       && !role.agreement.intersection(.singular).isEmpty && words[index + 3].wordClass == .verb
   }
 
@@ -475,7 +477,7 @@ extension ClauseBuilder {
     case .pronoun: return phrase.determiner == nil && phrase.modifiers.isEmpty
     case .name: return true
     case .noun:
-      return !head.nounGroups.contains(.count) && !["u", "t"].contains(head.info)
+      return !head.nounGroups.contains(.count) && !head.means([.unit, .time])
         && phrase.determiner.map { words[$0].reading.key == "der" || words[$0].wordClass == .possessive } ?? false
     default: return false
     }
@@ -541,7 +543,7 @@ extension ClauseBuilder {
   private mutating func takeDegrees(of index: Int, in clause: Int) -> [Int] {
     var adverbs: [Int] = []
     while case .adverb(let adverb)? = clauses[clause].units.last, adverb == index - 1 - adverbs.count,
-      words[adverb].reading.info == "d" && !endsNothing(adverb, in: clause) || words[adverb].wordClass == .am
+      words[adverb].reading.means(.degree) && !endsNothing(adverb, in: clause) || words[adverb].wordClass == .am
         || words[adverb].lower.ends(in: "mal")
           // „zwanzigmal größer“
           && (!adverbs.isEmpty

@@ -499,7 +499,7 @@ extension ClauseBuilder {
     if words[verb].hasParticiple, stack.last.map({ clauses[$0].kind == .main }) ?? false, let frames {
       return frames.needsObject(keys)
     }
-    return ["x", "b", "e", "s", "t", "u"].contains(words[phrase.head].reading.info)
+    return words[phrase.head].reading.means([.thing, .abstract, .event, .substance, .time, .unit])
       && frames?.needsObject(keys) ?? false
   }
 

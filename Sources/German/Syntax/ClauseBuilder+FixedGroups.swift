@@ -19,7 +19,7 @@ extension ClauseBuilder {
         return false
       }
       return (words[phrase.head].wordClass == .noun || words[phrase.head].wordClass == .name)
-        && words[phrase.head].reading.info != "t" && !phrase.agreement.intersection(genders).isEmpty
+        && !words[phrase.head].reading.means(.time) && !phrase.agreement.intersection(genders).isEmpty
     }
   }
 }

@@ -71,7 +71,7 @@ extension ClauseBuilder {
   private func isItem(_ phrase: NounPhrase) -> Bool {
     let head = words[phrase.head].reading
     return phrase.mayBeNominative
-      && (head.wordClass == .name || head.wordClass == .noun && head.info != "t")
+      && (head.wordClass == .name || head.wordClass == .noun && !head.means(.time))
   }
 
   /// Several items as one phrase, if a coordinator stands before the last one.

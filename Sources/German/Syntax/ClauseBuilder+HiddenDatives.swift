@@ -75,14 +75,14 @@ extension ClauseBuilder {
     if head.nounGroups.contains(.portion) || head.nounGroups.contains(.journalist) { return false }
     if phrase.isPrepositional {
       // „unterlag im Finale der Titelverteidigerin“, but „half im Haus der Nachbarin“
-      return need == .mostly && owner.info == "h" && head.info == "e" || need == .sure && head.info != "h"
-        || head.info == "g" && !owner.info.isOne(of: "h", "g", "p")
+      return need == .mostly && owner.means(.person) && head.means(.event) || need == .sure && !head.means(.person)
+        || head.means(.group) && !owner.means([.person, .group, .place])
     }
     // „stimmte der Rat *der Verlegung* zu“: what is decided on owns nobody who decides.
-    let decides = words[phrase.head].readings.contains { $0.wordClass == .noun && $0.info == "g" }
-    if decides || head.nounGroups.contains(.acting), owner.info.isOne(of: "e", "b") { return true }
-    return need == .sure || owner.info.isOne(of: "h", "g")
-      || head.info != "h" && owner.nounGroups.contains(.acting)
+    let decides = words[phrase.head].readings.contains { $0.wordClass == .noun && $0.means(.group) }
+    if decides || head.nounGroups.contains(.acting), owner.means([.event, .abstract]) { return true }
+    return need == .sure || owner.means([.person, .group])
+      || !head.means(.person) && owner.nounGroups.contains(.acting)
   }
 
   /// „Moskau wirft *Kiew* Bruch der Waffenruhe vor“: between the subject and the object a name by itself is who gets it.
@@ -156,7 +156,7 @@ extension ClauseBuilder {
       case .phrase(let object) = clause.units[position],
       let receiver = object.genitives.first, let verb = mainVerb(of: index), case let needs = needsReceiver(verb),
       needs || words[verb].readings.contains(where: { $0.wordClass == .verb && $0.verbGroups.contains(.gives) }),
-      needs || ["h", "g"].contains(words[receiver.head].reading.info),
+      needs || words[receiver.head].reading.means([.person, .group]),
       !clause.units.contains(where: { unit in
         guard case .phrase(let phrase) = unit else { return false }
         return !phrase.isPrepositional && phrase.agreement.onlyCase == .dative
@@ -177,7 +177,7 @@ extension ClauseBuilder {
         words[giver.head].reading.nounGroups.isDisjoint(with: [.portion, .journalist])
       else { return false }
       let owner = words[receiver.head].reading
-      return words[giver.head].reading.info == "h" && (owner.info == "h" || owner.nounGroups.contains(.authority))
+      return words[giver.head].reading.means(.person) && (owner.means(.person) || owner.nounGroups.contains(.authority))
     }
   }
 
@@ -198,8 +198,8 @@ extension ClauseBuilder {
         }
         let head = words[subject.head].reading
         return isAhead
-          ? ["h", "g"].contains(head.info)
-          : head.info == "h"
+          ? head.means([.person, .group])
+          : head.means(.person)
             && subject.genitives.contains { words[$0.head].reading.nounGroups.contains(.authority) }
       })
     else { return }
@@ -228,13 +228,13 @@ extension ClauseBuilder {
   /// behind a time, no owner follows.
   private func endsBehindOwned(_ phrase: NounPhrase) -> Bool {
     guard let owner = phrase.genitives.first, owner.genitives.count == 1, owner.conjuncts.isEmpty else { return false }
-    return words[owner.head].reading.info == "t" || isOwned(owner)
+    return words[owner.head].reading.means(.time) || isOwned(owner)
   }
 
   /// „seines Anwalts“: a person or thing that has its owner before it.
   private func isOwned(_ phrase: NounPhrase) -> Bool {
     phrase.determiner.map { words[$0].wordClass == .possessive } ?? false
-      && words[phrase.head].reading.info.isOne(of: "h", "x")
+      && words[phrase.head].reading.means([.person, .thing])
   }
 
   /// Puts the genitive of such a phrase behind it, as a dative of its own.
@@ -278,7 +278,7 @@ private struct DativeSetting {
           prepositions.append(words[preposition].reading.key)
         } else if words[phrase.head].wordClass == .reflexive {
           hasReflexive = true
-        } else if words[phrase.head].reading.info != "t" {
+        } else if !words[phrase.head].reading.means(.time) {
           if phrase.agreement.onlyCase == .accusative { hasObject = true }
           if phrase.agreement.allows(.nominative) || phrase.agreement.allows(.accusative) { open += 1 }
         }

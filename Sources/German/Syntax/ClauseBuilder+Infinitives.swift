@@ -298,7 +298,7 @@ extension ClauseBuilder {
       acting.allSatisfy({ phrase in
         guard phrase.agreement.allows(.accusative), words[phrase.head].wordClass != .pronoun else { return false }
         return frames.needsObject(keys)
-          || !["h", "g"].contains(words[phrase.head].reading.info) && frames.takes(.accusative, keys)
+          || !words[phrase.head].reading.means([.person, .group]) && frames.takes(.accusative, keys)
       })
     else { return }
     clauses[index].kind = .infinitive

@@ -47,7 +47,7 @@ extension ClauseBuilder {
 
   private func isFood(_ phrase: NounPhrase) -> Bool {
     !phrase.isPrepositional && phrase.agreement.allows(.accusative) && words[phrase.head].wordClass == .noun
-      && ["x", "s", "b"].contains(words[phrase.head].reading.info)
+      && words[phrase.head].reading.means([.thing, .substance, .abstract])
   }
 
   private func needsObject(_ verb: Int) -> Bool {

@@ -34,18 +34,19 @@ extension ClauseBuilder {
   /// list.
   private func mayName(_ phrase: NounPhrase, _ before: NounPhrase) -> Bool {
     let (head, named) = (words[phrase.head].reading, words[before.head].reading)
-    let isSuperlative = head.wordClass == .adjective && (head.degree == .superlative || head.info == "ordinal")
+    let isSuperlative = head.wordClass == .adjective && (head.degree == .superlative || head.isOrdinal)
     let isNameNow = head.wordClass == .name && phrase.determiner != nil && !phrase.modifiers.isEmpty
     guard head.wordClass == .noun || isSuperlative || isNameNow, named.wordClass == .noun || named.wordClass == .name,
-      head.info != "t", head.info != "u", named.info != "t", before.appositions.isEmpty, before.clauses.isEmpty,
+      !head.means([.time, .unit]), !named.means(.time), before.appositions.isEmpty, before.clauses.isEmpty,
       before.conjuncts.isEmpty, phrase.conjuncts.isEmpty,
       !before.agreement.sharedCases(with: phrase.agreement).isEmpty,
       before.agreement.isPluralOnly == phrase.agreement.isPluralOnly
     else { return false }
-    let isPerson = named.info == "h" || words[before.head].isPersonName
+    let isPerson = named.means(.person) || words[before.head].isPersonName
     if isSuperlative { return phrase.determiner != nil }
     let mayBePerson = isPerson || named.wordClass == .name && named.origin == .guess && words[before.head].match == nil
-    guard head.info == "h" ? mayBePerson : !isPerson else { return false }
-    return phrase.determiner.map { words[$0].reading.key != "kein" } ?? (head.info == "h" && named.wordClass == .name)
+    guard head.means(.person) ? mayBePerson : !isPerson else { return false }
+    return phrase.determiner.map { words[$0].reading.key != "kein" }
+      ?? (head.means(.person) && named.wordClass == .name)
   }
 }

@@ -12,7 +12,7 @@ extension ClauseBuilder {
     else { return }
     let others = clause.units.indices.filter { other in
       guard other != position, case .phrase(let phrase) = clause.units[other] else { return false }
-      return !phrase.isPrepositional && words[phrase.head].reading.info != "t"
+      return !phrase.isPrepositional && !words[phrase.head].reading.means(.time)
     }
     if others.isEmpty {
       guard clause.kind == .relative, words[finite].verbForms.allowsThird(plural: true),
@@ -35,11 +35,11 @@ extension ClauseBuilder {
     guard clauses[index].kind == .main, let finite = clauses[index].finite, let frames,
       !isLinked(index), let position = clauses[index].units.firstIndex(where: isShaded),
       case .phrase(var measure) = clauses[index].units[position], let preposition = measure.preposition,
-      !["t", "u"].contains(words[measure.lastWord].reading.info),
+      !words[measure.lastWord].reading.means([.time, .unit]),
       !governs(words[preposition].lower, clauses[index].verbs)
     else { return }
     let forms = words[finite].verbForms
-    let isPersons = ["h", "g"].contains(words[measure.lastWord].reading.info)
+    let isPersons = words[measure.lastWord].reading.means([.person, .group])
     let keys = clauses[index].verbs.flatMap { words[$0].verbKeys }
     let hasSubject = clauses[index].units.enumerated().contains { other, unit in
       guard other != position, let phrase = unit.nominative else { return false }
@@ -48,7 +48,7 @@ extension ClauseBuilder {
         || !phrase.agreement.intersection(.singular).isEmpty && forms.allowsThird(plural: false)
       let noun = words[phrase.head]
       let isBareThing =
-        noun.wordClass == .noun && phrase.determiner == nil && !["h", "g"].contains(noun.reading.info)
+        noun.wordClass == .noun && phrase.determiner == nil && !noun.reading.means([.person, .group])
       return agrees && !(isPersons && isBareThing && frames.takes(.accusative, keys))
     }
     guard !hasSubject else { return }

@@ -45,7 +45,7 @@ extension ClauseBuilder {
       guard let other = unit.nominative, words[other.head].wordClass != .reflexive else { return false }
       if !front.mayBeNominative || other.agreement.onlyCase == .nominative { return true }
       return words[other.head].lower == "sie" && other.firstWord == clause.finite.map { $0 + 1 }
-        && words[front.head].wordClass == .noun && !["h", "g"].contains(words[front.head].reading.info)
+        && words[front.head].wordClass == .noun && !words[front.head].reading.means([.person, .group])
     }
   }
 
@@ -83,7 +83,7 @@ extension ClauseBuilder {
     switch segment.items[0] {
     case .word(let word):
       guard words[word].wordClass == .adverb, case .adverb(let other)? = clauses[main].units.first else { return false }
-      return words[word].reading.info == words[other].reading.info && words[word].reading.info.isOne(of: "t", "p")
+      return words[word].reading.info == words[other].reading.info && words[word].reading.means([.time, .place])
     case .phrase(let phrase, _):
       guard let own = phrase.preposition else {
         // „Sie hat ihren Mann verloren, *ihren Humor nicht*“

@@ -99,7 +99,7 @@ extension ClauseBuilder {
       clauses[main].kind == .main, clauses[main].finite == nil, clauses[main].units.count == 1,
       case .phrase(let front) = clauses[main].units[0], front.isPrepositional, front.clauses.isEmpty,
       segment.items.count == 2, case .word(let focus) = segment.items[0], words[focus].wordClass == .adverb,
-      words[focus].match != nil || words[focus].reading.info == "f", case .phrase(let exact, _) = segment.items[1],
+      words[focus].match != nil || words[focus].reading.means(.focus), case .phrase(let exact, _) = segment.items[1],
       let preposition = exact.preposition, words[preposition].wordClass != .comparison, let next,
       next.delimiter == .comma, next.coordinator == nil, let finite = finite(next, verbFinal: false),
       next.items.first?.start == finite
@@ -112,7 +112,7 @@ extension ClauseBuilder {
     case .phrase(let phrase, _):
       phrase.isPrepositional
         // „30 Jahre alt“, „23 und 27 Jahre alt“
-        || ["t", "u"].contains(words[phrase.conjuncts.last?.phrase.head ?? phrase.head].reading.info)
+        || words[phrase.conjuncts.last?.phrase.head ?? phrase.head].reading.means([.time, .unit])
         // „einst reich und mächtig“
         || words[phrase.head].wordClass == .adjective && phrase.determiner == nil && !phrase.conjuncts.isEmpty
     case .word(let word): [.adjective, .adverb].contains(words[word].wordClass)
@@ -131,7 +131,9 @@ extension ClauseBuilder {
       switch item {
       case .word(let word): if words[word].wordClass != .adverb { return false }
       case .phrase(let phrase, _) where !phrase.isPrepositional:
-        guard phrase.mayBeNominative, words[phrase.head].reading.info == "h" || singlesOut(phrase) else { return false }
+        guard phrase.mayBeNominative, words[phrase.head].reading.means(.person) || singlesOut(phrase) else {
+          return false
+        }
         named += 1
       default: continue
       }
@@ -159,8 +161,8 @@ extension ClauseBuilder {
     else { return }
     let isEvent =
       switch segment.items[0] {
-      case .phrase(let time, _): time.isPrepositional && words[time.head].reading.info == "t"
-      case .word(let adverb): words[adverb].wordClass == .adverb && words[adverb].reading.info == "t"
+      case .phrase(let time, _): time.isPrepositional && words[time.head].reading.means(.time)
+      case .word(let adverb): words[adverb].wordClass == .adverb && words[adverb].reading.means(.time)
       }
     if isEvent { words[last].keep(.verb) }
   }
@@ -168,7 +170,7 @@ extension ClauseBuilder {
   /// When it was stands behind what it says: in office since May.
   private func timeLast(_ items: [Item]) -> [Item] {
     guard items.count > 1, case .phrase(let time, _) = items[0], time.isPrepositional,
-      words[time.head].reading.info == "t" || words[time.head].wordClass == .numeral
+      words[time.head].reading.means(.time) || words[time.head].wordClass == .numeral
     else { return items }
     // „seit Mai im Amt“
     if case .word(let group) = items[1], words[group].match == nil { return items }

@@ -21,7 +21,7 @@ extension ClauseBuilder {
     guard known.isEmpty, prefixes.contains(prefix), !words[verb].readings.contains(where: { isAuxiliary($0) }),
       prefix == "ein"
         || words[particle].readings.allSatisfy({
-          $0.wordClass == .preposition || $0.wordClass == .postposition || $0.info == "r" || $0.origin == .guess
+          $0.wordClass == .preposition || $0.wordClass == .postposition || $0.means(.direction) || $0.origin == .guess
         }), endsClause(particle), !closesPhrase(particle), !isTaken(particle, behind: verb)
     else { return known }
     return words[verb].readings.filter { $0.wordClass == .verb && !$0.key.contains("|") }.map { reading in
@@ -93,7 +93,7 @@ extension ClauseBuilder {
     guard particle > 1 else { return false }
     let before = words[particle - 1]
     let isTime =
-      before.reading.info == "t" || before.wordClass == .numeral
+      before.reading.means(.time) || before.wordClass == .numeral
       || before.reading.nounGroups.contains(.outset) || before.text == "da"
     switch words[particle].lower {
     // Not „seit dem Alter von sieben Jahren“.
@@ -101,7 +101,7 @@ extension ClauseBuilder {
       let opening = words[..<particle].lastIndex { ["von", "vom"].contains($0.lower) }
       return isTime && closesPhrase(particle) && opening.map { $0 == 0 || !words[$0 - 1].isNominal } ?? false
     case "herum": return (before.text == "Uhr" || before.wordClass == .numeral) && closesPhrase(particle)
-    case "über": return before.reading.info == "t" && before.wordClass == .noun && isBare(particle - 1)
+    case "über": return before.reading.means(.time) && before.wordClass == .noun && isBare(particle - 1)
     case "aus": return ["sich", "hier", "dort", "Haus"].contains(before.text) && words[particle - 2].lower == "von"
     case "nach": return before.reading.nounGroups.contains(.standpoint) && !before.reading.agreement.isEmpty
     default: return false
@@ -290,7 +290,7 @@ extension ClauseBuilder {
     if words[word].has(.pronominalAdverb) || words[word].lower == "wieder" {
       reading.info = ParticleKind.adverb
     }
-    if words[word].first(.adverb)?.info == AdverbType.comment { reading.info = ParticleKind.predicate }
+    if words[word].first(.adverb)?.means(.comment) == true { reading.info = ParticleKind.predicate }
     return reading
   }
 
@@ -363,7 +363,7 @@ extension ClauseBuilder {
       clauses[index].verbs.insert(prefix, at: clauses[index].verbs.firstIndex(of: verb) ?? 0)
       var particle = particleReading(prefix)
       // „frei gemacht“, „wohl gefühlt“: written apart, an adjective is a predicate.
-      if words[prefix].has(.adjective) || words[prefix].first(.adverb)?.info == AdverbType.comment {
+      if words[prefix].has(.adjective) || words[prefix].first(.adverb)?.means(.comment) == true {
         particle.info = ParticleKind.predicate
       }
       words[prefix].readings = [particle]

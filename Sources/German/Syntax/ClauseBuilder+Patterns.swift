@@ -190,7 +190,7 @@ extension ClauseBuilder {
   }
 
   func holdsContent(_ noun: Int) -> Bool {
-    words[noun].wordClass == .noun && words[noun].reading.info != "h" && words[noun].reading.info != "t"
+    words[noun].wordClass == .noun && !words[noun].reading.means([.person, .time])
   }
 
   /// „hat die Entscheidung, zu schweigen, Kritik provoziert“: the clause stands inside that of the auxiliary.

@@ -191,7 +191,7 @@ extension ClauseBuilder {
     return agreement
   }
 
-  private func isPerson(_ noun: Int) -> Bool { words[noun].reading.info == "h" || words[noun].isPersonName }
+  private func isPerson(_ noun: Int) -> Bool { words[noun].reading.means(.person) || words[noun].isPersonName }
 
   /// The verb is of those that have persons for subjects, and the clause no other subject than its pronoun.
   private func actsAsPerson(_ range: Range<Int>) -> Bool {
@@ -217,7 +217,7 @@ extension ClauseBuilder {
     guard position >= 0, case .phrase(var noun) = clauses[parent].units[position],
       case .phrase(let place) = clauses[parent].units[position + 1], isBarePlace(place),
       words[noun.innermostNoun].wordClass == .noun,
-      ["e", "g", "h", "p", "x"].contains(words[noun.innermostNoun].reading.info),
+      words[noun.innermostNoun].reading.means([.event, .group, .person, .place, .thing]),
       attributes(behind: position, before: clauses[index].words.lowerBound, in: parent) == 1
     else { return nil }
     let inner = noun.innermostNoun
@@ -230,7 +230,7 @@ extension ClauseBuilder {
   }
 
   private func isBarePlace(_ phrase: NounPhrase) -> Bool {
-    words[phrase.head].wordClass == .name && words[phrase.head].reading.info == "p" && phrase.determiner == nil
+    words[phrase.head].wordClass == .name && words[phrase.head].reading.means(.place) && phrase.determiner == nil
       && phrase.modifiers.isEmpty && phrase.conjuncts.isEmpty && phrase.close.isEmpty && phrase.appositions.isEmpty
       && phrase.clauses.isEmpty && phrase.prepositionals.isEmpty
   }
@@ -262,7 +262,7 @@ extension ClauseBuilder {
       if isPlural, words[other].has(.coordinator) { return true }
       return words[other].readings.contains {
         [.noun, .name, .pronoun].contains($0.wordClass) && $0.agreement.allows(.nominative)
-          && (isPlural ? !$0.agreement.isSingularOnly && $0.info != "u" : !$0.agreement.isPluralOnly)
+          && (isPlural ? !$0.agreement.isSingularOnly && !$0.means(.unit) : !$0.agreement.isPluralOnly)
       }
     }
     return hasOther ? nil : isPlural ? .plural : .singular
@@ -276,7 +276,7 @@ extension ClauseBuilder {
       // „die Aussage vom Mai, wonach …“, „wies die Berichte als falsch zurück, wonach …“: what was said, and neither when
       // nor how it is called.
       if position > 0, clauses[index].introducer.contains(where: { words[$0].lower == "wonach" }),
-        words[phrase.head].reading.info == "t"
+        words[phrase.head].reading.means(.time)
           || phrase.preposition.map({ words[$0].wordClass == .comparison }) ?? false
       {
         continue
@@ -331,7 +331,7 @@ extension ClauseBuilder {
       guard case .phrase(let inner) = unit, let preposition = inner.preposition,
         preposition == last + 1,
         inner.clauses.isEmpty, ClauseBuilder.attributive.contains(words[preposition].reading.key),
-        words[inner.head].reading.info != "t", words[inner.head].isNominal, !isInFixedGroup(inner, in: parent)
+        !words[inner.head].reading.means(.time), words[inner.head].isNominal, !isInFixedGroup(inner, in: parent)
       else { return 0 }
       last = inner.lastWord
       // What the verb takes stays with it: „bat den Mann um Hilfe, der …“.
@@ -342,7 +342,7 @@ extension ClauseBuilder {
         ["an", "in", "auf"].contains(key) && inner.determiner == nil && inner.modifiers.isEmpty
         && words[preposition].wordClass != .prepositionArticle
         && words[inner.head].wordClass == .noun
-      if isBare || words[inner.head].reading.info != "p" && governs(key, clauses[parent].verbs) { return 0 }
+      if isBare || !words[inner.head].reading.means(.place) && governs(key, clauses[parent].verbs) { return 0 }
     }
     return count
   }
@@ -355,7 +355,7 @@ extension ClauseBuilder {
   private func isOneOfFirst(_ phrase: NounPhrase) -> Bool {
     guard words[phrase.head].reading.key == "ein", phrase.genitives.count == 1, let several = phrase.genitives.first
     else { return false }
-    return words[several.head].reading.info == "ordinal" && several.clauses.isEmpty
+    return words[several.head].reading.isOrdinal && several.clauses.isEmpty
   }
 
   /// „alles, was er hat“
@@ -392,7 +392,7 @@ extension ClauseBuilder {
     }
     guard
       ClauseBuilder.wholes.contains(head.lower)
-        || (head.reading.derivation == .nominalized || head.reading.info == "ordinal" || head.lower.hasSuffix("ste"))
+        || (head.reading.derivation == .nominalized || head.reading.isOrdinal || head.lower.hasSuffix("ste"))
           && head.lower.hasSuffix("e")
           && phrase.determiner.map({ words[$0].lower == "das" }) ?? false,
       phrase.lastWord == phrase.head
@@ -424,7 +424,7 @@ extension ClauseBuilder {
     clauses[relative].units.contains { unit in
       switch unit {
       case .phrase(let phrase):
-        words[phrase.head].wordClass == .noun && ["b", "e", "s"].contains(words[phrase.head].reading.info)
+        words[phrase.head].wordClass == .noun && words[phrase.head].reading.means([.abstract, .event, .substance])
       case .adverb(let word): ["so", "derart", "dermaßen"].contains(words[word].lower)
       case .pronominalAdverb: true
       default: false

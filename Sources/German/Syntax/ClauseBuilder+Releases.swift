@@ -148,11 +148,11 @@ extension ClauseBuilder {
       asked.genitives.count == 1, asked.conjuncts.isEmpty, asked.isPrepositional || asked.agreement.allows(.accusative),
       let which = asked.determiner, words[which].wordClass == .interrogative, words[which].lower.hasPrefix("welch"),
       case var subject = asked.genitives[0], let article = subject.determiner, words[article].lower == "der",
-      words[subject.head].reading.info == "h",
+      words[subject.head].reading.means(.person),
       // but „welche Forderung der Arbeiter erfüllt wird“
       !words[finite].verbKeys.contains(where: AuxiliaryVerbs.linking.contains)
         || words[finite].verbKeys.contains("werden") && clause.verbs.count == 2 && words[clause.verbs[0]].hasInfinitive,
-      clause.units.dropFirst().nominatives.allSatisfy({ words[$0.head].reading.info == "t" })
+      clause.units.dropFirst().nominatives.allSatisfy({ words[$0.head].reading.means(.time) })
     else { return }
     let nominative = words[subject.head].readings.filter { $0.wordClass == .noun }.reduce(into: Agreement.none) {
       $0.formUnion($1.agreement.intersection(.with(.nominative)).intersection(.with(.masculine)))

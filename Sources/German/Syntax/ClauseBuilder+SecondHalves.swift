@@ -100,7 +100,7 @@ extension ClauseBuilder {
         guard let position = answered(by: unit, in: before, beside: topic), answers < 3 else { return nil }
         if position == 0, opener(topic) != nil, !before[0].isPrepositional, opener(unit) != nil { return nil }
         answers += 1
-      case .adverb(let word): if words[word].reading.info != "f" && !isShading(word) { return nil }
+      case .adverb(let word): if !words[word].reading.means(.focus) && !isShading(word) { return nil }
       default: return nil
       }
     }
@@ -110,7 +110,7 @@ extension ClauseBuilder {
   }
 
   private func isShading(_ adverb: Int) -> Bool {
-    words[adverb].reading.info == "d" || words[adverb].isOf([.approximate, .shadesTime])
+    words[adverb].reading.means(.degree) || words[adverb].isOf([.approximate, .shadesTime])
   }
 
   /// „*in der Stadt* an Wohnungen“, „*die Frauen* mit 63“, „*den Banken* eine Milliarde“.
@@ -158,7 +158,7 @@ extension ClauseBuilder {
 
   /// „1,20 Euro“, „sechs“, „eine Milliarde“
   private func isMeasure(_ phrase: NounPhrase) -> Bool {
-    words[phrase.head].wordClass == .numeral || words[phrase.head].reading.info == "u"
+    words[phrase.head].wordClass == .numeral || words[phrase.head].reading.means(.unit)
       || phrase.modifiers.contains { $0.numberWord != nil }
   }
 
@@ -208,7 +208,7 @@ extension ClauseBuilder {
     if half.topic.nominative != nil { return half.units }
     let objects = before.filter { unit in
       guard let phrase = bare(unit), phrase.firstWord != subject.firstWord else { return false }
-      return words[phrase.head].reading.info != "t"
+      return !words[phrase.head].reading.means(.time)
     }
     return [half.topic, subject] + objects + half.rest
   }

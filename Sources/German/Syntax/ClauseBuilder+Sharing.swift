@@ -85,7 +85,7 @@ extension ClauseBuilder {
     let shared = clauses[first].units.filter { unit in
       switch unit {
       case .phrase(let phrase): phrase.isPrepositional && !introducer.contains(phrase.head)
-      case .adverb(let word): words[word].match != nil && words[word].reading.info != "f"
+      case .adverb(let word): words[word].match != nil && !words[word].reading.means(.focus)
       default: false
       }
     }

@@ -9,7 +9,7 @@ extension ClauseBuilder {
       guard case .phrase(let phrase, _) = item, !phrase.isPrepositional else { return false }
       let head = words[phrase.head].reading
       let canSpeak =
-        head.wordClass == .name || head.wordClass == .pronoun || head.info == "h" || head.info == "g"
+        head.wordClass == .name || head.wordClass == .pronoun || head.means([.person, .group])
         || head.origin == .guess
       return phrase.agreement.allows(.nominative) && canSpeak
     }
@@ -72,7 +72,7 @@ extension ClauseBuilder {
     else { return false }
     let head = words[speaker.head]
     let isPerson =
-      head.reading.info == "h" || head.isPersonName || head.wordClass == .name && head.reading.origin == .guess
+      head.reading.means(.person) || head.isPersonName || head.wordClass == .name && head.reading.origin == .guess
     // The sentence ends here.
     let end = segment.items.last?.end ?? words.count
     return isPerson && words[end...].allSatisfy(\.isPunctuation)
@@ -101,7 +101,7 @@ extension ClauseBuilder {
       switch segment.items[2] {
       case .word(let word): guard words[word].wordClass == .adverb else { return false }
       case .phrase(let phrase, _):
-        guard phrase.isPrepositional || words[phrase.head].reading.info == "t" else { return false }
+        guard phrase.isPrepositional || words[phrase.head].reading.means(.time) else { return false }
       }
     }
     guard clauses[main].finite != nil else {
@@ -226,7 +226,7 @@ extension ClauseBuilder {
       phrase.lastWord == start - 2
     else { return false }
     let head = words[phrase.head].reading
-    return head.wordClass == .noun && ["b", "e", "s"].contains(head.info) && phrase.conjuncts.isEmpty
+    return head.wordClass == .noun && head.means([.abstract, .event, .substance]) && phrase.conjuncts.isEmpty
   }
 
   /// „dass die Annahme, *er sei tot*, falsch war“: likewise in a clause whose verb is still to come, behind the comma.
@@ -241,7 +241,8 @@ extension ClauseBuilder {
       case let rest = words[(end + 1)...].prefix(while: { !$0.isPunctuation }), let last = rest.last
     else { return false }
     let head = words[phrase.head].reading
-    return head.wordClass == .noun && ["b", "e", "s"].contains(head.info) && last.hasFinite && !last.isCapitalized
+    return head.wordClass == .noun && head.means([.abstract, .event, .substance]) && last.hasFinite
+      && !last.isCapitalized
       && !rest.dropLast().contains { $0.isOnlyFinite && !$0.isCapitalized }
   }
 
@@ -325,7 +326,9 @@ extension ClauseBuilder {
       guard let pronoun, case .phrase(let phrase) = unit, !phrase.isPrepositional else { return false }
       return !words[phrase.head].agreement(of: .nominal).anyCase.isDisjoint(with: pronoun.agreement.anyCase)
     }
-    func holds(_ word: Int) -> Bool { words[word].wordClass == .noun && words[word].reading.info == "b" && !speaksOfIt }
+    func holds(_ word: Int) -> Bool {
+      words[word].wordClass == .noun && words[word].reading.means(.abstract) && !speaksOfIt
+    }
     if holds(start - 2) { return true }
     return clause.units.contains { unit in
       switch unit {
@@ -344,7 +347,9 @@ extension ClauseBuilder {
 
   /// „Das Werk wurde geschlossen, *eine Gefahr bestehe nicht*“: what was done to a thing tells nothing.
   func isDoneToThing(_ index: Int) -> Bool {
-    isDone(index) { ["x", "p", "g", "s"].contains(words[$0.head].reading.info) && !words[$0.head].isPersonName }
+    isDone(index) {
+      words[$0.head].reading.means([.thing, .place, .group, .substance]) && !words[$0.head].isPersonName
+    }
   }
 
   /// A passive whose subject is such a noun.
@@ -455,8 +460,10 @@ extension ClauseBuilder {
     // „*Das Drehbuch* schrieb er, Regie führte sein Bruder“
     if clauses[index].prefield == 1, case .phrase(let front)? = clauses[index].units.first, !front.isPrepositional,
       words[front.head].wordClass == .noun, front.determiner != nil, front.agreement.allows(.accusative),
-      ["x", "b", "e", "s"].contains(words[front.head].reading.info),
-      behind.nominatives.contains(where: { $0.agreement.onlyCase == .nominative || words[$0.head].reading.info == "h" })
+      words[front.head].reading.means([.thing, .abstract, .event, .substance]),
+      behind.nominatives.contains(where: {
+        $0.agreement.onlyCase == .nominative || words[$0.head].reading.means(.person)
+      })
     {
       return true
     }
@@ -464,7 +471,7 @@ extension ClauseBuilder {
       guard case .phrase(let phrase) = unit, !phrase.isPrepositional, phrase.agreement.allows(.accusative) else {
         return false
       }
-      return words[phrase.head].wordClass == .noun && words[phrase.head].reading.info != "t"
+      return words[phrase.head].wordClass == .noun && !words[phrase.head].reading.means(.time)
         || ClauseBuilder.contents.contains(words[phrase.head].lower)
     }
   }
@@ -517,8 +524,8 @@ extension ClauseBuilder {
     else { return false }
     return clauses[index].units.dropFirst().allSatisfy { unit in
       switch unit {
-      case .phrase(let phrase): phrase.isPrepositional && ["t", "p"].contains(words[phrase.head].reading.info)
-      case .adverb(let word): ["t", "p"].contains(words[word].reading.info)
+      case .phrase(let phrase): phrase.isPrepositional && words[phrase.head].reading.means([.time, .place])
+      case .adverb(let word): words[word].reading.means([.time, .place])
       default: false
       }
     }

@@ -542,7 +542,7 @@ extension ClauseBuilder {
       switch unit {
       case .phrase(let phrase):
         phrase.clauses.isEmpty && words[phrase.head].wordClass == .noun
-          && words[phrase.head].reading.info.isOne(of: "b", "e", "s") || words[phrase.head].lower == "es"
+          && words[phrase.head].reading.means([.abstract, .event, .substance]) || words[phrase.head].lower == "es"
       case .adjective: !isContrast
       case .pronominalAdverb, .clause: true
       default: false

@@ -86,7 +86,7 @@ extension ClauseBuilder {
           time.preposition = like
           key = "wie zuletzt in"
         }
-      case .adverb(let word) where words[word].isMatched && words[word].reading.info == "t":
+      case .adverb(let word) where words[word].isMatched && words[word].reading.means(.time):
         time = NounPhrase(bare: word, agreement: .all)
         time.preposition = like
       default: continue

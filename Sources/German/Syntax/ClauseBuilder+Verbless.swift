@@ -51,7 +51,7 @@ extension ClauseBuilder {
       phrase.conjuncts.isEmpty
     else { return false }
     let head = words[phrase.head]
-    return head.isPersonName || head.wordClass == .noun && head.reading.info == "h"
+    return head.isPersonName || head.wordClass == .noun && head.reading.means(.person)
       || head.wordClass == .name && head.reading.origin == .guess
   }
 
@@ -154,7 +154,7 @@ extension ClauseBuilder {
       let last = clauses[target].units.indices.last, case .phrase(let before) = clauses[target].units[last],
       before.agreement.isSingularOnly, before.conjuncts.isEmpty, before.genitives.isEmpty,
       before.prepositionals.isEmpty, words[before.head].wordClass == .noun,
-      words[part.head].reading.info == "h" || words[part.head].isPersonName
+      words[part.head].reading.means(.person) || words[part.head].isPersonName
     else { return false }
     return clauses[target].units[..<last].contains { unit in
       guard case .phrase(let several) = unit, !several.isPrepositional,
@@ -163,7 +163,7 @@ extension ClauseBuilder {
           || several.determiner == nil && !several.agreement.intersection(.plural).isEmpty
       else { return false }
       let head = words[several.head].reading
-      return head.wordClass == .numeral || head.nounGroups.contains(.power) || head.info == "h"
+      return head.wordClass == .numeral || head.nounGroups.contains(.power) || head.means(.person)
     }
   }
 
@@ -451,7 +451,7 @@ extension ClauseBuilder {
     // „…, vor allem bei den Anwohnern“
     let focus = items.popFocus { index in
       words[index].reading.wordClass == .adverb
-        && (words[index].match != nil || words[index].reading.info == "f" || words[index].lower == "nämlich")
+        && (words[index].match != nil || words[index].reading.means(.focus) || words[index].lower == "nämlich")
     }
     guard items.count > 1 || !focus.isEmpty, case .phrase(var phrase, _)? = items.first, phrase.preposition != nil
     else { return nil }
@@ -592,7 +592,7 @@ extension ClauseBuilder {
 
   /// „der längste“, „der erste Streik“, „der niedrigste Stand“
   func isSingledOut(_ phrase: NounPhrase) -> Bool {
-    let isOne = { (reading: Reading) in reading.degree == .superlative || reading.info == "ordinal" }
+    let isOne = { (reading: Reading) in reading.degree == .superlative || reading.isOrdinal }
     return isOne(words[phrase.head].reading)
       || phrase.modifiers.contains { modifier in
         if case .attribute(let attribute) = modifier { isOne(words[attribute.word].reading) } else { false }
@@ -605,5 +605,5 @@ extension ClauseBuilder {
       && phrase.prepositionals.count == 1
   }
 
-  private func isPersonal(_ phrase: NounPhrase) -> Bool { words[phrase.head].reading.info == "h" }
+  private func isPersonal(_ phrase: NounPhrase) -> Bool { words[phrase.head].reading.means(.person) }
 }

@@ -150,7 +150,7 @@ struct ClauseBuilder {
         if words[index].lower == "wie" { likens = true } else { weighs = true }
       case .adverb:
         likens = likens || words[index].isMatched && words[index].lower.hasPrefix("wie ")
-        excludes = excludes || words[index].reading.info == AdverbType.negation
+        excludes = excludes || words[index].reading.means(.negation)
       case .negation: excludes = true
       case .pronominalAdverb: announces = true
       case .preposition: shades = shades || words[index].lower.isOne(of: "über", "unter")
@@ -310,7 +310,7 @@ struct ClauseBuilder {
       !words[start].isNominal || words[start].isPersonName, isOnlyDash(before: segment),
       clauses[main].words.lowerBound == 0, clauses[main].units.count == 1,
       case .phrase(let place) = clauses[main].units[0], place.determiner == nil, place.modifiers.isEmpty,
-      place.clauses.isEmpty, words[place.head].wordClass == .name, words[place.head].reading.info == "p"
+      place.clauses.isEmpty, words[place.head].wordClass == .name, words[place.head].reading.means(.place)
     else { return false }
     return true
   }

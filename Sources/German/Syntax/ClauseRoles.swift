@@ -81,7 +81,7 @@ extension SentenceAnalysis {
     // Who gets something is named first, by a pronoun or as a person; a reflexive only before an object.
     func rank(_ index: Int) -> Int {
       let reading = words[open[index].phrase.head].reading
-      let isPerson = reading.wordClass == .pronoun || reading.info == "h"
+      let isPerson = reading.wordClass == .pronoun || reading.means(.person)
       return (isPerson ? 0 : 2) + (isReflexive(open[index].phrase) ? index > 0 ? 4 : 0 : index > 0 ? 1 : 0)
     }
     return able.filter { index in
@@ -127,7 +127,7 @@ extension SentenceAnalysis {
     return others.last { position in
       switch clause.units[position] {
       case .phrase(let phrase): phrase.isPrepositional
-      case .adverb(let word): words[word].reading.info == "p" || words[word].lower == "weg"
+      case .adverb(let word): words[word].reading.means(.place) || words[word].lower == "weg"
       default: false
       }
     }

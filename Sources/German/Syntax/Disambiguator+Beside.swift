@@ -170,7 +170,7 @@ extension Disambiguator {
     let verb = words[pronoun + 2].readings
     guard !verb.contains(where: { AuxiliaryVerbs.linking.contains($0.key) }) else { return false }
     return words[pronoun + 1].readings.contains { reading in
-      reading.wordClass == .noun && ["h", "g"].contains(reading.info) && reading.origin == .lexicon
+      reading.wordClass == .noun && reading.means([.person, .group]) && reading.origin == .lexicon
         && reading.agreement.isSingularOnly && !reading.agreement.intersection(article).isEmpty
     }
   }

@@ -267,7 +267,7 @@ extension Disambiguator {
     guard
       let finite = segment.first(where: { $0 > index && words[$0].isOnlyFinite && !words[$0].isCapitalized }),
       finite > index + 1, finite + 1 < segment.upperBound, words[finite - 1].isCapitalized,
-      words[finite - 1].readings.contains(where: { $0.wordClass == .noun && $0.info == "t" })
+      words[finite - 1].readings.contains(where: { $0.wordClass == .noun && $0.means(.time) })
     else { return false }
     return words[(index + 1)..<(finite - 1)].allSatisfy {
       $0.has(.numeral) || $0.isInflectedAdjective || $0.has(oneOf: .determining) || $0.has(.adverb)
@@ -439,7 +439,7 @@ extension Disambiguator {
       return false
     }
     let nouns = words[first - 2].readings.filter { $0.wordClass == .noun }
-    return !nouns.isEmpty && nouns.allSatisfy { $0.info == "h" }
+    return !nouns.isEmpty && nouns.allSatisfy { $0.means(.person) }
   }
 
   /// Behind the start of a segment there are no introducers.

@@ -100,7 +100,7 @@ extension Disambiguator {
 
   /// „Polizei fasst *Verdächtigen*“: several would be „Verdächtige“.
   private func isOneMan(_ reading: Reading, _ word: Word) -> Bool {
-    reading.info == "h" && reading.lemma.ends(in: "e") && word.lower == reading.lemma.inSmallLetters + "n"
+    reading.means(.person) && reading.lemma.ends(in: "e") && word.lower == reading.lemma.inSmallLetters + "n"
       && !reading.agreement.intersection([.singular(.masculine, [.accusative])]).isEmpty
       && !reading.agreement.intersection([.singular(.feminine, [.dative])]).isEmpty
   }

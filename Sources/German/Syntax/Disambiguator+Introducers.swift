@@ -153,7 +153,7 @@ extension Disambiguator {
     let first = words.first.map { Marks.isQuote($0.text) } ?? false ? 1 : 0
     if words.count > first + 2, words[first].has(.adverb), words[first].isNominal,
       words[first + 1].isOnlyFinite
-        && words[first].readings.contains(where: { $0.wordClass == .adverb && $0.info == "t" })
+        && words[first].readings.contains(where: { $0.wordClass == .adverb && $0.means(.time) })
         || words[first].lower == "bitte" && (words[first + 1].has(.verb) || words[first + 1].has(.negation))
     {
       words[first].keep(.adverb)

@@ -82,7 +82,7 @@ extension Disambiguator {
     var steps = 0
     // „Im Vergleich sind das 20 Prozent mehr“: several units beside a pronoun in the singular
     if words[index].lower == "das", index > 0, words[index - 1].hasFinite, next + 2 < words.count,
-      words[next].wordClass == .numeral, words[next + 1].reading.info == "u",
+      words[next].wordClass == .numeral, words[next + 1].reading.means(.unit),
       ["mehr", "weniger", "mehr als", "weniger als"].contains(words[next + 2].lower)
     {
       return false
@@ -90,7 +90,7 @@ extension Disambiguator {
     // „Dann dauert das sechs Monate“, „Danach kostet das zehn Euro“: nor does its singular agree with several of them
     if words[index].lower == "das", index > 0, words[index - 1].hasFinite, !words[index - 1].isCapitalized,
       next + 1 < words.count, words[next].wordClass == .numeral, words[next].reading.key != "1",
-      ["u", "t"].contains(words[next + 1].reading.info), words[next + 1].wordClass == .noun,
+      words[next + 1].reading.means([.unit, .time]), words[next + 1].wordClass == .noun,
       next + 2 >= words.count || !words[next + 2].isInflectedAdjective && !words[next + 2].isCapitalized
     {
       return false
@@ -222,7 +222,7 @@ extension Disambiguator {
       // „den sozial Benachteiligten“, „der politisch Verantwortlichen“
       if shadesPerson(next, agreement) || shadesThing(next, behind: index) { return true }
       // „eine Küste, wenn auch eine sehr kurze“: the noun is left out.
-      if steps == 0, word.reading.info == "d", word.has(.adverb), words[index].reading.key == "ein",
+      if steps == 0, word.reading.means(.degree), word.has(.adverb), words[index].reading.key == "ein",
         next + 1 < words.count, words[next + 1].isInflectedAdjective, !words[next + 1].isCapitalized,
         next + 2 >= words.count || words[next + 2].isPunctuation && !Marks.isQuote(words[next + 2].text)
       {
@@ -263,7 +263,7 @@ extension Disambiguator {
       words[index].readings.contains(where: { $0.wordClass == .adjective && $0.agreement.isEmpty })
     else { return false }
     return words[index + 1].readings.contains { noun in
-      noun.wordClass == .noun && noun.info == "h" && !noun.agreement.intersection(agreement).isEmpty
+      noun.wordClass == .noun && noun.means(.person) && !noun.agreement.intersection(agreement).isEmpty
         && ([.pastParticiple, .presentParticiple, .nominalized].contains(noun.derivation)
           || noun.origin == .lexicon && noun.lemma.hasSuffix("e") && words[index + 1].lower.hasSuffix("en"))
     }
@@ -330,7 +330,7 @@ extension Disambiguator {
       $0.wordClass == .adjective && !$0.agreement.isEmpty
         // but „ist für alle günstiger“
         && (isLast && !words[index].hasFinite && (article.isEmpty || !article.intersection($0.agreement).isEmpty)
-          || $0.degree == .superlative || $0.info == "ordinal"
+          || $0.degree == .superlative || $0.isOrdinal
           // „der jüngere der beiden Brüder“
           || $0.degree == .comparative && !isLast && ["der", "des"].contains(words[index + 1].lower)
           || ["letzte", "letzt", "nächst", "einzig", "jüngst", "jährig", "gleich", "selb"].contains($0.key))
@@ -438,7 +438,7 @@ extension Disambiguator {
   private func isNamedByDeed(_ word: Word, _ agreement: Agreement) -> Bool {
     word.isCapitalized
       && word.readings.contains { noun in
-        noun.wordClass == .noun && noun.info == "h" && !noun.agreement.intersection(agreement).isEmpty
+        noun.wordClass == .noun && noun.means(.person) && !noun.agreement.intersection(agreement).isEmpty
           && (noun.derivation == .pastParticiple || noun.derivation == .presentParticiple
             || noun.origin == .lexicon && noun.lemma + "n" == word.text
               && !noun.agreement.intersection(.singular(.feminine, [.dative])).isEmpty)
@@ -450,7 +450,7 @@ extension Disambiguator {
     guard shade == article + 1, shade + 1 < words.count, words[article].lower.isOne(of: "das", "dem", "des"),
       words[shade + 1].isCapitalized,
       words[shade].readings.contains(where: { reading in
-        reading.wordClass == .adverb && (reading.info == "d" || reading.info == "s")
+        reading.wordClass == .adverb && reading.means([.degree, .comment])
           || reading.wordClass == .adjective && reading.agreement.isEmpty && reading.degree == .positive
       })
     else { return false }

@@ -96,7 +96,7 @@ extension Disambiguator {
     words[index].isCapitalized && words[index].lower.ends(in: "er") && words[index].has(.adjective)
       && words[index + 1].isOnlyFinite && !words[index + 1].isCapitalized
       && words[index + 1].readings.contains { AuxiliaryVerbs.linking.contains($0.key) }
-      && words[index].readings.contains { $0.wordClass == .noun && $0.info == "h" && $0.origin == .lexicon }
+      && words[index].readings.contains { $0.wordClass == .noun && $0.means(.person) && $0.origin == .lexicon }
       && words[index].readings.allSatisfy {
         $0.wordClass != .adjective || $0.derivation != nil || $0.key.hasSuffix("end")
       }

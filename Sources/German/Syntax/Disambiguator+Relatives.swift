@@ -63,7 +63,7 @@ extension Disambiguator {
     else { return false }
     let noun = words[article + 1]
     let isOneThing =
-      noun.first(.noun).map { $0.agreement.isSingularOnly && ["p", "h", "g", "x"].contains($0.info) } ?? false
+      noun.first(.noun).map { $0.agreement.isSingularOnly && $0.means([.place, .person, .group, .thing]) } ?? false
     let agreement = words[article].readings.first { $0.wordClass == .relative }?.agreement ?? .all
     return isOneThing
       || !before.contains { index in
@@ -140,7 +140,7 @@ extension Disambiguator {
       isBareDeed(0..<3), words[0].lower == words[article].lower, words[1].lower != words[article + 1].lower
     else { return false }
     return [1, article + 1].allSatisfy { noun in
-      words[noun].readings.contains { $0.wordClass == .noun && ["h", "g"].contains($0.info) }
+      words[noun].readings.contains { $0.wordClass == .noun && $0.means([.person, .group]) }
     }
   }
 

@@ -207,7 +207,7 @@ extension Disambiguator {
     {
       return words[index].keep(.verb)
     }
-    if word.reading.info == "ordinal" { return words[index].drop(.verb) }
+    if word.reading.isOrdinal { return words[index].drop(.verb) }
     // „Er bitte um Geduld“: a plea with what is asked for behind it, and no other verb beside it.
     if word.lower == "bitte", index > segment.lowerBound, word.has(.adverb),
       words[index - 1].readings.contains(where: { $0.agreement.allows(.nominative) }),
@@ -254,9 +254,9 @@ extension Disambiguator {
     // „30 Kilometer von der Stadt entfernt“
     if word.lower == "entfernt",
       segment.contains(where: { measured in
-        words[measured].reading.info == "u" || words[measured].lower == "weit"
+        words[measured].reading.means(.unit) || words[measured].lower == "weit"
           // „drei Stunden von Oslo entfernt“
-          || words[measured].reading.info == "t" && measured > segment.lowerBound && words[measured - 1].has(.numeral)
+          || words[measured].reading.means(.time) && measured > segment.lowerBound && words[measured - 1].has(.numeral)
       }),
       segment.contains(where: { ["von", "vom", "davon"].contains(words[$0].lower) })
     {
@@ -399,7 +399,7 @@ extension Disambiguator {
     let inflected = word.isInflectedAdjective
     // „drei Stunden langen“
     if inflected, index > segment.lowerBound + 1, words[index - 2].has(.numeral), next?.isNominal ?? false,
-      words[index - 1].readings.contains(where: { $0.info == "t" || $0.info == "u" })
+      words[index - 1].readings.contains(where: { $0.means([.time, .unit]) })
     {
       return words[index].keep(.adjective)
     }
@@ -575,7 +575,7 @@ extension Disambiguator {
     // A name, or a person named without an article.
     return next.isCapitalized
       && (next.readings.first?.wordClass == .name
-        || next.readings.contains { $0.wordClass == .noun && $0.info == "h" && $0.agreement.isSingularOnly })
+        || next.readings.contains { $0.wordClass == .noun && $0.means(.person) && $0.agreement.isSingularOnly })
   }
 
   /// Whether an article before this participle still waits for its noun („die von Russland geforderte Abtretung“).

@@ -9,13 +9,13 @@ extension FrameSource {
     if keys.allSatisfy({ $0 == "haben" }) || !keys.contains(where: goesBare) { return true }
     let reading = words[actor.head].reading
     let canAct =
-      ["h", "g"].contains(reading.info) || words[actor.head].isPersonName || reading.nounGroups.contains(.acting)
+      reading.means([.person, .group]) || words[actor.head].isPersonName || reading.nounGroups.contains(.acting)
       || reading.wordClass == .name
       || reading.wordClass == .pronoun && ["er", "sie", "wir", "ich"].contains(reading.key)
       || reading.wordClass == .interrogative && words[actor.head].lower == "wer"
     let thing = words[object.head].reading
     guard canAct, thing.wordClass == .noun else { return false }
-    return ["x", "p", "s", "u"].contains(thing.info) || isBareObject(object, keys, words)
+    return thing.means([.thing, .place, .substance, .unit]) || isBareObject(object, keys, words)
       // „dass er den Wagen sah und *die Polizei* rief“: asked for by name
       || keys.contains { objects(ofVerb: $0).contains(thing.key) && !actors(ofVerb: $0).contains(thing.key) }
   }
@@ -24,7 +24,7 @@ extension FrameSource {
   /// and do not ask for it as their subject.
   func isBareObject(_ object: NounPhrase, _ keys: [String], _ words: [Word]) -> Bool {
     let thing = words[object.head].reading
-    return thing.wordClass == .noun && object.determiner == nil && !["h", "g"].contains(thing.info)
+    return thing.wordClass == .noun && object.determiner == nil && !thing.means([.person, .group])
       && keys.allSatisfy { needs(ofVerb: $0).mayHaveOnly(.accusative) && !actors(ofVerb: $0).contains(thing.key) }
   }
 

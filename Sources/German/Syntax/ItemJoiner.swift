@@ -81,8 +81,8 @@ struct ItemJoiner {
     guard index + 2 < items.count, isComma(items[index + 1]), case .phrase(var whole, let range) = items[index],
       case .phrase(let named, let last) = items[index + 2], let like = named.preposition,
       words[like].wordClass == .comparison, words[like].reading.key == "wie",
-      words[whole.head].wordClass == .noun, words[whole.head].reading.info != "t", whole.postposition == nil,
-      [.noun, .name].contains(words[named.head].wordClass), words[named.head].reading.info != "t"
+      words[whole.head].wordClass == .noun, !words[whole.head].reading.means(.time), whole.postposition == nil,
+      [.noun, .name].contains(words[named.head].wordClass), !words[named.head].reading.means(.time)
     else { return nil }
     let resumes = index + 4 < items.count && isComma(items[index + 3]) && mayBeFinite(items[index + 4])
     // A clause behind the comma keeps it.
@@ -100,7 +100,7 @@ struct ItemJoiner {
   private func focus(_ items: [Item], _ start: Int) -> (words: [Int], end: Int)? {
     var rest = items[start...].prefix(3)
     let found = rest.popFocus { word in
-      words[word].wordClass == .negation || words[word].wordClass == .adverb && words[word].reading.info == "f"
+      words[word].wordClass == .negation || words[word].wordClass == .adverb && words[word].reading.means(.focus)
     }
     return found.isEmpty ? nil : (found, rest.startIndex)
   }
@@ -154,7 +154,7 @@ struct ItemJoiner {
   /// Where a noun phrase ends with the prepositional phrases behind it.
   private func memberEnd(_ items: [Item], _ index: Int) -> Int? {
     guard index < items.count, case .phrase(let phrase, _) = items[index], phrase.conjuncts.isEmpty,
-      phrase.postposition == nil, words[phrase.head].wordClass == .noun, words[phrase.head].reading.info != "t"
+      phrase.postposition == nil, words[phrase.head].wordClass == .noun, !words[phrase.head].reading.means(.time)
     else { return nil }
     return phrasesEnd(items, index)
   }
@@ -163,7 +163,7 @@ struct ItemJoiner {
   private func phrasesEnd(_ items: [Item], _ index: Int) -> Int {
     var end = index + 1
     while end < items.count, case .phrase(let inner, _) = items[end], inner.isPrepositional,
-      words[inner.head].reading.info != "t"
+      !words[inner.head].reading.means(.time)
     {
       end += 1
     }

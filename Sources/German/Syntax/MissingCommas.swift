@@ -71,14 +71,14 @@ struct MissingCommas {
     let first = words[comma + 1]
     guard
       first.has(.article) && !first.lower.isOne(of: "das", "die") && !words[comma + 2].isPunctuation
-        || first.has(.noun) && first.isCapitalized && first.readings.contains(where: { $0.info == "h" }),
+        || first.has(.noun) && first.isCapitalized && first.readings.contains(where: { $0.means(.person) }),
       let verb = words[(comma + 2)...].firstIndex(where: {
         $0.isPunctuation || $0.has(.coordinator) || $0.isOnlyFinite && !$0.isCapitalized
       }), isFinite(verb), verb > comma + 2, verb + 2 < words.count,
       !words[verb + 1].isComma || words[verb].readings.contains(where: { $0.verbGroups.contains(.says) }),
       !isFinite(verb + 1),
       !words[verb].verbForms.isPluralOnly, words[verb].verbForms.allowsThird(plural: false),
-      words[(comma + 1)..<verb].contains(where: { $0.has(.noun) && $0.isCapitalized && $0.reading.info == "h" }),
+      words[(comma + 1)..<verb].contains(where: { $0.has(.noun) && $0.isCapitalized && $0.reading.means(.person) }),
       !first.has(.relative) || opensAttribute(comma + 1, before: verb)
     else { return nil }
     return verb

@@ -111,7 +111,7 @@ extension NounPhrase {
   /// „seine Frau, *selbst Ärztin*“: somebody who is one herself; „selbst Kinder“ are even those.
   private func likewise(_ words: [Word]) -> NounPhrase {
     guard let oneself = focus.last, words[oneself].lower == "selbst", oneself == head - 1, determiner == nil,
-      words[head].wordClass == .noun, words[head].reading.info == "h", !agreement.isPluralOnly
+      words[head].wordClass == .noun, words[head].reading.means(.person), !agreement.isPluralOnly
     else { return self }
     var result = self
     result.focus.removeLast()

@@ -81,7 +81,7 @@ extension PhraseParser {
     guard words[index].isCapitalized, case let word = words[index],
       let first = word.readings.first, first.wordClass == .name, !word.text.hasSuffix("-"),
       let noun = words[index + 1].readings.first, noun.wordClass == .noun, noun.origin != .guess,
-      words[index + 1].match == nil, noun.info != "u", noun.info != "t",
+      words[index + 1].match == nil, !noun.means([.unit, .time]),
       !noun.agreement.intersection(agreement).isEmpty
     else { return false }
     let isAbbreviation = word.text.utf8.count > 1 && word.text.allSatisfy(\.isUppercase)
@@ -92,7 +92,7 @@ extension PhraseParser {
       || word.text.hasSuffix("er") && word.text.utf8.count > 5
     // „des Hanauer Stadtfests“: whoever else is called so, a genitive would have an ending.
     let isInhabitant =
-      word.match?.kind == .person && word.tokens.count == 1 && word.text.hasSuffix("er") && noun.info != "h"
+      word.match?.kind == .person && word.tokens.count == 1 && word.text.hasSuffix("er") && !noun.means(.person)
       && phrase.determiner.map { ["des", "eines"].contains(words[$0].lower) } ?? false
     return first.origin == .guess && word.match == nil && isSure || isInhabitant
       || isAbbreviation && phrase.determiner.map { words[$0].lower != "die" } ?? true
@@ -106,14 +106,14 @@ extension PhraseParser {
       let first = words[index].readings.first,
       // „der beiden Premier League Klubs“
       words[index].match?.kind == .organization
-        || first.wordClass == .noun && first.origin == .lexicon && first.info != "h" && words[index].match == nil
+        || first.wordClass == .noun && first.origin == .lexicon && !first.means(.person) && words[index].match == nil
           && words[index].text == first.lemma && article == index - 1,
       words[index].readings.allSatisfy({
         WordClasses.nominal.contains($0.wordClass)
           && $0.agreement.intersection(agreement).isEmpty
       }),
       let noun = words[index + 1].readings.first, noun.wordClass == .noun, noun.origin == .lexicon,
-      words[index + 1].isCapitalized, words[index + 1].match == nil, noun.info != "u",
+      words[index + 1].isCapitalized, words[index + 1].match == nil, !noun.means(.unit),
       !noun.agreement.intersection(agreement).isEmpty
     else { return false }
     return true

@@ -32,7 +32,7 @@ extension PhraseParser {
   )? {
     guard index + 2 < limit, index > 0, phrase.modifiers.isEmpty,
       phrase.determiner == index - 1 || words[index - 1].wordClass == .preposition,
-      words[index].isCapitalized, let unit = words[index].first(.noun), unit.info == "t",
+      words[index].isCapitalized, let unit = words[index].first(.noun), unit.means(.time),
       !unit.agreement.intersection(.plural).isEmpty, unit.lemma != words[index].text,
       let adjective = attributeReading(index + 1, agreement), ["alt", "lang"].contains(adjective.key),
       case let narrowed = agreement.intersection(adjective.agreement), !narrowed.isEmpty,
@@ -48,8 +48,8 @@ extension PhraseParser {
   /// A unit of time or measure; „20 Mann“ are a unit before an adjective that is measured.
   private func unitReading(_ index: Int, before adjective: Int, _ agreement: Agreement) -> Reading? {
     guard let noun = words[index].first(.noun) else { return nil }
-    if noun.info == "t" || noun.info == "u" { return noun }
-    guard let unit = words[index].readings.first(where: { $0.wordClass == .noun && $0.info == "u" }),
+    if noun.means([.time, .unit]) { return noun }
+    guard let unit = words[index].readings.first(where: { $0.wordClass == .noun && $0.means(.unit) }),
       attributeReading(adjective, agreement).map({ $0.modifierGroups.contains(.measured) }) ?? false
     else { return nil }
     return unit
@@ -60,7 +60,7 @@ extension PhraseParser {
     // „zwei Liter kaltes Wasser“
     if !hasDeterminer, !adjective.modifierGroups.contains(.measured), adjective.derivation != .presentParticiple,
       index + 1 < words.count, words[index + 1].isCapitalized,
-      words[index + 1].first(.noun).map({ $0.info == "s" && $0.origin == .lexicon }) ?? false
+      words[index + 1].first(.noun).map({ $0.means(.substance) && $0.origin == .lexicon }) ?? false
     {
       return true
     }
@@ -75,7 +75,7 @@ extension PhraseParser {
   /// „Millionen“ before a unit and an adjective that is measured by it.
   private func isPowerOfMeasure(_ index: Int, _ agreement: Agreement, _ limit: Int) -> Bool {
     index + 3 < limit && words[index].reading.nounGroups.contains(.power)
-      && words[index + 1].first(.noun).map { $0.info == "t" || $0.info == "u" } ?? false
+      && words[index + 1].first(.noun).map { $0.means([.time, .unit]) } ?? false
       && attributeReading(index + 2, agreement).map { $0.modifierGroups.contains(.measured) } ?? false
   }
 
@@ -86,7 +86,7 @@ extension PhraseParser {
     if attributeChain(next, agreement, limit) { return true }
     let number = shadesNumber(next) ? next + 1 : next
     guard number + 3 < limit, words[number].readings.first?.wordClass == .numeral,
-      let unit = words[number + 1].first(.noun), unit.info == "t" || unit.info == "u"
+      let unit = words[number + 1].first(.noun), unit.means([.time, .unit])
     else { return false }
     return attributeReading(number + 2, agreement) != nil && continues(number + 3, agreement, limit)
   }
@@ -152,7 +152,7 @@ extension PhraseParser {
     guard words[index].isInflectedAdjective else { return nil }
     // „Er war früher Minister“: without an article somebody is not early, but was it before.
     if words[index].lower == "früher", !hasDeterminer, index + 1 < words.count, words[index + 1].wordClass == .noun,
-      words[index + 1].reading.info == "h", index > 0, words[index - 1].wordClass != .preposition
+      words[index + 1].reading.means(.person), index > 0, words[index - 1].wordClass != .preposition
     {
       return nil
     }
@@ -179,7 +179,7 @@ extension PhraseParser {
       // „das Russische Verteidigungsministerium“
       noun.wordClass == .noun || words[index + 1].match?.kind == .organization,
       noun.origin != .guess, noun.derivation != .nominalized, noun.derivation != .pastParticiple,
-      noun.info != "h" || first.derivation == .nominalized,
+      !noun.means(.person) || first.derivation == .nominalized,
       !noun.agreement.intersection(first.agreement).intersection(agreement).isEmpty
     else { return nil }
     var reading = first

@@ -21,7 +21,7 @@ extension PhraseParser {
     // „zwei der Verletzten“, „zehn der Gruppe“, but „60 blieben der Abstimmung fern“: of one thing there are not several.
     if head.wordClass == .numeral, index < limit, !namesOffice(at: index),
       var several = genitive(at: index, limit: limit),
-      !several.phrase.agreement.intersection(.plural).isEmpty || words[several.phrase.head].reading.info == "g"
+      !several.phrase.agreement.intersection(.plural).isEmpty || words[several.phrase.head].reading.means(.group)
         // „in den Blöcken 12 und 13 der Tribüne“
         || phrase.head > 1 && words[phrase.head - 1].has(.coordinator) && words[phrase.head - 2].has(.numeral)
     {
@@ -55,7 +55,8 @@ extension PhraseParser {
     // „20 Millionen Kubikmeter Erdgas“
     if phrase.close.count == 1, let unit = phrase.close.first,
       !head.nounGroups.isDisjoint(with: [.count, .power]),
-      (chosen[unit] ?? words[unit].reading).info == "u", let substance = bareNoun(index, limit), substance.info == "s"
+      (chosen[unit] ?? words[unit].reading).means(.unit), let substance = bareNoun(index, limit),
+      substance.means(.substance)
     {
       chosen[index] = substance
       phrase.genitives.append(NounPhrase(head: index, agreement: .all))
@@ -69,7 +70,7 @@ extension PhraseParser {
       || head.nounGroups.contains(.month) && !phrase.close.isEmpty
     // „sagte Müller der Zeitung“: nor has a person whose name stands alone.
     let isPerson =
-      head.info == "h" && head.wordClass == .noun && phrase.determiner == nil
+      head.means(.person) && head.wordClass == .noun && phrase.determiner == nil
       && phrase.close.contains {
         words[$0].match?.kind == .person || (chosen[$0] ?? words[$0].reading).wordClass == .name
       }
@@ -92,9 +93,9 @@ extension PhraseParser {
       let saved = chosen
       guard var genitive = genitive(at: index + shade, limit: limit, ofOne: hasOneOwner(head)),
         !isPerson || determiner(index + shade) == nil,
-        head.info != "t" || !namesOffice(at: index), !isTold(phrase, by: genitive.phrase),
+        !head.means(.time) || !namesOffice(at: index), !isTold(phrase, by: genitive.phrase),
         !isBesideParty(phrase, genitive.phrase), !isOwned(phrase, head, beside: genitive.phrase),
-        !isDay || (chosen[genitive.phrase.head] ?? words[genitive.phrase.head].reading).info == "t"
+        !isDay || (chosen[genitive.phrase.head] ?? words[genitive.phrase.head].reading).means(.time)
       else {
         chosen = saved
         break
@@ -116,18 +117,18 @@ extension PhraseParser {
       determiner == 0 || !words[determiner - 1].has(.preposition) && !words[determiner - 1].has(.prepositionArticle),
       let article = other.determiner, ["der", "dieser", "einer", "unserer"].contains(words[article].lower)
     else { return false }
-    return head.wordClass == .noun && ["x", "t", "s", "p", "u"].contains(head.info) && head.derivation == nil
+    return head.wordClass == .noun && head.means([.thing, .time, .substance, .place, .unit]) && head.derivation == nil
       || head.nounGroups.contains(.possession)
   }
 
   /// „hat die SPD der Union vorgeworfen“: an organization under its initials has no other one as its owner.
   private func isBesideParty(_ phrase: NounPhrase, _ other: NounPhrase) -> Bool {
     guard words[phrase.head].text.utf8.allSatisfy({ (0x41...0x5a).contains($0) }),
-      words[phrase.head].text.utf8.count > 1, (chosen[phrase.head] ?? words[phrase.head].reading).info != "h",
+      words[phrase.head].text.utf8.count > 1, !(chosen[phrase.head] ?? words[phrase.head].reading).means(.person),
       let article = other.determiner, words[article].lower == "der"
     else { return false }
     let head = chosen[other.head] ?? words[other.head].reading
-    return head.info == "g" || head.info == "h" || head.wordClass == .name && head.info != "p"
+    return head.means([.group, .person]) || head.wordClass == .name && !head.means(.place)
   }
 
   /// A noun of the lexicon by itself, with neither an article nor an adjective.
@@ -171,7 +172,7 @@ extension PhraseParser {
   }
 
   private func isTopic(_ noun: Reading, of head: Reading) -> Bool {
-    head.nounGroups.contains(.topic) ? noun.info != "h" && noun.info != "t" : noun.info == "s"
+    head.nounGroups.contains(.topic) ? !noun.means([.person, .time]) : noun.means(.substance)
   }
 
   /// „das Wort Krieg“, „der Begriff Heimat“: what a word is follows behind the article and noun.
@@ -256,12 +257,12 @@ extension PhraseParser {
         word.readings.first?.wordClass == .name && word.readings.contains { $0.agreement.onlyCase != .genitive }
       // „Das Medikament Ticagrelor“: a name that nobody knows.
       let namesKind =
-        head.wordClass == .noun && head.info == "s" && isName && word.match == nil
+        head.wordClass == .noun && head.means(.substance) && isName && word.match == nil
         && word.readings.first?.origin == .guess
         && phrase.determiner.map { words[$0].reading.key == "der" } ?? false
       let takesName =
         head.wordClass == .name
-        ? false : ["h", "g", "p", "x", "e", "b"].contains(head.info) || head.nounGroups.contains(.eponym)
+        ? false : head.means([.person, .group, .place, .thing, .event, .abstract]) || head.nounGroups.contains(.eponym)
       // „Artikel 5“, but „Amerikaner 330 Millionen Dollar“
       let counts =
         index + 1 < limit
@@ -271,9 +272,9 @@ extension PhraseParser {
       // „im Juni 1947 geborene“: the year belongs to its month.
       // „in den Jahren 2006 bis 2011 Gelder“: likewise the first and the last of several
       let isSpan = head.key == "Jahr" && word.text.count == 13 && word.text.dropFirst(4).hasPrefix(" bis ")
-      let isYear = head.info == "t" && (word.text.count == 4 && !(counts && !mayDate(word, head)) || isSpan)
+      let isYear = head.means(.time) && (word.text.count == 4 && !(counts && !mayDate(word, head)) || isSpan)
       // „das Diebe 2011 gestohlen hatten“: the year is no number of persons.
-      let datesPersons = head.info == "h" && head.wordClass == .noun && word.text.count == 4
+      let datesPersons = head.means(.person) && head.wordClass == .noun && word.text.count == 4
       let isNumber =
         word.readings.first?.wordClass == .numeral && word.kind == .number && (!counts || isYear) && !datesPersons
         // „im Juni 50.000“, „die am Freitag 60 wird“
@@ -290,24 +291,24 @@ extension PhraseParser {
         return
       }
       // „von Vitamin D“: a letter tells of which kind it is.
-      let isLettered = isName && head.info == "s" && phrase.close.isEmpty && word.text.utf8.count == 1
+      let isLettered = isName && head.means(.substance) && phrase.close.isEmpty && word.text.utf8.count == 1
       // „seit dem Monat Oktober“
       let namesMonthOfIt = head.key == "Monat" && word.reading.nounGroups.contains(.month) && phrase.close.isEmpty
       // „FTSE 100“, „EuroStoxx 50“
       let isNumbered =
         // but „der MDax 0,5“: no name bears a fraction.
-        isNumber && head.wordClass == .name && head.info != "h" && phrase.close.isEmpty && phrase.determiner != nil
+        isNumber && head.wordClass == .name && !head.means(.person) && phrase.close.isEmpty && phrase.determiner != nil
         && !word.text.utf8.contains(UInt8(ascii: ","))
         || isNumber && isModel(index, behind: phrase, head)
       let isMeasured =
-        (head.info == "u" || head.nounGroups.contains(.measures)
+        (head.means(.unit) || head.nounGroups.contains(.measures)
           || head.wordClass == .noun && word.reading.nounGroups.contains(.gap) && hasNumber(phrase)
-          || head.info == "t" && (hasNumber(phrase) || isOneUnit(phrase, head)) && !isDeadline(phrase)
-            && (lasts(word) || bareNoun(index, limit)?.info == "p"))
+          || head.means(.time) && (hasNumber(phrase) || isOneUnit(phrase, head)) && !isDeadline(phrase)
+            && (lasts(word) || bareNoun(index, limit)?.means(.place) == true))
         && word.isNominal && (word.isCapitalized || word.kind == .symbol) && phrase.close.isEmpty
         && !word.readings.contains { $0.wordClass == .adjective }
       let isMonth =
-        (head.info == "t" && head.nounGroups.contains(.stage)) && word.first(.noun)?.info == "t"
+        (head.means(.time) && head.nounGroups.contains(.stage)) && word.first(.noun)?.means(.time) == true
       // „welche Rolle Berlin spielt“: what is asked for bears no name.
       if isName, word.wordClass == .name, isAskedFor(phrase) { return }
       // „Golfer Langer“, „Trainer Wolf“: behind what somebody is, a noun that wants an article is a surname.
@@ -318,17 +319,18 @@ extension PhraseParser {
         return
       }
       // „Laura Trott“: what follows a first name is a surname, whatever else the word means.
-      let known = word.readings.first.map { $0.origin == .lexicon || $0.origin != .guess && $0.info != "h" } ?? false
+      let known =
+        word.readings.first.map { $0.origin == .lexicon || $0.origin != .guess && !$0.means(.person) } ?? false
       let isSurname =
         (words[phrase.head].match.map { $0.kind == .person && $0.detail != "surname" } ?? false
-          || head.origin == .guess && (!known || head.info == "h"))
+          || head.origin == .guess && (!known || head.means(.person)))
         && head.wordClass == .name
         && word.isCapitalized && word.match == nil
         && (word.readings.first?.wordClass == .noun
           || words[phrase.head].match?.detail == "given" && word.readings.first?.wordClass != .name
             && !word.has(.verb))
-        && (!known || word.readings.first?.info != "h" || words[phrase.head].match?.detail == "given"
-          || head.info == "h" && head.origin == .guess)
+        && (!known || word.readings.first?.means(.person) != true || words[phrase.head].match?.detail == "given"
+          || head.means(.person) && head.origin == .guess)
         && phrase.close.isEmpty && head.agreement.onlyCase != .genitive
         && words[phrase.head].tokens.count == 1
       // „Frank Weber junior“: which of two of the name
@@ -343,20 +345,20 @@ extension PhraseParser {
       }
       // „nach dem Zweiten Weltkrieg Polen verließen“: what has a name of several words bears no place's.
       if word.match?.kind == .place, head.wordClass == .noun, words[phrase.head].tokens.count > 1,
-        head.info == "e" || head.info == "b"
+        head.means([.event, .abstract])
       {
         return
       }
       // „haben 5000 Flüchtlinge Europa erreicht“, „weil die Wähler Trump bestrafen“: nor do several bear one name.
-      if isName, head.wordClass == .noun, head.info.isOne(of: "h", "g", "p"), phrase.agreement.isPluralOnly,
+      if isName, head.wordClass == .noun, head.means([.person, .group, .place]), phrase.agreement.isPluralOnly,
         phrase.close.isEmpty, word.text.utf8.count > 2, head.nounGroups.isDisjoint(with: [.personal, .eponym]),
-        head.info == "h" || word.match?.kind != .place, isPlainlySeveral(phrase),
+        head.means(.person) || word.match?.kind != .place, isPlainlySeveral(phrase),
         !isListed(behind: index, limit)
       {
         return
       }
       // „Damit half der Präsident *Russland*“: nobody who holds an office bears the name of a country.
-      if isName, head.wordClass == .noun, head.info == "h", word.match?.kind == .place,
+      if isName, head.wordClass == .noun, head.means(.person), word.match?.kind == .place,
         word.match?.detail == "country", !phrase.agreement.isPluralOnly,
         phrase.determiner != nil || !phrase.genitives.isEmpty
       {
@@ -375,7 +377,7 @@ extension PhraseParser {
       {
         phrase.close.append(index)
         // „kritisiert Präsident Meier“: before a name a title may go without its ending.
-        if isName, head.wordClass == .noun, head.info == "h", head.key != "Herr", phrase.determiner == nil,
+        if isName, head.wordClass == .noun, head.means(.person), head.key != "Herr", phrase.determiner == nil,
           phrase.modifiers.isEmpty, phrase.agreement.onlyCase == .nominative, phrase.agreement.isSingularOnly
         {
           phrase.agreement.formUnion(.singular(.masculine, [.accusative, .dative]))
@@ -490,8 +492,8 @@ extension PhraseParser {
       !words[last].hasOnlyDigits, !words[last].text.hasSuffix(".")
     else { return false }
     let name = last == phrase.head ? head : chosen[last] ?? words[last].reading
-    guard name.wordClass == .name, name.info != "h", name.agreement.onlyCase != .genitive,
-      head.wordClass == .name || head.info != "h"
+    guard name.wordClass == .name, !name.means(.person), name.agreement.onlyCase != .genitive,
+      head.wordClass == .name || !head.means(.person)
     else { return false }
     switch words[last].match?.kind {
     case .person, .people, .placeAdjective: return false
@@ -502,7 +504,7 @@ extension PhraseParser {
 
   /// „die Autorin Eva König“
   private func followsGivenName(_ index: Int, _ phrase: NounPhrase, _ head: Reading) -> Bool {
-    guard let given = phrase.close.last, head.info == "h", phrase.close.count == 1, given == index - 1,
+    guard let given = phrase.close.last, head.means(.person), phrase.close.count == 1, given == index - 1,
       let match = words[given].match, match.kind == .person, match.detail == "given", words[given].tokens.count == 1
     else { return false }
     return words[index].isCapitalized && words[index].match == nil
@@ -517,7 +519,7 @@ extension PhraseParser {
       // „sagte Eva Weber, *Leiterin der Agentur*“: what she is, and where
       speaker.determiner != nil || start == 0 || !words[start - 1].isComma,
       medium.determiner.map({ ["der", "dieser", "unserer"].contains(words[$0].lower) }) ?? false,
-      head.info == "h" || head.wordClass == .name || head.derivation != nil, !head.nounGroups.contains(.journalist),
+      head.means(.person) || head.wordClass == .name || head.derivation != nil, !head.nounGroups.contains(.journalist),
       words[..<start].suffix(3).contains(where: { word in
         word.readings.contains { $0.wordClass == .verb && $0.verb.isFinite && $0.key == "sagen" }
       })
@@ -528,9 +530,10 @@ extension PhraseParser {
   }
 
   private func namesBearer(_ word: Word, behind phrase: NounPhrase, _ head: Reading, next: Word?) -> Bool {
-    guard head.wordClass == .noun, head.info == "h", phrase.close.isEmpty, phrase.modifiers.isEmpty || phrase.head > 0,
+    guard head.wordClass == .noun, head.means(.person), phrase.close.isEmpty,
+      phrase.modifiers.isEmpty || phrase.head > 0,
       word.isCapitalized, word.kind == .word, word.match == nil, phrase.head > 0,
-      let noun = word.readings.first, noun.wordClass == .noun, noun.origin == .lexicon, noun.info == "x",
+      let noun = word.readings.first, noun.wordClass == .noun, noun.origin == .lexicon, noun.means(.thing),
       word.text == noun.lemma,
       word.readings.allSatisfy({ $0.wordClass != .noun || $0.agreement.isSingularOnly })
     else { return false }
@@ -565,7 +568,7 @@ extension PhraseParser {
   /// „die Mutter der 46-Jährigen“, „der Tod der 46-Jährigen“: what one has is one woman's where only her age names her.
   private func hasOneOwner(_ head: Reading) -> Bool {
     head.wordClass == .noun && !head.agreement.intersection(.singular).isEmpty
-      && (head.info.isOne(of: "h", "x", "p") || head.nounGroups.contains(.owned))
+      && (head.means([.person, .thing, .place]) || head.nounGroups.contains(.owned))
   }
 
   /// What stands behind governs the phrase and not the one before it: „zufolge“ what may be a dative, and „wegen“ where nothing
@@ -589,7 +592,7 @@ extension PhraseParser {
       determiner(index) == nil
     else { return false }
     return words[index + 1].readings.contains { reading in
-      reading.wordClass == .noun && reading.info == "h"
+      reading.wordClass == .noun && reading.means(.person)
         && !reading.agreement.intersection(.singular).intersection(.with(.nominative)).isEmpty
     }
   }

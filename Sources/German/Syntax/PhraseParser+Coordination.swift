@@ -273,7 +273,7 @@ extension PhraseParser {
       index += 2
     }
     return index > start + 1 && index + 2 < limit && words[index + 2].isComma
-      && ["t", "u"].contains(words[index].reading.info)
+      && words[index].reading.means([.time, .unit])
       && words[index + 1].readings.contains { $0.modifierGroups.contains(.measured) && $0.agreement.isEmpty }
   }
 
@@ -294,7 +294,7 @@ extension PhraseParser {
       if isComma, items.isEmpty, result.phrase.firstWord == 0, measuresBehind(start, limit) { break }
       var focus: [Int] = []
       if words[start].wordClass == .adverb, start + 1 < limit,
-        words[start].reading.info == "f" || words[start].lower == "besonders" && determiner(start + 1) != nil
+        words[start].reading.means(.focus) || words[start].lower == "besonders" && determiner(start + 1) != nil
       {
         focus = [start]
         start += 1
@@ -359,7 +359,7 @@ extension PhraseParser {
   private func tellsOffice(_ phrase: NounPhrase, of person: NounPhrase) -> Bool {
     let head = chosen[phrase.head] ?? words[phrase.head].reading
     guard person.determiner == nil, words[person.head].match?.kind == .person, head.wordClass == .noun,
-      head.info == "h", phrase.determiner == nil, phrase.close.isEmpty
+      head.means(.person), phrase.determiner == nil, phrase.close.isEmpty
     else { return false }
     if phrase.agreement.isSingularOnly { return true }
     return words[person.head].tokens.count > 1 && !phrase.genitives.isEmpty
@@ -375,7 +375,7 @@ extension PhraseParser {
       next.phrase.head == next.end - 1, next.phrase.determiner == nil, next.phrase.close.isEmpty,
       isPerson(next.phrase.head), next.end + 2 < limit, words[next.end].lower == "und",
       words[next.end + 1].isCapitalized,
-      words[next.end + 1].readings.first.map({ $0.wordClass == .noun && $0.info == "h" }) ?? false,
+      words[next.end + 1].readings.first.map({ $0.wordClass == .noun && $0.means(.person) }) ?? false,
       let comma = words[(next.end + 2)...].prefix(12).firstIndex(where: \.isComma), comma + 1 < words.count
     else { return false }
     let verb = words[comma + 1]
@@ -384,7 +384,7 @@ extension PhraseParser {
       && !words[(next.end + 2)..<comma].contains { $0.isOnlyFinite && !$0.isCapitalized }
   }
 
-  private func isDay(_ phrase: NounPhrase) -> Bool { (chosen[phrase.head] ?? words[phrase.head].reading).info == "t" }
+  private func isDay(_ phrase: NounPhrase) -> Bool { (chosen[phrase.head] ?? words[phrase.head].reading).means(.time) }
 
   /// „der CSU-Vorsitzende und bayerische Ministerpräsident“, „ein Autor und Regisseur“: what else one person is stands
   /// without an article of its own.
@@ -448,7 +448,7 @@ extension PhraseParser {
 
   private func isPerson(_ head: Int) -> Bool {
     let reading = chosen[head] ?? words[head].reading
-    return reading.wordClass == .noun && reading.info == "h"
+    return reading.wordClass == .noun && reading.means(.person)
   }
 
   /// „um 9.30 Uhr und der Festzug …“: a phrase with an article that parses well in other cases only is no item here,
@@ -566,7 +566,7 @@ extension PhraseParser {
       if words[index].isOnlyFinite, !words[index].isCapitalized {
         return hasNoun || words[index].reading.verbGroups.contains(.urges)
       }
-      if let noun = words[index].first(.noun), words[index].isCapitalized, noun.info == "b" || noun.info == "e" {
+      if let noun = words[index].first(.noun), words[index].isCapitalized, noun.means([.abstract, .event]) {
         hasNoun = true
       }
       index -= 1

@@ -41,8 +41,8 @@ extension PhraseParser {
     }
     // „Mai vergangenen Jahres“: without an article -en may be a genitive before one that shows it.
     if GenitiveTimes.adjectives.contains(word.lower), start + 1 < limit,
-      words[start + 1].readings.contains(where: { $0.info == "t" && $0.agreement.onlyCase == .genitive }),
-      start > 0, words[start - 1].reading.info == "t"
+      words[start + 1].readings.contains(where: { $0.means(.time) && $0.agreement.onlyCase == .genitive }),
+      start > 0, words[start - 1].reading.means(.time)
     {
       let saved = chosen
       if let result = full(at: start, limit: limit, within: .with(.genitive)) { return result }
@@ -91,7 +91,7 @@ extension PhraseParser {
     }
     // „wurde in Rom Zweiter“: what somebody came in as, with no noun behind it
     // but „die Rechte Dritter“
-    if first.wordClass == .adjective, first.info == "ordinal", result.phrase.head == start,
+    if first.wordClass == .adjective, first.isOrdinal, result.phrase.head == start,
       word.lower != "dritter" || !words[start - 1].readings.contains(where: { $0.agreement.isPluralOnly })
     {
       chosen = saved
@@ -100,14 +100,14 @@ extension PhraseParser {
     // „wurde im März der Presse gezeigt“: a month belongs to times and events only.
     if start > 0, !words[start - 1].reading.nounGroups.isDisjoint(with: [.month, .weekday]),
       case let owner = chosen[result.phrase.head] ?? words[result.phrase.head].reading, owner.wordClass == .noun,
-      owner.info != "t", owner.info != "e"
+      !owner.means([.time, .event])
     {
       chosen = saved
       return nil
     }
     // „die Zahl der Toten“: persons named by an adjective are several rather than one woman.
     let head = chosen[result.phrase.head] ?? words[result.phrase.head].reading
-    if word.lower == "der", head.wordClass == .noun, head.info == "h" || head.derivation == .nominalized,
+    if word.lower == "der", head.wordClass == .noun, head.means(.person) || head.derivation == .nominalized,
       words[result.phrase.head].lower.hasSuffix("en"),
       !result.phrase.agreement.intersection(.plural).isEmpty
     {
@@ -123,17 +123,17 @@ extension PhraseParser {
   /// the genitive itself; as a nominative it would be one man, who has an article.
   private func bareGenitive(_ index: Int) -> Reading? {
     guard index > 0, words[index].isCapitalized, words[index].lower.ends(in: "er"), words[index].match == nil,
-      case let owned = words[index - 1].reading, owned.wordClass == .noun, owned.info != "t",
+      case let owned = words[index - 1].reading, owned.wordClass == .noun, !owned.means(.time),
       words[index - 1].isCapitalized,
-      var reading = words[index].readings.first, reading.wordClass == .noun, reading.info == "h",
+      var reading = words[index].readings.first, reading.wordClass == .noun, reading.means(.person),
       reading.lemma.ends(in: "e"), words[index].lower == reading.lemma.inSmallLetters + "r"
     else { return nil }
     let plural = reading.agreement.intersection(.with(.genitive)).intersection(.plural)
     guard !plural.isEmpty else { return nil }
     // „ein Drittel Verletzter“, but „In Wohnung *Toter* gefunden“, „Er ist bei der Stadt *Angestellter*“
-    let isSeveral = owned.info == "g" || !owned.nounGroups.isDisjoint(with: [.count, .measures, .plurality, .power])
+    let isSeveral = owned.means(.group) || !owned.nounGroups.isDisjoint(with: [.count, .measures, .plurality, .power])
     let isText = words.last?.isPunctuation ?? false
-    guard isSeveral || owned.info != "h" && isText && !words[..<index].contains(where: isLink) else { return nil }
+    guard isSeveral || !owned.means(.person) && isText && !words[..<index].contains(where: isLink) else { return nil }
     reading.agreement = plural
     return reading
   }
@@ -161,7 +161,7 @@ extension PhraseParser {
   private func isShadedGenitive(_ start: Int) -> Bool {
     guard start > 0, words[start - 1].isNominal, !words[start].isCapitalized, case let adverb = words[start].reading,
       adverb.wordClass == .adjective && adverb.agreement.isEmpty && adverb.degree == .positive
-        || adverb.wordClass == .adverb && adverb.info == "d",
+        || adverb.wordClass == .adverb && adverb.means(.degree),
       words[start + 1].lower.hasSuffix("er"), !words[start + 1].isCapitalized, words[start + 2].isCapitalized
     else { return false }
     let plural = Agreement.with(.genitive).intersection(.plural)

@@ -21,7 +21,7 @@ extension PhraseParser {
       }
       // „eines der ärmsten Europas“
       if case .attribute(let attribute)? = phrase.modifiers.last, attribute.word == index - 1,
-        chosen[index - 1]?.degree == .superlative, let name = genitiveName(index), name.info == "p",
+        chosen[index - 1]?.degree == .superlative, let name = genitiveName(index), name.means(.place),
         name.agreement.onlyCase == .genitive
       {
         phrase.modifiers.removeLast()
@@ -56,7 +56,7 @@ extension PhraseParser {
       // „ein 11 Jahre altes Mädchen“, „ein rund 4000 Quadratmeter großes Grundstück“
       let isOver =
         word.lower.isOne(of: "über", "unter") && index + 3 < limit && words[index + 1].has(.numeral)
-        && ["t", "u"].contains(words[index + 2].reading.info)
+        && words[index + 2].reading.means([.time, .unit])
         && words[index + 3].readings.contains { $0.modifierGroups.contains(.measured) }
       // „der weltweit 1000 Mitarbeiter“
       let isExtent =
@@ -174,7 +174,7 @@ extension PhraseParser {
         // and „vor vier oder fünf Jahren“
         let isEither =
           index + 2 < limit && words[index].lower == "oder" && words[index - 1].year == nil
-          && words[index + 2].readings.contains { $0.wordClass == .noun && ($0.info == "t" || $0.info == "u") }
+          && words[index + 2].readings.contains { $0.wordClass == .noun && $0.means([.time, .unit]) }
         if index + 1 < limit, words[index].lower == "bis" || isEither,
           words[index + 1].readings.first?.wordClass == .numeral
         {
@@ -273,13 +273,13 @@ extension PhraseParser {
         index += 2
         // „eine sehr schöne und ruhige Gegend“, but „wird nie kriminelles und antisoziales Verhalten tolerieren“
         let isDegree =
-          hasDeterminer || words[index - 2].reading.info == "d" || words[index - 2].wordClass == .adjective
+          hasDeterminer || words[index - 2].reading.means(.degree) || words[index - 2].wordClass == .adjective
         if isDegree, joinsAttribute(&index, &pendingCoordinator, agreement, limit) { continue }
         if !continues(index, agreement, limit) {
           // „eine Küste, allerdings *eine sehr kurze*“: the noun is left out.
           guard let determiner = phrase.determiner, phrase.modifiers.count == 1,
             words[determiner].wordClass == .article,
-            words[index - 2].reading.info == "d", index >= words.count || words[index].isPunctuation
+            words[index - 2].reading.means(.degree), index >= words.count || words[index].isPunctuation
           else { return nil }
           phrase.modifiers = [.number(index - 2)]
           return index - 1
@@ -288,7 +288,7 @@ extension PhraseParser {
       }
       // „sehr schnell wachsende Firmen“
       if phrase.determiner == nil, index + 3 < limit, words[index].wordClass == .adverb,
-        words[index].reading.info == "d", isAttributeAdverb(index + 1), words[index + 1].wordClass == .adjective,
+        words[index].reading.means(.degree), isAttributeAdverb(index + 1), words[index + 1].wordClass == .adjective,
         let adjective = attributeReading(index + 2, agreement), continues(index + 3, agreement, limit)
       {
         agreement = adjective.agreement == .all ? agreement : agreement.intersection(adjective.agreement)
@@ -344,7 +344,7 @@ extension PhraseParser {
     if shadesThing(index, agreement, limit) { return true }
     guard index + 1 < limit, !words[index].isCapitalized, let adverb = words[index].readings.first,
       adverb.wordClass == .adjective, adverb.agreement.isEmpty, words[index + 1].isCapitalized,
-      let head = headReading(index + 1, agreement), head.wordClass == .noun, head.info == "h"
+      let head = headReading(index + 1, agreement), head.wordClass == .noun, head.means(.person)
     else { return false }
     return head.derivation == .pastParticiple || head.derivation == .presentParticiple
       || head.derivation == .nominalized || head.origin == .lexicon && head.lemma.hasSuffix("e")
@@ -356,7 +356,7 @@ extension PhraseParser {
       !words[index].isCapitalized, words[index + 1].isCapitalized,
       words[index].readings.contains(where: { reading in
         switch reading.wordClass {
-        case .adverb: reading.info == "d" || reading.info == "s"
+        case .adverb: reading.means([.degree, .comment])
         case .adjective: reading.agreement.isEmpty && reading.degree == .positive
         default: false
         }
@@ -367,7 +367,7 @@ extension PhraseParser {
 
   /// A person named by a participle or adjective.
   func isAdjectival(_ reading: Reading, at index: Int) -> Bool {
-    guard reading.wordClass == .noun, reading.info == "h" else { return false }
+    guard reading.wordClass == .noun, reading.means(.person) else { return false }
     return reading.derivation == .pastParticiple || reading.derivation == .presentParticiple
       || reading.origin == .lexicon && reading.lemma + "n" == words[index].text
         && !reading.agreement.intersection([.singular(.feminine, [.dative])]).isEmpty
@@ -404,7 +404,7 @@ extension PhraseParser {
   /// A measure with a preposition behind it, before the noun is out.
   private func opensMeasuredAttribute(_ index: Int, _ limit: Int) -> Bool {
     index + 3 < limit && words[index].readings.first?.wordClass == .numeral
-      && (words[index + 1].first(.noun).map { $0.info == "t" || $0.info == "u" } ?? false)
+      && (words[index + 1].first(.noun).map { $0.means([.time, .unit]) } ?? false)
       && words[index + 2].has(.preposition)
   }
 
@@ -412,8 +412,8 @@ extension PhraseParser {
   /// before it in the phrase such an adverb belongs to the clause.
   private func speaksOfClause(_ index: Int, _ phrase: NounPhrase) -> Bool {
     guard !hasDeterminer, phrase.modifiers.isEmpty, index > 0,
-      words[index].match == nil || words[index].reading.info == "t", words[index].wordClass == .adverb,
-      words[index].reading.info.isOne(of: "s", "f", "c") || tellsWhen(index)
+      words[index].match == nil || words[index].reading.means(.time), words[index].wordClass == .adverb,
+      words[index].reading.means([.comment, .focus, .connector]) || tellsWhen(index)
     else { return false }
     let before = words[index - 1]
     return before.wordClass != .preposition && before.wordClass != .prepositionArticle
@@ -423,7 +423,7 @@ extension PhraseParser {
   /// „gestern *rote* Rosen“: when something happened is not said of a quality, but „gestern verhaftete Männer“, „immer neue
   /// Wege“, „bisher unbekannte Arten“.
   private func tellsWhen(_ index: Int) -> Bool {
-    words[index].reading.info == "t" && !words[index - 1].isPunctuation && words[index - 1].wordClass != .subordinator
+    words[index].reading.means(.time) && !words[index - 1].isPunctuation && words[index - 1].wordClass != .subordinator
       && !words[index].reading.modifierGroups.contains(.standing)
       && words[index + 1].readings.allSatisfy { $0.wordClass != .adjective || $0.derivation == nil }
       && !words[index + 1].lower.hasPrefix("un")
@@ -521,7 +521,7 @@ extension PhraseParser {
   /// „unter amerikanischen Mädchen“: without an article the ending alone carries the case.
   func strong(_ index: Int, _ agreement: Agreement, _ phrase: NounPhrase) -> Agreement {
     guard phrase.determiner == nil, phrase.modifiers.isEmpty, !sharesDeterminer,
-      words[index].reading.info != "ordinal",
+      !words[index].reading.isOrdinal,
       index == 0
         || words[index - 1].wordClass != .prepositionArticle
           && !WordClasses.determining.contains(words[index - 1].wordClass)

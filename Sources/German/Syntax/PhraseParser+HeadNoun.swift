@@ -20,9 +20,9 @@ extension PhraseParser {
       if let dative = oldDative(index, candidates, agreement) { return dative }
       // Units keep the singular after numbers; symbols and unknown words fit anywhere.
       return candidates.first {
-        $0.info == "u" || $0.origin == .guess
+        $0.means(.unit) || $0.origin == .guess
           // „des 3. Mai“
-          || $0.nounGroups.contains(.month) && index > 0 && words[index - 1].reading.info == "ordinal"
+          || $0.nounGroups.contains(.month) && index > 0 && words[index - 1].reading.isOrdinal
       }.map {
         var reading = $0
         reading.agreement = agreement
@@ -76,7 +76,7 @@ extension PhraseParser {
   /// „Verletzte“, „Angeklagte“, „19-Jährige“: a noun in -e that inflects like an adjective.
   private func endsLikeAdjective(_ reading: Reading, at index: Int) -> Bool {
     isDerivedNominalized(reading)
-      || reading.info == "h" && reading.lemma == words[index].text
+      || reading.means(.person) && reading.lemma == words[index].text
         && reading.agreement.contains(Agreement(.nominative, slot: 1))
   }
 
@@ -106,7 +106,7 @@ extension PhraseParser {
       if ending == "e" { return endsLikeAdjective(reading, at: index) }
       if isDerivedNominalized(reading) { return true }
       // Declined like an adjective, since it can be a woman as well.
-      return reading.info == "h" && reading.lemma + "n" == words[index].text
+      return reading.means(.person) && reading.lemma + "n" == words[index].text
         && !reading.agreement.intersection([.singular(.feminine, [.dative])]).isEmpty
     }
     let nouns = fitting.filter { $0.wordClass == .noun }

@@ -69,7 +69,7 @@ extension PhraseParser {
     {
       (next, end) = result
     } else if words[first.end].match != nil, words[first.end].wordClass == .adverb,
-      ["p", "r"].contains(words[first.end].reading.info)
+      words[first.end].reading.means([.place, .direction])
     {
       (next, end) = (NounPhrase(bare: first.end, agreement: .all), first.end + 1)
     } else {
@@ -183,7 +183,7 @@ extension PhraseParser {
     guard index < limit else { return nil }
     if bareAdjective(index) != nil { return index }
     let isShade =
-      words[index].wordClass == .adverb && (words[index].lower == "zu" || words[index].reading.info == "d")
+      words[index].wordClass == .adverb && (words[index].lower == "zu" || words[index].reading.means(.degree))
     return isShade && index + 1 < limit && bareAdjective(index + 1) != nil ? index + 1 : nil
   }
 

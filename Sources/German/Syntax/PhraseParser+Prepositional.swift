@@ -40,12 +40,12 @@ extension PhraseParser {
   /// „erhebt von Januar *an* Zölle“, „vom 1. Mai *an* die Grenze schließen“: the second half of „von“, where no noun stands
   /// before that could come from then („ein Brief vom Mai an die Eltern“).
   private func closesTime(_ start: Int) -> Bool {
-    guard start > 1, words[start - 1].reading.info == "t" || words[start - 1].year != nil,
+    guard start > 1, words[start - 1].reading.means(.time) || words[start - 1].year != nil,
       let opening = words[..<start].suffix(5).lastIndex(where: { $0.lower.isOne(of: "von", "vom") }),
       opening > 0, !words[opening - 1].isNominal, !words[opening - 1].isPunctuation
     else { return false }
     return words[(opening + 1)..<(start - 1)].allSatisfy {
-      $0.isInflectedAdjective || $0.has(.numeral) || $0.reading.info == "t" || $0.has(oneOf: .determining)
+      $0.isInflectedAdjective || $0.has(.numeral) || $0.reading.means(.time) || $0.has(oneOf: .determining)
     }
   }
 
@@ -60,7 +60,7 @@ extension PhraseParser {
     var next = start + 1
     // „saß von 1991 *an* sechs Jahre in Haft“: the second half of „von“, before how long.
     if words[start].lower == "an", start > 1, words[start - 2].lower == "von" || words[start - 2].lower == "vom",
-      words[start - 1].year != nil || words[start - 1].reading.info == "t", next < words.count,
+      words[start - 1].year != nil || words[start - 1].reading.means(.time), next < words.count,
       words[next].has(.numeral) || shadesNumber(next)
     {
       return nil
@@ -77,7 +77,7 @@ extension PhraseParser {
     }
     // „über 100 Jahre alt“: more than that, and no place.
     if words[start].lower.isOne(of: "über", "unter"), start + 3 < words.count, words[next].has(.numeral),
-      ["t", "u"].contains(words[start + 2].reading.info), bareAdjective(start + 3) != nil,
+      words[start + 2].reading.means([.time, .unit]), bareAdjective(start + 3) != nil,
       var measure = nominal(at: next, limit: limit, within: .all)
     {
       measure.phrase.focus.insert(start, at: 0)
@@ -169,7 +169,7 @@ extension PhraseParser {
     }
     while next + 1 < limit,
       // but „auf so engem Raum“: of the adjective alone
-      words[next].wordClass == .adverb && words[next].reading.info.isOne(of: "f", "d")
+      words[next].wordClass == .adverb && words[next].reading.means([.focus, .degree])
         && !(words[next].lower == "so" && words[next + 1].isInflectedAdjective)
         // „um durchschnittlich acht Prozent“
         || words[next].wordClass == .adjective && words[next].reading.agreement.isEmpty
@@ -294,7 +294,7 @@ extension PhraseParser {
   /// „In Griechenland gestrandete Flüchtlinge“: what looks like a phrase of its own belongs to a participle behind it.
   mutating func attributeInFront(of place: Result, from start: Int, _ limit: Int) -> Result? {
     guard place.phrase.preposition == start, place.end + 1 < limit, isParticipleAttribute(place.end),
-      words[place.end + 1].first(.noun) != nil, !["t", "u"].contains(words[place.phrase.head].reading.info),
+      words[place.end + 1].first(.noun) != nil, !words[place.phrase.head].reading.means([.time, .unit]),
       words[place.phrase.head].reading.nounGroups.isDisjoint(with: [.month, .weekday])
     else { return nil }
     return participial(at: start, within: .all, limit, replacing: ChosenReadings())

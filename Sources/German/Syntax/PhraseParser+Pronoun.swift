@@ -56,7 +56,8 @@ extension PhraseParser {
   /// „ein Bruchteil davon“, „ein Großteil davon“; but „weil ein Teil davon, wer kommt, abhängt“
   func joinPart(_ phrase: inout NounPhrase, _ head: Reading, _ end: inout Int, _ limit: Int) -> Bool {
     guard end < limit, words[end].lower == "davon", head.wordClass == .noun, phrase.determiner != nil,
-      !head.nounGroups.isDisjoint(with: [.portion, .plurality, .count]), ["b", "e", "u", "g"].contains(head.info),
+      !head.nounGroups.isDisjoint(with: [.portion, .plurality, .count]),
+      head.means([.abstract, .event, .unit, .group]),
       end + 1 >= words.count || !words[end + 1].isComma && !words[end + 1].isCapitalized
     else { return false }
     phrase.prepositionals.append(NounPhrase(head: end, agreement: .all))
@@ -121,7 +122,7 @@ extension PhraseParser {
   /// „dass *wir Deutschen* …“, „für *uns Deutsche*“, „bei *uns Grünen*“: people named by an adjective, right behind what opens the
   /// clause or under the preposition of the pronoun; but „dass wir Deutschen helfen“.
   private func namesUs(_ index: Int, _ end: Int, _ noun: Reading) -> Bool {
-    guard index > 0, noun.info == "h", noun.lemma.hasSuffix("e"), !noun.agreement.intersection(.plural).isEmpty,
+    guard index > 0, noun.means(.person), noun.lemma.hasSuffix("e"), !noun.agreement.intersection(.plural).isEmpty,
       noun.lemma == words[end].text || noun.lemma + "n" == words[end].text
     else { return false }
     let before = words[index - 1]
@@ -190,7 +191,7 @@ extension PhraseParser {
             || lower == "wir" && !$0.agreement.intersection(.plural).isEmpty && opensBeforeVerb(index, end)
             || namesUs(index, end, $0))
       }),
-      noun.info == "h" ? lower != "ihr" || index == 0 : noun.info == "g" && (lower == "wir" || index == 0)
+      noun.means(.person) ? lower != "ihr" || index == 0 : noun.means(.group) && (lower == "wir" || index == 0)
     {
       phrase.close = [end]
       chosen[end] = noun
@@ -261,6 +262,6 @@ extension PhraseParser {
       return false
     }
     let before = words[index - 2].reading
-    return before.wordClass == .name || before.wordClass == .noun && ["h", "g", "p", "x"].contains(before.info)
+    return before.wordClass == .name || before.wordClass == .noun && before.means([.person, .group, .place, .thing])
   }
 }

@@ -5,11 +5,11 @@ import Text
 extension PhraseParser {
   /// „45 Prozent“, „20 Kilo“: a singular form that counts as plural.
   func countsUnits(_ phrase: NounPhrase) -> Bool {
-    guard !phrase.modifiers.isEmpty, phrase.agreement.isSingularOnly || words[phrase.head].reading.info == "u" else {
+    guard !phrase.modifiers.isEmpty, phrase.agreement.isSingularOnly || words[phrase.head].reading.means(.unit) else {
       return false
     }
     let head = chosen[phrase.head] ?? words[phrase.head].reading
-    return head.wordClass == .noun && head.info == "u"
+    return head.wordClass == .noun && head.means(.unit)
       && phrase.modifiers.contains {
         if case .number(let word) = $0 {
           words[word].wordClass == .numeral && words[word].text != "1" && words[word].reading.key != "1"
@@ -23,9 +23,9 @@ extension PhraseParser {
   func shadesNumber(_ index: Int) -> Bool {
     words[index].wordClass == .adverb
       // „an diesem Montag 121 Jahre“: a group that says when or where shades nothing.
-      && (words[index].match == nil || !["t", "p", "r", "c", "s"].contains(words[index].reading.info))
+      && (words[index].match == nil || !words[index].reading.means([.time, .place, .direction, .connector, .comment]))
       // „wohnte dort zehn Jahre“, „beschäftigt weltweit 50.000 Menschen“
-      && !words[index].reading.info.isOne(of: "p", "r")
+      && !words[index].reading.means([.place, .direction])
       // „dauert oft drei Stunden“
       && !words[index].isOf(.frequency)
       || PhraseParser.shades.contains(words[index].lower)
@@ -59,7 +59,7 @@ extension PhraseParser {
     // „gut jeder Vierte“
     if index > 0, shadesUnit(index - 1), index + 1 < limit,
       determiner(index)?.key == "jeder",
-      words[index + 1].readings.contains(where: { $0.info == "ordinal" })
+      words[index + 1].readings.contains(where: { $0.isOrdinal })
         || words[index + 1].isCapitalized && words[index + 1].lower.ends(in: "te")
     {
       return true
@@ -110,7 +110,7 @@ extension PhraseParser {
       else { return nil }
     }
     let head = chosen[phrase.head] ?? words[phrase.head].reading
-    guard head.wordClass == .noun, head.info != "u" else { return nil }
+    guard head.wordClass == .noun, !head.means(.unit) else { return nil }
     if index + 1 < words.count {
       let next = words[index + 1]
       if next.has(.comparison) || next.isCapitalized || next.has(.adjective) { return nil }
@@ -126,7 +126,7 @@ extension PhraseParser {
     let head = chosen[phrase.head] ?? words[phrase.head].reading
     let hasNumber = phrase.modifiers.contains { $0.numberWord != nil }
     guard
-      hasNumber && head.info == "u"
+      hasNumber && head.means(.unit)
         || head.nounGroups.contains(.count)
     else { return }
     if words[index].lower.hasSuffix(" als") {
@@ -183,9 +183,9 @@ extension PhraseParser {
   mutating func measureSubstance(_ phrase: inout NounPhrase, _ index: inout Int, _ limit: Int) {
     guard index + 1 < limit, index == phrase.head + 1, phrase.close.isEmpty, phrase.genitives.isEmpty,
       words[index].isInflectedAdjective, !words[index].isCapitalized, words[index + 1].isCapitalized,
-      case let unit = chosen[phrase.head] ?? words[phrase.head].reading, unit.info == "u",
+      case let unit = chosen[phrase.head] ?? words[phrase.head].reading, unit.means(.unit),
       unit.wordClass == .noun, !unit.nounGroups.contains(.power),
-      words[index + 1].first(.noun).map({ $0.info == "s" && $0.origin == .lexicon }) ?? false,
+      words[index + 1].first(.noun).map({ $0.means(.substance) && $0.origin == .lexicon }) ?? false,
       phrase.modifiers.contains(where: { $0.numberWord != nil }), determiner(index) == nil
     else { return }
     let saved = chosen
@@ -204,7 +204,7 @@ extension PhraseParser {
     guard measure.end + 1 < limit, words[measure.end].lower.isOne(of: "mehr", "weniger"),
       measure.phrase.lastWord == measure.end - 1,
       case let head = chosen[measure.phrase.head] ?? words[measure.phrase.head].reading,
-      head.info == "u" || head.nounGroups.contains(.count),
+      head.means(.unit) || head.nounGroups.contains(.count),
       determiner(measure.end) != nil
     else { return nil }
     let saved = chosen

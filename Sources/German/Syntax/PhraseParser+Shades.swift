@@ -6,7 +6,7 @@ extension PhraseParser {
     // „zu viele Zugeständnisse“, „sehr viel Geld“
     if index + 1 < limit,
       words[index].wordClass == .adverb
-        && (words[index].reading.info == "d"
+        && (words[index].reading.means(.degree)
           || ["immer", "noch", "nur", "viel", "möglichst"].contains(words[index].lower))
         || shadesMore(index) || words[index].reading.modifierGroups.contains(.entire),
       let quantity = determiner(index + 1),
@@ -39,13 +39,13 @@ extension PhraseParser {
     if index == start, index + 2 < limit, words[index].lower == "kaum" || words[index].lower == "kaum noch",
       words[index + 1].wordClass == .article, words[index + 1].reading.key == "ein",
       let noun = words[(index + 2)..<min(index + 5, limit)].first(where: \.isCapitalized), noun.has(.noun),
-      !["t", "u"].contains(noun.reading.info), noun.reading.nounGroups.isDisjoint(with: [.count, .measures])
+      !noun.reading.means([.time, .unit]), noun.reading.nounGroups.isDisjoint(with: [.count, .measures])
     {
       phrase.focus.append(index)
       index += 1
     }
     // „braucht mehr als nur Werbung“, „will mehr als nur ein Spiel“, „bekommt nicht mehr als den Mindestlohn“
-    if index == start, index + 1 < limit, words[index].isMatched, words[index].reading.info == "d",
+    if index == start, index + 1 < limit, words[index].isMatched, words[index].reading.means(.degree),
       words[index].lower.hasSuffix(" als nur") || words[index].lower.hasSuffix(" mehr als")
         || words[index].lower.hasSuffix(" weniger als"),
       words[index + 1].isCapitalized || determiner(index + 1) != nil || nounAhead(index + 1, limit)
@@ -91,7 +91,7 @@ extension PhraseParser {
   /// „zahlen *inzwischen* 21 Euro“: an adverb of time before an amount says when the clause is so; but „die *damals* 21
   /// Mitarbeiter“, „mit heute 21 Mitarbeitern“, „schon 21 Euro“.
   private func saysWhen(_ index: Int, _ start: Int) -> Bool {
-    guard index == start, index > 0, words[index].reading.info == "t", words[index].wordClass == .adverb,
+    guard index == start, index > 0, words[index].reading.means(.time), words[index].wordClass == .adverb,
       words[index].match == nil, words[index].isOf(.thenOrNow) || words[index].isOf(.now),
       case let before = words[index - 1], !before.isPunctuation, !before.has(.coordinator), !before.has(.preposition),
       !before.has(.prepositionArticle), !before.has(.comparison), !before.has(oneOf: .determining)

@@ -6,7 +6,7 @@ extension PhraseParser {
   func isLooseYear(_ word: Word, behind phrase: NounPhrase, _ head: Reading) -> Bool {
     // „verkaufte das Haus 2013“: what there is only one of needs no year to be told apart.
     if let year = word.year, (1900...2040).contains(year), head.wordClass == .noun, phrase.head > 0,
-      ["x", "p"].contains(head.info), head.origin != .guess, endsClause(behind: word),
+      head.means([.thing, .place]), head.origin != .guess, endsClause(behind: word),
       phrase.determiner.map({ $0 > 0 && words[$0 - 1].isOnlyFinite && words[$0].reading.key == "der" }) ?? false
     {
       return true
@@ -14,7 +14,7 @@ extension PhraseParser {
     // „dass das Haus 2013 gebaut wurde“, „mit dessen Bau 2013 begonnen wurde“
     if let year = word.year, (1500...2100).contains(year), head.wordClass == .noun,
       let owner = phrase.determiner ?? (phrase.firstWord > 0 ? phrase.firstWord - 1 : nil),
-      words[owner].reading.key == "der" && phrase.determiner != nil && !["t", "e"].contains(head.info)
+      words[owner].reading.key == "der" && phrase.determiner != nil && !head.means([.time, .event])
         || words[owner].wordClass == .possessive || words[owner].lower.isOne(of: "dessen", "deren"),
       case let next = phrase.lastWord + 2,
       next + 1 < words.count, words[next].hasParticiple, !words[next].isCapitalized, words[next + 1].hasFinite,
@@ -23,12 +23,12 @@ extension PhraseParser {
       return true
     }
     guard let year = word.year, (1500...2100).contains(year), head.wordClass == .noun,
-      !["t", "e", "x"].contains(head.info), head.info != "g" || phrase.determiner != nil, phrase.head > 0,
+      !head.means([.time, .event, .thing]), !head.means(.group) || phrase.determiner != nil, phrase.head > 0,
       words[..<phrase.head].contains(where: { $0.isOnlyFinite && !$0.isCapitalized })
     else { return false }
     return phrase.agreement.isPluralOnly
       || phrase.determiner.map { words[$0].reading.wordClass == .possessive } ?? false
-      || ["g", "h"].contains(head.info) && phrase.determiner.map { words[$0].reading.key == "der" } ?? false
+      || head.means([.group, .person]) && phrase.determiner.map { words[$0].reading.key == "der" } ?? false
   }
 
   /// Nothing but a mark or a conjunction follows.
@@ -42,19 +42,19 @@ extension PhraseParser {
     guard index > 0, index + 1 < limit, let year = words[index].year, (1500...2100).contains(year) else { return false }
     let isSingular =
       linksInSingular(index - 1) || index + 2 < words.count && linksInSingular(index + 2)
-    if isSingular, words[index + 1].readings.contains(where: { $0.wordClass == .noun && $0.info == "h" }) {
+    if isSingular, words[index + 1].readings.contains(where: { $0.wordClass == .noun && $0.means(.person) }) {
       return true
     }
     // „wurde 2010 erster Präsident“: in -er one alone is ranked.
     if words[index + 1].lower.hasSuffix("er"), index + 2 < limit, words[index + 2].isCapitalized,
-      words[index + 1].readings.contains(where: { $0.wordClass == .adjective && $0.info == "ordinal" }),
+      words[index + 1].readings.contains(where: { $0.wordClass == .adjective && $0.isOrdinal }),
       words[index + 2].readings.contains(where: { $0.wordClass == .noun && $0.agreement.isSingularOnly })
     {
       return true
     }
     guard ["seit", "ab", "bis"].contains(words[index - 1].lower) else { return false }
     // „bis 2028 Wärmepläne vorlegen“: what is counted by thousands is money or time.
-    return words[index + 1].readings.contains { $0.wordClass == .noun && !["u", "t"].contains($0.info) }
+    return words[index + 1].readings.contains { $0.wordClass == .noun && !$0.means([.unit, .time]) }
   }
 
   /// „der 1998 verstorbene Autor“: one is not counted by thousands.
@@ -71,13 +71,14 @@ extension PhraseParser {
     else { return false }
     // „beging 2010 Selbstmord“: what has no plural is not counted.
     let next = words[index + 1].readings.filter { $0.wordClass == .noun }
-    if !next.isEmpty, next.allSatisfy({ $0.agreement.isSingularOnly && $0.info != "u" }), words[index + 1].isCapitalized
+    if !next.isEmpty, next.allSatisfy({ $0.agreement.isSingularOnly && !$0.means(.unit) }),
+      words[index + 1].isCapitalized
     {
       return true
     }
     // „seit 1998 stärkste Partei“, „2010 erster Präsident“: a rank is nobody's number.
     if words[index + 1].isInflectedAdjective, index + 2 < limit, words[index + 2].isCapitalized,
-      words[index + 1].readings.contains(where: { $0.degree == .superlative || $0.info == "ordinal" }),
+      words[index + 1].readings.contains(where: { $0.degree == .superlative || $0.isOrdinal }),
       words[index + 2].readings.contains(where: {
         $0.wordClass == .noun && !$0.agreement.intersection(.singular).isEmpty
       })
@@ -90,24 +91,24 @@ extension PhraseParser {
     if words[index - 1].match != nil, words[index - 1].text.contains(". ") { return true }
     // „hatte mit ihrer Filiale 2014 Schlagzeilen gemacht“: behind a noun that takes no number
     if year % 10 != 0, words[index - 1].isCapitalized, words[index - 1].wordClass == .noun,
-      !["u", "t"].contains(words[index - 1].reading.info), words[index + 1].isCapitalized,
-      words[index + 1].readings.contains(where: { $0.wordClass == .noun && ["b", "e", "x"].contains($0.info) })
+      !words[index - 1].reading.means([.unit, .time]), words[index + 1].isCapitalized,
+      words[index + 1].readings.contains(where: { $0.wordClass == .noun && $0.means([.abstract, .event, .thing]) })
     {
       return true
     }
     // „Bereits 2000 Menschen“
     let isCount =
       year % 100 == 0
-      || words[index + 1].readings.contains { $0.info == "h" && $0.wordClass == .noun && $0.agreement.isPluralOnly }
+      || words[index + 1].readings.contains { $0.means(.person) && $0.wordClass == .noun && $0.agreement.isPluralOnly }
     return ["bereits", "schon", "erst", "noch"].contains(words[index - 1].lower) && !isCount
       || year % 10 != 0 && words[index - 1].isOnlyFinite
   }
 
   /// „vom 3. bis (zum) 5. Mai“: where the second ordinal stands.
   func secondOrdinal(_ first: Reading, _ index: Int, _ limit: Int) -> Int? {
-    guard first.info == "ordinal", index + 2 < limit, words[index].lower == "bis" else { return nil }
+    guard first.isOrdinal, index + 2 < limit, words[index].lower == "bis" else { return nil }
     let next = ["zum", "zur"].contains(words[index + 1].lower) ? index + 2 : index + 1
-    guard next + 1 < limit, words[next].has(.adjective), words[next].reading.info == "ordinal",
+    guard next + 1 < limit, words[next].has(.adjective), words[next].reading.isOrdinal,
       words[next + 1].isNominal
     else { return nil }
     return next

@@ -86,7 +86,7 @@ struct PhraseParser {
   private func isRanked(_ phrase: NounPhrase) -> Bool {
     func ranks(_ index: Int) -> Bool {
       let reading = chosen[index] ?? words[index].reading
-      return reading.degree == .superlative || reading.info == "ordinal" || reading.key == "einzig"
+      return reading.degree == .superlative || reading.isOrdinal || reading.key == "einzig"
     }
     return words[phrase.head].wordClass == .adjective && ranks(phrase.head)
       || phrase.modifiers.contains { if case .attribute(let one) = $0 { ranks(one.word) } else { false } }
@@ -122,7 +122,7 @@ struct PhraseParser {
     if let negated = negatedQuantity(at: start, limit: limit, within: within) { return negated }
     if let multiple = multiple(at: start, limit: limit, within: within) { return multiple }
     // „so viel“, „zu wenig“
-    if start + 1 < limit, words[start].wordClass == .adverb && words[start].reading.info == "d" || shadesMore(start),
+    if start + 1 < limit, words[start].wordClass == .adverb && words[start].reading.means(.degree) || shadesMore(start),
       ["viel", "wenig", "mehr", "weniger", "jemand", "niemand", "jeder", "alle", "keiner", "nichts"].contains(
         words[start + 1].lower) || words[start].isOf(.almost) && words[start + 1].lower == "alles",
       var quantity = pronoun(at: start + 1, limit: limit, within: within)
@@ -281,7 +281,7 @@ struct PhraseParser {
       return nil
     }
     // A place without an article is neuter, so that „die“ behind it speaks of another word.
-    if phrase.determiner == nil, let place = chosen[head], place.wordClass == .name, place.info == "p",
+    if phrase.determiner == nil, let place = chosen[head], place.wordClass == .name, place.means(.place),
       !agreement.intersection(.with(.neuter)).isEmpty, place.agreement.intersection(.plural).isEmpty
     {
       agreement.formIntersection(.with(.neuter))
@@ -309,7 +309,7 @@ struct PhraseParser {
   private mutating func titledOwner(_ index: Int, _ limit: Int) -> NounPhrase? {
     // The class first: this is asked at every phrase.
     guard index + 2 < limit, words[index].wordClass == .noun, words[index].isCapitalized,
-      case let title = words[index].reading, title.info == "h", title.origin == .lexicon, title.derivation == nil,
+      case let title = words[index].reading, title.means(.person), title.origin == .lexicon, title.derivation == nil,
       title.lemma == words[index].text, words[index].match == nil, let name = genitiveName(index + 1),
       words[index + 1].isPersonName, name.agreement.onlyCase == .genitive, ownedAhead(index + 1, limit)
     else { return nil }

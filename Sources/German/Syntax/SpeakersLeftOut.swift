@@ -8,7 +8,7 @@ extension Array where Element == Word {
       self[verb].verbForms.isPluralOnly, last?.text != "?", last?.text != "!"
     else { return false }
     let speaker = self[verb - 2]
-    guard speaker.wordClass == .name || speaker.wordClass == .noun && ["h", "g"].contains(speaker.reading.info) else {
+    guard speaker.wordClass == .name || speaker.wordClass == .noun && speaker.reading.means([.person, .group]) else {
       return false
     }
     // Not „Merkel: Wollen Sie …“, „Weber: Sind wir …“, „Schulz: Werden die Leute …“

@@ -78,7 +78,7 @@ struct SubjectSearch {
     guard clause.kind == .main, clause.prefield == attributesInFront + 1, position > 1, position < 4,
       words[phrase.head].wordClass == .name,
       complex?.isCopula == false, case .phrase(let front)? = clause.units.first,
-      !["h", "g"].contains(words[front.head].reading.info), words[front.head].wordClass == .noun
+      !words[front.head].reading.means([.person, .group]), words[front.head].wordClass == .noun
     else { return position }
     let between = clause.units[clause.prefield..<unit].allSatisfy { unit in
       switch unit {
@@ -114,7 +114,7 @@ struct SubjectSearch {
 
   func isThing(_ phrase: NounPhrase) -> Bool {
     let reading = words[phrase.head].reading
-    return reading.wordClass == .noun && !reading.info.isOne(of: "h", "g")
+    return reading.wordClass == .noun && !reading.means([.person, .group])
   }
 
   func isBareThing(_ phrase: NounPhrase) -> Bool {
@@ -127,9 +127,10 @@ struct SubjectSearch {
   func isRival(_ phrase: NounPhrase, of first: NounPhrase) -> Bool {
     let head = words[phrase.head].reading
     if phrase.determiner.map({ words[$0].reading.wordClass == .possessive }) ?? false {
-      return head.info == "h" && head.wordClass == .noun && isThing(first) && words[first.head].reading.info != "p"
+      return head.means(.person) && head.wordClass == .noun && isThing(first)
+        && !words[first.head].reading.means(.place)
     }
-    return head.wordClass != .noun || ["h", "g", "p"].contains(head.info)
+    return head.wordClass != .noun || head.means([.person, .group, .place])
   }
 
   /// „Niemand wagte es“: what can hardly be anything but the subject.

@@ -44,7 +44,7 @@ extension SubjectSearch {
     }
     if setting.isCopula { cost += costBesideCopula(phrase, reading, isFront: isFront, setting) }
     // „es habe Bewerber benachteiligt“: behind a pronoun somebody without an article is several, and so is not who did it.
-    if !isFront, reading.wordClass == .noun, reading.info == "h", phrase.determiner == nil, phrase.modifiers.isEmpty,
+    if !isFront, reading.wordClass == .noun, reading.means(.person), phrase.determiner == nil, phrase.modifiers.isEmpty,
       phrase.conjuncts.isEmpty, phrase.close.isEmpty, !phrase.agreement.isSingularOnly,
       phrase.agreement.allows(.accusative), clause.prefield == 1,
       let front = clause.units.first?.nominative, words[front.head].lower.isOne(of: "es", "sie", "er"),
@@ -92,8 +92,8 @@ extension SubjectSearch {
     // „Lehrer droht Entlassung“, „Griechenland droht Pleite“: what happens to whom.
     // also „Präsident droht Haft“, without its ending
     if setting.helps, isFront, phrase.determiner == nil,
-      phrase.agreement.allows(.dative) || reading.info == "h" && phrase.modifiers.isEmpty,
-      reading.wordClass == .name || ["h", "g", "p"].contains(reading.info) || reading.nounGroups.contains(.count),
+      phrase.agreement.allows(.dative) || reading.means(.person) && phrase.modifiers.isEmpty,
+      reading.wordClass == .name || reading.means([.person, .group, .place]) || reading.nounGroups.contains(.count),
       complex?.readings.contains(where: { $0.verbGroups.contains(.befalls) }) ?? false,
       clause.units.nominatives.contains(where: { $0.head != phrase.head && isThing($0) && !analysis.isTime($0) })
     {
@@ -181,7 +181,7 @@ extension SubjectSearch {
         clause.introducer.count == 1 && phrase.firstWord == clause.introducer[0] + 1
           && words[clause.introducer[0]].lower == "je"
       }
-    guard isMeasured, !["h", "g"].contains(reading.info), phrase.agreement.allows(.accusative) else { return false }
+    guard isMeasured, !reading.means([.person, .group]), phrase.agreement.allows(.accusative) else { return false }
     return clause.units.nominatives.contains { other in
       other.head != phrase.head
         && other.determiner.map { ["der", "dieser", "sein", "ihr", "jeder", "kein"].contains(words[$0].reading.key) }
@@ -217,7 +217,7 @@ extension SubjectSearch {
     return clause.units.nominatives.contains { other in
       let reading = words[other.head].reading
       return reading.key != "es" && reading.wordClass != .reflexive
-        && (reading.wordClass == .name || ["h", "g"].contains(reading.info))
+        && (reading.wordClass == .name || reading.means([.person, .group]))
     }
   }
 
@@ -245,7 +245,7 @@ extension SubjectSearch {
     guard let frames, let complex, complex.steps.contains(where: { $0.operation == .passive }) else { return 0 }
     guard frames.takes(.dative, complex.readings) else { return 0 }
     let hasThing = clause.units.nominatives.contains { other in
-      other.head != phrase.head && isThing(other) && !["p", "t"].contains(words[other.head].reading.info)
+      other.head != phrase.head && isThing(other) && !words[other.head].reading.means([.place, .time])
         && setting.forms.allowsThird(plural: other.agreement.isPluralOnly || !other.conjuncts.isEmpty)
     }
     if hasThing { return frames.takes([.accusative, .dative], complex.readings) ? 12 : 0 }
@@ -276,7 +276,7 @@ extension SubjectSearch {
     guard
       let position = clause.units.firstIndex(where: { unit in
         guard let what = unit.nominative, words[what.head].reading.key != "es" else { return false }
-        return words[what.head].wordClass == .noun && !["t", "u"].contains(words[what.head].reading.info)
+        return words[what.head].wordClass == .noun && !words[what.head].reading.means([.time, .unit])
           && what.determiner.map { ["kein", "ein"].contains(words[$0].reading.key) } ?? false
       })
     else { return false }
@@ -290,16 +290,16 @@ extension SubjectSearch {
   /// „Es sind viele Menschen auf der Straße“: somebody or something, and where.
   private var tellsWhere: Bool {
     let others = clause.units.nominatives.filter { words[$0.head].reading.key != "es" }
-    guard others.count == 1, let what = others.first, !["t", "u"].contains(words[what.head].reading.info) else {
+    guard others.count == 1, let what = others.first, !words[what.head].reading.means([.time, .unit]) else {
       return false
     }
     return clause.units.contains { unit in
       switch unit {
       case .phrase(let place):
         place.preposition.map { ["in", "an", "auf", "bei", "unter", "vor", "hinter"].contains(words[$0].reading.key) }
-          ?? false && ["p", "x", "g"].contains(words[place.head].reading.info)
+          ?? false && words[place.head].reading.means([.place, .thing, .group])
       case .adverb(let word):
-        ["hier", "dort"].contains(words[word].lower) || words[word].match != nil && words[word].reading.info == "p"
+        ["hier", "dort"].contains(words[word].lower) || words[word].match != nil && words[word].reading.means(.place)
       default: false
       }
     }
@@ -316,8 +316,8 @@ extension SubjectSearch {
     guard others.count == 1, let told = others.first, told.head > year.head, let determiner = told.determiner,
       case let what = words[told.head].reading, what.wordClass == .noun
     else { return false }
-    if what.info == "t" { return words[determiner].reading.key != "dieser" }
-    return words[determiner].reading.key == "ein" && ["b", "e"].contains(what.info)
+    if what.means(.time) { return words[determiner].reading.key != "dieser" }
+    return words[determiner].reading.key == "ein" && what.means([.abstract, .event])
       && clause.units.dropFirst().allSatisfy { unit in
         switch unit {
         case .phrase(let phrase):
@@ -383,7 +383,7 @@ extension SubjectSearch {
     // „Viele von ihnen sind Kinder“, „83 Prozent der Befragten sind Autofahrer“
     if isFront,
       reading.wordClass == .pronoun && reading.key != "es" || reading.nounGroups.contains(.count)
-        || reading.info == "u",
+        || reading.means(.unit),
       phrase.share != nil || !phrase.genitives.isEmpty || !phrase.prepositionals.isEmpty
     {
       cost -= 6
@@ -449,16 +449,16 @@ extension SubjectSearch {
     }
     if isHadByOther(phrase, reading) { cost += 10 }
     let isIndefinite = isPronoun && SubjectSearch.indefinites.contains(reading.key)
-    if reading.info == "h" || reading.info == "g"
-      || reading.info == "e" && reading.nounGroups.contains(.acting) || reading.nounGroups.contains(.medium)
-      || reading.wordClass == .name && reading.info != "p"
+    if reading.means([.person, .group])
+      || reading.means(.event) && reading.nounGroups.contains(.acting) || reading.nounGroups.contains(.medium)
+      || reading.wordClass == .name && !reading.means(.place)
       // „Mehrheit hält Kanzler für schwach“
       || reading.nounGroups.contains(.plurality) && reading.wordClass == .noun && phrase.determiner == nil
         && phrase.genitives.isEmpty && phrase.prepositionals.isEmpty && phrase.agreement.isSingularOnly
       || isPronoun && !isIndefinite && !pointsAtContent
     {
       cost -= 2
-    } else if reading.info == "p",
+    } else if reading.means(.place),
       !namesPerson || reading.wordClass == .name || reading.nounGroups.contains(.acting)
     {
       cost -= 1
@@ -469,12 +469,12 @@ extension SubjectSearch {
   /// „*Eine Lösung* hat die Regierung nicht“: what has not been spoken of has nobody who has been.
   private func isHadByOther(_ phrase: NounPhrase, _ reading: Reading) -> Bool {
     guard clause.kind == .main, clause.prefield == 1, clause.units.first?.nominative?.head == phrase.head,
-      reading.wordClass == .noun, ["b", "e"].contains(reading.info), let complex, complex.steps.isEmpty,
+      reading.wordClass == .noun, reading.means([.abstract, .event]), let complex, complex.steps.isEmpty,
       complex.readings.contains(where: { $0.key == "haben" }),
       phrase.determiner.map({ words[$0].reading.key == "ein" }) ?? true
     else { return false }
     return clause.units.nominatives.contains { other in
-      other.head != phrase.head && ["h", "g"].contains(words[other.head].reading.info)
+      other.head != phrase.head && words[other.head].reading.means([.person, .group])
         && other.determiner.map { words[$0].reading.key == "der" } ?? false
     }
   }
@@ -544,7 +544,7 @@ extension SubjectSearch {
       return 12
     }
     // „Die Vereinten Nationen warnten“
-    if reading.wordClass == .name, reading.info == "g" || reading.info == "p", words[phrase.head].tokens.count > 1 {
+    if reading.wordClass == .name, reading.means([.group, .place]), words[phrase.head].tokens.count > 1 {
       return 0
     }
     // „eine Million Menschen sind“, „eine Reihe von Häusern waren“: what is counted may rule the verb.
@@ -567,7 +567,7 @@ extension SubjectSearch {
       return 25
     }
     // „Die Bayern gewannen“
-    if reading.wordClass == .name, reading.info == "p",
+    if reading.wordClass == .name, reading.means(.place),
       phrase.determiner.map({ words[$0].lower == "die" }) ?? false, forms.isPluralOnly
     {
       return 0

@@ -11,7 +11,7 @@ extension SubjectSearch {
     // „Kritik erntete das Verbot“: what the verb asks for as its object by name.
     if reading.wordClass == .noun {
       // „Die Partei wählte Anna Wolf“: by such a verb a group makes somebody what he is.
-      if !setting.fillers.objects.isEmpty, !(reading.info == "g" && namesPerson && appoints),
+      if !setting.fillers.objects.isEmpty, !(reading.means(.group) && namesPerson && appoints),
         setting.fillers.objects.contains(reading.key),
         // but „Mehrheit hält Austritt für Fehler“
         !(position == 0 && phrase.determiner == nil && reading.nounGroups.contains(.plurality)),
@@ -46,7 +46,7 @@ extension SubjectSearch {
       phrase.clauses.isEmpty, phrase.conjuncts.isEmpty, setting.forms.allowsThird(plural: false), let frames,
       let complex,
       !complex.isPassive, case let noun = reading(of: phrase), noun.wordClass == .noun,
-      !["h", "g"].contains(noun.info),
+      !noun.means([.person, .group]),
       clause.units.contains(where: saysThat),
       clause.units.dropFirst().nominatives.allSatisfy({ $0.agreement.onlyCase == .dative })
     else { return false }
@@ -75,8 +75,9 @@ extension SubjectSearch {
   /// persons do („Die Rede schrieb seine Frau“) and what the verb names as its object („Die Rede hielt seine Frau“).
   private func isDone(_ phrase: NounPhrase, by doer: NounPhrase, _ setting: Setting) -> Bool {
     let head = reading(of: phrase)
-    guard head.wordClass == .noun, !["h", "g"].contains(head.info) else { return false }
-    return head.info == "x" || head.info == "s" || head.info == "b" && isHaving && doer.agreement.isSingularOnly
+    guard head.wordClass == .noun, !head.means([.person, .group]) else { return false }
+    return head.means([.thing, .substance])
+      || head.means(.abstract) && isHaving && doer.agreement.isSingularOnly
       || setting.fillers.objects.contains(head.key)
       || complex?.readings.contains(where: { $0.verbGroups.contains(.personal) }) ?? false
   }
@@ -134,7 +135,7 @@ extension SubjectSearch {
     }
     // „Solche Bomben bauen nur Experten“: who alone does it, behind a thing.
     if isBehindVerb, clause.kind == .main, !setting.isCopula, !setting.affectsOther, let first, isThing(first),
-      first.mayBeNominative, ["h", "g"].contains(reading(of: phrase).info),
+      first.mayBeNominative, reading(of: phrase).means([.person, .group]),
       phrase.firstWord > 0, words[phrase.firstWord - 1].lower == "nur"
     {
       cost -= 6
@@ -143,14 +144,14 @@ extension SubjectSearch {
       // „Das Haus prägt ihr Leben“: what is somebody's stands behind its owner.
       // but „Das Buch schrieb seine Frau“
       let isDoer =
-        reading(of: phrase).info == "h" && !setting.makesSo
+        reading(of: phrase).means(.person) && !setting.makesSo
         && first.map { isDone($0, by: phrase, setting) } ?? false
       if !setting.affectsOther, !isDoer, isOwned(phrase) {
         cost += 3
       }
       // „Iran verhaftet Journalist“: nor behind the name of a country has one person none.
       if phrase.determiner == nil, phrase.modifiers.isEmpty, let first, words[first.head].wordClass == .name,
-        words[first.head].reading.info == "p", reading(of: phrase).info == "h", phrase.agreement.isSingularOnly,
+        words[first.head].reading.means(.place), reading(of: phrase).means(.person), phrase.agreement.isSingularOnly,
         phrase.close.isEmpty
       {
         cost += 3
@@ -180,7 +181,7 @@ extension SubjectSearch {
     // but „Die Idee hatte seine Frau“
     if isBehindVerb, clause.kind == .main, wordClass == .noun, let first, first.determiner != nil,
       first.mayBeNominative,
-      !(reading(of: phrase).info == "h" && isOwned(phrase) && isDone(first, by: phrase, setting)),
+      !(reading(of: phrase).means(.person) && isOwned(phrase) && isDone(first, by: phrase, setting)),
       isHaving
     {
       cost += 4
@@ -207,7 +208,7 @@ extension SubjectSearch {
       cost += 2
     }
     // „Das trifft Unternehmen“: one of them would have an article.
-    if isBehindVerb, let first, points(first), wordClass == .noun, reading(of: phrase).info == "g",
+    if isBehindVerb, let first, points(first), wordClass == .noun, reading(of: phrase).means(.group),
       phrase.firstWord == phrase.lastWord,
       !phrase.agreement.intersection(.plural).isEmpty, !setting.forms.allowsThird(plural: true)
     {

@@ -25,7 +25,7 @@ extension SubjectSearch {
     if asked == "was" {
       let others = clause.units.nominatives.map { words[$0.head].reading }
       return !others.isEmpty
-        && others.allSatisfy { $0.wordClass == .noun && !["h", "g", "p"].contains($0.info) || $0.key == "viel" }
+        && others.allSatisfy { $0.wordClass == .noun && !$0.means([.person, .group, .place]) || $0.key == "viel" }
         && complex.readings.contains { frames.needs(ofVerb: $0.key).mayHaveOnly(.accusative) }
         && !complex.readings.contains { frames.asks($0.key) }
     }
@@ -38,7 +38,7 @@ extension SubjectSearch {
   /// „Wer hinsieht, *erkennt die Gefahr*“: what only persons do is done by no thing that stands beside it.
   private func asksNobody(_ complex: VerbComplex) -> Bool {
     let others = clause.units.nominatives.map { words[$0.head].reading }
-    return !others.isEmpty && others.allSatisfy { $0.wordClass == .noun && !["h", "g", "p"].contains($0.info) }
+    return !others.isEmpty && others.allSatisfy { $0.wordClass == .noun && !$0.means([.person, .group, .place]) }
       && complex.readings.allSatisfy {
         $0.verbGroups.contains(.personal) || $0.verbGroups.contains(.perceives) || $0.verbGroups.contains(.involuntary)
       }
@@ -58,7 +58,7 @@ extension SubjectSearch {
     else { return false }
     return clause.units.dropFirst().nominatives.contains { phrase in
       let head = words[phrase.head].reading
-      if ["h", "g", "p"].contains(head.info) || head.wordClass == .name { return true }
+      if head.means([.person, .group, .place]) || head.wordClass == .name { return true }
       return clause.kind == .indirectQuestion && namesOne(phrase)
     }
   }
@@ -109,7 +109,7 @@ extension SubjectSearch {
     return clause.units.nominatives.contains { phrase in
       let other = words[phrase.head].reading
       return phrase.head != was
-        && (other.wordClass == .name || other.info == "h" || other.info == "g" || isGiven && namesOne(phrase))
+        && (other.wordClass == .name || other.means([.person, .group]) || isGiven && namesOne(phrase))
     }
   }
 
@@ -119,7 +119,8 @@ extension SubjectSearch {
     // „ein Verbot, das ihn daran hindert, …“: what moves or hinders somebody is the subject.
     if clause.units.contains(where: { if case .pronominalAdverb = $0 { true } else { false } }) { return false }
     let reading = words[antecedent].reading
-    guard reading.wordClass == .noun || reading.wordClass == .pronoun, reading.info != "h", reading.info != "g" else {
+    guard reading.wordClass == .noun || reading.wordClass == .pronoun, !reading.means([.person, .group])
+    else {
       return false
     }
     return clause.units.nominatives.contains { phrase in
@@ -127,9 +128,9 @@ extension SubjectSearch {
       // „Staaten, die *keine Flüchtlinge* aufnehmen“: who is spoken of in general has it done to him by who acts elsewhere.
       if isInGeneral(phrase), reading.nounGroups.contains(.acting), !isPlaceOfDeed { return false }
       let isActor =
-        other.info == "h" || other.info == "g" || other.wordClass == .name && other.origin == .guess
+        other.means([.person, .group]) || other.wordClass == .name && other.origin == .guess
         // „das Geld, das die Stadt braucht“, „das Spiel, das Köln gewinnen muss“
-        || other.info == "p" && (other.wordClass == .name || other.nounGroups.contains(.acting)) && wantsActor
+        || other.means(.place) && (other.wordClass == .name || other.nounGroups.contains(.acting)) && wantsActor
         // „das Buch, das sie schrieb“
         || other.wordClass == .pronoun && other.key == "sie"
       return other.wordClass != .relative && isActor
@@ -138,7 +139,7 @@ extension SubjectSearch {
 
   /// „keine Flüchtlinge“, „viele Soldaten“, „Terroristen“: persons, and none of them known.
   private func isInGeneral(_ phrase: NounPhrase) -> Bool {
-    words[phrase.head].wordClass == .noun && words[phrase.head].reading.info == "h"
+    words[phrase.head].wordClass == .noun && words[phrase.head].reading.means(.person)
       && !phrase.agreement.intersection(.plural).isEmpty && phrase.genitives.isEmpty
       && phrase.determiner.map { ["kein", "viel", "mehr", "wenig", "mehrere"].contains(words[$0].reading.key) } ?? true
   }
@@ -165,7 +166,7 @@ extension SubjectSearch {
   /// with somebody beside it.
   func isThingAskedFor(_ phrase: NounPhrase) -> Bool {
     let asked = words[phrase.head].reading
-    guard clause.kind == .relative || clause.kind == .indirectQuestion, !isAffecting, asked.info != "h",
+    guard clause.kind == .relative || clause.kind == .indirectQuestion, !isAffecting, !asked.means(.person),
       case .phrase(let first)? = clause.units.first, first.head == phrase.head,
       let lead = phrase.determiner,
       ["dessen", "deren", "viel", "viele", "wenige"].contains(words[lead].lower)
@@ -174,24 +175,26 @@ extension SubjectSearch {
     else { return false }
     if complex.readings.contains(where: { frames.actors(ofVerb: $0.key).contains(asked.key) }) { return false }
     // „welche Partei Merkel führt“
-    if asked.info == "g" {
+    if asked.means(.group) {
       // „welche Schule ihr Kind besucht“
       return complex.readings.contains {
         frames.isLed(ofVerb: $0.key) || asks(for: asked.key, asObjectOf: $0.key, frames)
       }
-        && clause.units.dropFirst().nominatives.contains { reading(of: $0).info == "h" || words[$0.head].isPersonName }
+        && clause.units.dropFirst().nominatives.contains {
+          reading(of: $0).means(.person) || words[$0.head].isPersonName
+        }
     }
     guard isThing(phrase) else { return false }
     return clause.units.dropFirst().nominatives.contains { other in
       let reading = words[other.head].reading
       // but „dessen Hund das Kind biss“
-      let isPerson = reading.info == "h" && words[phrase.head].reading.info != "x"
-      return (isPerson || reading.info == "g") && (other.determiner != nil || reading.wordClass == .name)
-        || reading.info == "p" && (reading.wordClass == .name || reading.nounGroups.contains(.acting))
+      let isPerson = reading.means(.person) && !words[phrase.head].reading.means(.thing)
+      return (isPerson || reading.means(.group)) && (other.determiner != nil || reading.wordClass == .name)
+        || reading.means(.place) && (reading.wordClass == .name || reading.nounGroups.contains(.acting))
           && (wantsActor
             || complex.readings.contains { asks(for: asked.key, asObjectOf: $0.key, frames) })
         // „welche Funktion das Organ hat“, „welche Merkmale die Zellen tragen“
-        || asked.info == "b" && reading.wordClass == .noun
+        || asked.means(.abstract) && reading.wordClass == .noun
           && other.determiner.map { words[$0].reading.key == "der" || words[$0].wordClass == .possessive } ?? false
           && complex.readings.contains { $0.key == "haben" || asks(for: asked.key, asObjectOf: $0.key, frames) }
     }
@@ -208,18 +211,19 @@ extension SubjectSearch {
     guard noun.wordClass == .noun,
       clause.units.nominatives.contains(where: { phrase in
         let other = reading(of: phrase)
-        return other.wordClass != .relative && (other.wordClass == .name || other.info == "h" || other.info == "g")
+        return other.wordClass != .relative && (other.wordClass == .name || other.means([.person, .group]))
       })
     else { return false }
     return complex.readings.contains { verb in
       let isObject = asks(for: noun.key, asObjectOf: verb.key, frames)
-      guard isObject || noun.info == "g" && frames.isLed(ofVerb: verb.key) else { return false }
+      guard isObject || noun.means(.group) && frames.isLed(ofVerb: verb.key) else { return false }
       return clause.units.nominatives.contains { phrase in
         let other = reading(of: phrase)
-        let isSomebody = other.info == "h" || other.wordClass == .name && words[phrase.head].isPersonName
+        let isSomebody = other.means(.person) || other.wordClass == .name && words[phrase.head].isPersonName
         let acts =
           isSomebody
-          || isObject && noun.info != "h" && (other.info == "g" || other.wordClass == .name && other.info == "p")
+          || isObject && !noun.means(.person)
+            && (other.means(.group) || other.wordClass == .name && other.means(.place))
         return acts && other.wordClass != .relative && !frames.objects(ofVerb: verb.key).contains(other.key)
       }
     }
@@ -240,7 +244,7 @@ extension SubjectSearch {
       let other = words[phrase.head].reading
       guard other.wordClass == .noun, actors.contains(other.key) else { return false }
       // „die Experten, die Fragen stellen“: what is asked for as both is what somebody does.
-      return words[antecedent].reading.info != "h"
+      return !words[antecedent].reading.means(.person)
         || !complex.readings.contains { frames.objects(ofVerb: $0.key).contains(other.key) }
     }
   }

@@ -85,7 +85,7 @@ extension SubjectSearch {
         let introducer = analysis.clauses[first].introducer
         return introducer.count > 1 && words[introducer[0]].wordClass == .preposition
       } ?? false
-    if isPlaced, own.determiner != nil, ["h", "g"].contains(words[own.head].reading.info),
+    if isPlaced, own.determiner != nil, words[own.head].reading.means([.person, .group]),
       frames.canLackObject(complex.readings.map(\.key))
     {
       let others = clause.units.nominatives.filter { $0.head != own.head && !analysis.isTime($0) }
@@ -109,7 +109,7 @@ extension SubjectSearch {
     }
     guard others.count == 1, let actor = others.first?.nominative else { return false }
     let reading = words[actor.head].reading
-    return ["h", "g"].contains(reading.info) || reading.wordClass == .name
+    return reading.means([.person, .group]) || reading.wordClass == .name
   }
 
   /// „haben … abgeschliffen und *uns die Maschinen gemietet*“: with the auxiliary the subject is shared, unless a
@@ -185,7 +185,7 @@ extension SubjectSearch {
       (phrase.determiner ?? phrase.head) == finite + 1
     else { return false }
     let head = words[phrase.head].reading
-    guard head.info == "h" || head.info == "g" || head.wordClass == .name else { return false }
+    guard head.means([.person, .group]) || head.wordClass == .name else { return false }
     let verbs = words[finite].readings.filter { $0.wordClass == .verb }
     return (followsReport || frames?.takesContent(words[finite]) ?? false)
       && disagreement(phrase, head, verbs.reduce(into: []) { $0.formUnion($1.verb) }) == 0

@@ -15,11 +15,11 @@ extension SentenceAnalysis {
     let head = words[phrase.head].reading
     // „Ende der neunziger Jahre“, „Mitte des 19. Jahrhunderts“
     if head.nounGroups.contains(.stage), phrase.determiner == nil, phrase.modifiers.isEmpty,
-      phrase.genitives.contains(where: { words[$0.head].reading.info == "t" })
+      phrase.genitives.contains(where: { words[$0.head].reading.means(.time) })
     {
       return true
     }
-    guard head.info == "t", phrase.agreement.allows(.accusative),
+    guard head.means(.time), phrase.agreement.allows(.accusative),
       head.nounGroups.contains(.duration) || !phrase.close.isEmpty && head.key != "Zeit"
     else { return false }
     let isBareDefinite = phrase.determiner.map { words[$0].reading.key == "der" && words[$0].lower != "den" } ?? false
@@ -31,14 +31,14 @@ extension SentenceAnalysis {
   public func isSaidOfTime(_ phrase: NounPhrase, _ subject: NounPhrase?, in clause: Clause) -> Bool {
     guard let subject, subject.head != phrase.head, phrase.agreement.allows(.nominative),
       ["es", "das", "dies", "der"].contains(words[subject.head].reading.key)
-        && words[subject.head].wordClass == .pronoun || isYear(subject) || words[subject.head].reading.info == "t"
+        && words[subject.head].wordClass == .pronoun || isYear(subject) || words[subject.head].reading.means(.time)
     else { return false }
     return clause.units.allSatisfy { unit in
       switch unit {
       case .phrase(let other):
         other.head == phrase.head || other.head == subject.head
           || other.preposition.map { ["für", "bis", "mit", "ohne", "voller"].contains(words[$0].reading.key) } ?? false
-      case .adverb(let word): words[word].reading.info != "p" && !["her", "hin"].contains(words[word].lower)
+      case .adverb(let word): !words[word].reading.means(.place) && !["her", "hin"].contains(words[word].lower)
       case .negation: true
       case .clause: true
       default: false

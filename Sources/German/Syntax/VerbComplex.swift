@@ -239,7 +239,9 @@ extension SentenceAnalysis {
         let aux = following.first { $0.verb.contains(.pastParticiple) }
         // „bekannt geworden“ is written apart too.
         if let key = aux?.key.split(separator: "|").last, key == "werden" || key == "sein" { return .perfect }
-        if following.contains(where: { $0.verb.contains(.pastParticiple) && ($0.info == "s" || $0.info == "b") }) {
+        if following.contains(where: {
+          $0.verb.contains(.pastParticiple) && $0.info.isOne(of: PerfectAuxiliary.sein, PerfectAuxiliary.either)
+        }) {
           return .perfect
         }
         return .statal
@@ -247,7 +249,7 @@ extension SentenceAnalysis {
         if isParticiple, !isInfinitive || words[word].lower == "worden" { return .passive }
         if isParticiple, isInfinitive {
           // „wird verlaufen“: verbs with sein have no passive; of the others („wird erhalten“) the passive is commoner.
-          let intransitive = following.allSatisfy { $0.info == "s" }
+          let intransitive = following.allSatisfy { $0.info == PerfectAuxiliary.sein }
           return intransitive || words[word].lower.hasPrefix("würd")
             || AuxiliaryVerbs.all.contains(following.first?.key ?? "") ? .future : .passive
         }

@@ -233,7 +233,7 @@ extension Word {
 
 extension Word {
   /// The name of a person, known or guessed.
-  public var isPersonName: Bool { match?.kind == .person || wordClass == .name && reading.info == "h" }
+  public var isPersonName: Bool { match?.kind == .person || wordClass == .name && reading.means(.person) }
 
   /// „mich“ beside „ich“: a pronoun of the first or second person that means the subject again.
   public func meansAgain(_ subject: String) -> Bool { Word.reflexives[subject]?.contains(lower) ?? false }
@@ -244,7 +244,7 @@ extension Word {
 
   /// „ganz Äthiopien“, „halb London“: all or half of the place behind it.
   public func isShare(of place: Word) -> Bool {
-    lower.isOne(of: "ganz", "halb") && place.wordClass == .name && place.reading.info == "p"
+    lower.isOne(of: "ganz", "halb") && place.wordClass == .name && place.reading.means(.place)
   }
 
   /// Any reading is of a group, whichever is in use.

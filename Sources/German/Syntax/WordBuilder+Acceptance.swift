@@ -79,7 +79,7 @@ extension WordBuilder {
       match.tokens.upperBound + 1 < tokens.count,
       ["jeder", "jede", "jedes", "irgendein", "irgendeine"].contains(tokens[match.tokens.upperBound].text),
       !morphology.readings(of: tokens[match.tokens.upperBound + 1].text).contains(where: {
-        $0.info == "ordinal" || $0.wordClass == .numeral
+        $0.isOrdinal || $0.wordClass == .numeral
       })
     {
       return false
@@ -191,7 +191,7 @@ extension WordBuilder {
     if match.kind == .adverb, match.lemma.hasPrefix("laut "), match.tokens.count == 2,
       match.tokens.upperBound < tokens.count, tokens[match.tokens.upperBound].kind == .word,
       tokens[match.tokens.upperBound].text.isCapitalized,
-      morphology.readings(of: tokens[match.tokens.lowerBound + 1].text).contains(where: { $0.info == "h" })
+      morphology.readings(of: tokens[match.tokens.lowerBound + 1].text).contains(where: { $0.means(.person) })
     {
       return false
     }
@@ -340,7 +340,7 @@ extension WordBuilder {
   private func namesMember(_ match: LexicalMatch, _ tokens: [Token]) -> Bool {
     let (start, end) = (match.tokens.lowerBound, match.tokens.upperBound)
     guard match.kind == .organization, match.number == .plural, end == start + 1, start > 0,
-      morphology.readings(of: tokens[start].text).contains(where: { $0.wordClass == .noun && $0.info == "h" })
+      morphology.readings(of: tokens[start].text).contains(where: { $0.wordClass == .noun && $0.means(.person) })
     else { return false }
     let isBeforeName = end < tokens.count && tokens[end].kind == .word && tokens[end].text.isCapitalized
     switch tokens[start - 1].text.lowercased() {
@@ -406,7 +406,7 @@ extension WordBuilder {
   private func namesMembers(_ match: LexicalMatch, _ tokens: [Token]) -> Bool {
     guard match.tokens.count == 1, match.number == .plural, case let index = match.tokens.lowerBound,
       let noun = morphology.readings(of: tokens[index].text).first(where: {
-        $0.wordClass == .noun && $0.info == "h" && $0.origin == .lexicon && $0.derivation == nil
+        $0.wordClass == .noun && $0.means(.person) && $0.origin == .lexicon && $0.derivation == nil
       })
     else { return false }
     guard index > 0 else { return true }

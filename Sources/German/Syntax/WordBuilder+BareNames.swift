@@ -38,7 +38,7 @@ extension WordBuilder {
       && words[index + 1].wordClass == .name && isOpening(index, words)
       && words[index + 1].match?.kind != .placeAdjective
     {
-      guard let noun = words[index].first(.noun), noun.info == "h", noun.lemma == words[index].text,
+      guard let noun = words[index].first(.noun), noun.means(.person), noun.lemma == words[index].text,
         noun.derivation != .nominalized
       else { continue }
       words[index].readings = [noun] + words[index].readings.filter { $0 != noun }
@@ -54,7 +54,7 @@ extension WordBuilder {
         index == 0 || index > 1 && words[index - 2].isComma
           || !words[index - 1].has(oneOf: .determining) && !words[index - 1].has(.prepositionArticle)
             && !words[index - 1].isInflectedAdjective && words[index - 1].wordClass != .preposition,
-        words[index + 1].reading.info == "p" || words[index + 1].reading.origin == .guess,
+        words[index + 1].reading.means(.place) || words[index + 1].reading.origin == .guess,
         let preposition = morphology.readings(of: "richtung").first(where: { $0.wordClass == .preposition })
       else { continue }
       words[index].readings = [preposition]
@@ -102,7 +102,7 @@ extension WordBuilder {
       let isNamed =
         before.lower.isOne(of: "dem", "den") && index + 1 < words.count && words[index + 1].isPersonName
       guard counts || isNamed || WordBuilder.quantities.contains(before.lower) else { continue }
-      let people = morphology.readings(of: words[index].text).filter { $0.wordClass == .noun && $0.info == "h" }
+      let people = morphology.readings(of: words[index].text).filter { $0.wordClass == .noun && $0.means(.person) }
       if !people.isEmpty { words[index].setCommon(people) }
     }
   }
@@ -122,7 +122,7 @@ extension WordBuilder {
     if index > 0, words[index - 1].lower == "als", !opensClauseOfTime(index, words) { return false }
     if index > 1, isCopula(words[index - 1]), words[index - 2].isNominal { return false }
     let noun = words[index].readings.first { $0.wordClass == .noun }
-    let isThing = noun.map { ["x", "h", "p", "u"].contains($0.info) } ?? false
+    let isThing = noun.map { $0.means([.thing, .person, .place, .unit]) } ?? false
     let mayBeSeveral = words[index].readings.contains {
       $0.wordClass == .noun && !$0.agreement.intersection(.plural).isEmpty
     }
@@ -131,14 +131,14 @@ extension WordBuilder {
     }
     guard isThing else { return false }
     if isSubjectBehind(index, words, mayBeSeveral: mayBeSeveral) { return true }
-    return !mayBeSeveral && noun?.info == "h" && isGoverned(index, words)
+    return !mayBeSeveral && noun?.means(.person) == true && isGoverned(index, words)
   }
 
   /// „Pflugbeil hatte gewarnt“: one thing that only a compound would name, at the beginning without an article.
   private func isUnknownThing(_ index: Int, _ words: [Word]) -> Bool {
     isOpening(index, words) && index + 1 < words.count && !isCopula(words[index + 1])
       && words[index].readings.allSatisfy { noun in
-        noun.wordClass == .noun && noun.origin == .compound && noun.info == "x" && noun.agreement.isSingularOnly
+        noun.wordClass == .noun && noun.origin == .compound && noun.means(.thing) && noun.agreement.isSingularOnly
           && noun.lemma == words[index].text && noun.modifiers.count == 1
       } && words[index].text.utf8.count < 12 && !words[index].text.utf8.contains(UInt8(ascii: "-"))
   }
@@ -310,7 +310,8 @@ extension WordBuilder {
     let word = words[index]
     guard word.match?.kind == .placeAdjective, word.tokens.count == 1, isSurname(word.text) else { return false }
     if index > 0, words[index].spaceBefore, words[index - 1].isCapitalized, words[index - 1].match == nil,
-      words[index - 1].readings.first.map({ $0.wordClass == .noun && $0.info == "h" || $0.wordClass == .name }) ?? false
+      words[index - 1].readings.first.map({ $0.wordClass == .noun && $0.means(.person) || $0.wordClass == .name })
+        ?? false
     {
       return index + 1 >= words.count || !(words[index + 1].isCapitalized && words[index + 1].isNominal)
     }

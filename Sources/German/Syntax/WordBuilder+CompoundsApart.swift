@@ -51,10 +51,10 @@ extension WordBuilder {
     }
     var unit = article + 2
     if unit + 1 < words.count, words[unit].readings.contains(where: { $0.nounGroups.contains(.power) }) { unit += 1 }
-    guard unit + 1 < words.count, ["u", "t"].contains(words[unit].reading.info), words[unit].match == nil,
+    guard unit + 1 < words.count, words[unit].reading.means([.unit, .time]), words[unit].match == nil,
       words[unit].kind == .word || words[unit].text == "%", words[unit].wordClass == .noun,
       !words[unit].reading.nounGroups.contains(.month), isCompoundHead(words[unit + 1]),
-      !["u", "t"].contains(words[unit + 1].reading.info), agrees(words[article], words[unit + 1])
+      !words[unit + 1].reading.means([.unit, .time]), agrees(words[article], words[unit + 1])
     else { return nil }
     let several = words[article].agreement(of: WordClasses(.article)).intersection(.plural)
     let units = words[unit].agreement(of: WordClasses(.noun)).intersection(.plural)
@@ -66,7 +66,7 @@ extension WordBuilder {
     let (name, noun) = (words[article + 1], words[article + 2])
     guard let match = name.match, match.kind == .organization, !match.takesArticle, match.sourceGender == nil,
       !match.isGenitive, match.detail != "club", name.spaceBefore, isCompoundHead(noun),
-      !["u", "t", "s", "p"].contains(noun.reading.info), agrees(words[article], noun),
+      !noun.reading.means([.unit, .time, .substance, .place]), agrees(words[article], noun),
       article + 3 >= words.count || !words[article + 3].isNominal || words[article + 3].wordClass == .name
     else { return nil }
     return article + 2

@@ -175,7 +175,7 @@ extension WordBuilder {
       let isTitle =
         index > 0
         && words[index - 1].readings.first.map { noun in
-          noun.wordClass == .noun && (noun.nounGroups.contains(.titled) || ["x", "g"].contains(noun.info))
+          noun.wordClass == .noun && (noun.nounGroups.contains(.titled) || noun.means([.thing, .group]))
         } ?? false
       let isName =
         inner.allSatisfy { $0.isCapitalized || $0.kind == .number }
@@ -218,7 +218,7 @@ extension WordBuilder {
       guard words[index + 3].kind == .number, words[index + 4].isCapitalized,
         words[index + 4].lower != "uhr", index == 0 || !words[index - 1].isNominal,
         let noun = words[index + 4].readings.first, noun.wordClass == .noun,
-        noun.info == "h" || noun.info == "x" || noun.info == "u" && words[index + 4].text == "Euro",
+        noun.means([.person, .thing]) || noun.means(.unit) && words[index + 4].text == "Euro",
         noun.agreement.allows(.nominative) || noun.agreement.allows(.accusative)
       else { continue }
       let text = words[index...(index + 3)].map(\.text).joined(separator: " ")
@@ -284,7 +284,7 @@ extension WordBuilder {
 
   /// „der Konservative Abgeordnete Andrew Bingham“
   private func isTitle(_ index: Int, _ noun: Reading, _ words: [Word]) -> Bool {
-    noun.info == "h" && index + 2 < words.count && words[index + 2].match?.kind == .person
+    noun.means(.person) && index + 2 < words.count && words[index + 2].match?.kind == .person
       && (words[index - 1].has(.article) || words[index - 1].isComma || words[index - 1].has(.prepositionArticle))
   }
 
@@ -293,7 +293,7 @@ extension WordBuilder {
   private func isInstitution(_ index: Int, _ noun: Reading, _ adjectives: [Reading], _ words: [Word]) -> Bool {
     // „für die Russische Sprache“: nor behind a preposition
     let isGoverned = index > 1 && words[index - 2].has(.preposition) && words[index - 1].has(.article)
-    guard ["g", "p"].contains(noun.info) || isGoverned, index + 1 < words.count else { return false }
+    guard noun.means([.group, .place]) || isGoverned, index + 1 < words.count else { return false }
     let article = words[index - 1].readings.filter {
       WordClasses.determining.contains($0.wordClass) || $0.wordClass == .prepositionArticle
     }
@@ -304,7 +304,7 @@ extension WordBuilder {
   /// „der Verband Deutscher Lokomotivführer“: a genitive in the plural.
   private func membership(_ index: Int, _ noun: Reading, _ adjectives: [Reading], _ words: [Word]) -> [Reading]? {
     guard words[index].text.hasSuffix("er"), let group = words[index - 1].readings.first, group.wordClass == .noun,
-      ["g", "e", "b"].contains(group.info), words[index - 1].match == nil
+      group.means([.group, .event, .abstract]), words[index - 1].match == nil
     else { return nil }
     let plural = Agreement.with(.genitive).intersection(.plural)
     guard !noun.agreement.intersection(plural).isEmpty else { return nil }
@@ -318,7 +318,7 @@ extension WordBuilder {
   /// „das Jugendzentrum Alte Post“, „im Gasthof Roter Ochse“: the strong nominative behind what bears the name.
   private func isNameOfHouse(_ index: Int, _ noun: Reading, _ adjectives: [Reading], _ words: [Word]) -> Bool {
     guard index > 1, let house = words[index - 1].readings.first, house.wordClass == .noun,
-      house.info == "p" || house.info == "g", words[index - 1].match == nil,
+      house.means([.place, .group]), words[index - 1].match == nil,
       !house.agreement.intersection(.singular).isEmpty,
       words[index - 2].has(oneOf: .determining) || words[index - 2].has(.prepositionArticle)
         || words[index - 2].isInflectedAdjective,
@@ -339,7 +339,7 @@ extension WordBuilder {
     {
       let (office, holder) = (words[index + 1], words[index + 2])
       guard words[index].has(oneOf: .nominal), office.match == nil, office.isCapitalized, office.spaceBefore,
-        let noun = office.readings.first, noun.wordClass == .noun, noun.info == "h", noun.origin == .lexicon,
+        let noun = office.readings.first, noun.wordClass == .noun, noun.means(.person), noun.origin == .lexicon,
         noun.lemma == office.text, holder.match?.kind == .person || holder.isCapitalized && holder.wordClass == .name
       else { continue }
       let text = words[index].text + "-" + office.text
@@ -357,7 +357,7 @@ extension WordBuilder {
       guard article.has(.article), WordBuilder.masculineArticles.contains(article.lower), office.match == nil,
         office.isCapitalized, office.spaceBefore, institution.match?.isGenitive == false,
         institution.match?.sourceGender == nil, let noun = office.readings.first, noun.wordClass == .noun,
-        noun.info == "h", noun.gender == .masculine, noun.origin == .lexicon || noun.origin == .compound,
+        noun.means(.person), noun.gender == .masculine, noun.origin == .lexicon || noun.origin == .compound,
         article.readings.contains(where: { !$0.agreement.intersection(noun.agreement).isEmpty })
       else { continue }
       let name = institution.match?.target ?? institution.text

@@ -63,7 +63,7 @@ extension WordBuilder {
       && (words[index].text == "²" || words[index].text == "³") && !words[index].spaceBefore
     {
       let text = words[index - 1].text + words[index].text
-      let units = morphology.nounReadings(text).filter { $0.info == "u" }
+      let units = morphology.nounReadings(text).filter { $0.means(.unit) }
       if !units.isEmpty { WordBuilder.join(index - 1...index, as: text, .word, units, in: &words) }
     }
   }

@@ -29,7 +29,7 @@ extension WordBuilder {
       if word.wordClass == .name, word.match.map({ !$0.isGenitive }) ?? true {
         hasName = true
       } else if hasName || word.wordClass != .noun || word.match != nil || words[form].text == "Aktiengesellschaft"
-        || start < form && ["g", "h"].contains(word.reading.info)
+        || start < form && word.reading.means([.group, .person])
       {
         break
       }

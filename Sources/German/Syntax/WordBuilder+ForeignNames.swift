@@ -101,7 +101,7 @@ extension WordBuilder {
     }
     if endsInGenitive(span, words) { target.removeLast() }
     // „vom Royal Concertgebouw Orchestra“, but „im Golf View Hotel“
-    let isHouse = words[span.upperBound - 1].readings.contains { $0.info == "p" }
+    let isHouse = words[span.upperBound - 1].readings.contains { $0.means(.place) }
     let takesArticle =
       span.lowerBound > 0 && part(words[span.upperBound - 1]) != .place
       && (words[span.lowerBound - 1].has(oneOf: .determining)
@@ -204,7 +204,7 @@ extension WordBuilder {
     elements.removeLast(end - solid)
     guard elements.count > 1 else { return nil }
     // „die mexikanische Band Los Tigres“: what bears the name has an article of its own.
-    if case .shared(let noun) = first, ["p", "g"].contains(noun.info), part(words[start]) == .head,
+    if case .shared(let noun) = first, noun.means([.place, .group]), part(words[start]) == .head,
       !isBare(start, words), elements.count > 2,
       // but „des Institute of Energy“
       !WordBuilder.links.contains(words[start + 1].text)
@@ -313,7 +313,7 @@ extension WordBuilder {
             || hasArticle(span.lowerBound, words, for: noun))
     }
     // „in Tower Hamlets“, „Radio Wien“: a noun that would need an article.
-    guard case .shared(let noun) = elements[0], !["h", "u", "t", "s"].contains(noun.info),
+    guard case .shared(let noun) = elements[0], !noun.means([.person, .unit, .time, .substance]),
       noun.agreement.isSingularOnly, words[span.lowerBound].text == noun.lemma, isBare(span.lowerBound, words)
     else { return false }
     return unknown > 0 || part(words[span.lowerBound]) == .head

@@ -291,10 +291,11 @@ extension WordBuilder {
       && words[index + 1].has(.article) && !words[index...].contains(where: { $0.isOnlyFinite && !$0.isCapitalized })
     {
       let named = words[(index + 2)...].prefix { $0.wordClass == .adjective || $0.isNominal }
-      guard let head = named.last?.reading, head.wordClass == .noun, ["e", "b", "x", "p", "t"].contains(head.info),
+      guard let head = named.last?.reading, head.wordClass == .noun,
+        head.means([.event, .abstract, .thing, .place, .time]),
         // „…, so die neue Studie“: who says so.
         !head.nounGroups.contains(.statement),
-        !named.contains(where: { $0.wordClass == .name || $0.reading.info == "h" })
+        !named.contains(where: { $0.wordClass == .name || $0.reading.means(.person) })
       else { continue }
       words[index].readings = [Reading(lemma: "so", key: "wie", wordClass: .comparison)]
     }
@@ -315,7 +316,7 @@ extension WordBuilder {
     for index in words.indices.dropLast(3).dropFirst(2)
     where words[index].lower == "als" && words[index + 1].lower == "noch" && !words[index - 1].isComma
       && (words[index + 2].has(.preposition) || words[index + 2].has(.prepositionArticle)
-        || words[index + 2].readings.first?.info == "t")
+        || words[index + 2].readings.first?.means(.time) == true)
     {
       let than = Reading(lemma: "als", key: "als", wordClass: .comparison)
       WordBuilder.join(index...index + 1, as: "als", .word, [than], in: &words)

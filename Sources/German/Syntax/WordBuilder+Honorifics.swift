@@ -14,7 +14,9 @@ extension WordBuilder {
   }
 
   private func isTitle(_ word: Word) -> Bool {
-    word.first(.noun).map { $0.nounGroups.contains(.address) && !$0.nounGroups.contains(.personal) && $0.info == "h" }
+    word.first(.noun).map {
+      $0.nounGroups.contains(.address) && !$0.nounGroups.contains(.personal) && $0.means(.person)
+    }
       ?? false
       && !word.text.isOne(of: "Herr", "Herrn")
   }

@@ -9,7 +9,7 @@ extension WordBuilder {
       defer { index -= 1 }
       guard words[index].isCapitalized, words[index - 1].isCapitalized, words[index - 2].isCapitalized,
         words[index].match == nil || words[index].tokens.count == 1,
-        let noun = words[index].readings.first(where: { $0.wordClass == .noun && $0.info == "g" })
+        let noun = words[index].readings.first(where: { $0.wordClass == .noun && $0.means(.group) })
       else { continue }
       var first = index
       var found: [[Reading]] = []

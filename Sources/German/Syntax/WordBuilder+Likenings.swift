@@ -60,7 +60,7 @@ extension WordBuilder {
       let since = words[none...].prefix(while: { !$0.isPunctuation }).firstIndex(where: { $0.lower == "seit" }),
       since + 1 < words.count, case let span = words[since + 1],
       span.wordClass == .numeral || span.kind == .number && span.year == nil
-        || span.has(.noun) && span.reading.info == "t" && span.reading.agreement.isPluralOnly
+        || span.has(.noun) && span.reading.means(.time) && span.reading.agreement.isPluralOnly
     else { return }
     WordBuilder.join(since...since, as: "in", .word, morphology.readings(of: "in"), in: &words)
   }

@@ -73,7 +73,7 @@ extension WordBuilder {
     else { return nil }
     let own = morphology.readings(of: last.text).filter { $0.wordClass == .noun && $0.origin == .lexicon }
     let shown = own.reduce(into: Agreement.none) { $0.formUnion($1.agreement) }
-    return shown.isSingularOnly || group.info == "h" && !shown.isEmpty ? shown : nil
+    return shown.isSingularOnly || group.means(.person) && !shown.isEmpty ? shown : nil
   }
 
   private func germanGender(_ match: LexicalMatch) -> Gender? {

@@ -132,10 +132,10 @@ extension WordBuilder {
     where words[index].isCapitalized && words[index].lastByte == UInt8(ascii: "s") && words[index].match == nil {
       let (word, owned) = (words[index], words[index - 1])
       guard word.kind == .word, word.spaceBefore, owned.isCapitalized, owned.match == nil, owned.wordClass == .noun,
-        let kind = owned.readings.first, kind.info != "u", kind.info != "t",
+        let kind = owned.readings.first, !kind.means([.unit, .time]),
         words[index - 2].has(.article) || words[index - 2].has(.possessive) || words[index - 2].has(.prepositionArticle)
           || words[index - 2].isInflectedAdjective,
-        let noun = word.readings.first, noun.agreement.isSingularOnly, !["u", "t", "s"].contains(noun.info),
+        let noun = word.readings.first, noun.agreement.isSingularOnly, !noun.means([.unit, .time, .substance]),
         word.readings.allSatisfy({
           $0.wordClass == .noun && $0.agreement.onlyCase == .genitive && $0.lemma + "s" == word.text
             && !$0.nounGroups.contains(.address)
@@ -246,7 +246,7 @@ extension WordBuilder {
     if Marks.isQuote(before.text) { return true }
     guard before.isCapitalized, before.isNominal else { return false }
     // „Staatsanwalt Andrew Edis“
-    guard let noun = before.readings.first, noun.wordClass == .noun, noun.info == "h", before.match?.kind != .person
+    guard let noun = before.readings.first, noun.wordClass == .noun, noun.means(.person), before.match?.kind != .person
     else {
       return true
     }
@@ -262,7 +262,7 @@ extension WordBuilder {
       let noun = words[index - 1].readings.first, noun.wordClass == .noun, words[index - 1].match == nil,
       isFull || endsInConsonantAndS(words[index].text)
         || (isDeed(noun) || isSeveral(noun, behind: words[index - 2])) && endsInVowelAndS(index, words),
-      noun.info == "e" || !noun.nounGroups.isDisjoint(with: [.owned, .personal]) || isFull && noun.info == "x"
+      noun.means(.event) || !noun.nounGroups.isDisjoint(with: [.owned, .personal]) || isFull && noun.means(.thing)
         || !isFull && isSeveral(noun, behind: words[index - 2]),
       !noun.nounGroups.contains(.eponym), isFull || !noun.nounGroups.contains(.titled),
       // but „seine Tante Anna Howells“
@@ -271,13 +271,14 @@ extension WordBuilder {
     else { return false }
     if isFull { return true }
     return !isSurname(words[index].text)
-      && (!["g", "h", "p"].contains(noun.info) || isSeveral(noun, behind: words[index - 2])) && index + 1 < words.count
+      && (!noun.means([.group, .person, .place]) || isSeveral(noun, behind: words[index - 2]))
+      && index + 1 < words.count
       && !(words[index + 1].isCapitalized && words[index + 1].isNominal)
   }
 
   /// „die Nachfolger Wendners“: several persons bear no single name.
   private func isSeveral(_ noun: Reading, behind article: Word) -> Bool {
-    guard noun.info == "h", noun.origin == .lexicon, article.has(.article) else { return false }
+    guard noun.means(.person), noun.origin == .lexicon, article.has(.article) else { return false }
     let shared = article.readings.reduce(into: Agreement.none) {
       if $1.wordClass == .article { $0.formUnion($1.agreement.intersection(noun.agreement)) }
     }
@@ -285,7 +286,7 @@ extension WordBuilder {
   }
 
   /// What somebody does and what nothing is called: „die Rede“, „der Rücktritt“.
-  private func isDeed(_ noun: Reading) -> Bool { noun.info == "e" && !noun.nounGroups.contains(.titled) }
+  private func isDeed(_ noun: Reading) -> Bool { noun.means(.event) && !noun.nounGroups.contains(.titled) }
 
   /// „die Rede Karlitzkis“, „der Rücktritt Wanotschkos“; a name in -us keeps it, and so does one with an apostrophe.
   private func endsInVowelAndS(_ index: Int, _ words: [Word]) -> Bool {

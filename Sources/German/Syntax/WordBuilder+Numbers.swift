@@ -30,7 +30,7 @@ extension WordBuilder {
       let (first, middle, last) = (words[index], words[index + 1], words[index + 2])
       let isClosed = !middle.spaceBefore && !last.spaceBefore && ["-", "–"].contains(middle.text)
       guard
-        middle.lower == "bis" || isClosed || isArea && words[index + 3].readings.contains(where: { $0.info == "u" }),
+        middle.lower == "bis" || isClosed || isArea && words[index + 3].readings.contains(where: { $0.means(.unit) }),
         isBound(first, isLast: false), isBound(last, isLast: true),
         !(index > 0 && ["von", "vom", "zwischen"].contains(words[index - 1].lower) && !isClosed)
       else { continue }
@@ -107,13 +107,13 @@ extension WordBuilder {
         !words[index + 3].spaceBefore
       {
         let symbol = words[index + 1].text + "/" + words[index + 3].text
-        let units = morphology.nounReadings(symbol).filter { $0.info == "u" }
+        let units = morphology.nounReadings(symbol).filter { $0.means(.unit) }
         if !units.isEmpty { WordBuilder.join(index + 1...index + 3, as: symbol, .word, units, in: &words) }
       }
       guard words[index + 1].match == nil, words[index + 1].text.first?.isLowercase ?? false,
         words[index + 1].text.utf8.count < 5
       else { continue }
-      let units = morphology.nounReadings(words[index + 1].text).filter { $0.info == "u" }
+      let units = morphology.nounReadings(words[index + 1].text).filter { $0.means(.unit) }
       if !units.isEmpty { words[index + 1].readings = units }
     }
     dropUnitsWithoutNumber(&words)
@@ -123,11 +123,11 @@ extension WordBuilder {
   /// genitive of several.
   private func dropUnitsWithoutNumber(_ words: inout [Word]) {
     for index in words.indices where words[index].readings.count > 1 && words[index].isCapitalized {
-      guard let noun = words[index].first(.noun), noun.info != "u",
-        words[index].readings.contains(where: { $0.info == "u" && $0.gender == noun.gender }),
+      guard let noun = words[index].first(.noun), !noun.means(.unit),
+        words[index].readings.contains(where: { $0.means(.unit) && $0.gender == noun.gender }),
         index == 0 || words[index - 1].wordClass != .numeral && !words[index - 1].has(.determiner)
       else { continue }
-      words[index].readings.removeAll { $0.info == "u" && $0.gender == noun.gender && $0.wordClass == .noun }
+      words[index].readings.removeAll { $0.means(.unit) && $0.gender == noun.gender && $0.wordClass == .noun }
     }
   }
 

@@ -34,12 +34,12 @@ extension WordBuilder {
     guard let noun = word.first(.noun),
       word.readings.first?.wordClass == .noun || isOpening(index, words) && isSurname(word.text)
     else { return false }
-    return (noun.info != "g" && noun.info != "u" || isSurname(word.text)) && !noun.nounGroups.contains(.address)
+    return (!noun.means([.group, .unit]) || isSurname(word.text)) && !noun.nounGroups.contains(.address)
       && word.readings.contains {
         $0.wordClass == .noun && !$0.agreement.intersection(.singular).isEmpty && $0.agreement.allows(.nominative)
       }
       && (noun.derivation == .nominalized || noun.agreement.isSingularOnly || word.text == noun.lemma)
-      && (noun.info != "h" || isSurname(word.text) || isCoined(word))
+      && (!noun.means(.person) || isSurname(word.text) || isCoined(word))
       && noun.derivation != .feminine && noun.derivation != .infinitive
       && (!word.text.holds(UInt8(ascii: "-"))
         || word.text.split(separator: "-").allSatisfy { isSurname(String($0)) })
@@ -76,7 +76,7 @@ extension WordBuilder {
     guard isOpening(index, words), let next, isSaying(next, in: words) else { return false }
     // „Studie warnt vor Folgen“: in headlines texts and deeds speak without an article.
     let noun = words[index].readings.first { $0.wordClass == .noun }
-    return !next.isCapitalized && (!["b", "e", "t"].contains(noun?.info) || isSurname(words[index].text))
+    return !next.isCapitalized && (noun?.means([.abstract, .event, .time]) != true || isSurname(words[index].text))
   }
 
   private func isSaying(_ word: Word, in words: [Word]) -> Bool {
@@ -111,7 +111,7 @@ extension WordBuilder {
       words[index - 1].match.map({ $0.kind == .term }) ?? true,
       let office = words[index - 1].readings.first, office.wordClass == .noun,
       // „Familie Jäger“
-      office.info == "h" || office.nounGroups.contains(.eponym) && office.nounGroups.contains(.led),
+      office.means(.person) || office.nounGroups.contains(.eponym) && office.nounGroups.contains(.led),
       !office.agreement.isPluralOnly, isSurname(words[index].text) || isCoined(words[index])
     else { return false }
     // „gab dem Mann Brand“
@@ -135,10 +135,10 @@ extension WordBuilder {
   /// „im Hotel Horizont“: what a house is called that is named by a word of English and German.
   private func namesHouse(_ index: Int, _ words: [Word]) -> Bool {
     guard index > 1, words[index].spaceBefore, let house = words[index - 1].readings.first, house.wordClass == .noun,
-      house.info == "p", words[index - 1].match == nil, words[index - 1].text == house.lemma,
+      house.means(.place), words[index - 1].match == nil, words[index - 1].text == house.lemma,
       words[index - 2].has(.article) || words[index - 2].has(.prepositionArticle),
       sources.contains(where: { [.head, .place].contains($0.namePart(words[index - 1].text)) }),
-      let noun = words[index].readings.first, noun.agreement.isSingularOnly, noun.info == "x" || noun.info == "b"
+      let noun = words[index].readings.first, noun.agreement.isSingularOnly, noun.means([.thing, .abstract])
     else { return false }
     return index + 1 >= words.count || words[index + 1].isPunctuation || words[index + 1].has(.preposition)
   }
@@ -147,7 +147,7 @@ extension WordBuilder {
   /// called.
   private func namesPlace(_ index: Int, _ words: [Word]) -> Bool {
     guard index > 1, words[index].spaceBefore, let noun = words[index].readings.first, noun.agreement.isSingularOnly,
-      words[index].text == noun.lemma, noun.info.isOne(of: "p", "x")
+      words[index].text == noun.lemma, noun.means([.place, .thing])
     else { return false }
     let isSecond = index > 2 && words[index - 1].lower == "und" && words[index - 2].wordClass == .name
     let place = isSecond ? index - 3 : index - 1
@@ -177,7 +177,7 @@ extension WordBuilder {
     if isSurname(words[index].text) { return true }
     guard !words[index + 1].isPunctuation else { return false }
     return index == 1 || WordBuilder.opensSentence.contains(words[index - 2].text)
-      || index == 3 && words[0].has(oneOf: .determining) && words[1].readings.contains { $0.info == "h" }
-      || index == 2 && words[0].readings.contains { $0.info == "h" }
+      || index == 3 && words[0].has(oneOf: .determining) && words[1].readings.contains { $0.means(.person) }
+      || index == 2 && words[0].readings.contains { $0.means(.person) }
   }
 }

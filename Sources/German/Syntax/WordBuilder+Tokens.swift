@@ -32,7 +32,7 @@ extension WordBuilder {
       var reading = Reading(lemma: token.text, key: token.text, wordClass: .adjective)
       reading.agreement = .all
       reading.derivation = .bound
-      reading.info = "ordinal"
+      reading.info = Reading.ordinal
       return [reading]
     case .word where token.text.lastOfSmallLetters != nil: return morphology.readings(of: token.text, initial: initial)
     case .abbreviation, .word:

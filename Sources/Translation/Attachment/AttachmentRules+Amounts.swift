@@ -46,7 +46,7 @@ extension AttachmentSite {
 
   /// „einen Tag *nach der Wahl*“ is a measure.
   func span() -> AttachmentVerdict? {
-    ["vor", "nach"].contains(key) && noun.info == "t" && transfer.isQuantified(before) ? .verb : nil
+    ["vor", "nach"].contains(key) && noun.means(.time) && transfer.isQuantified(before) ? .verb : nil
   }
 
   /// „*davon* die Hälfte im Ausland“: behind it is told where they are.
@@ -94,7 +94,7 @@ extension AttachmentSite {
       noun.wordClass == .noun
     else { return nil }
     // „fuhr in drei Stunden von Rom nach Mailand“
-    return noun.info == "t" || !before.isPrepositional && !noun.nounGroups.contains(.journey) ? .verb : nil
+    return noun.means(.time) || !before.isPrepositional && !noun.nounGroups.contains(.journey) ? .verb : nil
   }
 
   /// „bei 2,3 Prozent *nach 2,0 Prozent* im September“: what it was before.
@@ -110,14 +110,14 @@ extension AttachmentSite {
   /// „zehn Euro *pro Monat*“, „37 Dollar je Fass“: by what an amount is counted.
   func rate() -> AttachmentVerdict? {
     guard ["pro", "je"].contains(key), phrase.determiner == nil else { return nil }
-    return transfer.isAmount(before) || noun.info == "u" || words[inner].wordClass == .numeral
+    return transfer.isAmount(before) || noun.means(.unit) || words[inner].wordClass == .numeral
       || words[inner].text == "$"
       ? toNoun : nil
   }
 
   /// „eine Kirche *aus dem 12. Jahrhundert*“, „Bauten aus jener Zeit“: from when something is.
   func age() -> AttachmentVerdict? {
-    key == "aus" && isTime && !verbGoverns && !noun.nounGroups.contains(.count) && noun.info != "t" ? toNoun : nil
+    key == "aus" && isTime && !verbGoverns && !noun.nounGroups.contains(.count) && !noun.means(.time) ? toNoun : nil
   }
 
   /// „fuhr *von Rom nach Mailand*“: the end of a way stands right behind its beginning.
@@ -131,7 +131,7 @@ extension AttachmentSite {
   /// „Steuern *in Millionenhöhe*“, „Waren *im Wert von 300 Euro*“
   func size() -> AttachmentVerdict? {
     if words[preposition].match != nil, before.lastWord == preposition - 1,
-      ["e", "b", "x", "s", "u"].contains(noun.info), AttachmentSite.sizes.contains(where: key.hasPrefix)
+      noun.means([.event, .abstract, .thing, .substance, .unit]), AttachmentSite.sizes.contains(where: key.hasPrefix)
     {
       return toNoun
     }
@@ -156,7 +156,7 @@ extension AttachmentSite {
 
   /// „nach Berlin“, „in die Stadt“
   private var leads: Bool {
-    guard head.wordClass == .name || ["p", "g", "x"].contains(head.info) else { return false }
+    guard head.wordClass == .name || head.means([.place, .group, .thing]) else { return false }
     return key == "nach" || key == "zu"
       || ["in", "an", "auf"].contains(key) && phrase.agreement.onlyCase == .accusative
   }
@@ -191,7 +191,7 @@ extension SentenceTransfer {
     guard let preposition = end.preposition else { return false }
     let goal = words[preposition].reading.key
     let isAmounts = goal == "auf" && isAmount(end)
-    guard isAmounts || ["nach", "in", "zu"].contains(goal) && words[start.head].reading.info == "p" else {
+    guard isAmounts || ["nach", "in", "zu"].contains(goal) && words[start.head].reading.means(.place) else {
       return false
     }
     return lexicon.noun(noun.key, governs: goal) || isAmounts && lexicon.noun(noun.key, governs: "um")
@@ -201,7 +201,7 @@ extension SentenceTransfer {
   /// „einen Umsatz von zwölf Milliarden“: a number tells how much.
   func isAmount(_ phrase: German.NounPhrase) -> Bool {
     let head = words[phrase.head].reading
-    guard head.info == "u" || ["Million", "Milliarde"].contains(head.key) || head.wordClass == .numeral else {
+    guard head.means(.unit) || ["Million", "Milliarde"].contains(head.key) || head.wordClass == .numeral else {
       return false
     }
     return head.wordClass == .numeral || phrase.modifiers.contains { if case .number = $0 { true } else { false } }

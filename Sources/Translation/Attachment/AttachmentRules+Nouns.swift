@@ -17,13 +17,14 @@ extension AttachmentSite {
     // „scheiterten die Gespräche der Firma *mit der Bank*“, but „begannen die Gespräche der Partner mit einer Rede“
     let isSubjects =
       outer == clause.subject && transfer.lexicon.noun(words[outer].reading.key, governs: key)
-      && (["h", "g"].contains(head.info) || isName)
+      && (head.means([.person, .group]) || isName)
     return verbGoverns && !isSubjects ? .verb : toNoun
   }
 
   /// „der Kampf *gegen die Armut*“
   func aimOfEvent() -> AttachmentVerdict? {
-    (noun.info == "e" || noun.info == "b") && ["für", "gegen", "über", "um"].contains(key) && !verbGoverns && !isTime
+    noun.means([.event, .abstract]) && ["für", "gegen", "über", "um"].contains(key) && !verbGoverns
+      && !isTime
       // „Gestern begann das Spiel um 20 Uhr“, but „seit dem Beginn der Sitzung um 11 Uhr“
       && !(key == "um" && head.key == "Uhr" && !before.isPrepositional)
       && (before.head == clause.subject || !isPartOfGroup)
@@ -32,24 +33,24 @@ extension AttachmentSite {
 
   /// „Menschen *ohne Papiere*“, „Kinder mit leichtem Fieber“: what persons who are not known have or lack.
   func trait() -> AttachmentVerdict? {
-    ["mit", "ohne"].contains(key) && !verbGoverns && noun.wordClass == .noun && noun.info == "h"
+    ["mit", "ohne"].contains(key) && !verbGoverns && noun.wordClass == .noun && noun.means(.person)
       && before.genitives.isEmpty && before.prepositionals.isEmpty
       // „reagierte als Lehrer mit Humor“
       && before.preposition.map { words[$0].wordClass != .comparison } ?? true
       && before.conjuncts.isEmpty && before.close.isEmpty && !before.agreement.intersection(.plural).isEmpty
       && (before.determiner.map { !words[$0].has(.article) && words[$0].wordClass != .possessive } ?? true)
       && phrase.determiner == nil && phrase.clauses.isEmpty && head.wordClass == .noun
-      && ["x", "b", "s"].contains(head.info) && !head.nounGroups.contains(.statement)
+      && head.means([.thing, .abstract, .substance]) && !head.nounGroups.contains(.statement)
       ? toNoun : nil
   }
 
   /// „Matratzen *mit Federkern*“, „ein Standort mit guten Straßen“: what things and groups that are not known have.
   func equipment() -> AttachmentVerdict? {
-    ["mit", "ohne"].contains(key) && !verbGoverns && noun.wordClass == .noun && ["g", "p", "x"].contains(noun.info)
+    ["mit", "ohne"].contains(key) && !verbGoverns && noun.wordClass == .noun && noun.means([.group, .place, .thing])
       && (before.determiner.map { words[$0].reading.key == "ein" } ?? true) && before.close.isEmpty
       && before.preposition.map { words[$0].wordClass != .comparison } ?? true
       && phrase.determiner == nil && words[preposition].wordClass == .preposition && phrase.clauses.isEmpty
-      && words[phrase.head].wordClass == .noun && ["x", "p"].contains(head.info)
+      && words[phrase.head].wordClass == .noun && head.means([.thing, .place])
       // „werden Straßen mit Lastwagen abgefahren“: by means of what
       && !(clause.isPassive && rest.isEmpty && !before.isPrepositional)
       ? toNoun : nil
@@ -58,7 +59,7 @@ extension AttachmentSite {
   /// „Bemühungen um Versöhnung und Eingliederung *in die Gesellschaft*“: an accusative that no frame of the verb takes.
   func accusative() -> AttachmentVerdict? {
     ["in", "an", "auf"].contains(key) && phrase.agreement.onlyCase == .accusative && noun.wordClass == .noun
-      && (noun.info == "e" || noun.info == "b" && (before.head != clause.subject || clause.isPassive))
+      && (noun.means(.event) || noun.means(.abstract) && (before.head != clause.subject || clause.isPassive))
       && !verbGoverns && !clause.takes("dir") && !clause.verbs.isEmpty && !isTime
       && !transfer.isAmount(phrase) && !isPartOfGroup
       // „auf diese Weise“
@@ -71,9 +72,9 @@ extension AttachmentSite {
   func area() -> AttachmentVerdict? {
     key == "für" && !verbGoverns && noun.wordClass == .noun
       // „der Chef des Labors für Physik“
-      && (noun.info == "g" || noun.info == "p" && inner != before.head)
+      && (noun.means(.group) || noun.means(.place) && inner != before.head)
       && phrase.determiner == nil && head.wordClass == .noun
-      && (["b", "e"].contains(head.info) || inner != before.head && ["s", "x"].contains(head.info))
+      && (head.means([.abstract, .event]) || inner != before.head && head.means([.substance, .thing]))
       && phrase.modifiers.allSatisfy { $0.numberWord == nil }
       // „macht den Rat für Fehler verantwortlich“
       && !adjectiveTakesIt(in: rest)
@@ -83,12 +84,12 @@ extension AttachmentSite {
   /// „Gestern stellten Forscher *um Anna Wolf* eine Studie vor“, „ein Team um den Arzt Peter Weber“: people without a name,
   /// and who is in their midst.
   func circle() -> AttachmentVerdict? {
-    guard key == "um", !verbGoverns, noun.wordClass == .noun, noun.info == "h" || noun.info == "g",
-      noun.info == "g" || !before.agreement.intersection(.plural).isEmpty
+    guard key == "um", !verbGoverns, noun.wordClass == .noun, noun.means([.person, .group]),
+      noun.means(.group) || !before.agreement.intersection(.plural).isEmpty
     else { return nil }
     let isSomebody =
-      words[phrase.head].isPersonName || isName && head.info != "p" && head.info != "g"
-      || head.info == "h" && !(phrase.close.isEmpty && phrase.appositions.isEmpty)
+      words[phrase.head].isPersonName || isName && !head.means([.place, .group])
+      || head.means(.person) && !(phrase.close.isEmpty && phrase.appositions.isEmpty)
     return isSomebody ? .noun(inner) : nil
   }
 
@@ -114,7 +115,7 @@ extension AttachmentSite {
   private var describesSubject: Bool {
     let subject = words[before.head].reading
     guard subject.wordClass == .noun, before.conjuncts.isEmpty, before.clauses.isEmpty, !isTime,
-      subject.info != "t", subject.info != "u", words[phrase.head].isNominal,
+      !subject.means([.time, .unit]), words[phrase.head].isNominal,
       clause.isCopula
         ? saysSomething
         // „Im Mai sanken die Preise in Deutschland um zwei Prozent“
@@ -125,9 +126,9 @@ extension AttachmentSite {
     case "in", "an", "auf", "neben", "hinter":
       // „das Haus am See“
       let isPlace =
-        head.info == "p" || head.wordClass == .name
+        head.means(.place) || head.wordClass == .name
         // but „an allen Ecken gut“
-        || key == "an" && head.info == "x" && clause.isCopula
+        || key == "an" && head.means(.thing) && clause.isCopula
           && (phrase.determiner ?? phrase.preposition).map { index in
             words[index].reading.key == "der" || words[index].wordClass == .prepositionArticle
           } ?? false
@@ -149,11 +150,11 @@ extension AttachmentSite {
       default: return false
       }
     case "mit":
-      guard head.info != "g", phrase.determiner.map({ words[$0].wordClass != .possessive }) ?? true else {
+      guard !head.means(.group), phrase.determiner.map({ words[$0].wordClass != .possessive }) ?? true else {
         return false
       }
-      if isUnnamed { return head.info != "h" || clause.isCopula || transfer.isQuantified(phrase) }
-      return clause.isCopula && (subject.info != "h" || before.agreement.isPluralOnly && phrase.determiner == nil)
+      if isUnnamed { return !head.means(.person) || clause.isCopula || transfer.isQuantified(phrase) }
+      return clause.isCopula && (!subject.means(.person) || before.agreement.isPluralOnly && phrase.determiner == nil)
     default: return false
     }
   }
@@ -167,7 +168,7 @@ extension AttachmentSite {
           $0.derivation == .pastParticiple || $0.wordClass == .verb && $0.verb.contains(.pastParticiple)
         }
       case .phrase(let phrase):
-        !phrase.isPrepositional && phrase.agreement.allows(.nominative) && words[phrase.head].reading.info != "t"
+        !phrase.isPrepositional && phrase.agreement.allows(.nominative) && !words[phrase.head].reading.means(.time)
       default: false
       }
     }
@@ -178,7 +179,7 @@ extension AttachmentSite {
   private var isFollowedByObject: Bool {
     rest.contains { unit in
       guard case .phrase(let phrase) = unit else { return false }
-      return !phrase.isPrepositional && words[phrase.head].reading.info != "t" && words[phrase.head].isNominal
+      return !phrase.isPrepositional && !words[phrase.head].reading.means(.time) && words[phrase.head].isNominal
         && (phrase.agreement.allows(.accusative) || phrase.agreement.allows(.dative))
     }
   }

@@ -13,7 +13,7 @@ extension AttachmentSite {
   /// „wusch den Staub *von sich*“: off whoever does it; but „ein Bild von sich“.
   func offOneself() -> AttachmentVerdict? {
     key == "von" && words[phrase.head].wordClass == .reflexive && phrase.conjuncts.isEmpty && !isInFront && !nounTakesOf
-      && !noun.nounGroups.contains(.titled) && noun.info != "e" && noun.info != "b"
+      && !noun.nounGroups.contains(.titled) && !noun.means([.event, .abstract])
       ? .verb : nil
   }
 
@@ -22,7 +22,7 @@ extension AttachmentSite {
   func doerInHeadline() -> AttachmentVerdict? {
     clause.isParticiple && key == "von" && rest.isEmpty && phrase.determiner == nil && phrase.modifiers.isEmpty
       && phrase.agreement.allows(.dative) && !phrase.agreement.isPluralOnly && words[phrase.head].wordClass == .noun
-      && !before.isPrepositional && noun.info == "h" && !nounTakesOf
+      && !before.isPrepositional && noun.means(.person) && !nounTakesOf
       ? .verb : nil
   }
 
@@ -47,7 +47,8 @@ extension AttachmentSite {
         && before.head == inner && words[phrase.head].wordClass == .pronoun ? toNoun : nil
     }
     return before.determiner.map { words[$0].reading.key == "ein" } ?? false && phrase.determiner == nil
-      && (!noun.nounGroups.isDisjoint(with: [.count, .plurality]) || noun.info == "g" && transfer.isQuantified(phrase))
+      && (!noun.nounGroups.isDisjoint(with: [.count, .plurality])
+        || noun.means(.group) && transfer.isQuantified(phrase))
       ? toNoun : nil
   }
 
@@ -67,7 +68,7 @@ extension AttachmentSite {
     }
     // „gab dem Ort *etwas von seinem Glanz* zurück“, „sah *nichts von der Stadt*“
     if key == "von", words[inner].wordClass == .pronoun, Self.indefinites.contains(words[inner].lower) {
-      return !verbGoverns && !clause.isPassive && phrase.determiner != nil && head.info != "h" && head.info != "g"
+      return !verbGoverns && !clause.isPassive && phrase.determiner != nil && !head.means([.person, .group])
         ? toNoun : .verb
     }
     // „1928 *von einem Schüler* entworfen“: nothing is of a year.
@@ -79,7 +80,7 @@ extension AttachmentSite {
       return .verb
     }
     // „entfernt sich um vier Zentimeter *von der Erde*“: by how much, and from where.
-    if key == "von", verbGoverns, noun.info == "u", keyBefore == "um", !transfer.isAmount(phrase) { return .verb }
+    if key == "von", verbGoverns, noun.means(.unit), keyBefore == "um", !transfer.isAmount(phrase) { return .verb }
     // „trennt sich nach nur vier Spielen *von seinem Trainer*“: so many are of nobody where the verb needs it.
     if key == "von", verbGoverns, rest.isEmpty, before.isPrepositional, before.determiner == nil,
       before.modifiers.contains(where: { $0.numberWord != nil })
@@ -89,12 +90,12 @@ extension AttachmentSite {
     if key == "von", isOfWhatChanges { return toNoun }
     return !verbGoverns || key == "zwischen" || transfer.isAmount(phrase)
       // but „Gestern sprach der Chef von einem guten Tag“: nobody has a length.
-      || isTime && transfer.isQuantified(phrase) && noun.info != "h"
+      || isTime && transfer.isQuantified(phrase) && !noun.means(.person)
       // „Gestern holte die Liste von Müller zehn Sitze“: what is called after its head
       || noun.nounGroups.contains(.led) && words[phrase.head].isPersonName
       // „einen Auftrag zur Lieferung von Bussen nach Polen“
-      || (before.isPrepositional || !before.prepositionals.isEmpty && noun.wordClass == .noun) && noun.info != "t"
-        && !(hasGoal && (head.info == "p" || transfer.isQuantified(phrase)))
+      || (before.isPrepositional || !before.prepositionals.isEmpty && noun.wordClass == .noun) && !noun.means(.time)
+        && !(hasGoal && (head.means(.place) || transfer.isQuantified(phrase)))
       ? toNoun : .verb
   }
 
@@ -102,7 +103,7 @@ extension AttachmentSite {
   /// at; but „stieg von Platz drei auf Platz eins“.
   private var isOfWhatChanges: Bool {
     guard phrase.determiner == nil, phrase.modifiers.isEmpty, head.wordClass == .noun,
-      ["x", "s"].contains(head.info)
+      head.means([.thing, .substance])
         || phrase.agreement.isPluralOnly, !transfer.isAmount(phrase), noun.wordClass == .noun, !before.isPrepositional
     else { return false }
     return rest.contains { unit in
@@ -123,19 +124,19 @@ extension AttachmentSite {
   private var isSource: Bool {
     if clause.isPassive, rest.isEmpty, !isTime, isDoerOfPassive { return true }
     // „sind in Hamburg von einem Gerüst gestürzt“
-    if before.isPrepositional, noun.wordClass == .name, noun.info == "p" { return true }
+    if before.isPrepositional, noun.wordClass == .name, noun.means(.place) { return true }
     // „begleitete die Fans vom Bahnhof zum Stadion“
-    if head.info == "p", noun.info == "h", hasGoal { return true }
+    if head.means(.place), noun.means(.person), hasGoal { return true }
     // „wurde bei dem Besuch von zwei Reportern begleitet“
     // but „wenn die Bilder von Miller auch gezeigt werden“: „auch“ would stand before who shows them.
     // and „dass Tausende von Kindern gerettet wurden“
     // „wurde vom Museum gekauft“: „vom“ has an article.
     let isKnown = phrase.determiner != nil || words[preposition].wordClass == .prepositionArticle
     if clause.isPassive, isActor || head.nounGroups.contains(.acting) && isKnown,
-      noun.info == "t" || noun.nounGroups.isDisjoint(with: [.power, .plurality]) || phrase.determiner != nil,
+      noun.means(.time) || noun.nounGroups.isDisjoint(with: [.power, .plurality]) || phrase.determiner != nil,
       !noun.nounGroups.contains(.round), !nounTakesOf
     {
-      if case .adverb(let also)? = rest.first, rest.count == 1, noun.info == "x", words[also].lower == "auch" {
+      if case .adverb(let also)? = rest.first, rest.count == 1, noun.means(.thing), words[also].lower == "auch" {
         return false
       }
       return true
@@ -154,20 +155,21 @@ extension AttachmentSite {
     // „beim Überqueren der Gleise von einer Bahn erfasst“, „im Tal von einer Lawine verschüttet“
     if before.isPrepositional {
       // „auf dem Weg zur Schule von Autos erfasst“
-      if head.info == "x", phrase.agreement.isPluralOnly, noun.info == "p", noun.wordClass == .noun { return true }
+      if head.means(.thing), phrase.agreement.isPluralOnly, noun.means(.place), noun.wordClass == .noun { return true }
       return phrase.determiner != nil && phrase.agreement.isSingularOnly && noun.nounGroups.isDisjoint(with: [.count])
     }
     // „dass alles von Angst beherrscht wird“
     if noun.wordClass == .pronoun { return ["alles", "nichts", "vieles", "es"].contains(words[inner].lower) }
     // „wurden Menschen von Splittern getroffen“: nobody is of things
-    if noun.wordClass == .noun, noun.info == "h", head.info == "x", head.wordClass == .noun, phrase.determiner == nil,
+    if noun.wordClass == .noun, noun.means(.person), head.means(.thing), head.wordClass == .noun,
+      phrase.determiner == nil,
       phrase.agreement.isPluralOnly, !nounTakesOf
     {
       return true
     }
     guard noun.wordClass == .noun, !nounTakesOf, let determiner = phrase.determiner else { return false }
     // „wurde ein Bauer von einer Kugel getroffen“: what something unnamed did to somebody
-    if words[determiner].reading.key == "ein", phrase.agreement.isSingularOnly, ["h", "x", "p"].contains(noun.info),
+    if words[determiner].reading.key == "ein", phrase.agreement.isSingularOnly, noun.means([.person, .thing, .place]),
       noun.nounGroups.isDisjoint(with: [.count, .measures, .plurality])
     {
       return true
@@ -175,7 +177,7 @@ extension AttachmentSite {
     // „dass Häuser von der Flut zerstört wurden“: what somebody or something known did to what is not
     if before.determiner.map({ words[$0].wordClass != .article && words[$0].wordClass != .possessive }) ?? true,
       before.genitives.isEmpty, words[determiner].reading.key == "der",
-      ["h", "x", "p"].contains(noun.info), head.info != "p",
+      noun.means([.person, .thing, .place]), !head.means(.place),
       noun.nounGroups.isDisjoint(with: [.count, .measures, .plurality, .titled, .power])
     {
       return true
@@ -186,7 +188,7 @@ extension AttachmentSite {
 
   /// Somebody who can have done what is told in the passive.
   private var isActor: Bool {
-    head.info == "h" || head.info == "g" || words[phrase.head].match?.kind == .person || head.wordClass == .pronoun
+    head.means([.person, .group]) || words[phrase.head].match?.kind == .person || head.wordClass == .pronoun
   }
 }
 

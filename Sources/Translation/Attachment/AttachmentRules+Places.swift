@@ -12,12 +12,12 @@ extension AttachmentSite {
   /// „in die Klinik *in Köln* gebracht“, „wie das Ministerium *in Rom* mitteilte“
   func seat() -> AttachmentVerdict? {
     guard key == "in", isName, phrase.determiner == nil, noun.wordClass == .noun,
-      head.info == "p" || head.origin == .guess
+      head.means(.place) || head.origin == .guess
     else { return nil }
     let isWhole =
       before.isPrepositional
-      ? ["p", "g"].contains(noun.info) && before.determiner != nil
-      : noun.info == "g" && before.agreement.allows(.nominative) && clause.verbs.contains(where: tellsOrReports)
+      ? noun.means([.place, .group]) && before.determiner != nil
+      : noun.means(.group) && before.agreement.allows(.nominative) && clause.verbs.contains(where: tellsOrReports)
     return isWhole ? toNoun : nil
   }
 
@@ -50,7 +50,8 @@ extension AttachmentSite {
   /// „in einem Café *am Bahnhof*“, „aus einem Dorf in den Bergen“: the second tells where the first lies. But „in der Stadt
   /// am Bahnhof“: a settlement is no part of what lies in it.
   func placeInPlace() -> AttachmentVerdict? {
-    guard before.isPrepositional, Self.local.contains(key), noun.wordClass == .noun, noun.info == "p", head.info == "p",
+    guard before.isPrepositional, Self.local.contains(key), noun.wordClass == .noun, noun.means(.place),
+      head.means(.place),
       phrase.agreement.allows(.dative), phrase.agreement.onlyCase == .dative || !clause.takes("dir"),
       noun.nounGroups.isDisjoint(with: [.locality]) || isIndefinite(before), !verbGoverns
     else { return nil }
@@ -61,7 +62,7 @@ extension AttachmentSite {
   /// what else the verb takes.
   func placeOfObject() -> AttachmentVerdict? {
     guard !before.isPrepositional, before.head != clause.subject, Self.local.contains(key), noun.wordClass == .noun,
-      noun.info == "p", head.info == "p", phrase.agreement.onlyCase == .dative || isPlaceOfItself,
+      noun.means(.place), head.means(.place), phrase.agreement.onlyCase == .dative || isPlaceOfItself,
       before.agreement.allows(.accusative), before.determiner != nil, !verbGoverns, !clause.takes("dir"),
       !clause.takes("loc"), let next = rest.first, next.isPrepositional
     else { return nil }
@@ -74,19 +75,19 @@ extension AttachmentSite {
   /// „sprach über die Lage *im Iran*“, „nach dem Erdbeben *in Nepal*“, „bei einem Streit in einer Kneipe“: where something
   /// is or happens that is told under a preposition, unless the verb asks where.
   func placeOfEvent() -> AttachmentVerdict? {
-    guard before.isPrepositional, noun.wordClass == .noun, head.info == "p", phrase.agreement.allows(.dative),
+    guard before.isPrepositional, noun.wordClass == .noun, head.means(.place), phrase.agreement.allows(.dative),
       !verbGoverns, !clause.takes("loc"), !clause.takes("dir"),
       before.determiner.map({ words[$0].wordClass != .possessive })
         ?? (before.preposition.map { words[$0].wordClass == .prepositionArticle } ?? false)
     else { return nil }
-    let isScene = noun.info == "e" && ["in", "auf", "an", "vor", "bei"].contains(key)
-    return isScene || noun.info == "b" && ["in", "auf"].contains(key) && isName ? toNoun : nil
+    let isScene = noun.means(.event) && ["in", "auf", "an", "vor", "bei"].contains(key)
+    return isScene || noun.means(.abstract) && ["in", "auf"].contains(key) && isName ? toNoun : nil
   }
 
   /// „die Lage *in Italien*“, „der Krieg im Osten“: what is known by its place, unless the verb asks where.
   func situation() -> AttachmentVerdict? {
     noun.nounGroups.contains(.situated) && ["in", "auf"].contains(key) && !isTime && head.wordClass != .pronoun
-      && (head.info == "p" || head.info == "g" || isName) && phrase.agreement.allows(.dative) && !verbGoverns
+      && (head.means([.place, .group]) || isName) && phrase.agreement.allows(.dative) && !verbGoverns
       && !clause.takes("loc") && !clause.takes("dir") && before.conjuncts.isEmpty
       // „Am besten ist die Lage in Bonn“
       && !clause.hasPredicateInFront
@@ -111,16 +112,16 @@ extension AttachmentSite {
   func origin() -> AttachmentVerdict? {
     guard key == "aus", isOrigin else { return nil }
     // „brachte Kinder aus armen Familien in Heime“
-    let isGroup = noun.info == "h" && (head.info == "g" || head.info == "h") && rest.contains(where: isGoal)
+    let isGroup = noun.means(.person) && head.means([.group, .person]) && rest.contains(where: isGoal)
     let isFree = !verbGoverns && !clause.takes("dir")
     // „baute eine Schule für Kinder aus armen Familien“
-    let isUnnamed = noun.info == "h" && (head.info == "g" || head.info == "h") && phrase.determiner == nil
+    let isUnnamed = noun.means(.person) && head.means([.group, .person]) && phrase.determiner == nil
     // „Nun muss ein Arzt *aus Mainz* ins Gefängnis“: somebody who is told by the town alone
     let isTold =
-      noun.info == "h" && isName && !verbGoverns && before.head == clause.subject && before.close.isEmpty
+      noun.means(.person) && isName && !verbGoverns && before.head == clause.subject && before.close.isEmpty
       && before.determiner.map { words[$0].reading.key == "ein" } ?? false
     return isFree || isGroup || isTold || isUnnamed && !clause.takes("dir")
-      || isName && (noun.info == "h" && takesObjectAlone || noun.info == "s" && before.isPrepositional)
+      || isName && (noun.means(.person) && takesObjectAlone || noun.means(.substance) && before.isPrepositional)
       ? toNoun : nil
   }
 
@@ -133,18 +134,19 @@ extension AttachmentSite {
 
   private var isOrigin: Bool {
     // „Importe aus China“, but „zur Flucht aus dem Land gezwungen“
-    if ["e", "b"].contains(noun.info) { return head.wordClass == .name && head.info == "p" }
+    if noun.means([.event, .abstract]) { return head.wordClass == .name && head.means(.place) }
     // „Leute aus der Wirtschaft“
-    if noun.info == "h", head.info == "b", phrase.determiner.map({ words[$0].reading.key == "der" }) ?? false {
+    if noun.means(.person), head.means(.abstract), phrase.determiner.map({ words[$0].reading.key == "der" }) ?? false {
       return true
     }
     // „Gas aus Russland“
-    return ["h", "g", "s"].contains(noun.info) && (head.wordClass == .name || head.info == "p" || head.info == "g")
+    return noun.means([.person, .group, .substance])
+      && (head.wordClass == .name || head.means([.place, .group]))
   }
 
   /// „ein Kleid *aus Seide*“, „einen Auszug *aus Blättern*“: what something is made of.
   func material() -> AttachmentVerdict? {
-    key == "aus" && ["x", "s", "p"].contains(noun.info) && ["s", "x"].contains(head.info)
+    key == "aus" && noun.means([.thing, .substance, .place]) && head.means([.substance, .thing])
       && words[phrase.head].wordClass == .noun && phrase.determiner == nil && phrase.clauses.isEmpty && !verbGoverns
       && !clause.takes("dir")
       ? toNoun : nil
@@ -162,7 +164,7 @@ extension AttachmentSite {
   /// inside a phrase, unless the verb asks where.
   func scene() -> AttachmentVerdict? {
     ["in", "auf", "vor", "bei"].contains(key) && inner != before.head && words[inner].wordClass == .noun
-      && noun.info == "e" && head.info == "p" && phrase.agreement.allows(.dative)
+      && noun.means(.event) && head.means(.place) && phrase.agreement.allows(.dative)
       && (head.wordClass == .name || phrase.determiner == nil || before.head == clause.subject) && !verbGoverns
       && !clause.takes("loc") && !clause.takes("dir")
       ? toNoun : nil
@@ -170,7 +172,7 @@ extension AttachmentSite {
 
   /// „gegen das Regime *in Minsk*“: where the group or place is that an inner noun names.
   func placeOfInner() -> AttachmentVerdict? {
-    inner != before.head && key == "in" && transfer.isPlaceName(phrase) && ["p", "g"].contains(noun.info)
+    inner != before.head && key == "in" && transfer.isPlaceName(phrase) && noun.means([.place, .group])
       // but „die Vertreter der Länder in Bonn“
       && noun.nounGroups.isDisjoint(with: [.locality])
       && words[inner].wordClass == .noun && inner > 0
@@ -183,7 +185,7 @@ extension SentenceTransfer {
   /// „Rom“, „Italien“: a name of a place that stands by itself.
   func isPlaceName(_ phrase: German.NounPhrase) -> Bool {
     let head = words[phrase.head].reading
-    return head.wordClass == .name && head.info == "p" && phrase.determiner == nil && phrase.modifiers.isEmpty
+    return head.wordClass == .name && head.means(.place) && phrase.determiner == nil && phrase.modifiers.isEmpty
       && phrase.conjuncts.isEmpty && phrase.genitives.isEmpty
   }
 }

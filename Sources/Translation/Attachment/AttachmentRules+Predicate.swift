@@ -70,8 +70,8 @@ extension AttachmentSite {
 
   /// „führte die Entscheidung *zu Protesten*“: behind its subject a verb that lives of this preposition takes it.
   func outcome() -> AttachmentVerdict? {
-    guard key == "zu", before.mayBeNominative, ["e", "b"].contains(head.info), words[phrase.head].wordClass == .noun,
-      !["h", "g"].contains(words[before.head].reading.info)
+    guard key == "zu", before.mayBeNominative, head.means([.event, .abstract]), words[phrase.head].wordClass == .noun,
+      !words[before.head].reading.means([.person, .group])
     else { return nil }
     return clause.verbs.contains { verb in
       verb != "sein" && transfer.lexicon.needs(ofVerb: verb).mayHaveOnly(.zu)

@@ -91,11 +91,11 @@ struct AttachmentSite {
     inner = before.innermostNoun
     noun = words[inner].reading
     isGoverned = transfer.governs(noun, key)
-    let isTime = words[phrase.head].reading.info == "t"
+    let isTime = words[phrase.head].reading.means(.time)
     // „Angebote für das Grundstück am Bahnhof“: a thing or place lies there.
     let liesThere =
-      ["in", "an", "auf", "bei", "vor"].contains(key) && words[phrase.head].reading.info == "p"
-      && noun.wordClass == .noun && ["p", "x"].contains(noun.info) && phrase.agreement.allows(.dative)
+      ["in", "an", "auf", "bei", "vor"].contains(key) && words[phrase.head].reading.means(.place)
+      && noun.wordClass == .noun && noun.means([.place, .thing]) && phrase.agreement.allows(.dative)
       // but „der Verkauf von Waffen an Polen“
       && !(key == "an" && phrase.determiner == nil && words[preposition].wordClass == .preposition)
     outer =
@@ -133,7 +133,7 @@ struct AttachmentSite {
     }
   }
   /// What something is called or counted by in time.
-  var isTime: Bool { head.info == "t" }
+  var isTime: Bool { head.means(.time) }
   var isName: Bool { words[phrase.head].wordClass == .name }
 
   /// „*wie* in Polen“, „*als* noch vor einem Jahr“: the word that compares, before the preposition.

@@ -25,7 +25,7 @@ extension SentenceTransfer {
     for (position, unit) in units.enumerated() {
       if position != clause.prefield, let origin = fixedOrigin(unit, clause), let last = result.indices.last,
         case .phrase(var before) = result[last], before.lastWord == origin - 1,
-        ["h", "g"].contains(words[before.innermostNoun].reading.info)
+        words[before.innermostNoun].reading.means([.person, .group])
       {
         // „die Gäste *aus aller Welt*“
         before.attachInnermost(German.NounPhrase(bare: origin, agreement: .all))
@@ -64,7 +64,7 @@ extension SentenceTransfer {
   /// „aus aller Welt“, „aus dem Ausland“: a fixed group by which somebody comes from somewhere, unless the verb asks where
   /// from; its word.
   private func fixedOrigin(_ unit: German.Unit, _ clause: AttachmentClause?) -> Int? {
-    guard case .adverb(let word) = unit, words[word].match != nil, words[word].reading.info == "r",
+    guard case .adverb(let word) = unit, words[word].match != nil, words[word].reading.means(.direction),
       words[word].lower.hasPrefix("aus "),
       // but „den Minister aus dem Amt drängen“
       ["welt", "länder", "ausland"].contains(where: words[word].lower.hasSuffix),
@@ -75,7 +75,8 @@ extension SentenceTransfer {
 
   /// „auf dem Land“, „mit dem Zug“: a fixed group under a preposition that says where, whither or how; its word.
   private func groupInFront(_ unit: German.Unit) -> Int? {
-    guard case .adverb(let word) = unit, words[word].match != nil, ["p", "r", "m"].contains(words[word].reading.info),
+    guard case .adverb(let word) = unit, words[word].match != nil,
+      words[word].reading.means([.place, .direction, .manner]),
       let first = words[word].lower.split(separator: " ").first, first.utf8.count < words[word].lower.utf8.count,
       Self.groupOpeners.contains(String(first))
     else { return nil }
@@ -90,8 +91,8 @@ extension SentenceTransfer {
   /// to the noun before it; how something is done, only to what happens.
   private func belongs(_ group: Int, to before: German.NounPhrase) -> Bool {
     let noun = words[before.innermostNoun].reading
-    guard noun.wordClass == .noun, noun.info != "t", noun.info != "u" else { return false }
-    return words[group].reading.info != "m" || noun.info == "e"
+    guard noun.wordClass == .noun, !noun.means([.time, .unit]) else { return false }
+    return !words[group].reading.means(.manner) || noun.means(.event)
   }
 
   /// A participle, an adjective or an infinitive before the finite verb.

@@ -58,7 +58,9 @@ public struct ArticleNames: LexicalSource {
       let nouns = morphology.readings(of: surname).filter { $0.wordClass == .noun && $0.origin != .guess }
       // „hat Edmund Mikrozephalie“: of words that are in the lexicon only those that are known to be surnames.
       if !nouns.isEmpty, nameParts.row(surname)?.field(1) != "surname" {
-        guard nouns.allSatisfy({ $0.origin == .compound && ["x", "h", "p", "s"].contains($0.info) }) else { return }
+        guard nouns.allSatisfy({ $0.origin == .compound && $0.means([.thing, .person, .place, .substance]) }) else {
+          return
+        }
       }
       person.isNoun = !nouns.isEmpty
       result.append(Introduction(surname: surname, person: person))
@@ -113,7 +115,7 @@ public struct ArticleNames: LexicalSource {
     guard word.utf8.count > 3, word.isCapitalized else { return false }
     if titles.contains(word.lowercased()) { return true }
     return morphology.readings(of: word).contains {
-      $0.wordClass == .noun && $0.origin != .guess && $0.info == "h"
+      $0.wordClass == .noun && $0.origin != .guess && $0.means(.person)
         && ($0.gender == .feminine ? word.hasSuffix("in") : !word.hasSuffix("er"))
     }
   }

@@ -38,7 +38,7 @@ extension SentenceTransfer {
         }
         // „Anfang nächsten Jahres“
         if words[phrase.head].reading.nounGroups.contains(.stage), phrase.determiner == nil,
-          phrase.genitives.contains(where: { words[$0.head].reading.info == "t" })
+          phrase.genitives.contains(where: { words[$0.head].reading.means(.time) })
         {
           let preposition = words[phrase.head].reading.key == "Mitte" ? "in" : "at"
           return Adverbial(
@@ -194,7 +194,9 @@ extension SentenceTransfer {
 
   /// „…, *manchmal auch* aus Indien“: when, how often or how much it is so.
   func isAfterthought(_ phrase: German.NounPhrase) -> Bool {
-    phrase.focus.first.map { ["t", "m", "n"].contains(words[$0].reading.info) || words[$0].wordClass == .adjective }
+    phrase.focus.first.map {
+      words[$0].reading.means([.time, .manner, .negation]) || words[$0].wordClass == .adjective
+    }
       ?? false
   }
 
@@ -202,7 +204,7 @@ extension SentenceTransfer {
   private func specification(_ phrase: German.NounPhrase, _ isPassive: Bool) -> Adverbial? {
     guard let first = phrase.focus.first, first > 0, words[first - 1].isComma else { return nil }
     // „…, vor allem in Polen“
-    if words[first].match != nil || words[first].reading.info == "f" || words[first].isOf(.example)
+    if words[first].match != nil || words[first].reading.means(.focus) || words[first].isOf(.example)
       || isAfterthought(phrase),
       !["und zwar", "nämlich"].contains(words[first].lower)
     {
@@ -255,7 +257,7 @@ extension SentenceTransfer {
     }
     return (isQuantified(phrase) || isLong) && words[phrase.head].reading.nounGroups.contains(.unit)
       && !phrase.modifiers.contains { modifier in
-        if case .attribute(let attribute) = modifier { words[attribute.word].reading.info == "ordinal" } else { false }
+        if case .attribute(let attribute) = modifier { words[attribute.word].reading.isOrdinal } else { false }
       }
       && !["später", "zuvor", "vorher", "danach", "früher", "darauf", "alt", "lang", "pro", "nachdem", "bevor", "her"]
         .contains(
@@ -323,7 +325,7 @@ extension SentenceTransfer {
       return Adverbial(english, at: .end, kind: .manner)
     }
     // six times this year: how often before when
-    if reading.info == "t", !front, words[index].lower.hasSuffix("mal"), words[index].lower.count > 5,
+    if reading.means(.time), !front, words[index].lower.hasSuffix("mal"), words[index].lower.count > 5,
       !["manchmal", "diesmal", "einmal", "damals", "nochmal"].contains(words[index].lower)
     {
       return Adverbial(english, at: .end, kind: .manner)
@@ -333,7 +335,7 @@ extension SentenceTransfer {
     // „hilft oft *nicht*“: often does not help; but „hatte zuvor nicht geholfen“: had not previously helped
     let isDenied =
       !front && words[index].match == nil && index + 1 < words.count && words[index + 1].wordClass == .negation
-      && (reading.info != "t" || reading.modifierGroups.contains(.habit) && words[index].lower != "immer")
+      && (!reading.means(.time) || reading.modifierGroups.contains(.habit) && words[index].lower != "immer")
       && words[index].lower != "bitte"
     switch reading.info.first {
     case "t": return Adverbial(english, at: front ? .front : isDenied ? .outer : .automatic, kind: front ? nil : .time)
@@ -358,7 +360,7 @@ extension SentenceTransfer {
     guard let finite = clause.finite else { return nil }
     let times = units.compactMap { unit -> (key: Int, words: ClosedRange<Int>)? in
       switch unit {
-      case .adverb(let word) where words[word].reading.info == "t" && words[word].match != nil:
+      case .adverb(let word) where words[word].reading.means(.time) && words[word].match != nil:
         (unitKey(unit), word...word)
       case .phrase(let phrase)
       where phrase.isPrepositional && phrase.preposition ?? phrase.head <= phrase.lastWord
@@ -375,7 +377,7 @@ extension SentenceTransfer {
 
   /// An adverb that says whither, right before a phrase that says it exactly.
   func leads(_ index: Int) -> Bool {
-    words[index].reading.info == "r" && words[index].match == nil && words[index].wordClass == .adverb
+    words[index].reading.means(.direction) && words[index].match == nil && words[index].wordClass == .adverb
       && index + 1 < words.count
       && (words[index + 1].wordClass == .preposition || words[index + 1].wordClass == .prepositionArticle)
   }
@@ -395,7 +397,7 @@ extension SentenceTransfer {
 
   /// „Bereits am Freitag hatte sie getagt“: on Friday she had already met.
   private func sayAlready(_ index: Int) {
-    guard words[index].match != nil, words[index].reading.info == "t",
+    guard words[index].match != nil, words[index].reading.means(.time),
       words[index].lower.hasPrefix("bereits am ") || words[index].lower.hasPrefix("schon am "),
       let clause = analysis.clauses.last(where: { $0.words.contains(index) }), let finite = clause.finite,
       clause.verbs.count > 1, words[finite].lower.hasPrefix("hatte") || words[finite].lower.hasPrefix("war")
@@ -421,7 +423,7 @@ extension SentenceTransfer {
     let isGap =
       phrase.head + 1 < words.count && words[phrase.head + 1].wordClass == .noun
       && words[phrase.head + 1].reading.nounGroups.contains(.gap)
-    if reading.info == "t" && !isGap
+    if reading.means(.time) && !isGap
       || reading.wordClass == .numeral && phrase.close.isEmpty && words[phrase.head].text.count == 4
     {
       return .time
@@ -434,7 +436,7 @@ extension SentenceTransfer {
     {
       return .reason
     }
-    if ["p"].contains(reading.info), ["in", "an", "auf", "bei", "vor", "über", "unter", "neben"].contains(key) {
+    if reading.means(.place), ["in", "an", "auf", "bei", "vor", "über", "unter", "neben"].contains(key) {
       return .place
     }
     // was 2.3 percent in October after 2.0 percent in September

@@ -76,14 +76,14 @@ extension SentenceTransfer {
     return clause.units.allSatisfy { unit in
       switch unit {
       case .adverb(let index):
-        return words[index].reading.info != "t" || Self.nowadays.contains(words[index].lower)
+        return !words[index].reading.means(.time) || Self.nowadays.contains(words[index].lower)
           || words[index].lower.hasPrefix("seit ")
       case .adjective(let index, _): return words[index].reading.degree != .comparative
       case .phrase(let phrase):
         if phrase.head == doer.head || words[phrase.head].lower == "sich" { return true }
         guard let preposition = phrase.preposition else { return false }
         return words[preposition].reading.key == "seit"
-          || words[preposition].reading.key == "in" && ["p", "g"].contains(words[phrase.head].reading.info)
+          || words[preposition].reading.key == "in" && words[phrase.head].reading.means([.place, .group])
       default: return false
       }
     }

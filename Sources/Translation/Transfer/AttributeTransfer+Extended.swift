@@ -21,9 +21,11 @@ extension SentenceTransfer {
   func extendedAttribute(_ attribute: Attribute, _ adjective: AdjectivePhrase, _ adverbs: [Phrase]) -> Phrase {
     var reading = words[attribute.word].reading
     // „die in der Nacht gefallenen Mengen“ is of fallen: what takes haben and no object has no such participle.
-    if reading.derivation == .pastParticiple, reading.info == "h",
+    if reading.derivation == .pastParticiple, reading.means(.person),
       !lexicon.needs(ofVerb: reading.key).mayHave(.accusative),
-      let other = words[attribute.word].readings.first(where: { $0.derivation == .pastParticiple && $0.info == "s" })
+      let other = words[attribute.word].readings.first(where: {
+        $0.derivation == .pastParticiple && $0.info == PerfectAuxiliary.sein
+      })
     {
       reading = other
     }
@@ -118,7 +120,7 @@ extension SentenceTransfer {
         Clause(
           .relative(Relative(.automatic, role: .subject, isRestrictive: true)), verb: verb, complements: complements))
     }
-    if isPast, reading.info == "s" || reading.info == "b", !choice.isTransitive {
+    if isPast, [PerfectAuxiliary.sein, PerfectAuxiliary.either].contains(reading.info), !choice.isTransitive {
       // „die aus dem Land geflohenen Menschen“ → the people who fled the country
       var verb = VerbPhrase(choice.lemma, source: source(attribute.word))
       verb.tense = .past
@@ -142,7 +144,7 @@ extension SentenceTransfer {
     if attribute.adverbs.count == 1, adverbs.count == 1, tellsHow(attribute.adverbs[0], adverbs[0]) { return true }
     // „die seit Wochen andauernden Proteste“ → the protests ongoing for weeks; „der von rechts kommende Fahrer“
     if attribute.adverbs.count == 1, words[attribute.adverbs[0]].match != nil,
-      ["t", "r", "m"].contains(words[attribute.adverbs[0]].reading.info),
+      words[attribute.adverbs[0]].reading.means([.time, .direction, .manner]),
       !words[attribute.word].isCapitalized,
       words[attribute.word].reading.degree == .positive, case .adverb(let time) = adverbs.first,
       Self.opening.contains(where: { time.lemma.hasPrefix($0) })
@@ -165,7 +167,7 @@ extension SentenceTransfer {
     let reading = words[word].reading
     guard
       reading.wordClass == .adjective
-        || reading.wordClass == .adverb && ["t", "m"].contains(reading.info) && words[word].match == nil,
+        || reading.wordClass == .adverb && reading.means([.time, .manner]) && words[word].match == nil,
       case .adverb(let phrase) = english, phrase.modifiers.isEmpty,
       // „zeigt ausführlich alte Bilder“: said of the verb
       word == 0 || words[word - 1].wordClass != .verb
@@ -179,7 +181,7 @@ extension SentenceTransfer {
   private func isDenied(_ attribute: Attribute) -> Bool {
     words[attribute.word].reading.derivation == .pastParticiple && attribute.complements.isEmpty
       && attribute.adverbs.count == 1 && words[attribute.adverbs[0]].wordClass == .negation
-      && words[attribute.adverbs[0]].lower == "nicht" && words[attribute.word].reading.info == "h"
+      && words[attribute.adverbs[0]].lower == "nicht" && words[attribute.word].reading.means(.person)
   }
 
   /// English adverbs that point at a time or place, and stand behind what they are said of.

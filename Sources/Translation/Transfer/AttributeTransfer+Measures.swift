@@ -9,7 +9,7 @@ extension SentenceTransfer {
   func measuredBehind(_ attribute: Attribute, _ adverbs: [Phrase]) -> Phrase? {
     let reading = words[attribute.word].reading
     guard let measure = attribute.complements.first, !measure.isPrepositional,
-      ["t", "u"].contains(words[measure.head].reading.info), isQuantified(measure)
+      words[measure.head].reading.means([.time, .unit]), isQuantified(measure)
     else { return nil }
     if lexicon.governed(.adjectives, reading.key, "von") == "from" {
       guard let distance = distance(attribute, phrase(measure)) else { return nil }
@@ -54,7 +54,7 @@ extension SentenceTransfer {
     else { return nil }
     guard let number = counts.first else {
       // „ein Jahrzehnte altes Prinzip“ → a decades-old principle
-      guard words[measure.head].reading.info == "t", measure.determiner == nil else { return nil }
+      guard words[measure.head].reading.means(.time), measure.determiner == nil else { return nil }
       consume(measure.head)
       let units = morphology.plural(of: unit)
       return Literal(
@@ -65,14 +65,14 @@ extension SentenceTransfer {
     }
     consume(counts + [measure.head])
     // a three-hour meeting, but a three-meter-long wall
-    let isTime = words[measure.head].reading.info == "t" && behind == "long"
+    let isTime = words[measure.head].reading.means(.time) && behind == "long"
     let parts = [numeral(number)] + powers + [unit] + (behind == "-" || isTime ? [] : [behind])
     return Literal(parts.joined(separator: "-"), source: source(counts + [measure.head, attribute.word]))
   }
 
   /// „zehn Kilometer“: units that are counted, without a preposition.
   func isMeasuredAttribute(_ phrase: German.NounPhrase) -> Bool {
-    !phrase.isPrepositional && ["u", "t"].contains(words[phrase.head].reading.info)
+    !phrase.isPrepositional && words[phrase.head].reading.means([.unit, .time])
       && phrase.modifiers.contains { $0.numberWord != nil }
   }
 }

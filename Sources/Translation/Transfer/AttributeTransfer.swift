@@ -128,7 +128,7 @@ extension SentenceTransfer {
       // „die jeweils andere Seite“: there are two.
       case .number(let index) where words[index].lower == "jeweils": consume(index)
       // „der damals 21-Jährige“
-      case .number(let index) where words[index].reading.info == "t" && words[phrase.head].reading.key == "jährig":
+      case .number(let index) where words[index].reading.means(.time) && words[phrase.head].reading.key == "jährig":
         consume(index)
         let english = words[index].lower == "damals" ? "then" : "now"
         result.premodifiers.append(.literal(Literal(english, source: source(index))))
@@ -244,7 +244,7 @@ extension SentenceTransfer {
       !words[last.word].reading.modifierGroups.contains(.regional)
     else { return false }
     let before = words[first - 2].reading
-    return before.wordClass == .adjective && before.degree == .positive && before.info != "ordinal"
+    return before.wordClass == .adjective && before.degree == .positive && !before.isOrdinal
   }
 
   /// A number as newspapers write it.
@@ -282,7 +282,7 @@ extension SentenceTransfer {
         $0.kind == .fragment && $0.words.contains(focus) && $0.words.upperBound + 1 < words.count
           && words[$0.words.upperBound + 1].lower == "dann"
       }
-    guard words[focus].lower == "noch", isAwaited || words[phrase.head].reading.info == "t", !phrase.isPrepositional,
+    guard words[focus].lower == "noch", isAwaited || words[phrase.head].reading.means(.time), !phrase.isPrepositional,
       words[phrase.head].reading.wordClass == .noun, isAwaited || focus + 1 == firstWord(besides: focus, phrase),
       !currentVerb.contains(where: { ["sein", "haben"].contains($0) }),
       // „Es bleiben noch zwei Tage“

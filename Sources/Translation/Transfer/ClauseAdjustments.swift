@@ -388,11 +388,11 @@ extension SentenceTransfer {
   private func tellsWhatComes(_ clause: German.Clause) -> Bool {
     let nominatives = clause.units.compactMap(\.nominative)
     guard nominatives.count == 2, let subject = nominatives.first, let told = nominatives.last,
-      told.determiner != nil, words[told.head].wordClass == .noun, words[told.head].reading.info != "h"
+      told.determiner != nil, words[told.head].wordClass == .noun, !words[told.head].reading.means(.person)
     else { return false }
     let reading = words[subject.head].reading
     let isPointedAt = reading.wordClass == .pronoun && ["es", "der", "dies"].contains(reading.key)
-    guard isPointedAt || ["e", "t"].contains(reading.info) || analysis.isYear(subject) else { return false }
+    guard isPointedAt || reading.means([.event, .time]) || analysis.isYear(subject) else { return false }
     return clause.units.allSatisfy { unit in
       switch unit {
       case .adjective: false
@@ -439,7 +439,7 @@ extension SentenceTransfer {
   /// „vom Sturm“ in a passive.
   func isAgent(_ unit: German.Unit) -> Bool {
     guard case .phrase(let phrase) = unit, let preposition = phrase.preposition else { return false }
-    return words[preposition].reading.key == "von" && words[phrase.head].reading.info != "t"
+    return words[preposition].reading.key == "von" && !words[phrase.head].reading.means(.time)
   }
 
   /// „fühlt sich vom Staat verraten“: a participle as the predicate.

@@ -148,7 +148,7 @@ extension SentenceTransfer {
     if let article = subject.determiner, words[article].wordClass == .possessive,
       ["sein", "ihr"].contains(words[article].reading.key), !(antecedents.subject?.isPerson ?? true),
       // but „Sein Land schützt seine Grenzen“
-      !["p", "g"].contains(words[subject.head].reading.info),
+      !words[subject.head].reading.means([.place, .group]),
       case .noun(let noun)? = work.subjectPhrase, case .possessive(let owner)? = noun.determiner?.kind
     {
       antecedents.ofSubject = (words[article].reading.key, owner)
@@ -181,7 +181,7 @@ extension SentenceTransfer {
     let persons = parent.units.compactMap { unit -> German.NounPhrase? in
       guard case .phrase(let phrase) = unit, !phrase.isPrepositional, phrase.head != subject,
         words[phrase.head].wordClass != .reflexive, words[phrase.head].lower != "es",
-        !["t", "u", "b", "e"].contains(words[phrase.head].reading.info)
+        !words[phrase.head].reading.means([.time, .unit, .abstract, .event])
       else { return nil }
       return phrase
     }
@@ -238,7 +238,7 @@ extension SentenceTransfer {
   private func takeDelay(_ work: inout ClauseAssembly) {
     for position in work.field.indices.dropLast() {
       guard case .phrase(let measure) = work.field[position], !measure.isPrepositional, measure.conjuncts.isEmpty,
-        words[measure.head].reading.info == "t", isQuantified(measure), measure.focus.isEmpty,
+        words[measure.head].reading.means(.time), isQuantified(measure), measure.focus.isEmpty,
         let word = tooEarlyOrLate(work.field[position + 1]), measure.lastWord == word - 2
       else { continue }
       let english = words[word].lower == "spät" ? "too late" : "too early"
@@ -317,7 +317,9 @@ extension SentenceTransfer {
       if case .adjective(let word, _) = unit { isStateOf(word) } else { false }
     }
     work.isOngoing = takeOngoing(&work.field, work.complex)
-    if work.isParticiple, work.complex.readings.contains(where: { $0.info != "s" }) { work.isPassive = true }
+    if work.isParticiple, work.complex.readings.contains(where: { $0.info != PerfectAuxiliary.sein }) {
+      work.isPassive = true
+    }
     work.rarely = takeFrequency(&work.front, beside: work.field, work.complex)
     settlePredicates(work.field + work.front, work.clause, work.subject, work.complex)
     let isNamed = work.complex.readings.contains { $0.key == "nennen" } && work.front.contains(where: isWhatIsNamed)

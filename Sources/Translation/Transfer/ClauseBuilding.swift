@@ -236,7 +236,7 @@ extension SentenceTransfer {
       if words[word].lower == "lange", units[(position + 2)...].contains(where: opensUntil) {
         consume([so, word])
         units.removeSubrange(position...(position + 1))
-      } else if words[word].match != nil, !["t", "n", "f"].contains(words[word].reading.info) {
+      } else if words[word].match != nil, !words[word].reading.means([.time, .negation, .focus]) {
         units[position] = .adjective(word, adverbs: [so])
         units.remove(at: position + 1)
       }

@@ -175,7 +175,7 @@ extension SentenceTransfer {
       // „Viele von ihnen sind Ausländer“, „Acht Frauen sind Mitglied der Partei“
       for case .phrase(let phrase) in units where phrase.head != subject.head && !phrase.isPrepositional {
         let reading = words[phrase.head].reading
-        if phrase.determiner == nil, phrase.conjuncts.isEmpty, reading.wordClass == .noun, reading.info == "h",
+        if phrase.determiner == nil, phrase.conjuncts.isEmpty, reading.wordClass == .noun, reading.means(.person),
           phrase.agreement.allows(.nominative)
         {
           several.insert(phrase.head)
@@ -208,7 +208,7 @@ extension SentenceTransfer {
     guard hasOneObject else { return }
     for case .phrase(let role) in units where role.preposition.map({ words[$0].lower == "als" }) ?? false {
       let noun = words[role.head].reading
-      if role.determiner == nil, noun.wordClass == .noun, noun.info == "h", role.conjuncts.isEmpty,
+      if role.determiner == nil, noun.wordClass == .noun, noun.means(.person), role.conjuncts.isEmpty,
         !noun.agreement.intersection(.singular).intersection(.with(.accusative)).isEmpty
       {
         singular.insert(role.head)
@@ -217,7 +217,7 @@ extension SentenceTransfer {
   }
 
   func isBareRole(_ phrase: German.NounPhrase) -> Bool {
-    phrase.determiner == nil && words[phrase.head].reading.info == "h" && words[phrase.head].wordClass == .noun
+    phrase.determiner == nil && words[phrase.head].reading.means(.person) && words[phrase.head].wordClass == .noun
       && !words[phrase.head].reading.agreement.intersection(.singular).intersection(.with(.nominative)).isEmpty
   }
 
@@ -225,7 +225,7 @@ extension SentenceTransfer {
   /// several persons.
   func isBareWoman(_ phrase: German.NounPhrase) -> Bool {
     let reading = words[phrase.head].reading
-    return phrase.determiner == nil && reading.wordClass == .noun && reading.info == "h"
+    return phrase.determiner == nil && reading.wordClass == .noun && reading.means(.person)
       && reading.agreement.isPluralOnly && reading.lemma.hasSuffix("e")
       && words[phrase.head].text.hasSuffix(reading.lemma)
       && !phrase.modifiers.contains { $0.numberWord != nil }

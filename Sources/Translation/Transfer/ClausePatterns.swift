@@ -54,7 +54,7 @@ extension SentenceTransfer {
     let reading = words[object.head].reading
     if numberIsPlural(object, reading) || !object.conjuncts.isEmpty { return .noun(.pronoun(.third, .plural)) }
     let isPerson =
-      reading.info == "h" || words[object.head].match?.kind == .person || reading.key == "jährig"
+      reading.means(.person) || words[object.head].match?.kind == .person || reading.key == "jährig"
     let gender: GrammaticalGender =
       !isPerson
       ? .neuter : object.agreement.onlyGender == .feminine || reading.gender == .feminine ? .feminine : .masculine
@@ -82,7 +82,9 @@ extension SentenceTransfer {
     _ complex: VerbComplex, _ choice: inout VerbChoice, _ subject: Phrase?, front: [German.Unit]
   ) -> Phrase? {
     let reading = complex.readings.first ?? words[complex.main].reading
-    guard reading.verb.contains(.pastParticiple), !reading.verb.contains(.infinitive) || reading.info == "h" else {
+    guard reading.verb.contains(.pastParticiple),
+      !reading.verb.contains(.infinitive) || reading.info == PerfectAuxiliary.haben
+    else {
       return nil
     }
     consume(complex.main)
@@ -90,7 +92,7 @@ extension SentenceTransfer {
     var verb = VerbPhrase(choice.lemma, source: source([complex.main] + complex.others))
     let frontKeys = Set(front.map(unitKey))
     let adverbials = choice.rest.compactMap { adverbial($0, front: frontKeys.contains(unitKey($0)), agentBy: true) }
-    if reading.info == "s" {
+    if reading.info == PerfectAuxiliary.sein {
       verb.tense = .past
       return .clause(
         English.Clause(
@@ -239,7 +241,7 @@ extension SentenceTransfer {
   func facing(_ units: [German.Unit]) -> [German.Unit] {
     guard isTelegraphic, units.count == 2, case .phrase(let subject) = units[0], !subject.isPrepositional,
       case .phrase(let phrase) = units[1], let preposition = phrase.preposition,
-      words[preposition].reading.key == "vor", ["e", "b"].contains(words[phrase.head].reading.info)
+      words[preposition].reading.key == "vor", words[phrase.head].reading.means([.event, .abstract])
     else { return units }
     headline[unitKey(units[1])] = prepositional(phrase, english: "facing")
     return units
@@ -372,7 +374,7 @@ extension SentenceTransfer {
   func attribution(_ field: inout [German.Unit]) -> Phrase? {
     func speaks(_ phrase: German.NounPhrase) -> Bool {
       let reading = words[phrase.head].reading
-      return reading.wordClass == .name || reading.info == "h" || reading.info == "g"
+      return reading.wordClass == .name || reading.means([.person, .group])
         || reading.derivation == .inhabitant || head(of: phrase).nounClass == "h"
     }
     for position in field.indices.dropLast() {

@@ -79,7 +79,7 @@ extension SentenceTransfer {
     var near: Set<Int> = []
     for unit in order[(object + 1)...] {
       guard case .phrase(let next) = unit, next.preposition == last + 1, next.clauses.isEmpty,
-        words[next.head].reading.info != "t", left.contains(unitKey(unit))
+        !words[next.head].reading.means(.time), left.contains(unitKey(unit))
       else { break }
       near.insert(unitKey(unit))
       last = next.lastWord
@@ -217,7 +217,7 @@ extension SentenceTransfer {
       words[value.head].wordClass == .noun, isAmount(value),
       work.choice.lemma == "be" || work.choice.lemma.hasPrefix("be ") || work.verb.lemma == "be",
       !work.isPassive, let subject = work.subject, words[subject.head].wordClass == .noun,
-      ["b", "e"].contains(words[subject.head].reading.info)
+      words[subject.head].reading.means([.abstract, .event])
     else { return false }
     let isFirst = work.kind == .declarative && placement.front.isEmpty || placement.front.contains(unitKey(unit))
     work.adverbials.append(Adverbial(prepositional(value, english: "at"), at: isFirst ? .front : .end))
@@ -371,7 +371,7 @@ extension SentenceTransfer {
 
   /// What something is by a genitive without an article.
   private func isQuality(_ phrase: German.NounPhrase) -> Bool {
-    words[phrase.head].wordClass == .noun && words[phrase.head].reading.info == "b" && phrase.determiner == nil
+    words[phrase.head].wordClass == .noun && words[phrase.head].reading.means(.abstract) && phrase.determiner == nil
       && !phrase.isPrepositional && phrase.agreement.allows(.genitive) && !phrase.agreement.allows(.nominative)
       && !phrase.agreement.allows(.accusative) && !phrase.modifiers.isEmpty
   }
@@ -438,7 +438,7 @@ extension SentenceTransfer {
     else { return false }
     let head = words[subject.head]
     return clause.units.count == 3
-      && (head.isPersonName || head.reading.info == "h" || head.reading.derivation == .nominalized
+      && (head.isPersonName || head.reading.means(.person) || head.reading.derivation == .nominalized
         || head.wordClass == .pronoun && ["er", "sie"].contains(head.lower))
   }
 

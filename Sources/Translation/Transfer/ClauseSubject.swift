@@ -20,7 +20,7 @@ extension SentenceTransfer {
     else { return nil }
     let noun = words[part.head].reading
     let isPart = noun.nounGroups.contains(.part)
-    guard isPart || noun.info == "h" && noun.origin == .lexicon else { return nil }
+    guard isPart || noun.means(.person) && noun.origin == .lexicon else { return nil }
     let hasOther = clause.units.dropFirst().contains { unit in
       switch unit {
       case .clause: return isPart
@@ -30,7 +30,7 @@ extension SentenceTransfer {
         let head = words[other.head]
         // „Weltmeister ist Frankreich“
         return head.match?.kind == .person || head.wordClass == .name
-          || head.reading.info == "h"
+          || head.reading.means(.person)
             && other.determiner.map { ["der", "ein"].contains(words[$0].reading.key) } ?? false
       default: return false
       }
@@ -153,11 +153,11 @@ extension SentenceTransfer {
     // „Die Hälfte der Befragten ist mit ihrer Arbeit zufrieden“
     let counts =
       reading.nounGroups.contains(.count)
-      && phrase.genitives.contains { $0.agreement.isPluralOnly && words[$0.head].reading.info == "h" }
+      && phrase.genitives.contains { $0.agreement.isPluralOnly && words[$0.head].reading.means(.person) }
     let isPlural = !phrase.conjuncts.isEmpty || counts || numberIsPlural(phrase, reading)
     if isPlural {
       return Referent(
-        gender: nil, number: .plural, germanGender: nil, isPerson: reading.info == "h", name: nil, word: phrase.head)
+        gender: nil, number: .plural, germanGender: nil, isPerson: reading.means(.person), name: nil, word: phrase.head)
     }
     if reading.wordClass == .pronoun {
       switch reading.key {
@@ -186,7 +186,7 @@ extension SentenceTransfer {
   /// Who or what a relative pronoun stands for.
   func relativeReferent(_ antecedent: German.Word, _ pronoun: German.NounPhrase) -> Referent? {
     let reading = antecedent.reading
-    let isPerson = reading.info == "h" || antecedent.match?.kind == .person
+    let isPerson = reading.means(.person) || antecedent.match?.kind == .person
     if pronoun.agreement.isPluralOnly {
       return Referent(gender: nil, number: .plural, germanGender: nil, isPerson: isPerson, name: nil)
     }

@@ -245,7 +245,7 @@ extension SentenceTransfer {
 
   /// „wenn der Winter kommt“, „wenn die Nacht anbricht“: a time comes or ends in any case.
   private func comesSurely(_ clause: German.Clause) -> Bool {
-    guard let time = clause.units.compactMap(\.nominative).first, words[time.head].reading.info == "t",
+    guard let time = clause.units.compactMap(\.nominative).first, words[time.head].reading.means(.time),
       time.determiner.map({ words[$0].reading.key == "der" }) ?? false,
       let complex = analysis.verbComplex(of: clause), complex.steps.isEmpty
     else { return false }
@@ -282,7 +282,7 @@ extension SentenceTransfer {
       switch unit {
       case .phrase(let phrase):
         phrase.preposition.map { words[$0].lower == "um" || words[$0].lower == "ums" } ?? false
-          && !["u", "t"].contains(words[phrase.head].reading.info)
+          && !words[phrase.head].reading.means([.unit, .time])
       case .pronominalAdverb(let word): words[word].lower == "darum"
       default: false
       }
@@ -293,7 +293,7 @@ extension SentenceTransfer {
   private func followsDate(_ introducer: Int) -> Bool {
     guard introducer > 1, words[introducer - 1].isComma, case let date = words[introducer - 2] else { return false }
     // „Im Sommer, wenn es heiß ist, …“
-    return date.reading.info == "t" && date.wordClass == .noun
+    return date.reading.means(.time) && date.wordClass == .noun
       || !date.reading.nounGroups.isDisjoint(with: [.month, .weekday])
       || date.year.map { (1900...2100).contains($0) } ?? false
   }

@@ -119,7 +119,7 @@ extension SentenceTransfer {
 
   func isSomebody(_ phrase: German.NounPhrase) -> Bool {
     let head = words[phrase.head]
-    return head.wordClass == .pronoun || head.wordClass == .relative || head.isPersonName || head.reading.info == "h"
+    return head.wordClass == .pronoun || head.wordClass == .relative || head.isPersonName || head.reading.means(.person)
   }
 
   /// „ein Problem, auf das Kritiker hinweisen“: the relative pronoun takes what the English verb that was chosen wants

@@ -53,13 +53,14 @@ extension SentenceTransfer {
 
   private func holdsContent(_ noun: Int) -> Bool {
     let reading = words[noun].reading
-    return reading.wordClass == .noun && (reading.info == "b" || reading.info == "e" && reading.derivation == nil)
+    return reading.wordClass == .noun
+      && (reading.means(.abstract) || reading.means(.event) && reading.derivation == nil)
   }
 
   /// Something else between the noun and the clause that could have it: another noun, or what announces it.
   private func claimsContent(_ word: Int) -> Bool {
     words[word].has(.pronominalAdverb) || words[word].lower == "es"
-      || words[word].first(.noun).map { $0.info == "b" || lexicon.noun($0.key, governs: "inf") } ?? false
+      || words[word].first(.noun).map { $0.means(.abstract) || lexicon.noun($0.key, governs: "inf") } ?? false
   }
 
   /// „so groß, dass …“, „zu eng, um …“: the clause tells what follows from how much.
@@ -82,7 +83,7 @@ extension SentenceTransfer {
       switch unit {
       case .adjective: true
       case .phrase(let phrase):
-        phrase.mayBeNominative && words[phrase.head].reading.info != "t" && words[phrase.head].lower != "es"
+        phrase.mayBeNominative && !words[phrase.head].reading.means(.time) && words[phrase.head].lower != "es"
       default: false
       }
     }

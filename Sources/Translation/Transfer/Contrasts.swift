@@ -45,7 +45,7 @@ extension SentenceTransfer {
       switch unit {
       case .phrase(let phrase):
         return !phrase.isPrepositional && words[phrase.head].wordClass == .noun
-          && words[phrase.head].reading.info == "t"
+          && words[phrase.head].reading.means(.time)
       case .adverb(let word): return ["kaum", "gerade", "gerade erst"].contains(words[word].lower)
       default: return false
       }

@@ -124,7 +124,7 @@ extension SentenceTransfer {
     let all = [phrase] + phrase.conjuncts.map(\.phrase)
     guard let joint = phrase.conjuncts.last?.coordinator, ["und", "sowie"].contains(words[joint].lower),
       !namesOnePerson(phrase),
-      all.allSatisfy({ words[$0.head].reading.info == "h" || words[$0.head].isPersonName })
+      all.allSatisfy({ words[$0.head].reading.means(.person) || words[$0.head].isPersonName })
     else { return }
     discourse.mention(
       Referent(
@@ -194,7 +194,7 @@ extension SentenceTransfer {
       let name = last.close.first, words[name].match?.kind == .person, words[name].match?.number != .plural
     else { return false }
     return [phrase.head, last.head].allSatisfy {
-      words[$0].reading.info == "h" && words[$0].wordClass == .noun
+      words[$0].reading.means(.person) && words[$0].wordClass == .noun
         && (words[$0].text == words[$0].reading.lemma || words[$0].reading.agreement.isSingularOnly)
     }
   }
@@ -219,7 +219,7 @@ extension SentenceTransfer {
       })
     else { return false }
     return ([phrase.head] + phrase.conjuncts.map(\.phrase.head)).allSatisfy {
-      words[$0].reading.info == "h" && words[$0].wordClass == .noun && !words[$0].text.hasSuffix("-")
+      words[$0].reading.means(.person) && words[$0].wordClass == .noun && !words[$0].text.hasSuffix("-")
     }
   }
 

@@ -5,7 +5,7 @@ import German
 extension SentenceTransfer {
   /// „als einzige Frau“, „wurde neuer Trainer“
   private func singlesOut(_ word: Int) -> Bool {
-    words[word].reading.modifierGroups.contains(.sole) || words[word].reading.info == "ordinal"
+    words[word].reading.modifierGroups.contains(.sole) || words[word].reading.isOrdinal
   }
 
   private func isTheSame(_ phrase: German.NounPhrase) -> Bool {
@@ -30,12 +30,12 @@ extension SentenceTransfer {
     guard english.kind == .common, !isPlural else { return nil }
     let hasNumber = phrase.modifiers.contains { if case .number = $0 { true } else { false } }
     // „als aussichtsreichster Kandidat“, „wurde neuer Trainer“, „bleibt wichtigstes Zentrum“
-    if context.isPredicative || noun.info == "h" || context.preposition == nil && !options.isHeadline,
+    if context.isPredicative || noun.means(.person) || context.preposition == nil && !options.isHeadline,
       phrase.modifiers.contains(where: {
         if case .attribute(let one) = $0 {
           context.preposition == nil && words[one.word].reading.degree == .superlative
             || context.isPredicative && words[one.word].reading.degree == .superlative
-            || (context.preposition == "als" || noun.info == "h") && singlesOut(one.word)
+            || (context.preposition == "als" || noun.means(.person)) && singlesOut(one.word)
         } else {
           false
         }
@@ -43,11 +43,11 @@ extension SentenceTransfer {
     {
       return Determiner(.definite)
     }
-    if hasNumber || !phrase.close.isEmpty && noun.info == "h" { return nil }
+    if hasNumber || !phrase.close.isEmpty && noun.means(.person) { return nil }
     let lemma = english.lemma.filter { $0 != "*" }
     if lemma.hasPrefix("The ") || morphology.isWithoutArticle(lemma) && phrase.modifiers.isEmpty { return nil }
     // „kurz nach Kriegsende“ → the end of the war
-    if noun.info == "t", context.preposition != nil, lemma.contains(" of the ") { return Determiner(.definite) }
+    if noun.means(.time), context.preposition != nil, lemma.contains(" of the ") { return Determiner(.definite) }
     // „gegen Ende wurde es laut“ → toward the end, but „gegen Ende 2010“
     if noun.nounGroups.contains(.stage), context.preposition != nil, phrase.modifiers.isEmpty, phrase.close.isEmpty {
       return Determiner(.definite)
@@ -64,7 +64,7 @@ extension SentenceTransfer {
       // „ist Mitglied des Vorstands“: one of several.
       let isRanked = phrase.modifiers.contains { modifier in
         if case .attribute(let one) = modifier {
-          words[one.word].reading.degree == .superlative || words[one.word].reading.info == "ordinal"
+          words[one.word].reading.degree == .superlative || words[one.word].reading.isOrdinal
         } else {
           false
         }
@@ -77,15 +77,15 @@ extension SentenceTransfer {
     if morphology.isOffice(lemma), phrase.modifiers.isEmpty { return nil }
     // What German uses without an article in the singular is mostly uncountable there, too: only things, places and
     // persons need one in English.
-    if !["h", "x", "p"].contains(noun.info), !context.isPredicative { return nil }
-    if noun.info == "t" || noun.info == "u" || noun.info == "s" { return nil }
+    if !noun.means([.person, .thing, .place]), !context.isPredicative { return nil }
+    if noun.means([.time, .unit, .substance]) { return nil }
     if let preposition = context.preposition, ["per", "pro", "je", "ab", "via", "zu"].contains(preposition) {
       return nil
     }
     if options.isHeadline || isTelegraphic || isVerblessInsertion, !context.isPredicative { return nil }
-    if noun.info == "h", addresses(phrase) { return nil }
+    if noun.means(.person), addresses(phrase) { return nil }
     // „Kater Moritz“, „Hund Rex“: what is called by its name.
-    if noun.info == "x", phrase.close.contains(where: { words[$0].wordClass == .name }) { return nil }
+    if noun.means(.thing), phrase.close.contains(where: { words[$0].wordClass == .name }) { return nil }
     return Determiner(.indefinite)
   }
 }

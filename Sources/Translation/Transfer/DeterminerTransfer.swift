@@ -28,14 +28,14 @@ extension SentenceTransfer {
           phrase.genitives.isEmpty, phrase.clauses.isEmpty, phrase.prepositionals.isEmpty,
           !phrase.modifiers.contains(where: { modifier in
             if case .attribute(let one) = modifier {
-              words[one.word].reading.degree == .superlative || words[one.word].reading.info == "ordinal"
+              words[one.word].reading.degree == .superlative || words[one.word].reading.isOrdinal
             } else {
               false
             }
           })
         {
           // elected chairman, the new chairman
-          if noun.info == "h",
+          if noun.means(.person),
             currentVerb.contains(where: { ["ernennen", "wählen", "küren", "befördern"].contains($0) })
           {
             let isNew = phrase.modifiers.contains { modifier in
@@ -97,7 +97,7 @@ extension SentenceTransfer {
       return Determiner(.quantifier("another"), source: origin)
     // „um ein Prozent“ → by 1 percent
     case .article
-    where reading.key == "ein" && noun.info == "u" && ["percent", "percentage point"].contains(english.lemma)
+    where reading.key == "ein" && noun.means(.unit) && ["percent", "percentage point"].contains(english.lemma)
       && phrase.modifiers.isEmpty:
       return Determiner(.quantifier("1"), source: origin)
     // „einen gleichen Schritt“ → the same step
@@ -117,7 +117,7 @@ extension SentenceTransfer {
         return nil
       }
       // „besitzt mehr als ein Haus“ → more than one house, but more than an hour
-      if reading.key == "ein", !context.isPredicative, !["t", "u"].contains(noun.info),
+      if reading.key == "ein", !context.isPredicative, !noun.means([.time, .unit]),
         !noun.nounGroups.contains(.count),
         phrase.focus.last.map({ ["mehr als", "weniger als"].contains(words[$0].lower) }) ?? false
       {
@@ -157,7 +157,7 @@ extension SentenceTransfer {
         // „Japan richtet seine Augen auf China“
         && ![.place, .organization].contains(antecedents.subject?.word.flatMap { words[$0].match?.kind })
         // „Die Bank verkauft ihre Tochter“
-        && !(noun.info == "h" && english.kind == .common && !morphology.isPerson(english.lemma)
+        && !(noun.means(.person) && english.kind == .common && !morphology.isPerson(english.lemma)
           && lexicon.readings(.nouns, noun.key).last.map { morphology.isPerson($0.english) } ?? false)
       // „Die Diät der Frauen betrifft ihre Kinder“: several of several, if of no thing
       if isPersons, reading.key == "ihr", isPlural {
@@ -171,7 +171,7 @@ extension SentenceTransfer {
       return Determiner(.interrogative(words[index].lower == "wessen" ? "whose" : "which"), source: origin)
     // „alle 800 Jahre“
     case .determiner
-    where reading.key == "all" && noun.info == "t"
+    where reading.key == "all" && noun.means(.time)
       && phrase.modifiers.contains { if case .number = $0 { true } else { false } }:
       return Determiner(.quantifier("every"), source: origin)
     default:
@@ -185,11 +185,11 @@ extension SentenceTransfer {
   /// „kam es zum Streit“ → there was a dispute
   private func comesAbout(_ phrase: German.NounPhrase, _ noun: German.Reading) -> Bool {
     guard let preposition = phrase.preposition, words[preposition].reading.key == "zu", currentVerb.contains("kommen"),
-      noun.derivation != .infinitive, noun.info == "e" || noun.info == "b", phrase.genitives.isEmpty,
+      noun.derivation != .infinitive, noun.means([.event, .abstract]), phrase.genitives.isEmpty,
       phrase.clauses.isEmpty,
       !phrase.modifiers.contains(where: { modifier in
         if case .attribute(let one) = modifier {
-          words[one.word].reading.degree == .superlative || words[one.word].reading.info == "ordinal"
+          words[one.word].reading.degree == .superlative || words[one.word].reading.isOrdinal
         } else {
           false
         }
@@ -236,7 +236,7 @@ extension SentenceTransfer {
 
   /// „der neue Astra“: a name of neither person nor place, with an adjective before it.
   private func isDescribedThing(_ phrase: German.NounPhrase, _ noun: German.Reading) -> Bool {
-    guard noun.wordClass == .name, !["h", "p"].contains(noun.info),
+    guard noun.wordClass == .name, !noun.means([.person, .place]),
       ![.person, .place].contains(words[phrase.head].match?.kind)
     else { return false }
     return phrase.modifiers.contains { modifier in
@@ -256,7 +256,7 @@ extension SentenceTransfer {
   /// „der Safety Trailer“: several words that no list knows behind an article that no firm or person has.
   private func isForeignThing(_ phrase: German.NounPhrase, _ noun: German.Reading) -> Bool {
     if isForeignSubject(phrase, noun) { return true }
-    return noun.wordClass == .name && noun.origin == .guess && noun.info != "h" && !phrase.close.isEmpty
+    return noun.wordClass == .name && noun.origin == .guess && !noun.means(.person) && !phrase.close.isEmpty
       && phrase.modifiers.isEmpty && words[phrase.head].text.utf8.contains { (0x61...0x7a).contains($0) }
       && phrase.determiner.map { ["der", "das", "dem", "den", "des"].contains(words[$0].lower) } ?? false
       && phrase.agreement.intersection(.with(.feminine)).intersection(.singular).isEmpty
@@ -267,7 +267,7 @@ extension SentenceTransfer {
 
   /// „Der Award ging an …“, „das Zelluda ist …“: neither persons nor firms have an article that is not feminine.
   private func isForeignSubject(_ phrase: German.NounPhrase, _ noun: German.Reading) -> Bool {
-    guard noun.wordClass == .name, noun.origin == .guess, noun.info != "h", phrase.close.isEmpty,
+    guard noun.wordClass == .name, noun.origin == .guess, !noun.means(.person), phrase.close.isEmpty,
       phrase.modifiers.isEmpty, words[phrase.head].match == nil, words[phrase.head].tokens.count == 1,
       let article = phrase.determiner, ["der", "das"].contains(words[article].lower), article == phrase.head - 1,
       article == 0 || words[article - 1].isPunctuation, phrase.head + 1 < words.count
@@ -277,14 +277,15 @@ extension SentenceTransfer {
 
   /// „die Falcons“: an unknown name in the plural.
   private func isTeam(_ phrase: German.NounPhrase, _ noun: German.Reading) -> Bool {
-    noun.wordClass == .name && noun.origin == .guess && noun.info == "g" && noun.agreement.isPluralOnly
+    noun.wordClass == .name && noun.origin == .guess && noun.means(.group) && noun.agreement.isPluralOnly
   }
 
   /// „der LHC“, „im MDAX“, „das Higgs“: initials that no list knows, or a neuter, with an article that neither persons nor
   /// most firms have.
   private func isNamedThing(_ phrase: German.NounPhrase, _ noun: German.Reading) -> Bool {
     let word = words[phrase.head]
-    guard noun.wordClass == .name, noun.origin == .guess, word.match == nil, word.tokens.count == 1, noun.info != "h",
+    guard noun.wordClass == .name, noun.origin == .guess, word.match == nil, word.tokens.count == 1,
+      !noun.means(.person),
       phrase.close.isEmpty, phrase.conjuncts.isEmpty, phrase.prepositionals.isEmpty, phrase.agreement.isSingularOnly,
       phrase.agreement.intersection(.with(.feminine)).isEmpty
     else { return false }
@@ -303,7 +304,8 @@ extension SentenceTransfer {
     let word = words[phrase.head]
     // „die Flyers“
     if noun.wordClass == .name, noun.origin == .guess, noun.agreement.isPluralOnly { return true }
-    guard noun.wordClass == .name, noun.origin == .guess, word.match == nil, word.tokens.count == 1, noun.info != "h",
+    guard noun.wordClass == .name, noun.origin == .guess, word.match == nil, word.tokens.count == 1,
+      !noun.means(.person),
       phrase.close.isEmpty
     else { return false }
     return word.text.indices.dropFirst(3).contains { start in
@@ -332,7 +334,7 @@ extension SentenceTransfer {
       return nil
     }
     if isBare, !isPlural, english.countability == .mass || morphology.isMass(lemma), noun.modifiers.isEmpty,
-      noun.info == "b" || noun.derivation == .infinitive
+      noun.means(.abstract) || noun.derivation == .infinitive
     {
       return nil
     }
@@ -343,7 +345,7 @@ extension SentenceTransfer {
       return nil
     }
     // on Sunday morning
-    if !isPlural, noun.info == "t",
+    if !isPlural, noun.means(.time),
       noun.nounGroups.contains(.partOfWeekday) || numbers.isMonth(lemma)
         || lemma.split(separator: " ").contains(where: { numbers.isWeekday(String($0)) })
     {
@@ -359,13 +361,13 @@ extension SentenceTransfer {
         return false
       }
       let reading = words[attribute.word].reading
-      return reading.degree == .positive && reading.info != "ordinal" && !reading.modifierGroups.contains(.singling)
+      return reading.degree == .positive && !reading.isOrdinal && !reading.modifierGroups.contains(.singling)
     }
   }
 
   /// „der verstorbene Richard Dimbath“: the late Richard Dimbath
   private func isDescribedPerson(_ phrase: German.NounPhrase, _ noun: German.Reading) -> Bool {
-    noun.wordClass == .name && noun.info == "h" && phrase.close.isEmpty && phrase.modifiers.count == 1
+    noun.wordClass == .name && noun.means(.person) && phrase.close.isEmpty && phrase.modifiers.count == 1
       && phrase.modifiers.allSatisfy { modifier in
         if case .attribute(let attribute) = modifier {
           attribute.complements.isEmpty && words[attribute.word].match == nil
@@ -385,7 +387,7 @@ extension SentenceTransfer {
   /// „Es gibt nur einen Grund“, „hat nur ein Kind“: one and no more; but „ist nur ein Kind“, „hat nur eine kleine Chance“.
   private func isOnlyOne(_ article: Int, _ phrase: German.NounPhrase, _ noun: German.Reading) -> Bool {
     guard article > 0, words[article - 1].lower == "nur", phrase.modifiers.isEmpty, phrase.genitives.isEmpty,
-      !["t", "s"].contains(noun.info), noun.nounGroups.isDisjoint(with: [.count, .plurality, .measures]),
+      !noun.means([.time, .substance]), noun.nounGroups.isDisjoint(with: [.count, .plurality, .measures]),
       !noun.key.lowercased().hasSuffix("teil"),
       phrase.prepositionals.isEmpty,
       article < 2 || words[article - 2].wordClass != .negation && words[article - 2].lower != "als",
@@ -414,7 +416,7 @@ extension SentenceTransfer {
   /// „kaum ein Land“, but „kaum eine Stunde“
   func isHardlyAny(_ phrase: German.NounPhrase) -> Bool {
     let noun = words[phrase.head].reading
-    return phrase.determiner.map { words[$0].reading.key == "ein" } ?? false && !["t", "u"].contains(noun.info)
+    return phrase.determiner.map { words[$0].reading.key == "ein" } ?? false && !noun.means([.time, .unit])
       && noun.nounGroups.isDisjoint(with: [.count, .measures])
       && phrase.focus.contains { ["kaum", "kaum noch"].contains(words[$0].lower) }
   }

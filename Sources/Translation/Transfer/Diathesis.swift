@@ -79,12 +79,13 @@ extension SentenceTransfer {
       // „sich impfen lassen“: what a person has done; what can be done with a thing.
       let isPerson = subject.map { subject in
         let reading = words[subject.head].reading
-        return reading.info == "h" || words[subject.head].match?.kind == .person || reading.wordClass == .interrogative
+        return reading.means(.person) || words[subject.head].match?.kind == .person
+          || reading.wordClass == .interrogative
           || reading.wordClass == .relative && referent(of: subject)?.isPerson == true
           || reading.wordClass == .pronoun && head(of: subject).nounClass == "h"
             && (reading.person != 3 || referent(of: subject)?.isPerson ?? true)
           // „Die Ukraine lässt sich nicht einschüchtern“
-          || isNegated && reading.wordClass == .name && reading.info == "p"
+          || isNegated && reading.wordClass == .name && reading.means(.place)
       }
       guard isPerson ?? false else { return "can" }
       // „Er lässt sich nicht erpressen“: he will not be blackmailed.
@@ -99,7 +100,7 @@ extension SentenceTransfer {
     let reading = words[object.head].reading
     // „ließ das Volk entscheiden“: a group acts like those who are in it.
     let canAct =
-      reading.info == "h" || reading.info == "g" && reading.wordClass == .noun || reading.wordClass == .pronoun
+      reading.means(.person) || reading.means(.group) && reading.wordClass == .noun || reading.wordClass == .pronoun
       || words[object.head].match?.kind == .person
     // „lässt seine Mitarbeiter überwachen“: a verb that is never without an object.
     let lacksObject = complex.readings.allSatisfy { wantsObject($0.key) } && reading.wordClass == .noun
@@ -300,9 +301,9 @@ extension SentenceTransfer {
         case let key = words[preposition].reading.key, ["vor", "nach", "hinter", "neben"].contains(key),
         phrase.measures.isEmpty,
         case .phrase(let measure)? = result.last, !measure.isPrepositional, measure.lastWord == preposition - 1,
-        ["t", "u"].contains(words[measure.head].reading.info), isQuantified(measure) || isUncounted(measure),
+        words[measure.head].reading.means([.time, .unit]), isQuantified(measure) || isUncounted(measure),
         // „lebte 20 Jahre neben ihr“
-        words[measure.head].reading.info == "u" || ["vor", "nach"].contains(key)
+        words[measure.head].reading.means(.unit) || ["vor", "nach"].contains(key)
       else {
         result.append(unit)
         continue
@@ -402,7 +403,7 @@ extension SentenceTransfer {
     }
     // „zehn *Seiten* lang“
     guard
-      ["t", "u"].contains(words[phrase.head].reading.info)
+      words[phrase.head].reading.means([.time, .unit])
         || words[adjective].reading.modifierGroups.contains(.measured) && phrase.determiner == nil
           && phrase.modifiers.count == 1 && phrase.modifiers[0].numberWord != nil
     else { return false }

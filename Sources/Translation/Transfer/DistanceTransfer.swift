@@ -10,7 +10,7 @@ extension SentenceTransfer {
     for position in units.indices.dropLast().reversed() {
       guard case .phrase(let measure) = units[position], !measure.isPrepositional, measure.prepositionals.isEmpty,
         let word = distanceWord(units[position + 1], isFront: isFront), measure.lastWord == word - 1,
-        words[measure.head].wordClass == .noun, words[measure.head].reading.info != "t", isQuantified(measure)
+        words[measure.head].wordClass == .noun, !words[measure.head].reading.means(.time), isQuantified(measure)
       else { continue }
       // „Drei Kilometer entfernt vom Tatort“ → three kilometers from the scene
       if position + 2 < units.count, case .phrase(var place) = units[position + 2], place.preposition == word + 1,
@@ -71,7 +71,7 @@ extension SentenceTransfer {
       count = 2
     }
     guard let from = place.preposition, words[from].reading.key == "von", place.measures.isEmpty,
-      !measure.isPrepositional, measure.lastWord == from - 1, ["t", "u"].contains(words[measure.head].reading.info),
+      !measure.isPrepositional, measure.lastWord == from - 1, words[measure.head].reading.means([.time, .unit]),
       isQuantified(measure) || isUndercut(measure)
     else { return nil }
     units.removeLast(count)
@@ -88,6 +88,6 @@ extension SentenceTransfer {
   /// „*Jahre* nach der Tat“: so many that nobody counts them.
   func isUncounted(_ measure: German.NounPhrase) -> Bool {
     measure.determiner == nil && measure.modifiers.isEmpty && measure.agreement.isPluralOnly
-      && words[measure.head].reading.nounGroups.contains(.unit) && words[measure.head].reading.info == "t"
+      && words[measure.head].reading.nounGroups.contains(.unit) && words[measure.head].reading.means(.time)
   }
 }

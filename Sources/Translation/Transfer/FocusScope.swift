@@ -53,7 +53,7 @@ extension SentenceTransfer {
   /// „Regen“, „ein neues Problem“, but „Minister“, „die Luft“
   private func isNewThing(_ phrase: German.NounPhrase) -> Bool {
     let head = words[phrase.head].reading
-    return head.wordClass == .noun && head.info != NounClass.person && head.info != NounClass.group
+    return head.wordClass == .noun && !head.means([.person, .group])
       && phrase.determiner.map { words[$0].reading.key == "ein" } ?? true
   }
 
@@ -111,7 +111,7 @@ extension SentenceTransfer {
 
   private func canDoNothing(_ subject: German.NounPhrase) -> Bool {
     let word = words[subject.head]
-    return word.reading.info != NounClass.person && word.reading.info != NounClass.group && !word.isPersonName
+    return !word.reading.means([.person, .group]) && !word.isPersonName
       && (word.wordClass == .noun || ["das", "dies", "es"].contains(word.lower))
   }
 
@@ -187,7 +187,7 @@ extension SentenceTransfer {
   private func mayHaveHimself(_ subject: German.NounPhrase) -> Bool {
     let word = words[subject.head]
     return subject.focus.isEmpty
-      && (word.wordClass == .pronoun || word.wordClass == .relative || word.reading.info == NounClass.person
+      && (word.wordClass == .pronoun || word.wordClass == .relative || word.reading.means(.person)
         || word.isPersonName)
   }
 

@@ -10,7 +10,7 @@ extension SentenceTransfer {
       let first = clause.coordinatedWith.map({ analysis.clauses[$0] })
         // „sank in Asien, nicht in Europa“: of a place it is said as everywhere.
         ?? (["um", "für", "gegen", "über", "von", "mit"].contains(words[own].reading.key)
-          || words[phrase.head].wordClass == .noun && !["p", "t"].contains(words[phrase.head].reading.info)
+          || words[phrase.head].wordClass == .noun && !words[phrase.head].reading.means([.place, .time])
           ? clauseBefore(clause) : nil),
       first.units.contains(where: { other in
         guard case .phrase(let other) = other, let preposition = other.preposition else { return false }

@@ -75,9 +75,9 @@ extension SentenceTransfer {
   private func mayBeObject(_ object: German.NounPhrase, of verb: String) -> Bool {
     let needs = lexicon.needs(ofVerb: verb)
     let reading = words[object.head].reading
-    guard needs.mayHaveOnly(.accusative), reading.wordClass == .noun, !["t", "u"].contains(reading.info) else {
+    guard needs.mayHaveOnly(.accusative), reading.wordClass == .noun, !reading.means([.time, .unit]) else {
       return false
     }
-    return !needs.mayHaveOnly([]) || !["h", "g"].contains(reading.info)
+    return !needs.mayHaveOnly([]) || !reading.means([.person, .group])
   }
 }

@@ -32,6 +32,6 @@ extension SentenceTransfer {
       return nil
     }
     let head = words[phrase.head].reading
-    return head.wordClass == .noun && ["x", "s"].contains(head.info) ? phrase : nil
+    return head.wordClass == .noun && head.means([.thing, .substance]) ? phrase : nil
   }
 }

@@ -120,7 +120,7 @@ extension SentenceTransfer {
         consume(word)
         continue
       }
-      guard case .attribute(let attribute) = modifier, words[attribute.word].reading.info == "ordinal" else {
+      guard case .attribute(let attribute) = modifier, words[attribute.word].reading.isOrdinal else {
         return nil
       }
       // „24./25.“

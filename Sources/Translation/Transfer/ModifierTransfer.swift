@@ -16,7 +16,7 @@ extension SentenceTransfer {
       }
     if let match = word.match, match.kind == .placeAdjective { return AdjectivePhrase(match.target, source: origin) }
     if let target = termTarget(index) { return AdjectivePhrase(target, degree: degree, source: origin) }
-    if reading.info == "ordinal" {
+    if reading.isOrdinal {
       // „der 1. FC Bergheim“
       if index + 1 < words.count,
         ["FC", "FSV", "SC", "FFC", "CfR", "BC"].contains(words[index + 1].text.prefix { $0 != " " })
@@ -218,8 +218,8 @@ extension SentenceTransfer {
     guard ["schon", "bereits"].contains(words[index].lower), index == 0 || words[index - 1].isQuotationMark,
       index + 2 < words.count, words[index + 1].wordClass == .article,
       let noun = words.indices[(index + 2)...].prefix(4).first(where: { words[$0].isCapitalized }),
-      words[noun].wordClass == .noun, words[noun].reading.info != "t",
-      words[(index + 2)..<noun].allSatisfy({ $0.reading.info != "ordinal" })
+      words[noun].wordClass == .noun, !words[noun].reading.means(.time),
+      words[(index + 2)..<noun].allSatisfy({ !$0.reading.isOrdinal })
     else { return false }
     return true
   }
@@ -363,7 +363,7 @@ extension SentenceTransfer {
   private func adverbialAdjective(_ index: Int, _ reading: German.Reading, _ context: LexicalContext) -> Phrase {
     let origin = source(index)
     if reading.derivation == .pastParticiple || reading.derivation == .presentParticiple || reading.derivation == .bound
-      || reading.info == "ordinal"
+      || reading.isOrdinal
     {
       return .adjective(adjective(index, attributive: false))
     }

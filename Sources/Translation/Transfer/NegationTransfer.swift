@@ -16,7 +16,7 @@ extension SentenceTransfer {
     }
     orNot(&field)
     for position in field.indices {
-      if case .adverb(let index) = field[position], ["n", "f"].contains(words[index].reading.info),
+      if case .adverb(let index) = field[position], words[index].reading.means([.negation, .focus]),
         let negation = negatedAdverb(index, at: position, in: &field)
       {
         return negation
@@ -191,10 +191,10 @@ extension SentenceTransfer {
     let head = words[phrase.head].reading
     if let preposition = phrase.preposition {
       return (words[preposition].lower == "nach" || words[preposition].lower.ends(in: " nach"))
-        && ["t", "e"].contains(head.info) && head.nounGroups.isDisjoint(with: [.statement, .standpoint])
+        && head.means([.time, .event]) && head.nounGroups.isDisjoint(with: [.statement, .standpoint])
     }
     let next = phrase.head + 1
-    guard head.nounGroups.contains(.unit), head.info == "t", next < words.count else { return false }
+    guard head.nounGroups.contains(.unit), head.means(.time), next < words.count else { return false }
     return ["nach", "später", "danach"].contains(words[next].lower) || words[next].lower.hasPrefix("nach ")
   }
 
@@ -226,7 +226,7 @@ extension SentenceTransfer {
         // „Auch nach Jahren ist er nicht da“ → even after years
         if position < result[group].count, case .phrase(var phrase) = result[group][position],
           let preposition = phrase.preposition, preposition == word + 1,
-          ["nach", "seit"].contains(words[preposition].lower), ["t", "e"].contains(words[phrase.head].reading.info)
+          ["nach", "seit"].contains(words[preposition].lower), words[phrase.head].reading.means([.time, .event])
         {
           phrase.focus.insert(word, at: 0)
           even.insert(word)
@@ -287,7 +287,7 @@ extension SentenceTransfer {
     // but „Nicht üblich, sagte sie“ denies nothing that she said
     case .adjective where complex.isCopula: break
     case _ where front.count > 2: return nil
-    case .adverb(let word) where words[word].match == nil && ["t", "p", "d"].contains(words[word].reading.info):
+    case .adverb(let word) where words[word].match == nil && words[word].reading.means([.time, .place, .degree]):
       field.insert(front.removeLast(), at: 0)
     case .adverb(let word) where words[word].match == nil && complex.isCopula:
       field.insert(front.removeLast(), at: 0)
@@ -311,7 +311,7 @@ extension SentenceTransfer {
       return Negation(phrase.lemma == "no longer" ? "no longer" : "never", source: source(index))
     }
     // „Er hat nicht einmal gefragt“; the other groups that stand before what they single out have no verb to deny.
-    if words[index].reading.info == "f", phrase.lemma != "not even" { return nil }
+    if words[index].reading.means(.focus), phrase.lemma != "not even" { return nil }
     let isStill = phrase.lemma == "still not"
     guard isStill || phrase.lemma.hasPrefix("not ") else { return nil }
     field.remove(at: position)

@@ -16,7 +16,7 @@ extension SentenceTransfer {
 
   /// The value of „Zweite“, „Dritte“ … up to ten, or of „2.“.
   private func ordinal(_ reading: German.Reading) -> Int? {
-    if reading.info == "ordinal", let value = Int(reading.lemma.filter(\.isNumber)), value > 1 { return value }
+    if reading.isOrdinal, let value = Int(reading.lemma.filter(\.isNumber)), value > 1 { return value }
     return [
       "zweite", "zweit", "dritte", "dritt", "vierte", "viert", "fünfte", "fünft", "sechste", "sechst", "siebte",
       "siebt",

@@ -63,10 +63,10 @@ extension SentenceTransfer {
     switch unit {
     case .adverb(let word): ["morgen", "übermorgen", "später"].contains(words[word].lower)
     case .phrase(let phrase):
-      words[phrase.head].reading.info == "t" && !isQuantified(phrase) && phrase.conjuncts.isEmpty
+      words[phrase.head].reading.means(.time) && !isQuantified(phrase) && phrase.conjuncts.isEmpty
         && phrase.preposition.map { ["an", "in", "zu"].contains(words[$0].reading.key) } ?? false
         || phrase.preposition.map { words[$0].reading.key == "nach" } ?? false
-          && ["e", "t"].contains(words[phrase.head].reading.info) && !isQuantified(phrase)
+          && words[phrase.head].reading.means([.event, .time]) && !isQuantified(phrase)
     default: false
     }
   }

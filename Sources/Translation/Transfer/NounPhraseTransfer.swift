@@ -75,7 +75,7 @@ extension SentenceTransfer {
     if case .noun(var noun) = result, noun.head.kind == .common {
       let reading = words[phrase.head].reading
       let gender: GrammaticalGender? =
-        reading.info != "h" ? nil : reading.gender == .feminine ? .feminine : .masculine
+        !reading.means(.person) ? nil : reading.gender == .feminine ? .feminine : .masculine
       let own = ownForm(.third, noun.head.number, gender)
       noun.postmodifiers.append(.literal(Literal(own, source: source(emphasis))))
       return .noun(noun)
@@ -112,7 +112,7 @@ extension SentenceTransfer {
       phrase.preposition.map({ words[$0].lower == "um" }) ?? (first > 0 && words[first - 1].lower == "um"),
       let number = words[(last + 2)...].prefix(4).firstIndex(where: { $0.wordClass == .numeral }),
       number + 1 < words.count, case let unit = words[number + 1].reading, unit.wordClass == .noun,
-      unit.nounGroups.contains(.power) || unit.info == "u"
+      unit.nounGroups.contains(.power) || unit.means(.unit)
     else { return nil }
     if unit.key == "Prozent" { return .literal(Literal("points")) }
     guard let english = lexicon.readings(.nouns, unit.key).last?.english else { return nil }
@@ -198,11 +198,11 @@ extension SentenceTransfer {
     pieces = before.predeterminers + pieces + before.premodifiers
     pieces.append(.adjective(adjective))
     let isThing = phrase.determiner.map { words[$0].lower == "das" } ?? false
-    if words[phrase.head].reading.info == "ordinal", isThing, !phrase.clauses.isEmpty {
+    if words[phrase.head].reading.isOrdinal, isThing, !phrase.clauses.isEmpty {
       pieces.append(.literal("thing"))
     }
     // „seinen australischen und seinen serbischen Pass“: the noun comes with the next item.
-    guard words[phrase.head].reading.info != "ordinal", adjective.degree != .superlative, phrase.conjuncts.isEmpty,
+    guard !words[phrase.head].reading.isOrdinal, adjective.degree != .superlative, phrase.conjuncts.isEmpty,
       words[phrase.head].reading.key != "jährig"
     else {
       guard phrase.agreement.isPluralOnly, phrase.conjuncts.isEmpty, adjective.degree == .superlative else {
@@ -239,7 +239,7 @@ extension SentenceTransfer {
     let reading = words[phrase.head].reading
     guard reading.wordClass == .adjective, phrase.determiner == nil, phrase.modifiers.isEmpty, !phrase.isPrepositional,
       words[phrase.head].lower.hasSuffix("es"), !phrase.agreement.intersection(.with(.neuter)).isEmpty,
-      reading.degree != .superlative, reading.info != "ordinal", phrase.conjuncts.isEmpty
+      reading.degree != .superlative, !reading.isOrdinal, phrase.conjuncts.isEmpty
     else { return nil }
     let origin = source(phrase.head)
     var result: English.NounPhrase
@@ -395,7 +395,7 @@ extension SentenceTransfer {
   /// „die Stadt mit ihren Museen“, but „das Gespräch mit seinem Chef“
   private func mayOwnPart(_ reading: German.Reading) -> Bool {
     reading.wordClass == .name
-      || !["e", "b", "t", "u"].contains(reading.info) && lexicon.governed(.nouns, reading.key, "mit") == nil
+      || !reading.means([.event, .abstract, .time, .unit]) && lexicon.governed(.nouns, reading.key, "mit") == nil
   }
 
   /// „keine eigene Mehrheit“ → no majority of its own
@@ -442,7 +442,7 @@ extension SentenceTransfer {
       if ["den", "dessen"].contains(lower) || !isGoverned && ["der", "dem"].contains(lower) { return true }
       let mayBeNobody =
         !phrase.conjuncts.isEmpty || words[phrase.head].text.hasCapitalSecond
-        || words[phrase.head].reading.info == "p" || words[phrase.head].match?.kind == .place
+        || words[phrase.head].reading.means(.place) || words[phrase.head].match?.kind == .place
         || words[phrase.head].text.contains(where: \.isNumber)
         || phrase.head > 0 && words[phrase.head - 1].lower == "namens"
       // „Maria, mit der er lebt“, but „Adlershof, in dem …“
@@ -473,7 +473,7 @@ extension SentenceTransfer {
       words[phrase.head].match?.kind == .organization
       ? false
       : english.head.isPerson
-        ?? (reading.info == "h"
+        ?? (reading.means(.person)
           || reading.wordClass == .name && reading.origin == .guess
             && (!phrase.close.isEmpty || isLikelyPerson(phrase)))
     var gender = shown == .feminine && isPerson ? .feminine : english.head.gender
@@ -483,9 +483,9 @@ extension SentenceTransfer {
       name: english.head.kind == .proper ? english.head.lemma : nil, word: phrase.head,
       isPluralInEnglish: english.head.kind == .common
         && morphology.isPluralOnly(english.head.lemma.filter { $0 != "*" })
-        && ["g", "h"].contains(reading.info),
-      isGroup: reading.info == "g",
-      isTime: reading.wordClass == .noun && (reading.info == "t" || reading.info == "u"))
+        && reading.means([.group, .person]),
+      isGroup: reading.means(.group),
+      isTime: reading.wordClass == .noun && reading.means([.time, .unit]))
   }
 }
 

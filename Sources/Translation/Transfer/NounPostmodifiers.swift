@@ -7,7 +7,7 @@ extension SentenceTransfer {
   func owned(_ phrase: German.NounPhrase) -> German.NounPhrase? {
     guard phrase.genitives.isEmpty, phrase.close.isEmpty, phrase.prepositionals.count == 1, phrase.appositions.isEmpty,
       phrase.determiner.map({ words[$0].reading.key == "der" }) ?? false,
-      words[phrase.head].reading.info == "h" || words[phrase.head].reading.nounGroups.contains(.led),
+      words[phrase.head].reading.means(.person) || words[phrase.head].reading.nounGroups.contains(.led),
       words[phrase.head].wordClass == .noun,
       let von = phrase.prepositionals[0].preposition, words[von].lower == "von"
     else { return nil }
@@ -90,18 +90,18 @@ extension SentenceTransfer {
           continue
         }
         // an end to the war, but the end of the war, an end of the year
-        let isTime = words[genitive.head].reading.info == "t"
+        let isTime = words[genitive.head].reading.means(.time)
         let isDefinite =
           phrase.determiner.map { words[$0].reading.key == "der" }
           ?? phrase.preposition.map { words[$0].wordClass == .prepositionArticle } ?? false
         var link = isTime ? nil : lexicon.governed(.nouns, reading.key, "g")
         // „ein Streik der Lehrer“ is by them, „ein Streik unbestimmter Dauer“ is of it.
         if link == "by", !canAct(genitive), words[genitive.head].reading.nounClass == "b" { link = nil }
-        if isDefinite, reading.info != "h", link == "to" { link = nil }
+        if isDefinite, !reading.means(.person), link == "to" { link = nil }
         // „Spenden dieser Art“: of this kind, whoever gives them
         if ["Art", "Sorte", "Größe", "Höhe"].contains(words[genitive.head].reading.key) { link = nil }
         // „Professor der Psychologie“: of a subject, but at an institution
-        if link == "at", words[genitive.head].wordClass == .noun, words[genitive.head].reading.info == "b" {
+        if link == "at", words[genitive.head].wordClass == .noun, words[genitive.head].reading.means(.abstract) {
           link = nil
         }
         // the longest tunnel in the world
@@ -112,7 +112,7 @@ extension SentenceTransfer {
             false
           }
         }
-        let isPlace = words[genitive.head].reading.info == "p" || words[genitive.head].match?.kind == .place
+        let isPlace = words[genitive.head].reading.means(.place) || words[genitive.head].match?.kind == .place
         // the number of accidents
         let counts =
           lexicon.readings(.nouns, reading.key).contains { $0.governed["gp"] != nil }
@@ -157,7 +157,7 @@ extension SentenceTransfer {
       if let preposition = inner.preposition, words[preposition].reading.key == "von", inner.determiner == nil,
         reading.wordClass == .numeral || reading.wordClass == .pronoun && reading.key == "ein",
         case .number(let whole)? = inner.modifiers.first, words[whole].wordClass == .numeral,
-        words[phrase.head].year == nil, words[inner.head].reading.info != "u", words[inner.head].reading.info != "t"
+        words[phrase.head].year == nil, !words[inner.head].reading.means([.unit, .time])
       {
         result.append(prepositional(inner, english: reading.wordClass == .numeral ? "out of" : shareLink(phrase)))
         continue
@@ -168,7 +168,7 @@ extension SentenceTransfer {
       }
       // „die Wahl vom 24. September“
       if let preposition = inner.preposition, words[preposition].reading.key == "von",
-        ["e", "b"].contains(reading.info), reading.wordClass == .noun, inner.prepositionals.isEmpty,
+        reading.means([.event, .abstract]), reading.wordClass == .noun, inner.prepositionals.isEmpty,
         words[inner.head].reading.nounGroups.contains(.month)
           || (words[inner.head].year.map { (1500...2100).contains($0) } ?? false),
         inner.lastWord + 1 >= words.count || !words[inner.lastWord + 1].lower.hasPrefix("bis"),
@@ -189,7 +189,7 @@ extension SentenceTransfer {
       }
       // „das Warten auf den Impfstoff“
       if reading.derivation == .infinitive, inner.preposition.map({ words[$0].reading.key == "von" }) ?? false,
-        lexicon.needs(ofVerb: reading.key).mayHave(.accusative), words[inner.head].reading.info != "t"
+        lexicon.needs(ofVerb: reading.key).mayHave(.accusative), !words[inner.head].reading.means(.time)
       {
         // „das Hören von Liedern“
         result.append(prepositional(inner, english: "of"))

@@ -14,7 +14,8 @@ extension SentenceTransfer {
 
   private func namesPerson(_ owner: German.NounPhrase) -> Bool {
     let word = words[owner.head]
-    return word.wordClass == .name && word.reading.info != "p" && word.reading.info != "g" && owner.determiner == nil
+    return word.wordClass == .name && !word.reading.means([.place, .group])
+      && owner.determiner == nil
       && word.match.map { $0.kind == .person } ?? true
   }
 
@@ -38,8 +39,8 @@ extension SentenceTransfer {
       // „der Mann, dessen Frau …“: whose has been said already.
       || phrase.determiner == nil && phrase.firstWord > 0
         && ["deren", "dessen"].contains(words[phrase.firstWord - 1].lower)
-      || phrase.genitives.contains { words[$0.head].reading.info == "h" }
-      || !isPlural && reading.info == "h" && isPersonsOwn(phrase)
+      || phrase.genitives.contains { words[$0.head].reading.means(.person) }
+      || !isPlural && reading.means(.person) && isPersonsOwn(phrase)
     lexical.preposition = context.preposition
     lexical.objectOf = context.objectOf
     lexical.subjectOf = context.subjectOf
@@ -49,7 +50,7 @@ extension SentenceTransfer {
     lexical.hasNumber = phrase.close.first.map { words[$0].kind == .number || words[$0].wordClass == .numeral } ?? false
     lexical.lemmas = lemmas
     let number: GrammaticalNumber = isPlural ? .plural : .singular
-    let isPerson = reading.info == "h"
+    let isPerson = reading.means(.person)
     if words[phrase.head].match?.isFixedGroup == true,
       let target = lexicon.readings(.phrases, reading.key).best(in: lexical)?.english
     {

@@ -52,7 +52,7 @@ extension SentenceTransfer {
       // „Jeder Zehnte“
       if quantity == "jeder", !own.intersection(.singular).isEmpty { return false }
       // „einiger Abgeordneter“, „einige Abgeordnete“
-      if quantity == "einige", reading.info == "h", !own.intersection(.plural).isEmpty { return true }
+      if quantity == "einige", reading.means(.person), !own.intersection(.plural).isEmpty { return true }
       // „mit so vielen Menschen“, but „vielen Dank“
       if ["viel", "wenig"].contains(quantity), words[determiner].lower != quantity,
         words[determiner].reading.degree == .positive,
@@ -78,7 +78,7 @@ extension SentenceTransfer {
       if case .number(let index) = modifier { index } else { nil }
     }
     // „30 Dollar“, „18 Grad“
-    if reading.info == "u", let number = numbers.last, words[number].wordClass == .numeral {
+    if reading.means(.unit), let number = numbers.last, words[number].wordClass == .numeral {
       return words[number].text != "1" && words[number].reading.key != "1"
     }
     if own.isSingularOnly { return false }
@@ -86,7 +86,7 @@ extension SentenceTransfer {
     if let determiner = phrase.determiner, words[determiner].reading.agreement.isPluralOnly { return true }
     // „aller Kranken“
     if let determiner = phrase.determiner, ["all", "beide"].contains(words[determiner].reading.key),
-      reading.info == "h",
+      reading.means(.person),
       words[determiner].lower != "alles", !own.intersection(.plural).isEmpty
     {
       return true
@@ -111,9 +111,9 @@ extension SentenceTransfer {
 
   /// „mit Weber *als Kandidaten*“: behind the name of one person what he or she is, whose oblique form is also the plural.
   private func isRoleOfOne(_ phrase: German.NounPhrase, _ reading: German.Reading) -> Bool {
-    guard phrase.determiner == nil, phrase.modifiers.isEmpty, phrase.conjuncts.isEmpty, reading.info == "h",
+    guard phrase.determiner == nil, phrase.modifiers.isEmpty, phrase.conjuncts.isEmpty, reading.means(.person),
       phrase.head > 1, case let als = phrase.head - 1, words[als].lower == "als", words[als - 1].wordClass == .name,
-      words[als - 1].reading.info != "p", words[als - 1].reading.info != "g",
+      !words[als - 1].reading.means(.place), !words[als - 1].reading.means(.group),
       words[als - 1].match.map({ $0.kind == .person }) ?? true,
       words[phrase.head].text.hasSuffix("n"), words[phrase.head].text != reading.lemma
     else { return false }
@@ -123,7 +123,7 @@ extension SentenceTransfer {
 
   /// „200 Dollar“, „38,5 Grad“: units keep the singular behind a number.
   private func countsUnits(_ phrase: German.NounPhrase, _ reading: German.Reading) -> Bool {
-    reading.info == "u" && reading.wordClass == .noun
+    reading.means(.unit) && reading.wordClass == .noun
       && phrase.modifiers.contains {
         if case .number(let word) = $0 {
           words[word].wordClass == .numeral && words[word].text != "1" && words[word].reading.key != "1"
@@ -144,7 +144,7 @@ extension SentenceTransfer {
       words[determiner].lower == "den"
         || words[determiner].wordClass == .possessive && words[determiner].lower.hasSuffix("en")
     else { return false }
-    return reading.wordClass == .noun && (reading.info == "h" || reading.key.hasSuffix("jährig"))
+    return reading.wordClass == .noun && (reading.means(.person) || reading.key.hasSuffix("jährig"))
       && !reading.agreement.intersection(.plural).isEmpty
   }
 
@@ -154,7 +154,7 @@ extension SentenceTransfer {
       words[determiner].lower == "der"
         || words[determiner].wordClass == .possessive && words[determiner].lower.hasSuffix("er")
     else { return false }
-    return reading.wordClass == .noun && reading.info == "h" && words[phrase.head].text.hasSuffix("en")
+    return reading.wordClass == .noun && reading.means(.person) && words[phrase.head].text.hasSuffix("en")
       && reading.lemma.hasSuffix("e") && phrase.agreement.onlyCase == .genitive
       && !phrase.agreement.intersection(.plural).isEmpty
   }
@@ -167,7 +167,7 @@ extension SentenceTransfer {
         ["mehr", "weniger", "genug", "lauter"].contains(words[$0].lower) || words[$0].lower == "anderen"
       } ?? true
     guard isBare, reading.wordClass == .noun, reading.derivation == nil || reading.derivation == .agent,
-      !reading.agreement.intersection(.plural).isEmpty, !["s", "u", "t"].contains(reading.info)
+      !reading.agreement.intersection(.plural).isEmpty, !reading.means([.substance, .unit, .time])
     else { return false }
     if words[phrase.head].text != reading.lemma {
       // „arbeitet als Vorsitzender“: as a plural it would be a genitive.
@@ -176,8 +176,8 @@ extension SentenceTransfer {
         || !own(reading, in: [.nominative, .accusative, .dative]).isEmpty
     }
     // „setzte Wasserwerfer ein“: one of them would have an article, unless English does not count it.
-    if reading.info == "x" || reading.info == "g"
-      || ["b", "e"].contains(reading.info) && phrase.preposition == nil
+    if reading.means([.thing, .group])
+      || reading.means([.abstract, .event]) && phrase.preposition == nil
         && (reading.lemma.hasSuffix("er") || reading.lemma.hasSuffix("fahren") || reading.lemma.hasSuffix("haben")),
       phrase.modifiers.isEmpty, phrase.determiner == nil, !options.isHeadline, !isTelegraphic,
       phrase.preposition == nil, !phrase.agreement.intersection(.plural).isEmpty, standsBare(phrase.head),
@@ -187,10 +187,10 @@ extension SentenceTransfer {
     }
     // „für Lastwagen gesperrt“, but „mit Koffer“: with one
     let isOfSeveralThings =
-      reading.info == "x" && phrase.determiner == nil && !isTelegraphic
+      reading.means(.thing) && phrase.determiner == nil && !isTelegraphic
       && phrase.preposition.map { ["für", "von", "gegen", "zwischen", "bei"].contains(words[$0].lower) } ?? false
       && !morphology.isMass(lexicon.readings(.nouns, reading.key).last?.english ?? "")
-    guard ["h", "g"].contains(reading.info) || isOfSeveralThings, let preposition = phrase.preposition else {
+    guard reading.means([.person, .group]) || isOfSeveralThings, let preposition = phrase.preposition else {
       return phrase.determiner != nil
     }
     return words[preposition].wordClass == .preposition && phrase.modifiers.isEmpty
@@ -216,7 +216,7 @@ extension SentenceTransfer {
       return true
     }
     return !before.isPunctuation && !before.has(.article) && !before.has(.prepositionArticle)
-      && before.reading.info != "u"
+      && !before.reading.means(.unit)
       && before.wordClass != .preposition && before.wordClass != .comparison
   }
 
@@ -241,7 +241,7 @@ extension SentenceTransfer {
   }
 
   func isBarePerson(_ phrase: German.NounPhrase, _ reading: German.Reading) -> Bool {
-    reading.wordClass == .noun && ["h", "g"].contains(reading.info) && phrase.determiner == nil && phrase.close.isEmpty
+    reading.wordClass == .noun && reading.means([.person, .group]) && phrase.determiner == nil && phrase.close.isEmpty
       && !(phrase.head > 0 && words[phrase.head - 1].wordClass == .prepositionArticle)
       && !reading.agreement.intersection(.plural).isEmpty
       && (phrase.agreement.isEmpty || !phrase.agreement.isSingularOnly || !phrase.conjuncts.isEmpty)

@@ -25,9 +25,10 @@ extension SentenceTransfer {
     else { return false }
     let owner = words[genitive.head].reading
     let isGroup =
-      owner.info == "g" && (words[phrase.head].reading.nounGroups.contains(.owned) || hasOf) && owner.modifiers.isEmpty
+      owner.means(.group) && (words[phrase.head].reading.nounGroups.contains(.owned) || hasOf)
+      && owner.modifiers.isEmpty
       && !morphology.isPluralOnly(lexicon.readings(.nouns, owner.key).last?.english ?? "")
-    guard owner.wordClass == .noun, owner.info == "h" || owner.key == "Familie" || isGroup,
+    guard owner.wordClass == .noun, owner.means(.person) || owner.key == "Familie" || isGroup,
       !numberIsPlural(genitive, owner) || arePluralOwners(genitive, of: phrase),
       owner.derivation != .infinitive, words[genitive.head].match == nil
     else { return false }
@@ -42,7 +43,7 @@ extension SentenceTransfer {
     if let link = lexicon.governed(.nouns, owned.key, "g") {
       return link == "by" && phrase.modifiers.isEmpty && genitive.modifiers.isEmpty && !numberIsPlural(genitive, owner)
     }
-    return hasOf || ["h", "x", "p"].contains(owned.info)
+    return hasOf || owned.means([.person, .thing, .place])
       || !owned.nounGroups.isDisjoint(with: [.owned, .body, .statement])
   }
 
@@ -62,7 +63,7 @@ extension SentenceTransfer {
     let owned = words[phrase.head].reading
     guard owner.wordClass == .noun, owned.wordClass == .noun, !numberIsPlural(genitive, owner),
       words[genitive.head].match == nil, words[phrase.head].match == nil, owner.modifiers.isEmpty,
-      owner.info == "g" || owner.info == "p" && owner.nounGroups.contains(.acting) || owner.key == "Welt",
+      owner.means(.group) || owner.means(.place) && owner.nounGroups.contains(.acting) || owner.key == "Welt",
       !owned.nounGroups.contains(.portion), lexicon.governed(.nouns, owned.key, "g") == nil
     else { return false }
     let english = lexicon.readings(.nouns, owner.key).last?.english ?? ""
@@ -71,7 +72,7 @@ extension SentenceTransfer {
     }
     if !owned.nounGroups.isDisjoint(with: [.owned, .business]) { return true }
     // „die Anerkennung des Staates“: what is done to it.
-    return ["h", "x", "p", "g"].contains(owned.info) || owned.info == "b" && !owned.key.hasSuffix("ung")
+    return owned.means([.person, .thing, .place, .group]) || owned.means(.abstract) && !owned.key.hasSuffix("ung")
   }
 
   /// „die Wirtschaft Frankreichs“, „die Pläne der EU“ → France's economy, the EU's plans: a country, town or company by its
@@ -95,8 +96,8 @@ extension SentenceTransfer {
     if !owned.nounGroups.isDisjoint(with: [.owned, .business]) { return true }
     // „Rom, die Hauptstadt Italiens“
     if owned.nounGroups.contains(.acting) { return false }
-    return owned.info == "g" || owned.info == "p" || owned.info == "b" && !owned.key.hasSuffix("ung")
-      || owned.info == "h" && match.kind == .organization
+    return owned.means([.group, .place]) || owned.means(.abstract) && !owned.key.hasSuffix("ung")
+      || owned.means(.person) && match.kind == .organization
   }
 
   private func hasSuperlative(_ phrase: German.NounPhrase) -> Bool {
@@ -121,7 +122,7 @@ extension SentenceTransfer {
     let owned = words[phrase.head].reading
     return phrase.modifiers.isEmpty && genitive.modifiers.isEmpty && !owner.nounGroups.contains(.general)
       && !owned.nounGroups.contains(.portion)
-      && (owned.info == "h" || !owned.nounGroups.isDisjoint(with: [.owned, .body]))
+      && (owned.means(.person) || !owned.nounGroups.isDisjoint(with: [.owned, .body]))
   }
 
   /// An adjective by itself or a number.

@@ -134,7 +134,7 @@ extension SentenceTransfer {
         units.remove(at: position)
         return .pronoun(English.Agreement(noun.head.person, noun.head.number, noun.head.gender))
       }
-      let isPerson = reading.info == "h" && reading.wordClass == .noun || words[phrase.head].isPersonName
+      let isPerson = reading.means(.person) && reading.wordClass == .noun || words[phrase.head].isPersonName
       if !onlyPronoun, isPerson, phrase.clauses.isEmpty, phrase.conjuncts.isEmpty, phrase.prepositionals.isEmpty,
         !phrase.agreement.allows(.accusative) || phrase.determiner != nil && !phrase.agreement.allows(.nominative),
         !self.isBody(phrase)

@@ -208,7 +208,7 @@ extension SentenceTransfer {
 
   /// A noun in the plural stands before, and none of a woman or thing that it could be.
   private func namesSeveral(before index: Int) -> Bool {
-    let nouns = words[..<index].filter { $0.wordClass == .noun && !["t", "u"].contains($0.reading.info) }
+    let nouns = words[..<index].filter { $0.wordClass == .noun && !$0.reading.means([.time, .unit]) }
     guard let last = nouns.last, last.reading.agreement.isPluralOnly else { return false }
     // „Obwohl die Methode neu ist, halten *Fachleute* sie für gut“: not who does it
     guard let clause = analysis.clauses.last(where: { $0.words.contains(index) }),
@@ -286,7 +286,7 @@ extension SentenceTransfer {
     let head = words[actor.head].reading
     // „Es gibt sie in drei Farben“
     if head.key == "es" { return clause.verbs.contains { words[$0].readings.contains { $0.key == "geben" } } }
-    return head.wordClass == .noun && ["x", "s", "b", "e"].contains(head.info)
+    return head.wordClass == .noun && head.means([.thing, .substance, .abstract, .event])
   }
 
   /// Whether a clause stands before a pronoun whose subject is a thing of its gender.
@@ -302,10 +302,10 @@ extension SentenceTransfer {
         return false
       }
       let other = words[phrase.head].reading
-      return other.info == "h" && other.gender == meant && !phrase.agreement.isPluralOnly
+      return other.means(.person) && other.gender == meant && !phrase.agreement.isPluralOnly
     }
     return noun.wordClass == .noun && noun.gender == meant && !isPersonBeside
-      && !subject.phrase.agreement.isPluralOnly && !["h", "t"].contains(noun.info)
+      && !subject.phrase.agreement.isPluralOnly && !noun.means([.person, .time])
   }
 
   /// „eine Haltung, über die man streitet, da sie …“: the nearest noun of the gender in the clauses before is a thing. It may
@@ -322,9 +322,9 @@ extension SentenceTransfer {
       return reading.wordClass == .name
         || reading.wordClass == .noun && reading.gender == (gender == "f" ? .feminine : .masculine)
           && !reading.agreement.isPluralOnly
-          && !["t", "u"].contains(reading.info)
+          && !reading.means([.time, .unit])
     }
-    return noun.map { $0.reading.wordClass == .noun && $0.reading.info != "h" } ?? false
+    return noun.map { $0.reading.wordClass == .noun && !$0.reading.means(.person) } ?? false
   }
 
   private static let arguing: FormSet = [

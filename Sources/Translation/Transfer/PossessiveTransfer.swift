@@ -33,7 +33,7 @@ extension SentenceTransfer {
       case .name: true
       case .pronoun: ["er", "wer", "jemand", "dieser", "jeder"].contains(word.reading.key)
       case .noun:
-        ["h", "g"].contains(word.reading.info) && word.reading.gender != .feminine
+        word.reading.means([.person, .group]) && word.reading.gender != .feminine
           && !word.reading.agreement.isPluralOnly
       default: false
       }
@@ -52,7 +52,7 @@ extension SentenceTransfer {
     guard pronoun > 1 else { return nil }
     let owner = ["und", "oder", "sowie"].contains(words[pronoun - 1].lower) ? pronoun - 2 : pronoun - 1
     guard words[owner].isCapitalized, let noun = words[owner].first(.noun) else { return nil }
-    let isPerson = noun.info == "h"
+    let isPerson = noun.means(.person)
     if words[pronoun].lower == "dessen" { return English.Agreement(.third, .singular, isPerson ? .masculine : .neuter) }
     let isWoman = !noun.agreement.intersection(.singular).intersection(.with(.feminine)).isEmpty
     return isWoman
@@ -62,13 +62,13 @@ extension SentenceTransfer {
   /// Whom a possessive means of whom nothing was said before: „Der Vater hat ihren Bruder gesehen“ is of a woman's brother.
   func unnamedOwner(_ key: String, of noun: German.Reading, at index: Int) -> English.Agreement {
     // „Weil das Land klein ist, ist sein Einfluss gering“: said before, though English says it later.
-    if key == "sein" || key == "ihr", noun.info != "h", !noun.nounGroups.contains(.personal),
+    if key == "sein" || key == "ihr", !noun.means(.person), !noun.nounGroups.contains(.personal),
       (key == "ihr" ? ["f"] : ["m", "n"]).contains(where: { meansThingBefore(index, $0) })
     {
       return English.Agreement(.third, .singular, .neuter)
     }
     return key == "ihr"
-      && (noun.nounGroups.contains(.personal) && noun.info == "h" && !hasSeveral(index) || isHers(index)
+      && (noun.nounGroups.contains(.personal) && noun.means(.person) && !hasSeveral(index) || isHers(index)
         || isOfObject(index))
       ? English.Agreement(.third, .singular, .feminine) : possessor(key)
   }
@@ -92,7 +92,7 @@ extension SentenceTransfer {
     let isHers = { [self] (phrase: German.NounPhrase) in
       let reading = words[phrase.head].reading
       return phrase.agreement.onlyGender == .feminine && reading.wordClass == .noun
-        && (reading.info == "h" || reading.derivation == .nominalized)
+        && (reading.means(.person) || reading.derivation == .nominalized)
     }
     // „drohte der Frau, *ihre Kinder* zu töten“
     let above = clause.kind == .infinitive ? clause.parent.map { analysis.clauses[$0].units } ?? [] : []
@@ -102,7 +102,7 @@ extension SentenceTransfer {
       if let last = phrase.conjuncts.last {
         let one = words[phrase.head].reading
         return phrase.conjuncts.count == 1 && last.phrase.determiner == possessive && one.wordClass == .noun
-          && one.gender == .feminine && one.info == "h" && !one.agreement.isPluralOnly
+          && one.gender == .feminine && one.means(.person) && !one.agreement.isPluralOnly
       }
       return !phrase.isPrepositional && isHers(phrase) && phrase.agreement.onlyCase != .genitive
     }

@@ -7,7 +7,7 @@ extension SentenceTransfer {
   func canAct(_ phrase: German.NounPhrase) -> Bool {
     let head = words[phrase.head].reading
     switch head.wordClass {
-    case .noun: return ["h", "g"].contains(head.info)
+    case .noun: return head.means([.person, .group])
     case .name, .pronoun: return true
     default: return false
     }
@@ -50,7 +50,7 @@ extension SentenceTransfer {
       words[word].wordClass == .numeral || words[word].kind == .number || words[word].reading.key == "ein"
     }
     return isNumber(index - 2) || index > 2 && words[index - 2].wordClass == .adjective && isNumber(index - 3)
-      || index > 2 && words[index - 2].reading.info == "u" && isNumber(index - 3)
+      || index > 2 && words[index - 2].reading.means(.unit) && isNumber(index - 3)
   }
 
   /// „hängt weniger vom Wetter als *von der Pflege* ab“, „sucht nach Zeugen, vor allem *nach dem Fahrer*“: the verb's own
@@ -151,7 +151,7 @@ extension SentenceTransfer {
     // „wischte sich den Schweiß von der Stirn“
     if chosen == nil, governor == nil, reading.key == "von", isOwnedPart(phrase) { chosen = "from" }
     // „Von Kiel bis Passau wird gestreikt“: from one place to the other
-    if chosen == nil, reading.key == "von", words[phrase.head].reading.info == "p",
+    if chosen == nil, reading.key == "von", words[phrase.head].reading.means(.place),
       phrase.prepositionals.first?.preposition.map({ words[$0].lower == "bis" })
         ?? (phrase.lastWord + 1 < words.count && words[phrase.lastWord + 1].lower == "bis")
     {
@@ -231,7 +231,7 @@ extension SentenceTransfer {
     if chosen == nil, reading.key == "von", phrase.lastWord + 1 < words.count,
       ["aus", "an"].contains(words[phrase.lastWord + 1].lower),
       words[phrase.lastWord + 1].reading.wordClass == .verbParticle,
-      words[phrase.lastWord + 1].reading.info == "p"
+      words[phrase.lastWord + 1].reading.means(.place)
         || words[phrase.lastWord + 1].lower == "aus" && isLoose(phrase.lastWord + 1)
     {
       consume(phrase.lastWord + 1)
@@ -240,7 +240,7 @@ extension SentenceTransfer {
     // „sah Leute um sich herum“
     if chosen == nil, reading.key == "um", phrase.lastWord + 1 < words.count,
       words[phrase.lastWord + 1].lower == "herum", words[phrase.lastWord + 1].wordClass == .verbParticle,
-      words[phrase.lastWord + 1].reading.info == "p"
+      words[phrase.lastWord + 1].reading.means(.place)
     {
       chosen = "around"
     }
@@ -362,7 +362,7 @@ extension SentenceTransfer {
     }
     // „arbeiteten als Fahrer“: as many as the subject.
     if reading.wordClass == .comparison, object.determiner == nil, !object.agreement.isPluralOnly,
-      words[object.head].reading.info == "h", words[object.head].wordClass == .noun,
+      words[object.head].reading.means(.person), words[object.head].wordClass == .noun,
       antecedents.subject?.number == .plural || reading.key == "wie",
       !object.agreement.intersection(.plural).isEmpty
     {
@@ -370,7 +370,7 @@ extension SentenceTransfer {
     }
     // „Millionen von Euro“, „Tausende von Pfund“: there are several.
     if reading.key == "von", index > 0, words[index - 1].reading.key == governor, object.determiner == nil,
-      object.modifiers.isEmpty, words[object.head].reading.info == "u",
+      object.modifiers.isEmpty, words[object.head].reading.means(.unit),
       !words[index - 1].reading.nounGroups.isDisjoint(with: [.power, .measures]),
       !object.agreement.intersection(.plural).isEmpty
     {
@@ -392,7 +392,7 @@ extension SentenceTransfer {
     if phrase.conjuncts.isEmpty, let special = timeOfDay(phrase) { noun = special }
     // „laut Ministerium“ → according to the ministry
     if reading.key == "laut", phrase.determiner == nil, case .noun(var source) = noun, source.determiner == nil,
-      source.head.kind == .common, source.head.number == .singular, words[phrase.head].reading.info == "g"
+      source.head.kind == .common, source.head.number == .singular, words[phrase.head].reading.means(.group)
     {
       source.determiner = Determiner(.definite)
       noun = .noun(source)
@@ -453,7 +453,7 @@ extension SentenceTransfer {
   /// „in 3000 Metern Höhe“ → at an altitude of 3,000 meters
   private func level(_ phrase: German.NounPhrase, under preposition: Int) -> Phrase? {
     guard words[preposition].reading.key == "in", phrase.close.count == 1, phrase.determiner == nil,
-      words[phrase.head].reading.info == "u", case .number(let number)? = phrase.modifiers.last,
+      words[phrase.head].reading.means(.unit), case .number(let number)? = phrase.modifiers.last,
       let measure = ["Höhe": "a height", "Tiefe": "a depth", "Entfernung": "a distance"][
         words[phrase.close[0]].reading.key]
     else { return nil }
@@ -508,7 +508,7 @@ extension SentenceTransfer {
     let isNumber = head.wordClass == .numeral && !isYear && phrase.modifiers.isEmpty
     context.slots["o"] = (isPartOfDay ? head.lemma : head.key, isYear ? "t" : isNumber ? "n" : head.nounClass)
     // „vor dem siebten Tag“ counts no days back.
-    if reading.key == "vor", head.info == "t", let determiner = phrase.determiner,
+    if reading.key == "vor", head.means(.time), let determiner = phrase.determiner,
       words[determiner].reading.key == "der"
     {
       context.slots["o"] = (head.key + ".", "t")
@@ -552,7 +552,7 @@ extension SentenceTransfer {
 
   /// „die nächsten drei Jahre“, „die vergangenen Tage“: a time of which it is known how long it is.
   private func isCertainSpan(_ phrase: German.NounPhrase) -> Bool {
-    words[phrase.head].reading.info == "t" && phrase.determiner.map { words[$0].reading.key == "der" } ?? false
+    words[phrase.head].reading.means(.time) && phrase.determiner.map { words[$0].reading.key == "der" } ?? false
       && phrase.modifiers.contains { modifier in
         guard case .attribute(let attribute) = modifier else { return false }
         return !words[attribute.word].reading.modifierGroups.isDisjoint(with: [.past, .coming, .whole])
@@ -575,7 +575,8 @@ extension SentenceTransfer {
       // „hat mehr Kühe *als Einwohner*“
       als < 2 || words[als - 1].wordClass != .noun || !["mehr", "weniger"].contains(words[als - 2].lower)
     else { return false }
-    return head.wordClass == .noun && head.reading.info == "h" && phrase.determiner == nil && phrase.modifiers.isEmpty
+    return head.wordClass == .noun && head.reading.means(.person) && phrase.determiner == nil
+      && phrase.modifiers.isEmpty
       && !head.reading.agreement.intersection(.singular).isEmpty && head.text == head.reading.lemma
   }
 
@@ -590,7 +591,7 @@ extension SentenceTransfer {
     // „früher als die anderen gekommen“
     if compared == als - 1 {
       return phrase.determiner == nil && words[phrase.head].text == words[phrase.head].reading.lemma
-        || phrase.determiner.map { words[$0].reading.key == "ein" } ?? false && head(of: phrase).info != "h"
+        || phrase.determiner.map { words[$0].reading.key == "ein" } ?? false && !head(of: phrase).means(.person)
     }
     return phrase.determiner.map { words[$0].reading.key == "ein" } ?? true
   }

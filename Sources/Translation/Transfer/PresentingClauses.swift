@@ -22,7 +22,7 @@ extension SentenceTransfer {
       // „Heute ist Montag“, „Morgen ist ein Feiertag“: the day is what it is.
       return ["hier", "da", "dort", "heute", "gestern", "morgen", "vorgestern", "übermorgen"].contains(
         words[word].reading.key)
-        || words[word].match != nil && words[word].reading.info == "p"
+        || words[word].match != nil && words[word].reading.means(.place)
     case .pronominalAdverb(let word): return words[word].lower == "darunter"
     case .phrase(let place):
       guard let preposition = place.preposition, !analysis.isTime(place) else { return false }
@@ -46,7 +46,7 @@ extension SentenceTransfer {
     else { return }
     let isPlace =
       switch work.front[0] {
-      case .adverb(let word): words[word].reading.info == "p"
+      case .adverb(let word): words[word].reading.means(.place)
       case .pronominalAdverb(let word): ["darunter", "darin"].contains(words[word].lower)
       case .phrase(let place):
         place.preposition.map { ["in", "unter", "an", "auf", "bei"].contains(words[$0].reading.key) } ?? false
@@ -113,7 +113,7 @@ extension SentenceTransfer {
     // „Davon war jede vierte kaputt“, „Davon sind die meisten leer“
     let isShare =
       words[subject.head].lower == "meisten"
-      || words[subject.head].reading.info == "ordinal"
+      || words[subject.head].reading.isOrdinal
         && (subject.determiner.map { words[$0].reading.key == "jeder" } ?? false)
     guard [.numeral, .noun].contains(words[subject.head].wordClass) || isShare, case .noun(var number)? = count
     else { return }
@@ -126,7 +126,7 @@ extension SentenceTransfer {
 
   /// „516 Frauen“, „zehn Prozent Frauen“ taken apart.
   func countAndCounted(_ phrase: German.NounPhrase) -> (count: German.NounPhrase, counted: German.NounPhrase)? {
-    if words[phrase.head].reading.info == "u", isQuantified(phrase), phrase.close.count == 1, phrase.genitives.isEmpty,
+    if words[phrase.head].reading.means(.unit), isQuantified(phrase), phrase.close.count == 1, phrase.genitives.isEmpty,
       words[phrase.close[0]].wordClass == .noun
     {
       var share = phrase
@@ -137,7 +137,7 @@ extension SentenceTransfer {
     }
     guard phrase.determiner == nil, phrase.modifiers.count == 1, let number = phrase.modifiers[0].numberWord,
       words[number].wordClass == .numeral, words[number].reading.key != "1",
-      ["h", "g", "p", "x"].contains(words[phrase.head].reading.info)
+      words[phrase.head].reading.means([.person, .group, .place, .thing])
     else { return nil }
     var count = German.NounPhrase(bare: number, agreement: .plural)
     count.focus = phrase.focus

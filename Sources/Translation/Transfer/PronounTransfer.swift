@@ -43,7 +43,7 @@ extension SentenceTransfer {
         English.NounPhrase(
           head: Noun(
             "that", kind: .pronoun(.demonstrative), number: .plural,
-            isPerson: words[..<phrase.head].last { $0.wordClass == .noun }.map { $0.reading.info == "h" } ?? true,
+            isPerson: words[..<phrase.head].last { $0.wordClass == .noun }.map { $0.reading.means(.person) } ?? true,
             source: origin)))
     // „Der Konzern betonte, man habe nichts gewusst“
     case (_, "man") where reportsOwn(phrase.head) || reportsForSpeaker(phrase.head):
@@ -334,7 +334,7 @@ extension SentenceTransfer {
     case _ where words[close].wordClass == .numeral:
       return .sequence([pronoun, .literal(Literal(numeral(close), source: origin))])
     // we women
-    case let key where words[close].wordClass == .noun && words[close].reading.info == "h":
+    case let key where words[close].wordClass == .noun && words[close].reading.means(.person):
       let english = lexicon.readings(.nouns, key).last?.english ?? words[close].text
       let noun = Noun(english, number: .plural, isPerson: true, source: origin)
       let parts = compoundModifiers(words[close].reading, at: close)
@@ -416,7 +416,7 @@ extension SentenceTransfer {
   private func isUnits(behind verb: Int) -> Bool {
     guard verb + 2 < words.count else { return false }
     let number = words[verb + 1].wordClass == .adverb ? verb + 2 : verb + 1
-    return number + 1 < words.count && words[number].wordClass == .numeral && words[number + 1].reading.info == "u"
+    return number + 1 < words.count && words[number].wordClass == .numeral && words[number + 1].reading.means(.unit)
   }
 
   /// „der“, „dieser“ alone: that, those, he or it by what they stand for.

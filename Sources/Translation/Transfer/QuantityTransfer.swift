@@ -29,9 +29,9 @@ extension SentenceTransfer {
   /// „jeder dritte Deutsche“ → one in three Germans; nil for things and for every second one.
   func oneIn(_ phrase: German.NounPhrase) -> Literal? {
     guard let determiner = phrase.determiner, words[determiner].reading.key == "jeder",
-      ["h", "g"].contains(words[phrase.head].reading.info), phrase.modifiers.count == 1,
+      words[phrase.head].reading.means([.person, .group]), phrase.modifiers.count == 1,
       case .attribute(let attribute) = phrase.modifiers[0], attribute.complements.isEmpty, attribute.adverbs.isEmpty,
-      words[attribute.word].reading.info == "ordinal",
+      words[attribute.word].reading.isOrdinal,
       let count = Int(words[attribute.word].reading.lemma.filter(\.isNumber)), count > 1
     else { return nil }
     consume([determiner, attribute.word])
@@ -41,7 +41,7 @@ extension SentenceTransfer {
   /// „die halbe Stadt“ → half the city: the attribute that stands before the article.
   func isHalf(_ attribute: Attribute, _ phrase: German.NounPhrase) -> Bool {
     guard attribute.complements.isEmpty, attribute.adverbs.isEmpty, words[attribute.word].reading.key == "halb",
-      words[attribute.word].reading.degree == .positive, words[phrase.head].reading.info != "t",
+      words[attribute.word].reading.degree == .positive, !words[phrase.head].reading.means(.time),
       words[phrase.head].wordClass == .noun, !phrase.agreement.isPluralOnly
     else { return false }
     return phrase.determiner.map {
@@ -79,7 +79,7 @@ extension SentenceTransfer {
   /// „drei Männer im Alter von 20 bis 25 Jahren“ → three men aged 20 to 25
   func aged(_ phrase: German.NounPhrase, of person: German.Reading) -> Phrase? {
     guard let preposition = phrase.preposition, words[preposition].reading.key == "im Alter von",
-      words[phrase.head].reading.key == "Jahr", person.info == "h", phrase.genitives.isEmpty,
+      words[phrase.head].reading.key == "Jahr", person.means(.person), phrase.genitives.isEmpty,
       phrase.conjuncts.isEmpty
     else { return nil }
     var used = [preposition, phrase.head]
@@ -120,6 +120,6 @@ extension SentenceTransfer {
     return noun.wordClass == .noun && part.prepositionals.isEmpty && whole.prepositionals.isEmpty
       && (!noun.nounGroups.isDisjoint(with: [.count, .plurality, .remainder])
         || noun.nounGroups.contains(.portion) && part.determiner.map { words[$0].reading.key == "ein" } ?? false)
-      && head.wordClass == .noun && (whole.agreement.isPluralOnly || !["h", "g"].contains(head.info))
+      && head.wordClass == .noun && (whole.agreement.isPluralOnly || !head.means([.person, .group]))
   }
 }

@@ -37,7 +37,7 @@ extension SentenceTransfer {
   /// „Vor welcher Gefahr warnt sie?“ → which danger does she warn of: the preposition is the verb's own.
   private func isGovernedQuestion(_ phrase: German.NounPhrase, _ clause: German.Clause) -> Bool {
     guard let preposition = phrase.preposition, phrase.determiner != nil, asks(phrase), phrase.conjuncts.isEmpty,
-      words[phrase.head].reading.info != "t", let complex = analysis.verbComplex(of: clause), !complex.isPassive
+      !words[phrase.head].reading.means(.time), let complex = analysis.verbComplex(of: clause), !complex.isPassive
     else { return false }
     let german = words[preposition].reading.key
     let isDative = phrase.agreement.onlyCase == .dative

@@ -61,7 +61,7 @@ extension SentenceTransfer {
       return .adjective(AdjectivePhrase(age, degree: .superlative, source: source(phrase.head)))
     }
     guard word.reading.wordClass == .adjective,
-      word.reading.degree == .superlative || word.reading.info == "ordinal"
+      word.reading.degree == .superlative || word.reading.isOrdinal
     else { return nil }
     return .adjective(adjective(phrase.head, attributive: true))
   }

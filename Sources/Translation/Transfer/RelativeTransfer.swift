@@ -14,7 +14,7 @@ extension SentenceTransfer {
     guard above.finite.map({ $0 < was }) ?? true else { return false }
     let isBehindPhrase = above.units.contains { unit in
       if case .phrase(let phrase) = unit {
-        phrase.isPrepositional && phrase.lastWord == was - 2 && words[phrase.head].reading.info != "t"
+        phrase.isPrepositional && phrase.lastWord == was - 2 && !words[phrase.head].reading.means(.time)
       } else {
         false
       }

@@ -8,7 +8,7 @@ extension SentenceTransfer {
     else {
       return false
     }
-    return words[subject.head].reading.wordClass == .noun && words[subject.head].reading.info == "e"
+    return words[subject.head].reading.wordClass == .noun && words[subject.head].reading.means(.event)
   }
 
   /// „…, dass die Gespräche gut verlaufen würden, es jedoch nicht realistisch sei“: beside a present subjunctive, „würden“

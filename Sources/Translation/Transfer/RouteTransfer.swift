@@ -39,7 +39,7 @@ extension SentenceTransfer {
   func leadsOn(_ phrase: German.NounPhrase, isPassive: Bool) -> Bool {
     let next = phrase.lastWord + 1
     guard next < words.count,
-      !isPassive || words[phrase.head].reading.info == "p" && words[phrase.head].wordClass == .name
+      !isPassive || words[phrase.head].reading.means(.place) && words[phrase.head].wordClass == .name
     else { return false }
     let first = words[next].lower.split(separator: " ").first.map(String.init) ?? ""
     guard
@@ -48,13 +48,13 @@ extension SentenceTransfer {
     if ["nach", "bis"].contains(first) || first == "auf" && words[next].match?.isFixedGroup ?? false { return true }
     let head = words[phrase.head].reading
     let isMeasured =
-      head.info == "u" || head.wordClass == .numeral || phrase.close.contains { words[$0].wordClass == .numeral }
-    return ["auf", "zu", "zum", "zur", "in", "ins"].contains(first) && (isMeasured || head.info == "p")
+      head.means(.unit) || head.wordClass == .numeral || phrase.close.contains { words[$0].wordClass == .numeral }
+    return ["auf", "zu", "zum", "zur", "in", "ins"].contains(first) && (isMeasured || head.means(.place))
   }
 
   /// „von China *nach Hamburg*“: a place with the end of the way on it.
   func leadsInside(_ phrase: German.NounPhrase) -> Bool {
-    words[phrase.head].reading.info == "p" && words[phrase.head].wordClass == .name
+    words[phrase.head].reading.means(.place) && words[phrase.head].wordClass == .name
       && phrase.prepositionals.contains { end in
         end.preposition.map { ["nach", "zu"].contains(words[$0].reading.key) } ?? false
       }
@@ -64,7 +64,7 @@ extension SentenceTransfer {
   func opensRange(_ phrase: German.NounPhrase) -> Bool {
     let next = phrase.lastWord + 1
     guard next + 1 < words.count, leadsOn(phrase, isPassive: false) else { return false }
-    return words[next].lower == "nach" && words[phrase.head].reading.info == "p"
+    return words[next].lower == "nach" && words[phrase.head].reading.means(.place)
       || words[next].lower == "auf"
         && words[(next + 1)..<min(next + 3, words.count)].contains { $0.wordClass == .numeral }
   }

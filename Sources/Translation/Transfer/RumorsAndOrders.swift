@@ -24,7 +24,7 @@ extension SentenceTransfer {
       case .pronominalAdverb(let word): words[word].lower == "darunter"
       case .phrase(let phrase):
         phrase.preposition.map { words[$0].reading.key == "unter" } ?? false
-          && (words[phrase.head].reading.info == "h" || words[phrase.head].wordClass == .relative
+          && (words[phrase.head].reading.means(.person) || words[phrase.head].wordClass == .relative
             || words[phrase.head].reading.key == "sie")
       default: false
       }
@@ -38,7 +38,7 @@ extension SentenceTransfer {
       let subject = subject(of: clause, complex: complex)?.phrase
     else { return false }
     let head = words[subject.head].reading
-    return head.wordClass == .noun && (["h", "g"].contains(head.info) || head.nounGroups.contains(.acting))
+    return head.wordClass == .noun && (head.means([.person, .group]) || head.nounGroups.contains(.acting))
       || words[subject.head].isPersonName
       || head.wordClass == .pronoun && ["man", "er", "jeder", "niemand"].contains(head.key)
   }

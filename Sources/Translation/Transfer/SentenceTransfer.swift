@@ -237,7 +237,7 @@ final class SentenceTransfer {
       return
     }
     let word = words[speaker.head]
-    let isPerson = word.reading.info == "h" || word.match?.kind == .person
+    let isPerson = word.reading.means(.person) || word.match?.kind == .person
     guard isPerson, !speaker.agreement.isPluralOnly, word.wordClass != .pronoun,
       let gender = word.reading.gender ?? speaker.agreement.onlyGender
     else { return }

@@ -39,13 +39,13 @@ extension SentenceTransfer {
     result.postmodifiers = first.postmodifiers + last.postmodifiers
     result.head.number = first.head.number
     // the upper and lower houses, but the interior and justice minister, a gas and water pipe
-    let isPerson = words[heads[0]].reading.info == "h"
+    let isPerson = words[heads[0]].reading.means(.person)
     let isOne =
       phrase.determiner.map { words[$0].reading.key == "ein" }
       ?? (isPerson && heads[0] > 0 && words[heads[0] - 1].wordClass == .prepositionArticle)
     if isOne || phrase.determiner != nil && phrase.agreement.isSingularOnly {
       result.head.number = .singular
-    } else if ["g", "p", "x"].contains(words[heads[0]].reading.info), result.head.countability == nil {
+    } else if words[heads[0]].reading.means([.group, .place, .thing]), result.head.countability == nil {
       result.head.number = .plural
     }
     return result

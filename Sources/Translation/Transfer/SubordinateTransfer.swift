@@ -132,7 +132,7 @@ extension SentenceTransfer {
     guard case .phrase(let phrase) = unit, !phrase.isPrepositional, phrase.head != subject.head else { return false }
     let head = words[phrase.head]
     return head.wordClass == .pronoun && head.reading.key != "es" || head.isPersonName
-      || head.wordClass == .noun && head.reading.info == "h"
+      || head.wordClass == .noun && head.reading.means(.person)
   }
 
   /// „wirft ihr vor, dass sie lügt“, „wirft ihm vor, er habe gelogen“ → accuses her of lying, him of having lied: what

@@ -43,7 +43,7 @@ extension SentenceTransfer {
         verb.isPerfect = true
         // „Seit Mai starben 20 Menschen“: what has happened, not how long something went on.
         if clause.kind == .main, !complex.isCopula,
-          complex.steps.isEmpty && complex.readings.allSatisfy({ $0.info == "s" })
+          complex.steps.isEmpty && complex.readings.allSatisfy({ $0.info == PerfectAuxiliary.sein })
             || complex.steps.count == 1 && complex.isPassive && complex.steps[0].operation == .passive
         {
           verb.tense = .present
@@ -94,7 +94,7 @@ extension SentenceTransfer {
           // „Schon als Kind …“
           if word == clause.words.lowerBound { return false }
           isDone = true
-        } else if words[word].reading.info == "t" {
+        } else if words[word].reading.means(.time) {
           return false
         }
       case .phrase(let phrase):
@@ -103,7 +103,7 @@ extension SentenceTransfer {
           isDone = true
         }
         let preposition = phrase.preposition.map { words[$0].reading.key } ?? ""
-        if analysis.isTime(phrase) || words[phrase.head].reading.info == "t" || analysis.isYear(phrase)
+        if analysis.isTime(phrase) || words[phrase.head].reading.means(.time) || analysis.isYear(phrase)
           || Self.circumstances.contains(preposition)
         {
           return false
@@ -147,7 +147,7 @@ extension SentenceTransfer {
             && Self.aheads.contains(where: words[index].lower.hasPrefix)
       case .phrase(let phrase):
         let head = words[phrase.head].reading
-        guard head.info == "t" else { return false }
+        guard head.means(.time) else { return false }
         // „am Montag“, „am 11. Juli“: a day, on which it will be, since „sei“ would tell that it has been.
         if phrase.preposition.map({ words[$0].reading.key == "an" }) ?? false,
           head.nounGroups.contains(.weekday) || head.nounGroups.contains(.month)
@@ -358,7 +358,7 @@ extension SentenceTransfer {
     return !clause.units.enumerated().contains { position, unit in
       switch unit {
       case .adverb(let word), .adjective(let word, _):
-        return words[word].reading.modifierGroups.contains(.unreal) || words[word].reading.info == "s"
+        return words[word].reading.modifierGroups.contains(.unreal) || words[word].reading.means(.comment)
           || words[word].lower.hasPrefix("ohne ")
       case .phrase(let phrase):
         guard let preposition = phrase.preposition else {
@@ -407,7 +407,7 @@ extension SentenceTransfer {
         && ["jahren", "monaten", "wochen", "tagen"].contains { text.hasSuffix($0) }
     }
     guard case .phrase(let phrase) = unit, let preposition = phrase.preposition,
-      words[preposition].reading.key == "in", case let time = words[phrase.head].reading, time.info == "t",
+      words[preposition].reading.key == "in", case let time = words[phrase.head].reading, time.means(.time),
       ["Jahr", "Monat", "Woche", "Tag", "Jahrzehnt", "Stunde"].contains(time.key), phrase.genitives.isEmpty,
       phrase.prepositionals.isEmpty, phrase.clauses.isEmpty, numberIsPlural(phrase, time)
     else { return false }
@@ -474,7 +474,7 @@ extension SentenceTransfer {
   /// „der schwerste Unfall seit Jahren“: among all since then, so nothing lasts.
   func ranksSince(_ index: Int) -> Bool {
     words[max(0, index - 3)..<index].contains {
-      $0.reading.degree == .superlative || $0.reading.info == "ordinal"
+      $0.reading.degree == .superlative || $0.reading.isOrdinal
         || $0.wordClass == .adjective && $0.lower.hasSuffix("sten")
     }
   }
@@ -537,7 +537,7 @@ extension SentenceTransfer {
       switch unit {
       case .adverb(let word):
         // „dabei“, „dort“: as told before
-        if words[word].reading.info == "t" { return false }
+        if words[word].reading.means(.time) { return false }
         if ["so", "dabei", "dort", "da"].contains(words[word].lower) { return false }
       case .phrase(let phrase):
         let head = words[phrase.head]
@@ -549,7 +549,7 @@ extension SentenceTransfer {
           continue
         }
         let preposition = phrase.preposition.map { words[$0].reading.key } ?? ""
-        if head.reading.info == "t" || head.reading.isCalendarTime || analysis.isYear(phrase)
+        if head.reading.means(.time) || head.reading.isCalendarTime || analysis.isYear(phrase)
           || Self.circumstances.contains(preposition)
         {
           return false
@@ -594,7 +594,7 @@ extension SentenceTransfer {
         if reachesNow(unit) { return false }
         let head = words[phrase.head].reading
         let key = words[preposition].reading.key
-        if key == "vor" { return head.info == "t" }
+        if key == "vor" { return head.means(.time) }
         return head.isCalendarTime && (key == "an" || key == "in")
       default: return false
       }

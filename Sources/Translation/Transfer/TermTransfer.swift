@@ -12,7 +12,7 @@ extension SentenceTransfer {
     if target.contains(" "), target.first?.isUppercase == true, match.isUnchanged, match.nounKind == nil {
       return Noun(target, kind: .proper, number: isPlural ? .plural : .singular, source: origin)
     }
-    let isPerson: Bool? = reading.info == "h" ? true : nil
+    let isPerson: Bool? = reading.means(.person) ? true : nil
     if morphology.isPluralForm(target), isPlural || match.isGivenForm {
       return Noun(target, number: .plural, isPerson: isPerson, countability: .pluralOnly, source: origin)
     }
@@ -46,7 +46,7 @@ extension SentenceTransfer {
     guard let match = words[index].match, match.kind == .term, english.lemma.lastWord.first?.isUppercase == true else {
       return nil
     }
-    guard ["g", "p"].contains(noun.info), !match.isUnchanged || match.nounKind != nil, !options.isHeadline else {
+    guard noun.means([.group, .place]), !match.isUnchanged || match.nounKind != nil, !options.isHeadline else {
       return .some(nil)
     }
     return .some(Determiner(.definite))

@@ -88,7 +88,7 @@ extension SentenceTransfer {
           head: Noun(stage + link + text, kind: .proper, source: source([phrase.head] + phrase.close)))
         return
       }
-      if reading.nounGroups.contains(.month) || reading.info == "t", !words[first].text.contains("/") {
+      if reading.nounGroups.contains(.month) || reading.means(.time), !words[first].text.contains("/") {
         // in the summer of 2008, but March 2008
         let isSeason = !reading.nounGroups.contains(.month) && result.determiner != nil && text.count == 4
         if phrase.determiner == nil, morphology.isNumbered(result.head.lemma) {
@@ -112,7 +112,7 @@ extension SentenceTransfer {
       // „bei der Wahl 2017“ → in the 2017 election; „Merkels Wahlkampf 2017“ → Merkel’s 2017 election campaign
       let isOwned = result.determiner?.isOwner ?? false
       if phrase.close.count == 1, result.determiner?.kind == .definite || isOwned,
-        ["e", "b", "x"].contains(reading.info),
+        reading.means([.event, .abstract, .thing]),
         words[first].year.map({ (1700...2100).contains($0) }) ?? false,
         !morphology.isNumbered(result.head.lemma)
       {
@@ -146,7 +146,7 @@ extension SentenceTransfer {
       || match?.kind == .place && reading.nounGroups.contains(.personal)
         && phrase.determiner.map { words[$0].wordClass == .possessive } ?? false
     // „die Brüder Koch“ → the Koch brothers
-    if reading.info == "h", isPerson, phrase.close.count == 1, phrase.conjuncts.isEmpty, phrase.modifiers.isEmpty,
+    if reading.means(.person), isPerson, phrase.close.count == 1, phrase.conjuncts.isEmpty, phrase.modifiers.isEmpty,
       first == phrase.head + 1, words[first].tokens.count == 1, words[phrase.head].tokens.count == 1,
       text.utf8.count > 2, result.head.kind == .common, numberIsPlural(phrase, reading),
       // but „die Eheleute Koch“, who are one couple
@@ -157,7 +157,7 @@ extension SentenceTransfer {
       result.determiner = result.determiner ?? Determiner(.definite)
       return
     }
-    if reading.info == "h", isPerson {
+    if reading.means(.person), isPerson {
       // Titles stand before the name without an article, with a capital if they are offices.
       let isOffice = morphology.isOffice(result.head.lemma)
       let bareArticle =
@@ -193,7 +193,7 @@ extension SentenceTransfer {
       unit.match.map({ $0.kind == .term }) ?? true
     {
       let inner = nounPhrase(German.NounPhrase(bare: first, agreement: words[first].reading.agreement))
-      if reading.info == "t" {
+      if reading.means(.time) {
         // „Ende Februar“ → late February
         if let stage = TitleTransfer.stages[reading.key] {
           var time = inner
@@ -206,12 +206,12 @@ extension SentenceTransfer {
         }
       }
       // „drei Tage Zeit“ → three days
-      if reading.info == "t", words[first].reading.key == "Zeit", words[first].reading.modifiers.isEmpty {
+      if reading.means(.time), words[first].reading.key == "Zeit", words[first].reading.modifiers.isEmpty {
         consume(first)
         return
       }
       // „drei Jahre Haft“ → three years in prison
-      if reading.info == "t",
+      if reading.means(.time),
         let place = lexicon.readings(.nouns, words[first].reading.key).lazy.compactMap({ $0.governed["t"] }).first
       {
         result.postmodifiers.append(.literal(Literal(place, source: source(first))))
@@ -230,7 +230,9 @@ extension SentenceTransfer {
         return
       }
       var measured = inner
-      if reading.info != "t", reading.key != "Art", measured.head.kind == .common, words[first].reading.info != "s" {
+      if !reading.means(.time), reading.key != "Art", measured.head.kind == .common,
+        !words[first].reading.means(.substance)
+      {
         measured.head.number = .plural
       }
       measured.determiner = nil
@@ -250,7 +252,7 @@ extension SentenceTransfer {
       if reading.key == "Land", match?.detail != "country" { result.head.lemma = "state" }
       result.postmodifiers.append(
         .prepositional(PrepositionalPhrase("of", .literal(Literal(text, source: source(phrase.close))))))
-    } else if kind == .place, reading.info == "h", phrase.close.count == 1, result.head.kind == .common {
+    } else if kind == .place, reading.means(.person), phrase.close.count == 1, result.head.kind == .common {
       // „Weltmeister Deutschland“, „Titelverteidiger Hamilton“: a team, a country or a surname that is also a place; what
       // somebody is stands before it.
       let isShared = bearsTitleTogether(phrase)
@@ -266,7 +268,7 @@ extension SentenceTransfer {
     } else if kind == .place, !reading.modifiers.isEmpty || words[phrase.head].text.contains("-") {
       // EU country Croatia
       result.postmodifiers.append(.literal(Literal(text, source: source(phrase.close), keepsCase: true)))
-    } else if kind == .place, reading.info == "h", phrase.determiner == nil, phrase.modifiers.isEmpty,
+    } else if kind == .place, reading.means(.person), phrase.determiner == nil, phrase.modifiers.isEmpty,
       result.head.number == .singular
     {
       // „Gastgeber Köln“, „Nachbar Polen“ → host Cologne, neighbor Poland: what a team or a country is
@@ -281,7 +283,7 @@ extension SentenceTransfer {
       if phrase.determiner == nil { result.determiner = Determiner(.definite) }
     } else {
       // „im Hotel Horizont“: a word that is the same in English is a part of the name.
-      if phrase.modifiers.isEmpty, reading.info == "p" || reading.info == "g", kind != .place,
+      if phrase.modifiers.isEmpty, reading.means([.place, .group]), kind != .place,
         result.head.lemma == words[phrase.head].lower, !result.head.lemma.utf8.contains(UInt8(ascii: "-"))
       {
         result.head.lemma = words[phrase.head].text
@@ -301,7 +303,7 @@ extension SentenceTransfer {
         ?? phrase.preposition.map({ words[$0].wordClass == .prepositionArticle }) ?? false,
       word.match.map({ $0.kind == .place && $0.detail == "city" })
         // „im niedersächsischen Varel“
-        ?? (word.reading.origin == .guess && word.reading.info != "h"
+        ?? (word.reading.origin == .guess && !word.reading.means(.person)
           && phrase.preposition.map({ words[$0].lower == "im" }) ?? false
           && word.text.allSatisfy(\.isLetter) && word.text.utf8.contains { (0x61...0x7a).contains($0) })
     else { return nil }
@@ -324,7 +326,7 @@ extension SentenceTransfer {
   /// „in den Präfekturen Kyoto und Gifu“ → in the Kyoto and Gifu prefectures; nil where the names stand behind the noun.
   func namedTogether(_ phrase: German.NounPhrase, _ context: NounContext) -> English.NounPhrase? {
     let reading = words[phrase.head].reading
-    guard reading.wordClass == .noun, reading.info == "p", !reading.nounGroups.contains(.locality),
+    guard reading.wordClass == .noun, reading.means(.place), !reading.nounGroups.contains(.locality),
       phrase.opener == nil,
       reading.modifiers.isEmpty, !words[phrase.head].text.contains("-"), reading.key != "Land",
       reading.key != "Hauptstadt",
@@ -390,7 +392,7 @@ extension SentenceTransfer {
   private func loss(
     _ phrase: German.NounPhrase, _ reading: German.Reading, _ noun: English.NounPhrase
   ) -> English.NounPhrase? {
-    guard reading.key == "Prozent", let thing = phrase.close.first, ["b", "e"].contains(words[thing].reading.info),
+    guard reading.key == "Prozent", let thing = phrase.close.first, words[thing].reading.means([.abstract, .event]),
       !words[thing].reading.agreement.intersection(.singular).isEmpty, noun.head.kind == .common,
       noun.head.number == .singular, phrase.determiner == nil
     else { return nil }
@@ -417,7 +419,7 @@ extension SentenceTransfer {
   func capitalizeInstitution(
     _ phrase: German.NounPhrase, _ reading: German.Reading, _ result: inout English.NounPhrase
   ) {
-    guard reading.wordClass == .noun, reading.info == "g", result.head.kind == .common,
+    guard reading.wordClass == .noun, reading.means(.group), result.head.kind == .common,
       !reading.nounGroups.contains(.led), result.head.number == .singular, !result.premodifiers.isEmpty,
       !phrase.modifiers.isEmpty,
       phrase.modifiers.allSatisfy({ modifier in

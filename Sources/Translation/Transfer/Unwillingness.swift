@@ -16,7 +16,7 @@ extension SentenceTransfer {
     let head = words[subject.head]
     switch head.wordClass {
     case .pronoun: return ["ich", "du", "er", "sie", "wir", "man"].contains(head.reading.key) && head.lower != "es"
-    case .noun: return head.reading.info == "h"
+    case .noun: return head.reading.means(.person)
     default: return head.isPersonName
     }
   }

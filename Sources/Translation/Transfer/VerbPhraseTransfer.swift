@@ -134,7 +134,7 @@ extension SentenceTransfer {
   /// Somebody else than who speaks or listens.
   private func concernsPerson(_ clause: German.Clause, _ complex: VerbComplex) -> Bool {
     guard let head = subject(of: clause, complex: complex)?.phrase.head else { return false }
-    return words[head].reading.wordClass == .noun && words[head].reading.info == "h" || words[head].isPersonName
+    return words[head].reading.wordClass == .noun && words[head].reading.means(.person) || words[head].isPersonName
       || words[head].lower == "er"
   }
 
@@ -423,7 +423,7 @@ extension SentenceTransfer {
     guard phrase.conjuncts.isEmpty, !phrase.agreement.isPluralOnly else { return false }
     return head.isPersonName || head.wordClass == .pronoun && head.lower == "er"
       || phrase.determiner.map { words[$0].reading.key == "der" } ?? false
-        && (head.reading.info == "h" || head.reading.derivation == .nominalized)
+        && (head.reading.means(.person) || head.reading.derivation == .nominalized)
   }
 
   /// „ist *zuversichtlich*“: whether an adjective that stands for itself in the clause is one of these.

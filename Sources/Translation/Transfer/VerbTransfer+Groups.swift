@@ -354,7 +354,7 @@ extension SentenceTransfer {
       // „zu viele Opfer“, „sehr viel Mühe“ says more than the group with „viele Opfer“.
       // So does „mehr als nur Glück“.
       if phrase.focus.contains(where: {
-        words[$0].reading.info == "d" && (phrase.determiner != nil || words[$0].lower.hasSuffix(" als nur"))
+        words[$0].reading.means(.degree) && (phrase.determiner != nil || words[$0].lower.hasSuffix(" als nur"))
       }) {
         return []
       }
@@ -369,7 +369,7 @@ extension SentenceTransfer {
         }
         guard case .attribute(let attribute) = modifier else { return [] }
         // „eine sehr gute Idee“ says more than the group; „immer weitere Kreise“ is one.
-        if attribute.adverbs.contains(where: { words[$0].reading.info == "d" }) { return [] }
+        if attribute.adverbs.contains(where: { words[$0].reading.means(.degree) }) { return [] }
         result += attribute.adverbs.filter { words[$0].lower == "immer" } + [attribute.word]
       }
       // „für sehr gut“ says more than „für gut“.

@@ -59,7 +59,7 @@ extension SentenceTransfer {
           // „Ich wurde Lehrer“
           && (antecedents.subject.map { $0.number == .singular } ?? subject?.agreement.isSingularOnly ?? false)
         if slot == "a", phrase.determiner == nil, phrase.close.isEmpty, !isPredicate,
-          words[phrase.head].reading.info == "h",
+          words[phrase.head].reading.means(.person),
           words[phrase.head].reading.wordClass == .noun, !phrase.agreement.intersection(.plural).isEmpty
         {
           phrase.agreement.formIntersection(.plural)
@@ -397,7 +397,7 @@ extension SentenceTransfer {
         let head = words[phrase.head].reading
         let isPredicate = head.wordClass == .adjective && head.agreement.isEmpty
         // „rannte *bis* zur Tür“: the direction says it.
-        if keepsPreposition, preposition == nil, head.info != "t",
+        if keepsPreposition, preposition == nil, !head.means(.time),
           let upTo = phrase.focus.first(where: { words[$0].lower == "bis" })
         {
           consume(upTo)

@@ -100,7 +100,8 @@ extension SentenceTransfer {
           phrase.agreement.allows(.accusative), !analysis.isTime(phrase)
         else { return false }
         let reading = words[phrase.head].reading
-        return reading.wordClass == .noun && reading.info != "u" && reading.info != "t" || reading.wordClass == .name
+        return reading.wordClass == .noun && !reading.means([.unit, .time])
+          || reading.wordClass == .name
       })
     else { return best }
     for reading in lexicon.readings(.verbs, best.key) where reading.frame.contains("a") {
@@ -260,7 +261,7 @@ extension SentenceTransfer {
   /// An object in the accusative that can be nothing else.
   func isPlainObject(_ unit: German.Unit, besides subject: German.NounPhrase?) -> Bool {
     guard case .phrase(let phrase) = unit, !phrase.isPrepositional, phrase.head != subject?.head,
-      words[phrase.head].reading.wordClass == .noun, !["t", "u"].contains(words[phrase.head].reading.info),
+      words[phrase.head].reading.wordClass == .noun, !words[phrase.head].reading.means([.time, .unit]),
       phrase.determiner != nil
     else { return false }
     return phrase.agreement.allows(.accusative) && !phrase.agreement.allows(.dative)
@@ -281,7 +282,7 @@ extension SentenceTransfer {
       phrase.agreement.allows(.dative)
     else { return false }
     let reading = words[phrase.head].reading
-    return reading.wordClass == .noun && (["h", "g", "x"].contains(reading.info) || alone && reading.info == "p")
+    return reading.wordClass == .noun && (reading.means([.person, .group, .thing]) || alone && reading.means(.place))
       && !phrase.agreement.intersection(.plural).isEmpty && words[phrase.head].lower.hasSuffix("n")
   }
 
@@ -304,12 +305,12 @@ extension SentenceTransfer {
       words[preposition].reading.key == "nach", reading.frame.contains("dir") || reading.english.contains(" to $nach")
     else { return false }
     let head = words[phrase.head].reading
-    return head.wordClass == .noun && (head.info == "e" || head.info == "b")
+    return head.wordClass == .noun && head.means([.event, .abstract])
   }
 
   private func isTemporal(_ unit: German.Unit) -> Bool {
     guard case .phrase(let phrase) = unit, phrase.isPrepositional else { return false }
-    return words[phrase.head].reading.info == "t"
+    return words[phrase.head].reading.means(.time)
   }
 
   /// „nach UN-Angaben“
@@ -353,7 +354,7 @@ extension SentenceTransfer {
     let key = words[preposition].reading.key
     return words.indices[..<(preposition - 2)].last { index in
       words[index].reading.key == key && words[index + 1].wordClass == .numeral
-        && words[index + 2].wordClass == .noun && words[index + 2].reading.info == "u"
+        && words[index + 2].wordClass == .noun && words[index + 2].reading.means(.unit)
     }.map { words[$0 + 2].reading }
   }
 
@@ -374,7 +375,7 @@ extension SentenceTransfer {
   private func isBarePerson(_ unit: German.Unit) -> Bool {
     guard case .phrase(let phrase) = unit, !phrase.isPrepositional, phrase.determiner == nil, phrase.modifiers.isEmpty
     else { return false }
-    return words[phrase.head].reading.wordClass == .noun && words[phrase.head].reading.info == "h"
+    return words[phrase.head].reading.wordClass == .noun && words[phrase.head].reading.means(.person)
   }
 
   /// „zustimmen“, „drohen“: no reading of the verb has an object in the accusative.
@@ -441,7 +442,7 @@ extension SentenceTransfer {
         let isUpTo = name == "bis" && phrase.focus.contains { $0 < preposition && words[$0].lower == "bis" }
         guard reading.key == name || isUpTo, reading.wordClass != .comparison else { return false }
         // „in Bochum“, „auf Kuba“: where, not whither.
-        if slot.hasSuffix("+a"), ["in", "auf"].contains(name), head.wordClass == .name, head.info == "p",
+        if slot.hasSuffix("+a"), ["in", "auf"].contains(name), head.wordClass == .name, head.means(.place),
           phrase.determiner == nil, reading.wordClass == .preposition
         {
           return false
@@ -492,7 +493,7 @@ extension SentenceTransfer {
         return !isReflexive && phrase.agreement.allows(.dative) && !analysis.isYear(phrase)
           && !(phrase.agreement.allows(.accusative) && head.wordClass == .noun && phrase.agreement.allows(.nominative)
             // „gelang Stürmer Max Meier der Treffer“
-            && !(head.info == "h" && phrase.determiner == nil && !phrase.close.isEmpty))
+            && !(head.means(.person) && phrase.determiner == nil && !phrase.close.isEmpty))
       case "g": return phrase.agreement.allows(.genitive) && !phrase.agreement.allows(.accusative)
       default: return false
       }
@@ -515,8 +516,8 @@ extension SentenceTransfer {
     // „müssen *häufig* ihre Namen melden“: how often it is done is no predicate.
     case .adjective(let index, _): return name == "adj" && !measuresDistance(index) && !words[index].isPlainly(.habit)
     case .adverb(let index):
-      if name == "dir" { return words[index].reading.info == "r" && !leads(index) }
-      if name == "loc" { return words[index].reading.info == "p" }
+      if name == "dir" { return words[index].reading.means(.direction) && !leads(index) }
+      if name == "loc" { return words[index].reading.means(.place) }
       return name == "adj"
         && (words[index].wordClass == .adjective || ["besser", "schlechter", "anders"].contains(words[index].lower))
     default: return false
@@ -542,7 +543,7 @@ extension SentenceTransfer {
   /// „wünschte ihm *ein ruhiges Jahr*“: what a time is like makes it a thing that somebody is given.
   private func isWishedTime(_ unit: German.Unit) -> Bool {
     guard case .phrase(let phrase) = unit, !phrase.isPrepositional, phrase.agreement.allows(.accusative),
-      words[phrase.head].reading.info == "t", phrase.determiner.map({ words[$0].reading.key == "ein" }) ?? true
+      words[phrase.head].reading.means(.time), phrase.determiner.map({ words[$0].reading.key == "ein" }) ?? true
     else { return false }
     return phrase.modifiers.contains { modifier in
       guard case .attribute(let attribute) = modifier else { return false }
@@ -564,7 +565,7 @@ extension SentenceTransfer {
   private func directional(_ phrase: German.NounPhrase) -> Bool {
     guard let preposition = phrase.preposition else { return false }
     let key = words[preposition].reading.key
-    if ["nach", "zu", "aus", "von", "bis", "durch"].contains(key) { return words[phrase.head].reading.info != "t" }
+    if ["nach", "zu", "aus", "von", "bis", "durch"].contains(key) { return !words[phrase.head].reading.means(.time) }
     return ["in", "an", "auf", "über", "unter", "vor", "hinter"].contains(key) && phrase.agreement.allows(.accusative)
       && !phrase.agreement.allows(.dative)
   }
