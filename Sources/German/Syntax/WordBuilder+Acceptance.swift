@@ -159,6 +159,12 @@ extension WordBuilder {
     {
       return false
     }
+    // „hat *erst* als drittes Team gewonnen“: no clause begins there.
+    if match.lemma == "erst als", match.tokens.upperBound < tokens.count,
+      morphology.readings(of: tokens[match.tokens.upperBound].text).contains(where: \.isOrdinal)
+    {
+      return false
+    }
     // „ist nicht länger geblieben als erwartet“: a comparison
     if match.kind == .adverb, match.lemma == "nicht länger",
       tokens[match.tokens.upperBound...].prefix(6).prefix(while: { $0.kind != .punctuation }).contains(where: {
