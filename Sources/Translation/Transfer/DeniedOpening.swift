@@ -38,6 +38,12 @@ extension SentenceTransfer {
     }
   }
 
+  /// The subject stands behind the verb: not „Nicht mit dem Plan zufriedene Bürger protestieren“.
+  func isInverted(_ work: ClauseAssembly) -> Bool {
+    guard let finite = work.clause.finite else { return false }
+    return work.subject.map { $0.firstWord > finite } ?? true
+  }
+
   private func negation(_ index: Int) -> Negation {
     consume(index)
     return Negation(functionWord(index, "neg") ?? "not", source: source(index))

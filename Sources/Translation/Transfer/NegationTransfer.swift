@@ -5,9 +5,10 @@ import German
 extension SentenceTransfer {
   /// Takes the negation out of the units; „nicht nur“, „nicht mehr“ go as one.
   func takeNegation(
-    _ field: inout [German.Unit], _ front: inout [German.Unit], _ complex: VerbComplex
+    _ field: inout [German.Unit], _ front: inout [German.Unit], _ complex: VerbComplex,
+    isInverted: Bool
   ) -> Negation? {
-    if let negation = deniedOpening(&field, &front, complex) { return negation }
+    if isInverted, let negation = deniedOpening(&field, &front, complex) { return negation }
     // „Nicht einmal Geld hat er“: before what is not the subject it denies the verb.
     if front.count == 2, case .adverb(let even) = front[0], ["nicht einmal", "nicht mal"].contains(words[even].lower),
       case .phrase = front[1], let negation = negatedAdverb(even, at: 0, in: &front)
