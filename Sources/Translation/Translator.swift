@@ -239,9 +239,9 @@ public final class Translator: Sendable {
     let anchor = insertion.anchor
     let words = analysis.words
     guard anchor > 0, words[anchor].wordClass == .verb || words[anchor].wordClass == .verbParticle,
-      anchor + 1 >= words.count || words[anchor + 1].isPunctuation,
       let clause = analysis.clauses.first(where: { $0.words.contains(anchor) && $0.verbs.contains(anchor) }),
-      clause.words.lowerBound < anchor
+      clause.words.lowerBound < anchor,
+      !clause.words.contains(anchor + 1) || words[anchor + 1].isPunctuation
     else { return [words[anchor].range] }
     return [words[anchor].range] + words[clause.words.lowerBound..<anchor].map(\.range)
   }

@@ -8,6 +8,12 @@ extension PhraseParser {
     var pendingCoordinator: Int?
     while index < limit {
       let word = words[index]
+      if phrase.determiner == index - 1, let called = calledAttribute(index, agreement, limit) {
+        phrase.modifiers.append(.attribute(called.attribute))
+        agreement = called.agreement
+        index = called.attribute.word + 1
+        continue
+      }
       if Marks.isQuote(word.text) {
         guard index + 1 < limit else { return nil }
         index += 1

@@ -374,6 +374,15 @@ extension SentenceTransfer {
       inner.adverbs.removeLast()
       return attach(inner, noun: noun, to: &result)
     }
+    // „die Luxleaks genannten Papiere“ → the papers called Luxleaks
+    if words[attribute.word].reading.key == "genannt", attribute.adverbs.isEmpty, attribute.complements.count == 1,
+      let name = attribute.complements.first, words[name.head].reading.wordClass == .name
+    {
+      consume(attribute.word)
+      result.postmodifiers.append(
+        .sequence([.literal(Literal("called", source: source(attribute.word))), phrase(name)]))
+      return
+    }
     // „die sich verschärfende Krise“ → the worsening crisis
     if attribute.complements.count == 1, let oneself = attribute.complements.first, !oneself.isPrepositional,
       words[oneself.head].wordClass == .reflexive, words[attribute.word].reading.derivation == .presentParticiple,

@@ -33,7 +33,7 @@ extension SentenceTransfer {
       guard let index = slots[slot] else {
         guard slot == "n" else { return nil }
         if let clausalSubject { return clausalSubject }
-        if let subject { return phrase(subject) }
+        if let subject { return phrase(subject, NounContext(subjectOf: currentVerb)) }
         // „Dass er kommt, gefällt ihr“
         guard let position = units.firstIndex(where: opensWithThat), !slots.values.contains(position),
           case .clause(let clause) = units[position]
