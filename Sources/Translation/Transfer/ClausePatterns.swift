@@ -78,9 +78,8 @@ extension SentenceTransfer {
   }
 
   /// „Vier Menschen bei Unfall getötet“: a headline without its auxiliary keeps the participle; nil for other verbs.
-  func participialHeadline(
-    _ complex: VerbComplex, _ choice: inout VerbChoice, _ subject: Phrase?, front: [German.Unit]
-  ) -> Phrase? {
+  func participialHeadline(_ work: inout ClauseAssembly) -> Phrase? {
+    let complex = work.complex
     let reading = complex.readings.first ?? words[complex.main].reading
     guard reading.verb.contains(.pastParticiple),
       !reading.verb.contains(.infinitive) || reading.info == PerfectAuxiliary.haben
@@ -89,20 +88,25 @@ extension SentenceTransfer {
     }
     consume(complex.main)
     consume(complex.others)
-    var verb = VerbPhrase(choice.lemma, source: source([complex.main] + complex.others))
-    let frontKeys = Set(front.map(unitKey))
-    let adverbials = choice.rest.compactMap { adverbial($0, front: frontKeys.contains(unitKey($0)), agentBy: true) }
+    var verb = VerbPhrase(work.choice.lemma, source: source([complex.main] + complex.others))
+    // „Täter *nicht* gefunden“
+    verb.negation = work.negation
+    let frontKeys = Set(work.front.map(unitKey))
+    let adverbials =
+      work.choice.rest.compactMap { adverbial($0, front: frontKeys.contains(unitKey($0)), agentBy: true) } + work.late
     if reading.info == PerfectAuxiliary.sein {
       verb.tense = .past
       return .clause(
         English.Clause(
-          .declarative, subject: subject, verb: verb, complements: choice.complements, adverbials: adverbials))
+          .declarative, subject: work.subjectPhrase, verb: verb, complements: work.choice.complements,
+          adverbials: adverbials))
     }
     let participle = English.Clause(
-      .participial(.past), verb: verb, complements: choice.complements,
+      .participial(.past), verb: verb, complements: work.choice.complements,
       adverbials: adverbials.filter { $0.position != .front })
     return .sequence(
-      adverbials.filter { $0.position == .front }.map(\.phrase) + [subject].compactMap(\.self) + [.clause(participle)])
+      adverbials.filter { $0.position == .front }.map(\.phrase) + [work.subjectPhrase].compactMap(\.self)
+        + [.clause(participle)])
   }
 
   /// „ist schwer zu analysieren“ → is difficult to analyze
