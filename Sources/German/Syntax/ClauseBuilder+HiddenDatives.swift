@@ -52,9 +52,12 @@ extension ClauseBuilder {
         default: false
         }
       }),
+      // „… an den Bau des Hauses gedacht“
+      case let thinksOfSomething = clause.units.contains(where: { $0.leads(with: "an", words) })
+        && words[verb].readings.contains(where: { $0.key == "denken" }),
       let position = clause.units.indices.last(where: { position in
         guard position >= start, case .phrase(let before) = clause.units[position],
-          before.isPrepositional || before.mayBeNominative
+          before.mayBeNominative || before.isPrepositional && !thinksOfSomething
         else { return false }
         return before.conjuncts.isEmpty && before.genitives.count == 1
           && before.lastWord == before.genitives[0].lastWord

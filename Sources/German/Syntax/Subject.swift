@@ -78,7 +78,8 @@ struct SubjectSearch {
     let position = unit < clause.prefield ? unit : unit - attributesInFront
     let isName = words[phrase.head].wordClass == .name
     guard clause.kind == .main, clause.prefield == attributesInFront + 1, position > 1, position < 4,
-      isName || phrase.determiner != nil && words[phrase.head].reading.means([.person, .group]),
+      case let head = words[phrase.head].reading,
+      isName || phrase.determiner != nil && (head.means([.person, .group]) || head.nounGroups.contains(.acting)),
       complex?.isCopula == false, case .phrase(let front)? = clause.units.first,
       !words[front.head].reading.means([.person, .group]), words[front.head].wordClass == .noun
     else { return position }
@@ -86,13 +87,16 @@ struct SubjectSearch {
     for unit in clause.units[clause.prefield..<unit] {
       switch unit {
       case .phrase(let other) where other.isPrepositional || analysis.isTime(other) || analysis.isYear(other): continue
-      case .phrase(let other) where other.agreement.onlyCase == .dative && words[other.head].wordClass != .reflexive:
-        hasReceiver = true
+      case .phrase(let other)
+      where (other.agreement.onlyCase == .dative || words[other.head].text == "ihr")
+        && words[other.head].wordClass != .reflexive:
+        // „Das Geld gab *ihm* die Stadt“
+        hasReceiver = front.determiner == nil || words[other.head].wordClass == .pronoun
       case .adverb: continue
       default: return position
       }
     }
-    return isName || hasReceiver && front.determiner == nil ? 1 : position
+    return hasReceiver ? 0 : isName ? 1 : position
   }
 
   /// „Das Tor *in der letzten Minute* schoss Wolf“: what stands behind the first phrase before the verb is its attribute and

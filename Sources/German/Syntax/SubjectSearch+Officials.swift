@@ -23,9 +23,10 @@ extension SubjectSearch {
   /// A thing or an area, and nothing that somebody has said where it may be said: „Die Resolution kritisiert Russland“.
   private func cannotDecide(_ phrase: NounPhrase) -> Bool {
     let reading = reading(of: phrase)
-    guard reading.wordClass == .noun, !reading.means([.person, .group]), !reading.nounGroups.contains(.acting) else {
-      return false
-    }
+    guard reading.wordClass == .noun, !reading.means([.person, .group]), !reading.nounGroups.contains(.acting),
+      // „Ein Film kritisiert Berlin“
+      phrase.determiner.map({ words[$0].reading.key != "ein" }) ?? true
+    else { return false }
     return reading.nounGroups.isDisjoint(with: [.medium, .statement, .utterance])
       || complex?.readings.allSatisfy { $0.verbGroups.isDisjoint(with: [.says, .tells, .blames]) } ?? true
   }
