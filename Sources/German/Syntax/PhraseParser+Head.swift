@@ -103,6 +103,15 @@ extension PhraseParser {
         index = attribute.end
         continue
       }
+      // „die fast 300 Seiten umfassende Studie“
+      if phrase.determiner != nil, phrase.modifiers.isEmpty, opensCountedAttribute(index + shade, agreement, limit),
+        let attribute = extendedAttribute(at: index, agreement, limit)
+      {
+        phrase.modifiers.append(.attribute(attribute.attribute))
+        agreement = attribute.agreement
+        index = attribute.end
+        continue
+      }
       // „die rund 2000 Helfer“, „der mehr als 20 geplanten Kontrollen“
       if shade > 0, phrase.determiner != nil, words[index + 1].readings.first?.wordClass == .numeral,
         continues(index + 2, agreement, limit)

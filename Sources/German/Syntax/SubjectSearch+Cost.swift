@@ -139,6 +139,7 @@ extension SubjectSearch {
       }
     }
     return cost + costOfPronoun(phrase, reading, setting) + costOfActing(phrase, reading, setting)
+      + costOfOffice(phrase, reading)
   }
 
   /// „Mit dem Bau wurde *2012* begonnen“: when something was done, in a passive without a subject; but „2024 wurde als Jahr der

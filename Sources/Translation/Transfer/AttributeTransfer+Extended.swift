@@ -4,9 +4,12 @@ import Text
 
 /// Attributes that carry phrases of their own: „die von der Flut zerstörten Häuser“.
 extension SentenceTransfer {
-  /// „eine *vom Ministerium* verbreitete Meldung“: what somebody did to it, whatever the word means as an adjective.
+  /// „eine *vom Ministerium* verbreitete Meldung“, „die *300 Seiten* umfassende Studie“: what somebody did to it or what it
+  /// does, whatever the word means as an adjective.
   private func deed(_ attribute: Attribute, _ reading: German.Reading) -> German.Reading? {
-    guard reading.derivation != .pastParticiple, reading.derivation != .presentParticiple,
+    guard reading.derivation != .pastParticiple, reading.derivation != .presentParticiple else { return nil }
+    if attribute.complements.contains(where: isObject), let participle = participle(reading) { return participle }
+    guard
       attribute.complements.contains(where: { agent in
         agent.preposition.map { words[$0].reading.key == "von" } ?? false
           && (canAct(agent) || words[agent.head].reading.nounGroups.contains(.acting))
@@ -16,6 +19,28 @@ extension SentenceTransfer {
       participle.derivation == .pastParticiple
         && lexicon.needs(ofVerb: participle.key).mayHave(.accusative)
     }
+  }
+
+  /// „umfassend“, which has an entry as an adjective: the present participle of a verb with an object.
+  private func participle(_ adjective: German.Reading) -> German.Reading? {
+    guard adjective.key.hasSuffix("end"), case let infinitive = String(adjective.key.dropLast()) else { return nil }
+    let keys =
+      [infinitive] + (2...5).map { "\(infinitive.prefix($0))|\(infinitive.dropFirst($0))" }
+    guard let verb = keys.first(where: { lexicon.needs(ofVerb: $0).mayHave(.accusative) }) else { return nil }
+    var reading = adjective
+    reading.key = verb
+    reading.derivation = .presentParticiple
+    return reading
+  }
+
+  /// A phrase in the accusative that tells no time; also „über 40.000 Mitarbeiter“, which only looks like one with a
+  /// preposition.
+  private func isObject(_ phrase: German.NounPhrase) -> Bool {
+    let isShaded =
+      phrase.preposition.map { ["über", "unter"].contains(words[$0].lower) } ?? false && phrase.determiner == nil
+      && phrase.modifiers.contains { if case .number = $0 { true } else { false } }
+    return (!phrase.isPrepositional || isShaded) && phrase.agreement.allows(.accusative) && !analysis.isTime(phrase)
+      && words[phrase.head].wordClass != .reflexive && !isMeasuredAttribute(phrase)
   }
 
   func extendedAttribute(_ attribute: Attribute, _ adjective: AdjectivePhrase, _ adverbs: [Phrase]) -> Phrase {

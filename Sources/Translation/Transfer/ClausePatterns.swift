@@ -14,7 +14,7 @@ extension SentenceTransfer {
         default: true
         }
       }),
-      wantsObject(key) || sharesVerb(clause) && lacksObject(key)
+      wantsObject(key) || sharesVerb(clause) && (lacksObject(key) || isSuffered(key, clause, complex))
         || isOfPair(partner) && complex.readings.contains(where: { mayHaveObject($0.key) })
     else { return nil }
     let subject = self.subject(of: partner, complex: analysis.verbComplex(of: partner))
@@ -75,6 +75,21 @@ extension SentenceTransfer {
     let readings = lexicon.readings(.verbs, key)
     return readings.last?.frame.contains("a") ?? false
       && !readings.contains { $0.frame.isEmpty && $0.conditions.isEmpty }
+  }
+
+  /// „hat Akten zerlegt und *verbrannt*“, „hat Waffen gekauft und im Keller *gelagert*“: without an object it would be what
+  /// happens to the subject, of which the perfect is another or English speaks in the passive.
+  private func isSuffered(_ key: String, _ clause: German.Clause, _ complex: VerbComplex) -> Bool {
+    guard mayHaveObject(key) else { return false }
+    let auxiliaries = clause.verbs + (clause.coordinatedWith.map { analysis.clauses[$0].verbs } ?? [])
+    if complex.readings.first?.info == PerfectAuxiliary.either,
+      auxiliaries.contains(where: { words[$0].readings.contains { $0.key == "haben" } })
+    {
+      return true
+    }
+    return lexicon.readings(.verbs, key).contains {
+      $0.frame.isEmpty && $0.conditions.isEmpty && $0.english.hasPrefix("be ")
+    }
   }
 
   /// „Vier Menschen bei Unfall getötet“: a headline without its auxiliary keeps the participle; nil for other verbs.

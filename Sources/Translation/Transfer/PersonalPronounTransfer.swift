@@ -87,6 +87,7 @@ extension SentenceTransfer {
         referent.number == .singular && referent.germanGender != "f" && referent.germanGender != nil
           && referent.word.map { $0 < phrase.head } ?? true
           && (referent.isPerson || referent != antecedents.subject || referent.word == nil)
+          && !standsBeside(phrase, referent)
       }), let referent = before.first(where: \.isPerson) ?? before.first
     {
       // „Sein Humor hat ihm Geld gebracht“: whoever owns what is spoken of.
@@ -129,6 +130,16 @@ extension SentenceTransfer {
     if referent == nil, isLifeless(phrase) { return .pronoun(.third, .singular, .neuter, source: origin) }
     let gender = isReporting && referent?.isPerson != true ? person : referent?.agreement.gender ?? person
     return .pronoun(.third, .singular, gender, source: origin)
+  }
+
+  /// „Sein Amt verdankt sie *ihm*“: of two objects of one clause the second is not the first.
+  private func standsBeside(_ pronoun: German.NounPhrase, _ referent: Referent) -> Bool {
+    guard !pronoun.isPrepositional, let word = referent.word,
+      let clause = analysis.clauses.last(where: { $0.words.contains(pronoun.head) })
+    else { return false }
+    return clause.units.contains { unit in
+      if case .phrase(let other) = unit { !other.isPrepositional && other.head == word } else { false }
+    }
   }
 
   /// „ob jemand krank ist oder ob *er* gesund ist“: since it was spoken of somebody, no other man or thing has been named.
