@@ -10,8 +10,10 @@ extension SentenceTransfer {
     guard words[attribute.word].reading.derivation == .presentParticiple, attribute.complements.isEmpty,
       attribute.zu == nil, let quality = attribute.adverbs.last, words[quality].wordClass == .adjective,
       words[quality].reading.degree == .positive,
-      let english = lexicon.readings(.verbs, words[attribute.word].reading.key).first(where: { $0.frame == ["adj"] })?
-        .english
+      let english = lexicon.readings(.verbs, words[attribute.word].reading.key).first(where: {
+        $0.frame == ["adj"] && $0.conditions.isEmpty
+      })?
+      .english
     else { return nil }
     let parts = english.split(separator: " ")
     guard parts.count == 2, parts[1] == "$adj" else { return nil }

@@ -146,9 +146,12 @@ extension SentenceTransfer {
     let comment = used.lazy.compactMap { if case .adverb(let word) = units[$0] { word } else { nil } }.first {
       fixed.count == 2 && self.words[$0].wordClass == .adjective
     }
+    // „Er ist sicher auch müde“: how surely he is so
+    let quality = used.first { if case .adjective = units[$0] { fixed.count == 2 } else { false } }
     return units.indices.contains { index in
       guard !used.contains(index) else { return false }
       switch units[index] {
+      case .adjective where quality.map { $0 < index } ?? false: return true
       case .adjective: return isNoun && !hasComplement && fixed.count == 3 && ["die", "der", "das"].contains(fixed[0])
       case .phrase(let phrase):
         return (isAnnouncing || comment == phrase.firstWord - 1) && !phrase.isPrepositional && phrase.determiner != nil
