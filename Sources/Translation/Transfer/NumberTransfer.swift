@@ -199,13 +199,14 @@ extension SentenceTransfer {
 
   /// „Die Firma ist *Marktführer*“: what a single one is or becomes, by the form of the verb.
   func saysWhatOneIs(_ noun: Int) -> Bool {
-    analysis.clauses.contains { clause in
-      clause.finite.map {
-        ["ist", "war", "sei", "wäre", "wird", "wurde", "werde", "würde", "bleibt", "blieb"].contains(words[$0].lower)
-      } ?? false
-        && clause.units.contains { $0.nominative?.head == noun }
-        && clause.units.contains { $0.nominative.map { $0.head != noun } ?? false }
-    }
+    words[noun].reading.lemma.hasSuffix("er")
+      && analysis.clauses.contains { clause in
+        clause.finite.map {
+          ["ist", "war", "sei", "wäre", "wird", "wurde", "werde", "würde", "bleibt", "blieb"].contains(words[$0].lower)
+        } ?? false
+          && clause.units.contains { $0.nominative?.head == noun }
+          && clause.units.contains { $0.nominative.map { $0.head != noun } ?? false }
+      }
   }
 
   /// „für Radfahrer“: several, which the form without its preposition would no longer say.

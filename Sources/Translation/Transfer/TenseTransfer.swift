@@ -459,7 +459,12 @@ extension SentenceTransfer {
     switch unit {
     // „Das ist schon lange her“
     case .adverb(let index) where index + 1 < words.count && words[index + 1].lower == "her": return false
-    case .adverb(let index): return ["schon lange", "schon länger", "schon immer"].contains(words[index].lower)
+    case .adverb(let index):
+      // „arbeitet schon eine Weile hier“
+      return ["schon lange", "schon länger", "schon immer"].contains(words[index].lower)
+        || index > 0 && ["schon", "bereits"].contains(words[index - 1].lower)
+          && ["eine weile", "eine zeit lang", "eine zeitlang", "einige zeit", "geraume zeit", "längere zeit", "länger"]
+            .contains(words[index].lower)
     case .phrase(let phrase):
       return isDuration(phrase) && phrase.focus.contains { ["schon", "bereits"].contains(words[$0].lower) }
     default: return false

@@ -151,6 +151,10 @@ extension SentenceTransfer {
     return units.indices.contains { index in
       guard !used.contains(index) else { return false }
       switch units[index] {
+      // „Damit ist das Gerät mit dem Netz verbunden“: the verb has its preposition beside.
+      case .phrase(let phrase)
+      where fixed[0].hasPrefix("da") && phrase.preposition.map { fixed[0].hasSuffix(words[$0].reading.key) } ?? false:
+        return true
       case .adjective where quality.map { $0 < index } ?? false: return true
       case .adjective: return isNoun && !hasComplement && fixed.count == 3 && ["die", "der", "das"].contains(fixed[0])
       case .phrase(let phrase):
