@@ -197,6 +197,8 @@ extension SentenceTransfer {
       chosen =
         context.slots["o"].map { ["t", "e"].contains($0.nounClass) || $0.nounClass == "b" && $0.key.hasSuffix("ung") }
           ?? false
+          // „bis vor zwei Wochen“
+          || reading.key == "vor" && words[phrase.head].reading.means([.time, .unit])
         ? lexicon.readings(.prepositions, "bis").best(in: context)?.english ?? "until"
         : context.hasNumber ? "up to" : "to"
     }

@@ -426,7 +426,12 @@ extension SentenceTransfer {
   /// The word „seit“ of a unit that tells since when.
   func since(_ unit: German.Unit) -> Int? {
     switch unit {
-    case .phrase(let phrase): phrase.preposition.flatMap { words[$0].reading.key.hasPrefix("seit") ? $0 : nil }
+    case .phrase(let phrase):
+      phrase.preposition.flatMap { index in
+        // but „seitens der Stadt“
+        let key = words[index].reading.key
+        return key == "seit" || key == "seitdem" || key.hasPrefix("seit ") ? index : nil
+      }
     case .adverb(let index): words[index].lower.hasPrefix("seit ") ? index : nil
     default: nil
     }
