@@ -401,16 +401,23 @@ extension ClauseBuilder {
     words[second.head].readings = [name]
   }
 
-  /// „Er weiß, wer kommt, *aber nicht*, wann“, „…, *nicht aber*, wie viel es kostet“: denies the question behind it, and
-  /// nothing of what stands before.
+  /// „Er weiß, wer kommt, *aber nicht*, wann“, „…, *nicht aber*, wie viel es kostet“, „Er kommt, wenn es regnet, *und
+  /// nicht*, wenn es schneit“: denies the question or clause behind it, and nothing of what stands before.
   func deniesQuestion(_ segment: Segment, before next: Segment) -> Bool {
     guard let first = segment.coordinator ?? segment.items.first?.start, first > 0, words[first - 1].isComma,
-      segment.items.count < 3,
-      segment.items.contains(where: { words[$0.start].wordClass == .negation }),
-      segment.items.allSatisfy({ words[$0.start].lower.isOne(of: "nicht", "aber", "jedoch", "allerdings") }),
+      segment.items.count < 4,
+      segment.items.contains(where: {
+        words[$0.start].wordClass == .negation || words[$0.start].lower == "nicht nur"
+      }),
+      segment.items.allSatisfy({ WordSets.denying.contains(words[$0.start].lower) }),
       next.delimiter == .comma, next.coordinator == nil, let asking = next.items.first?.start
     else { return false }
-    return words[asking].isOf(.asking) || words[asking].lower == "ob" || introduction(next)?.kind == .indirectQuestion
+    if words[asking].isOf(.asking) || words[asking].lower == "ob" { return true }
+    switch introduction(next)?.kind {
+    case .indirectQuestion: return true
+    case .subordinate: return segment.coordinator != nil || segment.items.contains { words[$0.start].lower == "aber" }
+    default: return false
+    }
   }
 
   mutating func addFragment(_ segment: Segment) {

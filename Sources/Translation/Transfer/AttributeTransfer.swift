@@ -383,6 +383,10 @@ extension SentenceTransfer {
         .sequence([.literal(Literal("called", source: source(attribute.word))), phrase(name)]))
       return
     }
+    if let seeming = seeming(attribute, noun: noun) {
+      result.premodifiers.append(.adjective(seeming))
+      return
+    }
     // „die sich verschärfende Krise“ → the worsening crisis
     if attribute.complements.count == 1, let oneself = attribute.complements.first, !oneself.isPrepositional,
       words[oneself.head].wordClass == .reflexive, words[attribute.word].reading.derivation == .presentParticiple,

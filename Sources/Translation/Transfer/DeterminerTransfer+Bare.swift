@@ -77,7 +77,11 @@ extension SentenceTransfer {
     if morphology.isOffice(lemma), phrase.modifiers.isEmpty { return nil }
     // What German uses without an article in the singular is mostly uncountable there, too: only things, places and
     // persons need one in English.
-    if !noun.means([.person, .thing, .place]), !context.isPredicative { return nil }
+    if !noun.means([.person, .thing, .place]), !context.isPredicative,
+      !(noun.means(.group) && saysWhatOneIs(phrase.head))
+    {
+      return nil
+    }
     if noun.means([.time, .unit, .substance]) { return nil }
     if let preposition = context.preposition, ["per", "pro", "je", "ab", "via", "zu"].contains(preposition) {
       return nil

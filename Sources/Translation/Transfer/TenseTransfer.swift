@@ -426,7 +426,12 @@ extension SentenceTransfer {
   /// The word „seit“ of a unit that tells since when.
   func since(_ unit: German.Unit) -> Int? {
     switch unit {
-    case .phrase(let phrase): phrase.preposition.flatMap { words[$0].reading.key.hasPrefix("seit") ? $0 : nil }
+    case .phrase(let phrase):
+      phrase.preposition.flatMap { index in
+        // but „seitens der Stadt“
+        let key = words[index].reading.key
+        return key == "seit" || key == "seitdem" || key.hasPrefix("seit ") ? index : nil
+      }
     case .adverb(let index): words[index].lower.hasPrefix("seit ") ? index : nil
     default: nil
     }
@@ -459,7 +464,12 @@ extension SentenceTransfer {
     switch unit {
     // „Das ist schon lange her“
     case .adverb(let index) where index + 1 < words.count && words[index + 1].lower == "her": return false
-    case .adverb(let index): return ["schon lange", "schon länger", "schon immer"].contains(words[index].lower)
+    case .adverb(let index):
+      // „arbeitet schon eine Weile hier“
+      return ["schon lange", "schon länger", "schon immer"].contains(words[index].lower)
+        || index > 0 && ["schon", "bereits"].contains(words[index - 1].lower)
+          && ["eine weile", "eine zeit lang", "eine zeitlang", "einige zeit", "geraume zeit", "längere zeit", "länger"]
+            .contains(words[index].lower)
     case .phrase(let phrase):
       return isDuration(phrase) && phrase.focus.contains { ["schon", "bereits"].contains(words[$0].lower) }
     default: return false
