@@ -84,6 +84,8 @@ extension PhraseParser {
     {
       return true
     }
+    // „suchen so etwas wie eine Lösung“
+    if index > 0, words[index - 1].lower == "so etwas wie", determiner(index) != nil { return true }
     // „fast alle Flüge“
     if index > 0, words[index - 1].isOf(.almost), let quantity = determiner(index),
       ["all", "jeder", "kein", "sämtlich"].contains(quantity.key)

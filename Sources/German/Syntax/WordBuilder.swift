@@ -115,6 +115,7 @@ struct WordBuilder {
     readSmallNames(&words)
     joinAfterthoughts(&words)
     readInstead(&words)
+    readReservations(&words)
     joinTitled(&words)
     joinHonorifics(&words)
     readAddition(&words)
