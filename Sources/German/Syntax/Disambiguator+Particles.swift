@@ -231,8 +231,9 @@ extension Disambiguator {
   /// word that is a preposition as well with nothing behind it that it could govern.
   private func followsOwner(_ index: Int, from first: Int) -> Bool {
     guard words[index - 1].isCapitalized, words[index - 1].isNominal else { return false }
-    if index + 1 < words.count, words[index].has(.preposition), !words[index + 1].isPunctuation {
-      let next = words[index + 1]
+    if index + 1 < words.count, words[index].has(.preposition), !words[index + 1].isPunctuation,
+      case let next = words[index + 1], !isUngoverned(next)
+    {
       guard !next.isCapitalized, next.kind == .word, !next.has(oneOf: .determining), !next.isInflectedAdjective,
         !next.has(.pronoun), !next.has(.preposition), !next.has(.numeral)
       else { return false }
@@ -244,5 +245,12 @@ extension Disambiguator {
       }), words[article + 1..<index].allSatisfy({ $0.isNominal || $0.isInflectedAdjective })
     else { return false }
     return article == first || !words[article - 1].has(.preposition)
+  }
+
+  private static let accusatives: FormSet = ["einen", "eine", "ein", "das", "den", "keinen", "keine", "kein"]
+
+  /// „bekam seiner Form wegen *einen* Namen“: an article in neither the genitive nor the dative of one.
+  private func isUngoverned(_ article: Word) -> Bool {
+    Disambiguator.accusatives.contains(article.lower) || article.lower == "die" && article.has(.article)
   }
 }

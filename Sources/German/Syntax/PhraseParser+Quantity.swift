@@ -28,6 +28,8 @@ extension PhraseParser {
       && !words[index].reading.means([.place, .direction])
       // „dauert oft drei Stunden“
       && !words[index].isOf(.frequency)
+      // „dass die anderen aber 100 Euro zahlen“
+      && !WordSets.settingAgainst.contains(words[index].lower)
       || PhraseParser.shades.contains(words[index].lower)
   }
 

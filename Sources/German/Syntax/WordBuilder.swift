@@ -116,6 +116,7 @@ struct WordBuilder {
     joinAfterthoughts(&words)
     readInstead(&words)
     readReservations(&words)
+    joinAskedThings(&words)
     joinTitled(&words)
     joinHonorifics(&words)
     readAddition(&words)
