@@ -88,7 +88,7 @@ extension SentenceTransfer {
 
   /// „…, drei von ihnen schwer“, „Der Lohn steigt, aber nicht *stark*“: how it was done, by the verb before.
   func mannerOfPart(_ unit: German.Unit, behind first: German.Unit?, _ clause: German.Clause) -> Phrase? {
-    guard case .adjective(let word, let adverbs) = unit, let first,
+    guard case .adjective(_, let adverbs) = unit, let first,
       let before = clause.parent.map({ analysis.clauses[$0] })
         ?? analysis.clauses.last(where: { $0.words.upperBound <= clause.words.lowerBound }),
       let complex = analysis.verbComplex(of: before), !complex.isCopula
