@@ -195,7 +195,7 @@ extension PhraseParser {
       // but „des 300 Seiten umfassenden Buches“
       && !words[max(0, index - 4)..<index].contains { $0.has(oneOf: .determining) && $0.lower.hasSuffix("es") }
       && words[index + 1].isNominalOnly && words[index + 1].match == nil
-      && words[index + 1].readings.allSatisfy { $0.agreement.onlyCase == .genitive && $0.origin == .lexicon }
+      && words[index + 1].readings.allSatisfy { $0.agreement.onlyCase == .genitive && $0.origin != .guess }
   }
 }
 
