@@ -167,6 +167,7 @@ struct ClauseBuilder {
       if announces { joinAnnouncement(index) }
       joinParts(index)
       joinCoordinated(index)
+      joinQuality(index)
       shadePlaces(index)
       joinHolder(index)
       if hasQuotes { joinOwnerOfQuoted(index) }

@@ -302,8 +302,9 @@ extension PhraseParser {
         continue
       }
       // „sehr schnell wachsende Firmen“
-      if phrase.determiner == nil, index + 3 < limit, words[index].wordClass == .adverb,
-        words[index].reading.means(.degree), isAttributeAdverb(index + 1), words[index + 1].wordClass == .adjective,
+      if phrase.determiner == nil, index + 3 < limit,
+        words[index].wordClass == .adverb && words[index].reading.means(.degree) || deniesAttribute(index, phrase),
+        isAttributeAdverb(index + 1), words[index + 1].wordClass == .adjective,
         let adjective = attributeReading(index + 2, agreement), continues(index + 3, agreement, limit)
       {
         agreement = adjective.agreement == .all ? agreement : agreement.intersection(adjective.agreement)
@@ -342,6 +343,15 @@ extension PhraseParser {
       return nil
     }
     return nil
+  }
+
+  /// „mit *nicht* namentlich genannten Zeugen“: right behind a preposition or where a sentence begins, the negation of what
+  /// was done.
+  private func deniesAttribute(_ index: Int, _ phrase: NounPhrase) -> Bool {
+    guard words[index].wordClass == .negation, phrase.modifiers.isEmpty,
+      index == 0 || words[index - 1].wordClass == .preposition
+    else { return false }
+    return words[index + 2].readings.contains { $0.wordClass == .adjective && $0.derivation == .pastParticiple }
   }
 
   /// „für *politisch und wirtschaftlich* schwache Länder“

@@ -25,6 +25,12 @@ extension WordBuilder {
     {
       return false
     }
+    // „verkauft es *zu sehr günstigen* Preisen“: the adverb belongs to the adjective.
+    if match.kind == .adverb, match.lemma == "zu sehr", match.tokens.upperBound + 1 < tokens.count,
+      tokens[match.tokens.upperBound].text.hasSuffix("en"), tokens[match.tokens.upperBound + 1].text.isCapitalized
+    {
+      return false
+    }
     // „viel zu tun“: zu belongs to the infinitive.
     if match.kind == .adverb, tokens[match.tokens.upperBound - 1].text == "zu", match.tokens.upperBound < tokens.count,
       morphology.readings(of: tokens[match.tokens.upperBound].text).contains(where: {

@@ -260,7 +260,9 @@ extension WordBuilder {
     let verb = words[before]
     // „deren Roman erschien“
     if ["dessen", "deren"].contains(verb.lower) { return false }
-    if !verb.isCapitalized, verb.isOnlyFinite, isSingularVerb(verb) {
+    // „…, *weiß* Fischer“: behind the comma no adjective
+    let isVerb = verb.isOnlyFinite || verb.lower == "weiß" && words[before - 1].isComma
+    if !verb.isCapitalized, isVerb, isSingularVerb(verb) {
       return !mayBeSeveral || beginsWithoutSubject(before, words)
     }
     if verb.has(.subordinator) || verb.has(.relative) && before > 0 && words[before - 1].isPunctuation
@@ -283,7 +285,11 @@ extension WordBuilder {
   private func beginsWithoutSubject(_ verb: Int, _ words: [Word]) -> Bool {
     guard verb > 0 else { return false }
     let start = words[..<verb].lastIndex(where: \.isPunctuation).map { $0 + 1 } ?? 0
-    guard start < verb else { return false }
+    // „Weil es regnet, bleibt Fischer zu Hause“, „Das wird teuer, glaubt Fischer“
+    guard start < verb else {
+      return verb > 2 && words[verb - 1].isComma
+        && (words[verb - 2].hasFinite || words[verb].readings.contains { $0.verbGroups.contains(.tells) })
+    }
     if verb - start == 1 {
       return words[start].has(.adverb) || words[start].has(.pronominalAdverb) || isDone(start, by: verb, words)
     }
@@ -313,7 +319,8 @@ extension WordBuilder {
   /// „Langer gewann“, „sagte Langer“: a surname that also means somebody from a place.
   func isInhabitantAlone(_ index: Int, _ words: [Word]) -> Bool {
     let word = words[index]
-    guard word.match?.kind == .placeAdjective, word.tokens.count == 1, isSurname(word.text) else { return false }
+    guard word.match?.kind == .placeAdjective, word.tokens.count == 1, isSurname(word.text) || isTold(index, words)
+    else { return false }
     if index > 0, words[index].spaceBefore, words[index - 1].isCapitalized, words[index - 1].match == nil,
       words[index - 1].readings.first.map({ $0.wordClass == .noun && $0.means(.person) || $0.wordClass == .name })
         ?? false
@@ -321,5 +328,14 @@ extension WordBuilder {
       return index + 1 >= words.count || !(words[index + 1].isCapitalized && words[index + 1].isNominal)
     }
     return isAlone(index, words)
+  }
+
+  /// „…, erinnerte sich Straubinger“: right behind the verb of saying of one, at the end or before when and of what.
+  private func isTold(_ index: Int, _ words: [Word]) -> Bool {
+    guard index > 2, words[index].text.ends(in: "er") else { return false }
+    let verb = words[index - 1].lower == "sich" ? index - 2 : index - 1
+    guard words[verb - 1].isComma, isSaying(words[verb], in: words) else { return false }
+    return index + 1 >= words.count || words[index + 1].isPunctuation || words[index + 1].has(.preposition)
+      || words[index + 1].has(.prepositionArticle) || words[index + 1].has(.adverb)
   }
 }

@@ -82,7 +82,7 @@ extension WordBuilder {
     return !next.isCapitalized && (noun?.means([.abstract, .event, .time]) != true || isSurname(words[index].text))
   }
 
-  private func isSaying(_ word: Word, in words: [Word]) -> Bool {
+  func isSaying(_ word: Word, in words: [Word]) -> Bool {
     guard !word.isCapitalized || words.first?.text == word.text else { return false }
     // „meine Zeit“
     return !word.has(oneOf: .determining)

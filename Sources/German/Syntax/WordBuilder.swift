@@ -116,6 +116,8 @@ struct WordBuilder {
     readSmallNames(&words)
     joinAfterthoughts(&words)
     readInstead(&words)
+    readReservations(&words)
+    joinAskedThings(&words)
     joinTitled(&words)
     joinHonorifics(&words)
     readAddition(&words)

@@ -400,7 +400,7 @@ extension SentenceTransfer {
       guard case .adverb(let so) = field[position], words[so].lower == "so",
         // „So sagte Müller: …“
         so + 1 >= words.count || words[so + 1].wordClass != .verb,
-        case .phrase(let phrase) = field[position + 1], !phrase.isPrepositional, words[phrase.head].isNominal,
+        case .phrase(var phrase) = field[position + 1], !phrase.isPrepositional, words[phrase.head].isNominal,
         phrase.head > so,
         speaks(phrase) || so > 0 && words[so - 1].isComma && words[phrase.head].reading.nounGroups.contains(.statement)
           || closesQuotation(before: so) || isInserted(so, phrase),
@@ -413,6 +413,10 @@ extension SentenceTransfer {
         further == phrase.lastWord + 1
       {
         consume(further)
+        field.remove(at: position + 2)
+      }
+      if position + 2 < field.count, let whole = situated(phrase, field[position + 2]) {
+        phrase = whole
         field.remove(at: position + 2)
       }
       let places = sayingPlaces(behind: phrase, in: field[(position + 2)...], so)
@@ -434,6 +438,21 @@ extension SentenceTransfer {
     // said Peter Weber, the spokesman for the police
     let isHeavy = !phrase.appositions.isEmpty || !phrase.clauses.isEmpty
     return .sequence(isHeavy ? [said, whose] : [whose, said])
+  }
+
+  /// „…, so die Leiterin der Schule *in Bonn*, Anna Weber“: where the institution is rather than where she said it; the name
+  /// behind it is hers.
+  private func situated(_ speaker: German.NounPhrase, _ unit: German.Unit) -> German.NounPhrase? {
+    guard case .phrase(var place) = unit, let preposition = place.preposition, preposition == speaker.lastWord + 1,
+      ["in", "an", "bei", "für"].contains(words[preposition].reading.key), !analysis.isTime(place),
+      case let inner = speaker.innermostNoun, inner != speaker.head, words[inner].reading.means([.group, .place])
+    else { return nil }
+    let names = place.appositions.filter { words[$0.head].isPersonName && $0.determiner == nil }
+    place.appositions.removeAll { words[$0.head].isPersonName && $0.determiner == nil }
+    var whole = speaker
+    whole.attachInnermost(place)
+    whole.appositions += names
+    return whole
   }
 
   /// „…, so der Minister *am Montag in einem Interview*, …“: where and when he said it, up to the comma.

@@ -11,8 +11,12 @@ extension SentenceTransfer {
     if work.kind.isNonFinite { verb.tense = .present }
     var result = English.Clause(
       work.kind, subject: subject, verb: verb, complements: work.complements, adverbials: work.adverbials)
-    result.isInverted =
-      presents(result, work.clause, work.complex, work.subject, work.front) || deniesToo(work.clause)
+    if presents(result, work.clause, work.complex, work.subject, work.front) {
+      result.isInverted = true
+      putSourceBehind(&result)
+    } else {
+      result.isInverted = deniesToo(work.clause)
+    }
     if work.kind.isNonFinite { result.subject = nil }
     return .clause(result)
   }

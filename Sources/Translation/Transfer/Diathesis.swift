@@ -22,9 +22,10 @@ extension SentenceTransfer {
     verb.voice = .active
   }
 
-  /// „außerdem ist geplant, dass …“
+  /// „außerdem ist geplant, dass …“, „es wird in Frage gestellt, ob …“
   private func isAnnouncedLater(_ unit: German.Unit) -> Bool {
     guard case .clause(let index) = unit else { return false }
+    if analysis.clauses[index].kind == .indirectQuestion { return true }
     return analysis.clauses[index].introducer.contains { words[$0].reading.key == "dass" }
   }
 
