@@ -28,7 +28,13 @@ extension Linearizer {
       modifiers.removeFirst()
       result += pieces(postmodifier: contact, of: antecedent, inner)
     }
+    let isNamed = namesOne(phrase)
     while let modifier = modifiers.popFirst() {
+      // Ann Wolf, born in Bonn, moved
+      if isNamed, modifier.describesName {
+        result += [.comma] + pieces(postmodifier: modifier, of: antecedent, inner) + [.comma]
+        continue
+      }
       // , where he lived and worked until his death,
       guard modifier.isSetOff, let next = modifiers.first, next.continuesRelative else {
         result += pieces(postmodifier: modifier, of: antecedent, inner)
@@ -104,6 +110,12 @@ extension Linearizer {
     return .clause(clause)
   }
 
+  /// A name without an article, of which there is only one bearer to speak of.
+  private func namesOne(_ phrase: NounPhrase) -> Bool {
+    phrase.head.kind == .proper && phrase.determiner == nil && phrase.head.number == .singular
+      && phrase.head.lemma.first?.isUppercase == true && phrase.predeterminers.isEmpty
+  }
+
   private func pieces(postmodifier phrase: Phrase, of antecedent: Antecedent, _ context: Context) -> [Piece] {
     var inner = context
     inner.antecedent = antecedent
@@ -128,6 +140,15 @@ extension Phrase {
     relative.pronoun = .zero
     clause.kind = .relative(relative)
     return .clause(clause)
+  }
+
+  /// A participle or an adjective with what belongs to it, which tells more of a name and not which one is meant.
+  fileprivate var describesName: Bool {
+    switch self {
+    case .clause(let clause): if case .participial = clause.kind { true } else { false }
+    case .adjective(let adjective): !adjective.complements.isEmpty
+    default: false
+    }
   }
 
   /// A conjunction and a clause under the pronoun of the one before.

@@ -186,6 +186,9 @@ extension SentenceTransfer {
     return .coordination(Coordination(items, conjunction: conjunction, opener: phrase.opener.map(opener)))
   }
 
+  /// „der Anwalt und Autor“, „Anwalt und Autor Karl Wolf“
+  func holdsOffices(_ phrase: German.NounPhrase) -> Bool { namesOnePerson(phrase) || bearOneName(phrase) }
+
   /// „Außenminister und Vizekanzler Joschka Fischer“: two offices without an article before one name.
   private func bearOneName(_ phrase: German.NounPhrase) -> Bool {
     guard phrase.determiner == nil, phrase.close.isEmpty, phrase.conjuncts.count == 1, phrase.opener == nil,
