@@ -31,8 +31,10 @@ extension Linearizer {
     let isNamed = namesOne(phrase)
     while let modifier = modifiers.popFirst() {
       // Ann Wolf, born in Bonn, moved
-      if isNamed, modifier.describesName {
-        result += [.comma] + pieces(postmodifier: modifier, of: antecedent, inner) + [.comma]
+      if isNamed, let described = modifier.describingName(isPersonal: antecedent.isPerson) {
+        var context = inner
+        context.antecedent = antecedent
+        result += [.comma] + pieces(described, context) + [.comma]
         continue
       }
       // , where he lived and worked until his death,
@@ -142,12 +144,20 @@ extension Phrase {
     return .clause(clause)
   }
 
-  /// A participle or an adjective with what belongs to it, which tells more of a name and not which one is meant.
-  fileprivate var describesName: Bool {
+  /// A participle or an adjective with what belongs to it, of a person also a relative clause: it tells more of a name and
+  /// not which one is meant.
+  fileprivate func describingName(isPersonal: Bool) -> Phrase? {
     switch self {
-    case .clause(let clause): if case .participial = clause.kind { true } else { false }
-    case .adjective(let adjective): !adjective.complements.isEmpty
-    default: false
+    case .adjective(let adjective): return adjective.complements.isEmpty ? nil : self
+    case .clause(var clause):
+      if case .participial = clause.kind { return self }
+      guard isPersonal, case .relative(var relative) = clause.kind, relative.isRestrictive,
+        relative.pronoun == .automatic, relative.role == .subject
+      else { return nil }
+      relative.isRestrictive = false
+      clause.kind = .relative(relative)
+      return .clause(clause)
+    default: return nil
     }
   }
 

@@ -35,14 +35,23 @@ extension WordBuilder {
       word.readings.first?.wordClass == .noun || isOpening(index, words) && isSurname(word.text)
     else { return false }
     return (!noun.means([.group, .unit]) || isSurname(word.text)) && !noun.nounGroups.contains(.address)
-      && word.readings.contains {
+      && (word.readings.contains {
         $0.wordClass == .noun && !$0.agreement.intersection(.singular).isEmpty && $0.agreement.allows(.nominative)
-      }
-      && (noun.derivation == .nominalized || noun.agreement.isSingularOnly || word.text == noun.lemma)
+      } || !noun.means(.person) && isSaidByOne(index, words))
+      && (noun.derivation == .nominalized || noun.agreement.isSingularOnly || word.text == noun.lemma
+        || noun.agreement.isPluralOnly)
       && (!noun.means(.person) || isSurname(word.text) || isCoined(word))
       && noun.derivation != .feminine && noun.derivation != .infinitive
       && (!word.text.holds(UInt8(ascii: "-"))
         || word.text.split(separator: "-").allSatisfy { isSurname(String($0)) })
+  }
+
+  /// „…, sagte Kräuter“: several would not say it in the singular, and who is told stands in the dative.
+  private func isSaidByOne(_ index: Int, _ words: [Word]) -> Bool {
+    guard index > 1, words[index - 2].isComma || Marks.closing.contains(words[index - 2].text),
+      words[index - 1].isOnlyFinite, isSingularVerb(words[index - 1]), isSaying(words[index - 1], in: words)
+    else { return false }
+    return words[index].readings.allSatisfy { $0.agreement.isPluralOnly && !$0.agreement.allows(.dative) }
   }
 
   /// „Lehner“, „Wender“: who does what a verb says, by a word that no list has; by itself rather a surname.
@@ -164,6 +173,13 @@ extension WordBuilder {
 
   /// „Shani Bart sagte“: before the verb there is place for one thing only.
   private func followsUnknownName(_ index: Int, _ words: [Word]) -> Bool {
+    // „sagte auch der Experte Manfred Kaiser aus Lahr“: behind a first name
+    if index > 0, words[index].spaceBefore, words[index - 1].wordClass == .name,
+      words[index - 1].match.map({ $0.detail == "given" }) ?? true, isSurname(words[index].text),
+      index + 1 < words.count, words[index + 1].has(.preposition), !words[index + 1].isCapitalized
+    {
+      return true
+    }
     guard index > 0, index + 1 < words.count, words[index].spaceBefore,
       words[index + 1].isOnlyFinite && !words[index + 1].isCapitalized || words[index + 1].isPunctuation
         // „Sabrine Kunde vom Verein“

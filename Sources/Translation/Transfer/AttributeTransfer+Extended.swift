@@ -18,6 +18,25 @@ extension SentenceTransfer {
     }
   }
 
+  /// „ein mehr als 100 Seiten *umfassendes* Urteil“, „die als sicher *geltende* Anlage“: with an object or with „als“ it tells
+  /// what something does, whatever the word means as an adjective.
+  private func doing(_ attribute: Attribute, _ reading: German.Reading) -> German.Reading? {
+    guard reading.wordClass == .adjective, reading.derivation == nil, reading.key.hasSuffix("end"),
+      case let verb = String(reading.key.dropLast()), lexicon.contains(.verbs, verb),
+      let taken = attribute.complements.first(where: { complement in
+        isComparison(complement)
+          || !complement.isPrepositional && complement.agreement.allows(.accusative)
+            && words[complement.head].year == nil && words[complement.head].wordClass != .reflexive
+      })
+    else { return nil }
+    let slot = isComparison(taken) ? "als" : "a"
+    guard lexicon.readings(.verbs, verb).contains(where: { $0.frame.contains(slot) }) else { return nil }
+    var participle = reading
+    participle.key = verb
+    participle.derivation = .presentParticiple
+    return participle
+  }
+
   func extendedAttribute(_ attribute: Attribute, _ adjective: AdjectivePhrase, _ adverbs: [Phrase]) -> Phrase {
     var reading = words[attribute.word].reading
     let attribute = withComplementsAttached(attribute, reading)
@@ -30,6 +49,7 @@ extension SentenceTransfer {
     {
       reading = other
     }
+    if let doing = doing(attribute, reading) { reading = doing }
     let deed = deed(attribute, reading)
     // „die von der Behörde *erhobene* Anklage“: filed is a deed as well.
     let isDeed = deed != nil && adjective.lemma.hasSuffix("ed")
@@ -192,6 +212,17 @@ extension SentenceTransfer {
       + words[attribute.word].readings.filter {
         $0.derivation == reading.derivation && reading.key == "ge" + $0.key
       }
+  }
+
+  /// „die *abhebende* Maschine“ → the plane taking off: a verb with a particle or an object of its own stands behind.
+  func isSaidInSeveralWords(_ attribute: Attribute) -> Bool {
+    let reading = words[attribute.word].reading
+    guard reading.derivation == .presentParticiple, case let readings = lexicon.readings(.verbs, reading.key),
+      let english = (readings.last { $0.frame.isEmpty } ?? readings.last)?.english
+    else { return false }
+    let template = Template(english)
+    let count = template.lemma.split(separator: " ").count - (template.governingPreposition == nil ? 0 : 1)
+    return count > 1 && !template.lemma.hasPrefix("be ")
   }
 
   /// „gestern gewählt“, „seit Jahren geplant“: a time goes with the participle behind the noun.
