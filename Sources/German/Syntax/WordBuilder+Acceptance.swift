@@ -17,6 +17,12 @@ extension WordBuilder {
       }
       return hasObject(match, tokens)
     }
+    // „Das hat *Kurz gesagt*“: inside a sentence a capital is no beginning of a group of small words.
+    if !initial, match.tokens.count > 1, [.adverb, .conjunction, .adjective].contains(match.kind),
+      match.lemma.first?.isLowercase ?? false, tokens[match.tokens.lowerBound].text.isCapitalized
+    {
+      return false
+    }
     if match.kind == .noun, match.tokens.count == 2, closesAttribute(match.tokens.lowerBound, tokens) { return false }
     // „schneller als jeder andere *Läufer*“, „wie kein anderer *Spieler*“: the attribute of a noun
     if match.kind == .adverb, match.tokens.count > 2, match.tokens.upperBound < tokens.count,

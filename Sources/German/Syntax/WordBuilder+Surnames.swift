@@ -8,7 +8,7 @@ extension WordBuilder {
     for index in words.indices where words[index].isCapitalized {
       if !words[index].isMatched {
         guard isNounAlone(index, words) else {
-          if isNameInFront(index, words) {
+          if isNameInFront(index, words) || isNameByCapital(index, words) {
             words[index].readings = [.name(words[index].text, origin: .guess, info: NounClass.person)]
           }
           continue
@@ -44,6 +44,20 @@ extension WordBuilder {
       && noun.derivation != .feminine && noun.derivation != .infinitive
       && (!word.text.holds(UInt8(ascii: "-"))
         || word.text.split(separator: "-").allSatisfy { isSurname(String($0)) })
+  }
+
+  /// „…, sagte Kurz“: inside a sentence the capital of what is no noun tells a name.
+  private func isNameByCapital(_ index: Int, _ words: [Word]) -> Bool {
+    guard index > 0, !isOpening(index, words), words[index].kind == .word, !words[index - 1].isCapitalized,
+      words[index].readings.allSatisfy({ reading in
+        switch reading.wordClass {
+        case .adjective: reading.agreement.isEmpty
+        case .adverb, .verbParticle: true
+        default: false
+        }
+      })
+    else { return false }
+    return isSurname(words[index].text) || isSaying(words[index - 1], in: words)
   }
 
   /// „…, sagte Kräuter“: several would not say it in the singular, and who is told stands in the dative.
@@ -192,6 +206,12 @@ extension WordBuilder {
     else { return false }
     if isSurname(words[index].text) { return true }
     guard !words[index + 1].isPunctuation else { return false }
+    // „Brandauers Rede war lang“: whose it is
+    if name.readings.contains(where: { $0.wordClass == .name && $0.agreement.onlyCase == .genitive }),
+      name.text.utf8.count > 5, !name.text.hasSuffix("as"), !name.text.hasSuffix("is"), !name.text.hasSuffix("us")
+    {
+      return false
+    }
     return index == 1 || WordBuilder.opensSentence.contains(words[index - 2].text)
       || index == 3 && words[0].has(oneOf: .determining) && words[1].readings.contains { $0.means(.person) }
       || index == 2 && words[0].readings.contains { $0.means(.person) }
