@@ -146,7 +146,9 @@ extension PhraseParser {
       if opensDated, index + 2 < limit,
         words[index + 1].wordClass == .preposition
           || words[index + 1].wordClass == .prepositionArticle
-          || words[index + 1].wordClass == .adverb,
+          || words[index + 1].wordClass == .adverb
+          // „die 1950 als Tochter eines Lehrers geborene Autorin“
+          || words[index + 1].wordClass == .comparison,
         var dated = extendedAttribute(at: index, agreement, limit),
         isParticipial(chosen[dated.attribute.word] ?? words[dated.attribute.word].reading)
       {

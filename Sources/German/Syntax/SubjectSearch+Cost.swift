@@ -527,6 +527,7 @@ extension SubjectSearch {
     {
       return forms.allowsThird(plural: true) || forms.allowsThird(plural: false) ? 0 : 40
     }
+    if bearsTwoOffices(phrase), forms.allowsThird(plural: false) { return 0 }
     if !phrase.conjuncts.isEmpty || phrase.agreement.isPluralOnly {
       return forms.allowsThird(plural: true) ? 0 : phrase.conjuncts.isEmpty ? 40 : 12
     }

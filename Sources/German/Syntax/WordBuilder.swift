@@ -89,6 +89,7 @@ struct WordBuilder {
     // Two bounds, each of them whole by now.
     joinRanges(&words)
     joinAges(&words)
+    joinNamedDays(&words)
     joinTimes(&words)
     joinOrdinals(&words)
     joinNumbers(&words)

@@ -415,7 +415,8 @@ extension SentenceTransfer {
     let measured = isToBeDone ? nil : measured(attribute)
     let isExtended =
       measured == nil
-      && (!attribute.complements.isEmpty || isToBeDone || followsFirst || leads || standsBehind(attribute, adverbs))
+      && (!attribute.complements.isEmpty || isToBeDone || followsFirst || leads || standsBehind(attribute, adverbs)
+        || isSaidInSeveralWords(attribute))
     if let coordinator = attribute.coordinator {
       consume(coordinator)
       let and = Phrase.literal(Literal(coordination(coordinator), source: source(coordinator)))

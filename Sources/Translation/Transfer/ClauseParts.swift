@@ -176,7 +176,7 @@ extension SentenceTransfer {
     settleRoleOfObject(units)
     guard let subject else { return }
     let isSeveral =
-      !subject.conjuncts.isEmpty || subject.agreement.isPluralOnly
+      (!subject.conjuncts.isEmpty || subject.agreement.isPluralOnly) && !holdsOffices(subject)
       // but „Ich bin Vorsitzender“
       || !["ich", "du"].contains(words[subject.head].lower)
         && clause.finite.map { !words[$0].reading.verb.allowsThird(plural: false) } ?? false

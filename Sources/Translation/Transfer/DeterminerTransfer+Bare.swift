@@ -43,6 +43,14 @@ extension SentenceTransfer {
     {
       return Determiner(.definite)
     }
+    // „Ex-Gouverneur von Ohio John Weber“ → the former governor of Ohio, John Weber
+    if noun.means(.person), !phrase.prepositionals.isEmpty,
+      phrase.appositions.contains(where: {
+        words[$0.head].isPersonName && $0.head == phrase.prepositionals[0].lastWord + 1
+      })
+    {
+      return Determiner(.definite)
+    }
     if hasNumber || !phrase.close.isEmpty && noun.means(.person) { return nil }
     let lemma = english.lemma.filter { $0 != "*" }
     if lemma.hasPrefix("The ") || morphology.isWithoutArticle(lemma) && phrase.modifiers.isEmpty { return nil }

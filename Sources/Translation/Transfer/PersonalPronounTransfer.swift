@@ -6,12 +6,19 @@ import Lexicon
 extension SentenceTransfer {
   /// „Sie haben *Ihre* Karte vergessen“: what opens the sentence with a capital is polite where the same person is so later.
   func addressesReader(_ phrase: German.NounPhrase) -> Bool {
-    guard phrase.head == 0, words[0].text == "Sie", pluralVerb(near: 0) else { return false }
-    return words.indices.dropFirst().contains { index in
+    guard words[phrase.head].text == "Sie", pluralVerb(near: phrase.head) else { return false }
+    return words.indices.dropFirst(phrase.head + 1).contains { index in
       SentenceTransfer.polite.contains(words[index].text)
         && (!words[index - 1].isPunctuation || words[index - 1].isComma)
         && !analysis.quotations.contains { $0.contains(index) }
     }
+  }
+
+  /// The first word, also behind the place of a report: „Wien – *Sie* kamen zu Tausenden“.
+  private func opensSentence(_ index: Int) -> Bool {
+    index == 0
+      || index == 2 && ["–", "-", "—"].contains(words[1].text) && words[0].wordClass == .name
+        && words[0].reading.means(.place)
   }
 
   private static let polite: FormSet = ["Sie", "Ihnen", "Ihr", "Ihre", "Ihrem", "Ihren", "Ihrer", "Ihres"]
@@ -30,7 +37,7 @@ extension SentenceTransfer {
     let origin = source(phrase.head)
     let word = words[phrase.head]
     if word.text == "Sie" || word.text == "Ihnen",
-      word.text != word.lower, phrase.head > 0 || addressesReader(phrase), !goesWithSingular(phrase)
+      word.text != word.lower, !opensSentence(phrase.head) || addressesReader(phrase), !goesWithSingular(phrase)
     {
       return .pronoun(.second, .plural, source: origin)
     }
