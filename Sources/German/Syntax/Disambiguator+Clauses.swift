@@ -127,7 +127,7 @@ extension Disambiguator {
     let pronoun = has(index, .preposition) && index + 1 < segment.upperBound ? index + 1 : index
     guard has(pronoun, .relative), pronoun + 1 < segment.upperBound else { return false }
     if listsBeforeVerb(behind: pronoun, segment) { return true }
-    return !nominalFollows(pronoun, segment) && resumesFinal(behind: segment)
+    return !nominalFollows(pronoun, segment) && (resumesFinal(behind: segment) || resumesBehindName(segment))
   }
 
   /// „wie“, „als“ and „aus welchem Grund“ as they open a question, a comparison or a clause.

@@ -226,6 +226,10 @@ struct PhraseParser {
       if ["viele", "wenige"].contains(words[index].lower) {
         possible.subtract([.with(.masculine), .with(.neuter)])
       }
+      // „*vielen* Menschen hilft das“, „vielen Dank“: the other cases have this ending behind an article only.
+      if words[index].lower.isOne(of: "vielen", "wenigen") {
+        possible.formIntersection(.plural([.dative]).union(.singular(.masculine, [.accusative])))
+      }
       let both = possible.intersection(agreement)
       guard !both.isEmpty || isLenient else { return nil }
       if !isLenient { agreement = both }

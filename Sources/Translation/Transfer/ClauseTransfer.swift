@@ -207,7 +207,7 @@ extension SentenceTransfer {
     let lead = clause.introducer.dropLast().compactMap { word -> String? in
       if words[word].wordClass == .negation { return functionWord(word, "neg") }
       guard words[word].wordClass == .adverb else { return nil }
-      if case .adverb(let phrase) = adverb(word) { return phrase.lemma }
+      if case .adverb(let phrase) = adverb(word) { return key == "wie" && phrase.lemma == "so" ? "just" : phrase.lemma }
       return nil
     }
     return English.Word((lead + [english]).joined(separator: " "), source: source(clause.introducer))

@@ -8,7 +8,10 @@ extension SentenceTransfer {
     _ subject: German.NounPhrase?,
     _ key: String, isPassive: Bool = false
   ) -> VerbChoice {
-    let template = Template(reading.english)
+    var template = Template(reading.english)
+    if !isPassive, putsReceiverLast(template, implied, slots["a"].map { units[$0] }) {
+      template.parts = [.slot("a"), .words("to"), .slot("d")]
+    }
     // „zielte darauf ab, … zu finden“: the clause is what the pronominal adverb announces.
     var slots = slots
     var announcing: Set<Int> = []
@@ -199,7 +202,10 @@ extension SentenceTransfer {
                     .possessive(English.Agreement(owner.head.person, owner.head.number, owner.head.gender)),
                     source: owner.head.source), head: Noun(String(text.dropFirst(4).dropLast(3))))))
           } else if isInfinitiveFiller == false, !placed.contains(slot),
-            let inner = filler(slot, after: text.split(separator: " ").last.map(String.init))
+            // „mit den Worten zitiert, es …“ → quoted as saying that
+            let inner = filler(
+              slot,
+              after: slot == "dass" && text.hasSuffix("ing") ? nil : text.split(separator: " ").last.map(String.init))
           {
             complements.append(.prepositional(PrepositionalPhrase(English.Word(text), inner)))
           }
