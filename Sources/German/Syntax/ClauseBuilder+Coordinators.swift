@@ -4,6 +4,7 @@ import Lexicon
 /// Künstler und sehr leidenschaftlich“, „hat sich für Frauen interessiert und für Menschen, die …“.
 extension ClauseBuilder {
   mutating func joinCoordinated(_ index: Int) {
+    opposeDeniedInside(index)
     var position = 1
     while position + 1 < clauses[index].units.count {
       if case .word(let coordinator) = clauses[index].units[position],
@@ -290,7 +291,7 @@ extension ClauseBuilder {
   }
 
   /// The unit behind a coordinator with the adverbs before it, and the unit that follows.
-  private func item(behind position: Int, _ coordinator: Int, in index: Int) -> (
+  func item(behind position: Int, _ coordinator: Int, in index: Int) -> (
     phrase: NounPhrase, first: Int, end: Int
   )? {
     let units = clauses[index].units

@@ -63,6 +63,13 @@ extension PhraseParser {
       phrase.focus.append(index)
       index += 1
     }
+    // „erzielte *jeweils* ein Tor“
+    if index == start, index + 1 < limit, words[index].lower == "jeweils", words[index].wordClass == .adverb,
+      determiner(index + 1)?.key == "ein"
+    {
+      phrase.focus.append(index)
+      index += 1
+    }
     // „rund 20“, „mehr als 100“, „fast drei“.
     while index < limit, shadesNumber(index), index + 1 < limit, !saysWhen(index, start),
       // „mit insgesamt fast 100 Punkten“
