@@ -20,7 +20,9 @@ extension ClauseBuilder {
   /// What the segment is to the clauses as they stand, before any is left.
   private func pieceBeside(_ segment: Segment) -> VerblessPiece? {
     if excludes(segment) || limits(segment, by: .denial) && !addsPredicate(segment) { return .gapped }
-    if let clause = clauseCompleted(by: segment) ?? clauseCompared(by: segment) { return .rest(of: clause) }
+    if let clause = clauseCompleted(by: segment) ?? clauseCompared(by: segment) ?? clauseDenied(by: segment) {
+      return .rest(of: clause)
+    }
     return nominalBeside(segment) ?? setOffPart(segment) ?? deniedQuestion(segment).map { .question(beside: $0) }
       ?? inclusionInFinal(segment)
       ?? inclusionInside(segment) ?? placeInFinal(segment)

@@ -309,8 +309,10 @@ extension PhraseParser {
             && (lasts(word) || bareNoun(index, limit)?.means(.place) == true))
         && word.isNominal && (word.isCapitalized || word.kind == .symbol) && phrase.close.isEmpty
         && !word.readings.contains { $0.wordClass == .adjective }
+      // „Ende August“, „Mitte Mai“
       let isMonth =
-        (head.means(.time) && head.nounGroups.contains(.stage)) && word.first(.noun)?.means(.time) == true
+        head.nounGroups.contains(.stage)
+        && (word.first(.noun).map { head.means(.time) ? $0.means(.time) : $0.nounGroups.contains(.month) } ?? false)
       // „welche Rolle Berlin spielt“: what is asked for bears no name.
       if isName, word.wordClass == .name, isAskedFor(phrase) { return }
       // „Golfer Langer“, „Trainer Wolf“: behind what somebody is, a noun that wants an article is a surname.

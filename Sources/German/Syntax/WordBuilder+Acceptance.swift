@@ -23,6 +23,13 @@ extension WordBuilder {
     {
       return false
     }
+    // „kaum etwas *Schöneres*“: the pronoun has a quality behind it.
+    if match.kind == .noun, match.tokens.count == 2, match.lemma.hasSuffix(" etwas"),
+      match.tokens.upperBound < tokens.count, tokens[match.tokens.upperBound].text.isCapitalized,
+      morphology.readings(of: tokens[match.tokens.upperBound].text).contains(where: { $0.derivation == .nominalized })
+    {
+      return false
+    }
     if match.kind == .noun, match.tokens.count == 2, closesAttribute(match.tokens.lowerBound, tokens) { return false }
     // „schneller als jeder andere *Läufer*“, „wie kein anderer *Spieler*“: the attribute of a noun
     if match.kind == .adverb, match.tokens.count > 2, match.tokens.upperBound < tokens.count,
@@ -221,7 +228,7 @@ extension WordBuilder {
     }
     // „bis zur Mitte des Jahres“: behind a preposition the noun is its object.
     if match.kind == .adverb, match.tokens.lowerBound > 0, tokens[match.tokens.lowerBound].text.isCapitalized,
-      match.tokens.count > 2, match.lemma.first?.isUppercase ?? false,
+      match.tokens.count > 2 || match.lemma.hasPrefix("Mitte "), match.lemma.first?.isUppercase ?? false,
       ["zur", "zum", "am", "vom", "im", "bis", "seit", "ab", "vor", "nach", "gegen", "von", "der", "die", "dieser"]
         .contains(tokens[match.tokens.lowerBound - 1].text.lowercased())
     {

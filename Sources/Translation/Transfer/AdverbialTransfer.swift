@@ -202,7 +202,9 @@ extension SentenceTransfer {
 
   /// „…, nämlich als Lager“, „…, und zwar in Polen“: behind its comma it closes the clause.
   private func specification(_ phrase: German.NounPhrase, _ isPassive: Bool) -> Adverbial? {
-    guard let first = phrase.focus.first, first > 0, words[first - 1].isComma else { return nil }
+    guard let first = phrase.focus.first, first > 0,
+      words[first - 1].isComma || ["–", "—"].contains(words[first - 1].text)
+    else { return nil }
     // „…, vor allem in Polen“
     if words[first].match != nil || words[first].reading.means(.focus) || words[first].isOf(.example)
       || isAfterthought(phrase),

@@ -117,6 +117,9 @@ extension SentenceTransfer {
     putQuestionBehind(&work.front, &work.field, work.subject, complex)
     let savedImplied = impliedHead
     if skipped == nil { work.shared = sharedObject(clause, complex) }
+    let savedRepeats = repeatsObject
+    repeatsObject = work.shared != nil
+    defer { repeatsObject = savedRepeats }
     impliedHead =
       work.shared.flatMap { head(of: $0) } ?? self.antecedentHead(clause, skipped)
       ?? askedObject(kind, clause)

@@ -9,7 +9,7 @@ extension SentenceTransfer {
       !complex.isPassive, !leavesAnyoneOut(partner), let key = complex.readings.first?.key,
       clause.units.allSatisfy({ unit in
         switch unit {
-        case .phrase(let phrase): phrase.isPrepositional
+        case .phrase(let phrase): phrase.isPrepositional || isReceiver(phrase, in: clause, key)
         case .clause: false
         default: true
         }
@@ -28,6 +28,15 @@ extension SentenceTransfer {
       return isThat || reading.wordClass == .noun || reading.wordClass == .name ? phrase : nil
     }
     return nil
+  }
+
+  /// „hat das Buch gekauft und *seiner Frau* geschenkt“ → gave it to his wife: to whom the shared object goes.
+  private func isReceiver(_ phrase: German.NounPhrase, in clause: German.Clause, _ key: String) -> Bool {
+    guard phrase.agreement.allows(.dative), !phrase.agreement.allows(.accusative), sharesVerb(clause) else {
+      return false
+    }
+    let readings = lexicon.readings(.verbs, key).filter { $0.frame.contains("d") && !$0.frame.contains("r") }
+    return !readings.isEmpty && readings.allSatisfy { $0.frame.contains("a") || !$0.conditions.isEmpty }
   }
 
   /// „Er hat das Auto *weder* gesehen …“: what stands before the first half of a pair is said of both.

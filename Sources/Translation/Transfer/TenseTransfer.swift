@@ -377,18 +377,6 @@ extension SentenceTransfer {
     return verbs.contains { $0.verb.allows(.subjunctive2) } && !verbs.contains { $0.verb.allows(.preterite) }
   }
 
-  /// „…, da sonst die Grenze überschritten worden wäre“: what did not come about.
-  private func namesAlternative(_ clause: German.Clause) -> Bool {
-    clause.kind == .subordinate && !clause.introducer.contains { words[$0].lower == "dass" }
-      && clause.units.contains { unit in
-        if case .adverb(let word) = unit {
-          words[word].isOf(.otherwise)
-        } else {
-          false
-        }
-      }
-  }
-
   private func isNotYet(_ clause: German.Clause) -> Bool {
     clause.units.contains { unit in
       switch unit {
