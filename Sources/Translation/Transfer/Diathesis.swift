@@ -161,20 +161,45 @@ extension SentenceTransfer {
 
   /// „Man muss das Gesetz ändern“ → the law must be changed; false where English keeps an active verb.
   func passivize(_ choice: inout VerbChoice, _ complex: VerbComplex) -> Bool {
-    guard choice.isTransitive || givesToPerson(choice), choice.subject == nil, !complex.isPassive,
-      complex.steps.allSatisfy({ step in
-        switch step.operation {
-        case .perfect, .modal("müssen"), .modal("können"), .modal("sollen"), .modal("dürfen"): true
-        default: false
-        }
-      }),
-      !choice.lemma.contains(" "), !morphology.lacksPassive(choice.lemma),
+    guard choice.isTransitive || givesToPerson(choice), choice.subject == nil, mayBePassive(choice, complex),
       let object = choice.complements.first
     else { return false }
     switch object {
     case .noun(let noun): return noun.head.kind == .common || noun.head.kind == .proper || meansPerson(noun)
     default: return false
     }
+  }
+
+  /// One verb that has a passive, under nothing but what a passive may stand under.
+  private func mayBePassive(_ choice: VerbChoice, _ complex: VerbComplex) -> Bool {
+    !complex.isPassive && !choice.lemma.contains(" ") && !morphology.lacksPassive(choice.lemma)
+      && complex.steps.allSatisfy { step in
+        switch step.operation {
+        case .perfect, .modal("müssen"), .modal("können"), .modal("sollen"), .modal("dürfen"): true
+        default: false
+        }
+      }
+  }
+
+  /// „Erfahrungen, *die man gemacht hat*“: experiences that have been made.
+  func passivizeRelative(_ work: inout ClauseAssembly) -> Bool {
+    guard case .relative(var relative) = work.kind, relative.role == .object, relative.preposition == nil,
+      relative.phrase == nil, relative.possessed == nil, skippedSlots(work.clause, work.skipped) == ["a"],
+      // but „das Beste, was man sagen kann“: that you can say
+      !work.complex.steps.contains(where: { $0.operation == .modal("können") }), work.complex.steps.count < 2,
+      work.choice.subject == nil, mayBePassive(work.choice, work.complex),
+      work.choice.complements.allSatisfy({ complement in
+        switch complement {
+        case .prepositional, .adverb, .adjective, .literal: true
+        default: false
+        }
+      })
+    else { return false }
+    relative.role = .subject
+    work.kind = .relative(relative)
+    work.subjectPhrase = nil
+    work.isPassive = true
+    return true
   }
 
   /// „Man gab ihm Geld“, „Man sagte ihr, dass …“: he was given money, she was told that …

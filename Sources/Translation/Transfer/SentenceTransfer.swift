@@ -37,6 +37,8 @@ final class SentenceTransfer {
   var denied: Set<Int> = []
   /// „man“ whose clause became passive.
   var anyoneLeft: Set<Int> = []
+  /// First words of clauses whose verb is in the progressive.
+  var ongoing: Set<Int> = []
   /// Clauses about what is done by people, which German says by a passive without a subject, by their first word.
   var ofPeople: Set<Int> = []
   /// „auch“ that is more than also.

@@ -1,0 +1,17 @@
+import English
+import German
+
+/// Spans of time that are known by how they stand to the present.
+extension SentenceTransfer {
+  /// „Ende der *letzten Woche*“, „die Ereignisse der *vergangenen Tage*“: last week, recent days, without an article; but „der
+  /// letzten drei Tage“, „das letzte Jahr des Krieges“.
+  func countsFromNow(_ phrase: German.NounPhrase, isPlural: Bool) -> Bool {
+    guard ["Tag", "Woche", "Monat", "Jahr"].contains(words[phrase.head].reading.key), phrase.modifiers.count == 1,
+      phrase.genitives.isEmpty, phrase.prepositionals.isEmpty, phrase.clauses.isEmpty, phrase.conjuncts.isEmpty,
+      case .attribute(let attribute) = phrase.modifiers[0], attribute.complements.isEmpty, attribute.adverbs.isEmpty
+    else { return false }
+    let groups = words[attribute.word].reading.modifierGroups
+    return groups.contains(.past) && words[attribute.word].reading.degree != .comparative
+      && (isPlural || words[phrase.head].reading.key != "Tag")
+  }
+}
