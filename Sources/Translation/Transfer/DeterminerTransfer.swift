@@ -341,8 +341,12 @@ extension SentenceTransfer {
     {
       return nil
     }
-    if isBare, !isPlural, english.countability == .mass || morphology.isMass(lemma), noun.modifiers.isEmpty,
-      noun.means(.abstract) || noun.derivation == .infinitive
+    // „die hohe Arbeitslosigkeit“, „die Armutsbekämpfung“ → high unemployment, but „die Arbeit“, „der Schaden“: the work, the
+    // damage that was told of
+    let isPlainEvent = phrase.modifiers.isEmpty && noun.modifiers.isEmpty && noun.means(.event)
+    if isBare || speaksOfAll && phrase.prepositionals.isEmpty, !isPlural,
+      english.countability == .mass || morphology.isMass(lemma),
+      noun.means([.abstract, .event]) && !isPlainEvent || noun.derivation == .infinitive
     {
       return nil
     }

@@ -157,7 +157,7 @@ final class SentenceTransfer {
       guard let phrase else { continue }
       if position > 0 {
         pieces +=
-          followed(roots[position - 1], by: root, phrase)
+          followed(roots[position - 1], by: root, phrase) ?? outcome(phrase, of: root)
           ?? contrasted(joint(between: roots[position - 1], and: root), phrase)
         continue
       } else if let coordinator = clause.coordinator, !consumed.contains(coordinator), clause.reported.isEmpty {
@@ -251,7 +251,7 @@ final class SentenceTransfer {
         name: nil))
   }
 
-  private func complex(of clause: German.Clause) -> VerbComplex? {
+  func complex(of clause: German.Clause) -> VerbComplex? {
     analysis.verbComplex(of: clause, sharing: analysis.sharedClause(of: clause))
   }
 
