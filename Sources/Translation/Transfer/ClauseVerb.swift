@@ -258,6 +258,7 @@ extension SentenceTransfer {
       }
     }
     if isImpersonal { promoteRelative(&work) }
+    if isImpersonal, work.subjectPhrase == nil, lacksNamedSubject(work) { keepPassive(&work) }
     if isImpersonal, work.subjectPhrase == nil, needsSubject(work), work.clause.reported.isEmpty,
       !remarksImpersonally(work.clause)
     {

@@ -22,6 +22,27 @@ extension SentenceTransfer {
     verb.voice = .active
   }
 
+  /// „1868 wurde *wieder eröffnet*“, „die anfangs von Bonn und später von Rom *unterstützt wurde*“: a verb that is never without
+  /// an object has lost the subject of its passive.
+  func lacksNamedSubject(_ work: ClauseAssembly) -> Bool {
+    work.complex.isPassive && work.clause.finite != nil && work.choice.complements.isEmpty
+      && work.clause.reported.isEmpty && work.complex.readings.allSatisfy { wantsObject($0.key) }
+      && !work.clause.units.contains { if case .clause = $0 { true } else { false } } && needsSubject(work)
+  }
+
+  /// A pronoun for it, so that nobody is said to have done what the passive leaves open.
+  func keepPassive(_ work: inout ClauseAssembly) {
+    let isPlural = work.clause.finite.map { words[$0].lower.hasSuffix("en") } ?? false
+    if case .relative(var relative) = work.kind {
+      guard relative.role == .object, relative.preposition == nil, relative.possessed == nil else { return }
+      relative.role = .subject
+      work.kind = .relative(relative)
+      if isPlural { work.verb.agreement = English.Agreement(.third, .plural) }
+      return
+    }
+    work.subjectPhrase = .noun(.pronoun(.third, isPlural ? .plural : .singular, isPlural ? nil : .neuter, source: []))
+  }
+
   /// „außerdem ist geplant, dass …“
   private func isAnnouncedLater(_ unit: German.Unit) -> Bool {
     guard case .clause(let index) = unit else { return false }
