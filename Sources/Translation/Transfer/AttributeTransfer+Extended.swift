@@ -72,10 +72,14 @@ extension SentenceTransfer {
     if let deed, !isDeed { reading = deed }
     guard reading.derivation == .pastParticiple || reading.derivation == .presentParticiple else {
       var adjective = adjective
-      adjective.modifiers = adverbs
+      // „die *daran* beteiligten Firmen“ → the companies involved in this
+      let pointers = attribute.adverbs.filter { words[$0].wordClass == .pronominalAdverb }
+      let kept = zip(attribute.adverbs, adverbs).filter { words[$0.0].wordClass != .pronominalAdverb }
+      let adverbs = kept.map(\.1)
       // „der gestern gewählte Präsident“ → the president elected yesterday
-      let isBehind = adverbs.indices.map { isTimeOrPlace(adverbs[$0]) || tellsHow(attribute.adverbs[$0], adverbs[$0]) }
-      adjective.complements = adverbs.indices.filter { isBehind[$0] }.map { adverbs[$0] }
+      let isBehind = kept.map { isTimeOrPlace($0.1) || tellsHow($0.0, $0.1) }
+      adjective.complements = pointers.map { pointed($0, by: reading) }
+      adjective.complements += adverbs.indices.filter { isBehind[$0] }.map { adverbs[$0] }
       adjective.modifiers = adverbs.indices.filter { !isBehind[$0] }.map { adverbs[$0] }
       // „der 1952 in Prag geborene Maler“ → born in Prague in 1952
       let years = attribute.complements.filter { !$0.isPrepositional && words[$0.head].year != nil }
@@ -241,6 +245,20 @@ extension SentenceTransfer {
     return count > 1 && !template.lemma.hasPrefix("be ")
   }
 
+  /// „davon“ beside „betroffen“: by this, as the adjective governs it.
+  private func pointed(_ index: Int, by adjective: German.Reading) -> Phrase {
+    let key = words[index].reading.key
+    let governed = lexicon.readings(.adjectives, adjective.key).lazy.compactMap { $0.governed[key] }.first
+    guard let english = governed ?? (key == "zu" ? "for" : lexicon.readings(.prepositions, key).last?.english) else {
+      return adverb(index)
+    }
+    consume(index)
+    return .prepositional(
+      PrepositionalPhrase(
+        English.Word(english.replacingStar, source: source(index)),
+        .noun(English.NounPhrase(head: Noun("this", kind: .proper)))))
+  }
+
   /// „gestern gewählt“, „seit Jahren geplant“: a time goes with the participle behind the noun.
   func standsBehind(_ attribute: Attribute, _ adverbs: [Phrase]) -> Bool {
     if state(attribute) != nil { return true }
@@ -257,9 +275,9 @@ extension SentenceTransfer {
     {
       return true
     }
-    guard derivation == .pastParticiple || derivation == .presentParticiple else { return false }
-    // „die damit verbundenen Kosten“ → the costs associated with it
+    // „die damit verbundenen Kosten“ → the costs associated with it; „die dafür nötigen Mittel“ → the funds needed for this
     if attribute.adverbs.contains(where: { words[$0].wordClass == .pronominalAdverb }) { return true }
+    guard derivation == .pastParticiple || derivation == .presentParticiple else { return false }
     return adverbs.contains { adverb in
       guard case .adverb(let phrase) = adverb, !phrase.isFromAdjective else { return false }
       return phrase.lemma.contains(" ") && phrase.modifiers.isEmpty

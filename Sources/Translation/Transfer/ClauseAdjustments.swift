@@ -252,13 +252,20 @@ extension SentenceTransfer {
       if case .modal(let key) = step.operation { key != "gehören" } else { false }
     }
     let keys = complex.readings.map(\.key)
-    guard isModal || keys.contains(where: { ["mögen", "wollen", "brauchen"].contains($0) }) else { return nil }
+    // „Das ist keine Option“: is not an option, but „ist kein Zufall“: is no coincidence
+    let isCopula = keys.contains("sein") && subject != nil
+    guard isModal || isCopula || keys.contains(where: { ["mögen", "wollen", "brauchen"].contains($0) }) else {
+      return nil
+    }
     guard
       let position = field.firstIndex(where: { unit in
         guard case .phrase(let phrase) = unit, !phrase.isPrepositional, phrase.head != subject?.head,
           let determiner = phrase.determiner
         else { return false }
-        return words[determiner].reading.key == "kein" && phrase.agreement.allows(.accusative)
+        return words[determiner].reading.key == "kein"
+          && (isCopula
+            ? phrase.mayBeNominative && !words[phrase.head].reading.nounGroups.contains(.emphatic)
+            : phrase.agreement.allows(.accusative))
           && phrase.conjuncts.isEmpty
       }), case .phrase(let phrase) = field[position], let determiner = phrase.determiner
     else { return nil }

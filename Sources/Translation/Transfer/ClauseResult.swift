@@ -33,6 +33,9 @@ extension SentenceTransfer {
     } else if sharesFuture(work) {
       verb.tense = .present
       kind = .infinitive(.bare)
+    } else if sharesProgressive(work) {
+      verb.isProgressive = false
+      kind = .participial(.present)
     } else if let shared = withoutAuxiliaries(work.clause, work.complex, work.verb, work.subject),
       work.kind == .declarative || work.clause.finite != nil
     {
@@ -46,6 +49,16 @@ extension SentenceTransfer {
       return nil
     }
     return English.Clause(kind, verb: verb, complements: work.complements, adverbials: work.adverbials)
+  }
+
+  /// „Die Behörden ermitteln *und suchen Zeugen*“: are investigating and looking for witnesses.
+  private func sharesProgressive(_ work: ClauseAssembly) -> Bool {
+    guard let first = work.clause.coordinatedWith, isListed(work.clause), work.subject == nil,
+      work.kind == .declarative, work.verb.isProgressive, !work.verb.isPerfect, work.verb.voice == .active,
+      work.verb.tense == .present, work.verb.modals.isEmpty, work.verb.negation == nil, work.subjectPhrase == nil,
+      analysis.clauses[first].kind == .main
+    else { return false }
+    return ongoing.contains(analysis.clauses[first].words.lowerBound)
   }
 
   /// „ließ Brücken sprengen *und Straßen sperren*“: had bridges blown up and roads blocked.

@@ -62,6 +62,12 @@ extension SentenceTransfer {
     }
     // „Letzterer“
     if ["former", "latter"].contains(lemma) { return Determiner(.definite) }
+    // „nach zweistündiger Sitzung“ → after a two-hour session
+    if context.preposition != nil, noun.means(.event), english.countability != .mass, !morphology.isMass(lemma),
+      phrase.genitives.isEmpty, lasts(phrase)
+    {
+      return Determiner(.indefinite)
+    }
     if english.countability == .mass || english.countability == .pluralOnly || morphology.isMass(lemma)
       || morphology.isPluralOnly(lemma)
     {

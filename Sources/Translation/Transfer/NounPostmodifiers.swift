@@ -66,6 +66,19 @@ extension SentenceTransfer {
         English.Word(english, source: source(index)), .noun(English.NounPhrase(head: Noun("this", kind: .proper)))))
   }
 
+  /// „die Zahl *der Unfälle*“, „die Zahl der Menschen, die fliehen“: the number of accidents, of people who flee; „ein Drittel
+  /// der jungen Wähler“: a third of young voters, but a third of the houses.
+  private func countsAll(of genitive: German.NounPhrase, _ amount: German.Reading) -> Bool {
+    let head = words[genitive.head].reading
+    guard genitive.agreement.isPluralOnly || isGenitiveGroup(genitive, head), genitive.genitives.isEmpty,
+      genitive.prepositionals.isEmpty, describes(genitive.modifiers)
+    else { return false }
+    return lexicon.readings(.nouns, amount.key).contains { reading in
+      reading.governed["gp"] != nil && (genitive.clauses.isEmpty || genitive.modifiers.isEmpty)
+        || reading.governed["gh"] != nil && head.means(.person) && genitive.clauses.isEmpty
+    }
+  }
+
   /// „das Wort Krieg“ → the word war
   private func bare(_ phrase: Phrase) -> Phrase {
     guard case .noun(var noun) = phrase else { return phrase }
@@ -114,12 +127,7 @@ extension SentenceTransfer {
               || attributive.isOrdinal && ["Welt", "Erde"].contains(words[genitive.head].reading.key)
           }
         let isPlace = words[genitive.head].reading.means(.place) || words[genitive.head].match?.kind == .place
-        // the number of accidents
-        let counts =
-          lexicon.readings(.nouns, reading.key).contains { $0.governed["gp"] != nil }
-          && (genitive.agreement.isPluralOnly || isGenitiveGroup(genitive, words[genitive.head].reading))
-          && genitive.modifiers.isEmpty && genitive.clauses.isEmpty && genitive.prepositionals.isEmpty
-          && genitive.genitives.isEmpty
+        let counts = countsAll(of: genitive, reading)
         result.append(
           .prepositional(
             PrepositionalPhrase(

@@ -5,7 +5,8 @@ import German
 extension SentenceTransfer {
   /// The second quality with what joins it to the first: something firm, tangible; something new and beautiful.
   func quality(behind phrase: German.NounPhrase) -> [Phrase] {
-    guard phrase.close.count == 3, case let (joint, second) = (phrase.close[1], phrase.close[2]) else { return [] }
+    guard phrase.close.count == 3 else { return [] }
+    let (joint, second) = (phrase.close[1], phrase.close[2])
     consume([joint, second])
     let reading = words[second].reading
     var english = lexicon.readings(.adjectives, reading.key).last?.english ?? words[second].text
