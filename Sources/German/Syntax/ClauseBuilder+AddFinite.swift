@@ -197,10 +197,12 @@ extension ClauseBuilder {
   /// What introduces a condition in the order of a main clause.
   static let beforeMain: FormSet = ["es sei denn", "vorausgesetzt", "angenommen"]
 
-  /// The clause with the verb in front that one without a finite verb goes on, joined by „und“ or „oder“; or the clause itself.
+  /// The clause with the verb in front that one without a finite verb, or with its own in front as well, goes on, joined by
+  /// „und“ or „oder“; or the clause itself: „*Steigen die Kosten* und sinken die Löhne“.
   private func firstOfCondition(_ clause: Int) -> Int {
     var first = clause
-    while clauses[first].finite == nil, clauses[first].coordinator != nil, clauses[first].kind == .main,
+    while clauses[first].finite == nil || clauses[first].prefield == 0 && startsWithVerb(first),
+      clauses[first].coordinator != nil, clauses[first].kind == .main,
       let before = clauses[first].coordinatedWith
     {
       first = before

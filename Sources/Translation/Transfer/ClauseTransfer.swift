@@ -83,6 +83,8 @@ extension SentenceTransfer {
 
   /// „weil die Türen geöffnet und die Gäste eingelassen wurden“: under one subordinator; of „dass“ both get their own.
   private func sharesSubordinator(_ clause: German.Clause) -> Bool {
+    // „Steigen die Kosten und *sinken die Löhne*, …“: one „if“ for both
+    if clause.kind == .verbFirst { return clause.coordinator != nil && clause.coordinatedWith != nil }
     guard clause.kind == .subordinate, clause.introducer.isEmpty else { return false }
     var first = clause
     while first.introducer.isEmpty, let before = first.coordinatedWith { first = analysis.clauses[before] }

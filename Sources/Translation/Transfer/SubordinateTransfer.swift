@@ -143,8 +143,9 @@ extension SentenceTransfer {
       let own = subject(of: clause, complex: analysis.verbComplex(of: clause))?.phrase,
       words[own.head].wordClass == .pronoun, ["er", "sie"].contains(words[own.head].reading.key),
       analysis.clauses[parent].units.contains(where: { isMeant($0, by: own) }),
-      case .clause(var inner)? = built(index, kind: .declarative), inner.verb?.modals.isEmpty ?? false,
-      inner.verb?.voice == .active || inner.verb?.modals.isEmpty ?? false
+      // „dass er nur ablenken wolle“: of wanting to distract
+      case .clause(var inner)? = built(index, kind: .declarative),
+      inner.verb?.modals.allSatisfy({ $0.lemma.hasSuffix(" to") }) ?? false
     else { return nil }
     consume(clause.introducer)
     consume(own.head)
