@@ -242,7 +242,9 @@ extension ClauseBuilder {
         && phrase.mayBeNominative && phrase.agreement.sharedCases(with: before.agreement).isEmpty
         && !clauses[target].units.contains { $0.nominative != nil }
     }
-    guard !before.clauses.isEmpty || !before.appositions.isEmpty,
+    // „der Chef des Amtes, Peter Weber, *den Plan*“: the name stands with the genitive before it.
+    let names = before.appositions + before.genitives.flatMap(\.appositions)
+    guard !before.clauses.isEmpty || !names.isEmpty,
       let finite = clauses[target].finite, finite < before.firstWord, clauses[target].verbs.count == 1, let frames
     else { return false }
     let keys = words[finite].finiteKeys
@@ -263,8 +265,8 @@ extension ClauseBuilder {
       before.mayBeNominative,
       // „Weber, Chef von Klimahilfe, *einer Gruppe aus Bonn*“: who the last one is
       !before.clauses.isEmpty
-        || before.appositions.count == 1 && words[phrase.determiner ?? phrase.head].reading.key != "ein"
-          && before.appositions[0].prepositionals.isEmpty,
+        || names.count == 1 && words[phrase.determiner ?? phrase.head].reading.key != "ein"
+          && names[0].prepositionals.isEmpty,
       frames.takes(.dative, keys) || keys.contains(where: { AuxiliaryVerbs.modals.contains($0) })
         || keys.contains("haben"),
       !clauses[target].units.contains(where: { $0.nominative.map { $0.head != before.head } ?? false })

@@ -13,11 +13,13 @@ extension SentenceTransfer {
     return before.last { $0.isPunctuation || $0.reading.wordClass == .preposition }?.lower == "von"
   }
 
-  /// „von Mai bis Juni 2005“
+  /// „von Mai bis Juni 2005“, „vom 3. April bis 2. Mai“
   func endsSpan(_ bis: Int, _ end: German.NounPhrase) -> Bool {
     guard words[bis].lower == "bis", words[end.head].reading.nounGroups.contains(.month) else { return false }
-    let before = words[..<bis].suffix(3)
-    return before.last { $0.isPunctuation || $0.reading.wordClass == .preposition }?.lower == "von"
+    let opening = words[..<bis].suffix(4).last {
+      $0.isPunctuation || $0.wordClass == .preposition || $0.wordClass == .prepositionArticle
+    }
+    return ["von", "vom"].contains(opening?.lower)
   }
 
   /// „von 18 *auf* 21 Jahre“: one half of a rise or fall from amount to amount, each right beside the other.
