@@ -35,6 +35,12 @@ extension SentenceTransfer {
     if let deed, !isDeed { reading = deed }
     guard reading.derivation == .pastParticiple || reading.derivation == .presentParticiple else {
       var adjective = adjective
+      // „der 1998 verstorbene Sänger“ → deceased in 1998, while „der verstorbene Sänger“ is the late singer
+      if reading.modifierGroups.contains(.happened) {
+        var context = LexicalContext()
+        context.isPredicative = true
+        adjective.lemma = lexicon.readings(.adjectives, reading.key).best(in: context)?.english ?? adjective.lemma
+      }
       adjective.modifiers = adverbs
       // „der gestern gewählte Präsident“ → the president elected yesterday
       let isBehind = adverbs.indices.map { isTimeOrPlace(adverbs[$0]) || tellsHow(attribute.adverbs[$0], adverbs[$0]) }

@@ -406,7 +406,8 @@ extension SentenceTransfer {
     let measured = isToBeDone ? nil : measured(attribute)
     let isExtended =
       measured == nil
-      && (!attribute.complements.isEmpty || isToBeDone || followsFirst || leads || standsBehind(attribute, adverbs))
+      && (!attribute.complements.isEmpty || isToBeDone || followsFirst || leads || standsBehind(attribute, adverbs)
+        || !adverbs.isEmpty && words[attribute.word].reading.modifierGroups.contains(.happened))
     if let coordinator = attribute.coordinator {
       consume(coordinator)
       let and = Phrase.literal(Literal(coordination(coordinator), source: source(coordinator)))
