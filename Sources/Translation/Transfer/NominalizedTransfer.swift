@@ -81,6 +81,10 @@ extension SentenceTransfer {
     {
       return Noun("\(compared) thing", number: .plural, source: source(phrase.head))
     }
+    // „rutscht ins Negative“ → slips into the negative
+    if isNeuter, phrase.determiner == nil, phrase.head > 0, ["ins", "im"].contains(words[phrase.head - 1].lower) {
+      return Noun(compared, number: number, source: source(phrase.head))
+    }
     if isNeuter { return Noun("\(compared) thing", number: number, source: source(phrase.head)) }
     let isDefinite = phrase.determiner.map { words[$0].reading.key == "der" } ?? false
     if number == .plural {

@@ -340,6 +340,8 @@ extension SentenceTransfer {
     }
     // „… auf 30 Prozent, … auf 20“: of what was counted before.
     if reading.wordClass == .numeral, let unit = unitBefore(phrase) { return (unit.key, unit.nounClass) }
+    // „Wer war dabei?“
+    if reading.wordClass == .interrogative, reading.key == "wer" { return (reading.key, "h") }
     if reading.wordClass == .pronoun {
       let human =
         ["ich", "du", "er", "wir", "ihr", "man", "wer", "jemand", "niemand", "dieser", "sie"].contains(reading.key)
