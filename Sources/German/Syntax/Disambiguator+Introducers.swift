@@ -159,7 +159,7 @@ extension Disambiguator {
       words[first].keep(.adverb)
     }
     // „Fest steht, dass …“
-    if words.count > 3, words[0].text == "Fest", ["steht", "stand"].contains(words[1].lower) {
+    if words.count > 3, words[0].text == "Fest", ["steht", "stand", "stehe", "stünde"].contains(words[1].lower) {
       words[0].readings = [Reading(lemma: "fest", key: "fest", wordClass: .adjective)]
     }
     for index in words.indices where words[index].lower == "weniger" {

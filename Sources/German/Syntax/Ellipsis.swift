@@ -177,7 +177,7 @@ extension WordBuilder {
     reading.wordClass == .noun && reading.derivation == .infinitive
   }
 
-  private func nominalized(_ word: Word) -> [Reading]? {
+  func nominalized(_ word: Word) -> [Reading]? {
     guard word.match == nil, word.kind == .word, word.lastByte == UInt8(ascii: "n") else { return nil }
     let infinitives = morphology.nominalizations(word.text, word.lower).filter(isInfinitive)
     return infinitives.isEmpty ? nil : infinitives

@@ -13,6 +13,8 @@ extension PhraseParser {
     {
       return nil
     }
+    // „ist zum 19. Mal *deutscher Meister*“: times belong to nobody.
+    if start > 0, words[start - 1].lower == "mal", word.isInflectedAdjective || word.isMatched { return nil }
     if let name = genitiveName(start), name.agreement.onlyCase == .genitive, !nounAheadDirectly(start + 1, limit) {
       chosen[start] = name
       // „Teile Syriens, die besetzt sind“: by its -s it is one.

@@ -160,6 +160,7 @@ struct WordBuilder {
     completeTails(&words)
     readCoordinatedInfinitives(&words)
     readDeedsInFront(&words)
+    readDeedsOfSingular(&words)
     readExamples(&words)
     readPreferences(&words)
     readSuch(&words)

@@ -72,6 +72,12 @@ extension SentenceTransfer {
     if let deed, !isDeed { reading = deed }
     guard reading.derivation == .pastParticiple || reading.derivation == .presentParticiple else {
       var adjective = adjective
+      // „der 1998 verstorbene Sänger“ → deceased in 1998, while „der verstorbene Sänger“ is the late singer
+      if reading.modifierGroups.contains(.happened) {
+        var context = LexicalContext()
+        context.isPredicative = true
+        adjective.lemma = lexicon.readings(.adjectives, reading.key).best(in: context)?.english ?? adjective.lemma
+      }
       // „die *daran* beteiligten Firmen“ → the companies involved in this
       let pointers = attribute.adverbs.filter { words[$0].wordClass == .pronominalAdverb }
       let kept = zip(attribute.adverbs, adverbs).filter { words[$0.0].wordClass != .pronominalAdverb }

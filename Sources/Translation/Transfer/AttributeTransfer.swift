@@ -428,7 +428,8 @@ extension SentenceTransfer {
     let isExtended =
       measured == nil
       && (!attribute.complements.isEmpty || isToBeDone || followsFirst || leads || standsBehind(attribute, adverbs)
-        || isSaidInSeveralWords(attribute))
+        || isSaidInSeveralWords(attribute)
+        || !adverbs.isEmpty && words[attribute.word].reading.modifierGroups.contains(.happened))
     if let coordinator = attribute.coordinator {
       consume(coordinator)
       let and = Phrase.literal(Literal(coordination(coordinator), source: source(coordinator)))
