@@ -407,6 +407,12 @@ extension ClauseBuilder {
       }
       let reading = words[index].reading
       switch reading.wordClass {
+      // „ein Hund, der bellt, den sie *aber* liebt“
+      case .adverb
+      where words[index].lower.isOne(of: "aber", "jedoch") && clauses[clause].coordinator == nil
+        && followsRelative(clause):
+        words[index].readings = [Reading(lemma: "aber", key: "aber", wordClass: .coordinator)]
+        clauses[clause].coordinator = index
       case .adverb
       where clauses[clause].coordinatedWith != nil && clauses[clause].coordinator == nil
         // „weil die Preise steigen, die Löhne aber sinken“
