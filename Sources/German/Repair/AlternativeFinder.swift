@@ -102,15 +102,16 @@ struct AlternativeFinder {
     return changes
   }
 
-  /// „im Landkreis Hof“, „der Dienstleister Engel“: a plain noun behind a person, a group or a place without an article.
+  /// „im Landkreis Hof“, „der Dienstleister Engel“: a plain noun behind a person, a group or a place without an article;
+  /// „das Projekt Zukunftsstadt“: any noun behind what bears a title.
   private func isAfterBearer(_ index: Int) -> Bool {
-    guard index > 1, let noun = original[index].first(.noun), noun.modifiers.isEmpty, noun.derivation == nil,
-      original[index].text == noun.lemma
+    guard index > 1, let noun = original[index].first(.noun), original[index - 1].isCapitalized,
+      let bearer = original[index - 1].readings.first
     else { return false }
-    let before = original[index - 1]
-    guard before.isCapitalized, let bearer = before.readings.first else { return false }
+    if bearer.wordClass == .noun, bearer.nounGroups.contains(.titled), !bearer.agreement.isPluralOnly { return true }
+    guard noun.modifiers.isEmpty, noun.derivation == nil, original[index].text == noun.lemma else { return false }
     return bearer.wordClass == .noun && bearer.means([.person, .group, .place])
-      || bearer.wordClass == .name && before.match?.kind == .person
+      || bearer.wordClass == .name && original[index - 1].match?.kind == .person
   }
 
   /// Whether a participle is a part of a verb form: with the finite verb of its clause or of the one that it is

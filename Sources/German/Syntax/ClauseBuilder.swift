@@ -179,6 +179,7 @@ struct ClauseBuilder {
       if denies { joinDenied(index) }
       if sums {
         joinFloatingAll(index)
+        joinAllAsked(index)
         joinTotal(index)
       }
       readInstruction(index)

@@ -179,7 +179,7 @@ extension SubjectSearch {
       return true
     }
     return complex.readings.contains { reading in
-      reading.verbGroups.contains(.concerns)
+      reading.verbGroups.contains(.concerns) || reading.verbGroups.contains(.official)
         || frames.needs(ofVerb: reading.key).mayHave(.dass, without: [.reflexive, .es])
     }
   }
@@ -262,7 +262,8 @@ extension SubjectSearch {
     let actors = Set(complex.readings.flatMap { frames.actors(ofVerb: $0.key) })
     guard !actors.isEmpty, !actors.contains(words[antecedent].reading.key) else { return false }
     return clause.units.contains { unit in
-      guard case .phrase(let phrase) = unit, !phrase.isPrepositional else { return false }
+      // but „eine Regel, die *den Firmen* die Arbeit schwer macht“
+      guard let phrase = unit.nominative else { return false }
       let other = words[phrase.head].reading
       guard other.wordClass == .noun, actors.contains(other.key) else { return false }
       // „die Experten, die Fragen stellen“: what is asked for as both is what somebody does.

@@ -134,13 +134,18 @@ extension WordBuilder {
     return !mayBeSeveral && noun?.means(.person) == true && isGoverned(index, words)
   }
 
-  /// „Pflugbeil hatte gewarnt“: one thing that only a compound would name, at the beginning without an article.
+  /// „Pflugbeil hatte gewarnt“, „Dann kam Trachtenberg“: one thing or place that only a compound would name, without an
+  /// article.
   private func isUnknownThing(_ index: Int, _ words: [Word]) -> Bool {
-    isOpening(index, words) && index + 1 < words.count && !isCopula(words[index + 1])
-      && words[index].readings.allSatisfy { noun in
-        noun.wordClass == .noun && noun.origin == .compound && noun.means(.thing) && noun.agreement.isSingularOnly
-          && noun.lemma == words[index].text && noun.modifiers.count == 1
-      } && words[index].text.utf8.count < 12 && !words[index].text.utf8.contains(UInt8(ascii: "-"))
+    let word = words[index]
+    guard !word.text.utf8.contains(UInt8(ascii: "-")), index + 1 < words.count, !isCopula(words[index + 1]),
+      isOpening(index, words) || word.readings.first?.means(.place) == true
+    else { return false }
+    return word.readings.allSatisfy { noun in
+      noun.wordClass == .noun && noun.origin == .compound && noun.agreement.isSingularOnly && noun.lemma == word.text
+        && noun.modifiers.count == 1
+        && (noun.means(.thing) && word.text.utf8.count < 12 || noun.means(.place) && word.text.utf8.count < 14)
+    }
   }
 
   private func isCopula(_ word: Word) -> Bool {

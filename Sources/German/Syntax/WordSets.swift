@@ -14,5 +14,9 @@ enum WordSets {
   static let opposing: FormSet = ["aber", "jedoch", "doch", "sondern", "wenn auch"]
   /// What stands before „wer“ and tells which persons, or that even they are meant: „*nur* wer zahlt“.
   static let singlingOut: FormSet = ["nur", "auch", "selbst", "gerade", "sogar", "allein"]
+  /// What denies a clause behind it, and what stands beside: „…, *aber nicht*, wann“, „…, *und nicht erst*, wenn sie gehen“.
+  static let denying: FormSet = [
+    "nicht", "nicht nur", "aber", "jedoch", "allerdings", "schon", "erst", "etwa", "bloß",
+  ]
   static let definite: FormSet = ["der", "die", "das", "den", "dem"]
 }

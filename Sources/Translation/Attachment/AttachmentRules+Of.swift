@@ -129,7 +129,7 @@ extension AttachmentSite {
     {
       return true
     }
-    if clause.isPassive, rest.isEmpty, !isTime, isDoerOfPassive { return true }
+    if clause.isPassive, rest.isEmpty, !isTime, isDoerOfPassive || isDoerBehindSubject { return true }
     // „sind in Hamburg von einem Gerüst gestürzt“
     if before.isPrepositional, noun.wordClass == .name, noun.means(.place) { return true }
     // „begleitete die Fans vom Bahnhof zum Stadion“
@@ -155,6 +155,19 @@ extension AttachmentSite {
       return next.preposition.map { words[$0].reading.key == "auf" } ?? false
     }
     return false
+  }
+
+  /// „Bezahlt wird das Gutachten *von der Stadt*“: with the participle in front, who did it is told last, behind something
+  /// known; but „Gezeigt wird die Sinfonie vom …“ may tell whose it is.
+  private var isDoerBehindSubject: Bool {
+    guard clause.hasPredicateInFront, before.head == clause.subject, !before.isPrepositional, !nounTakesOf,
+      before.genitives.isEmpty, before.prepositionals.isEmpty, before.conjuncts.isEmpty, noun.wordClass == .noun,
+      let determiner = before.determiner,
+      words[determiner].reading.key == "der"
+        || words[determiner].wordClass == .possessive
+    else { return false }
+    return (phrase.determiner != nil || words[preposition].wordClass == .prepositionArticle)
+      && !noun.nounGroups.contains(.titled) && head.means([.person, .group, .place])
   }
 
   /// What did something to somebody, right before the participle.
