@@ -407,6 +407,12 @@ extension ClauseBuilder {
       }
       let reading = words[index].reading
       switch reading.wordClass {
+      // „ein Hund, der bellt, den sie *aber* liebt“
+      case .adverb
+      where words[index].lower.isOne(of: "aber", "jedoch") && clauses[clause].coordinator == nil
+        && followsRelative(clause):
+        words[index].readings = [Reading(lemma: "aber", key: "aber", wordClass: .coordinator)]
+        clauses[clause].coordinator = index
       case .adverb
       where clauses[clause].coordinatedWith != nil && clauses[clause].coordinator == nil
         // „weil die Preise steigen, die Löhne aber sinken“
@@ -422,7 +428,8 @@ extension ClauseBuilder {
         && words[index].lower != "eher" && words[index].reading.means(.time) && !precedesRole(index)
         && words[index].readings.contains { $0.degree == .comparative && $0.agreement.isEmpty }:
         placeAdjective(index, in: clause)
-      case .adverb where words[index].lower == "lange" && multiplies(before: index, clause):
+      case .adverb
+      where words[index].lower == "lange" && (multiplies(before: index, clause) || measuresResult(index, clause)):
         // „dauert doppelt so lange“
         var long = Reading(lemma: "lang", key: "lang", wordClass: .adjective)
         long.agreement = .none
@@ -481,18 +488,6 @@ extension ClauseBuilder {
         && phrase.determiner.map { words[$0].reading.key == "der" || words[$0].wordClass == .possessive } ?? false
     default: return false
     }
-  }
-
-  /// „doppelt so“
-  private func multiplies(before index: Int, _ clause: Int) -> Bool {
-    let units = clauses[clause].units.suffix(2)
-    guard units.count == 2, case .adjective(let times, _)? = units.first,
-      case .adverb(let so)? = units.last
-    else {
-      return false
-    }
-    return ["doppelt", "halb"].contains(words[times].lower) && words[so].lower == "so"
-      && times == index - 2
   }
 
   private func endsInAdjective(before index: Int, _ clause: Int) -> Bool {

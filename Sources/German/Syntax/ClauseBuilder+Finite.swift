@@ -450,11 +450,20 @@ extension ClauseBuilder {
   private func goesOnToEnd(_ segment: Segment, _ verb: Int) -> Bool {
     guard segment.delimiter == .coordinator, let coordinator = segment.coordinator,
       words[coordinator].lower.isOne(of: "und", "oder"), let top = stack.last,
-      [.subordinate, .indirectQuestion].contains(clauses[top].kind), clauses[top].finite == coordinator - 1,
+      [.subordinate, .indirectQuestion].contains(clauses[top].kind) || opensWithAdverb(top),
+      clauses[top].finite == coordinator - 1,
       clauses[top].units.contains(where: { $0.nominative != nil }), let actor = segment.items[0].nominative,
       words[verb].verbForms.allowsThird(plural: actor.agreement.isPluralOnly || !actor.conjuncts.isEmpty)
     else { return false }
     return words[(verb + 1)...].allSatisfy(\.isPunctuation)
+  }
+
+  /// „…, *wobei* er verletzt wurde“
+  private func opensWithAdverb(_ index: Int) -> Bool {
+    clauses[index].kind == .relative
+      && clauses[index].introducer.contains {
+        [.relativeAdverb, .relativePronominalAdverb].contains(words[$0].wordClass)
+      }
   }
 
   /// One more clause under the introducer of the one in front, since the main clause has not begun.
@@ -530,11 +539,15 @@ extension ClauseBuilder {
       && frames.takes(object, antecedent, words[verb].verbKeys, words)
   }
 
-  /// „der sich verliebt *und alles verliert*“: what a relative pronoun that can be the subject does to everything.
+  private static let amounts: FormSet = [
+    "alles", "nichts", "vieles", "viel", "wenig", "mehr", "weniger", "etwas", "einiges",
+  ]
+
+  /// „der sich verliebt *und alles verliert*“, „der viel kostet *und wenig bringt*“: what a relative pronoun that can be the subject does to everything.
   private func losesAll(_ item: Item, _ verb: Int) -> Bool {
     guard let frames, case .phrase(let object, _) = item, !object.isPrepositional,
       object.determiner == nil,
-      ["alles", "nichts", "vieles"].contains(words[object.head].lower), let top = stack.last,
+      ClauseBuilder.amounts.contains(words[object.head].lower), let top = stack.last,
       clauses[top].kind == .relative, clauses[top].units.first?.nominative != nil
     else { return false }
     return frames.takes(.accusative, words[verb].verbKeys)

@@ -1,12 +1,16 @@
-/// Phrases without a verb between the commas right behind an auxiliary.
+/// Phrases without a verb between the commas behind an auxiliary.
 extension ClauseBuilder {
-  /// „Sie hatten, *trotz aller Warnungen*, Häuser verkauft“: a segment behind what stands between commas right behind the
-  /// finite verb of the open clause.
+  /// „Sie hatten, *trotz aller Warnungen*, Häuser verkauft“, „Danach hat er, *wie immer*, Häuser verkauft“: a segment behind
+  /// what stands between commas, where nothing but its subject stands behind the finite verb of the open clause.
   func isBehindInsertion(_ segment: Segment) -> Bool {
     guard segment.delimiter == .comma, let start = segment.items.first?.start, let open = stack.last,
-      let finite = clauses[open].finite, finite + 3 < start, words[finite + 1].isComma,
-      let inserted = segments.first(where: { $0.items.first?.start == finite + 2 })
+      let finite = clauses[open].finite, finite + 3 < start,
+      let inserted = segments.last(where: { $0.items.last?.end == start - 1 }), inserted.delimiter == .comma,
+      let first = inserted.items.first?.start, first > finite + 1, verbIndices(inserted).isEmpty
     else { return false }
-    return inserted.items.last?.end == start - 1 && verbIndices(inserted).isEmpty
+    if first == finite + 2 { return true }
+    let before = clauses[open].units.filter { $0.lastWord > finite && $0.lastWord < first }
+    guard before.count == 1, before[0].nominative != nil, before[0].lastWord == first - 2 else { return false }
+    return words[first].has(.preposition) || words[first].has(.prepositionArticle) || words[first].wordClass == .adverb
   }
 }

@@ -97,4 +97,25 @@ extension ClauseBuilder {
       }
     }
   }
+
+  /// „doppelt so“
+  func multiplies(before index: Int, _ clause: Int) -> Bool {
+    let units = clauses[clause].units.suffix(2)
+    guard units.count == 2, case .adjective(let times, _)? = units.first,
+      case .adverb(let so)? = units.last
+    else {
+      return false
+    }
+    return ["doppelt", "halb"].contains(words[times].lower) && words[so].lower == "so"
+      && times == index - 2
+  }
+
+  /// „blieb *so lange*, dass alle gingen“, „hat so lange gewartet“; but „so lange, bis“, „so lange wie“.
+  func measuresResult(_ index: Int, _ clause: Int) -> Bool {
+    guard case .adverb(let so)? = clauses[clause].units.last, so == index - 1, words[so].lower == "so",
+      clauses[clause].units.count > clauses[clause].prefield
+    else { return false }
+    let next = words[(index + 1)...].first { !$0.isComma }?.lower
+    return next != "bis" && next != "wie"
+  }
 }

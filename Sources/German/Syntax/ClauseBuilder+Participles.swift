@@ -253,7 +253,8 @@ extension ClauseBuilder {
     guard stack.isEmpty, segment.delimiter == .start, let next, next.delimiter == .comma,
       next.coordinator == nil,
       verbIndices(segment).count == 1, let verb = verbIndices(segment).first,
-      isParticiple(verb) || words[verb].hasParticiple && opensWithAgent(segment, before: verb),
+      isParticiple(verb)
+        || words[verb].hasParticiple && (opensWithAgent(segment, before: verb) || opensWithRole(segment)),
       segment.items.count > 1, !standsBeforeSubject(verb, segment),
       segment.items.first?.start == verb || segment.items.last?.start == verb
         || segment.items.count < 5,
@@ -264,5 +265,11 @@ extension ClauseBuilder {
     if !isAuxiliary || verbIndices(next).contains(where: { $0 > finite }) { return true }
     // „Von den Kritikern gelobt, wurde der Film ein Erfolg“: nothing before the comma that could be the subject.
     return segment.items.allSatisfy { $0.nominative == nil } && next.items.contains { $0.nominative != nil }
+  }
+
+  /// „*Als Spion* verdächtigt, floh er“
+  private func opensWithRole(_ segment: Segment) -> Bool {
+    guard case .phrase(let role, _)? = segment.items.first, let als = role.preposition else { return false }
+    return words[als].wordClass == .comparison && words[als].lower == "als" && role.determiner == nil
   }
 }

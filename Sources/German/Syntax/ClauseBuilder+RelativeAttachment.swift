@@ -15,7 +15,8 @@ extension ClauseBuilder {
       return nil
     }
     // „Leute, die arbeiten, und die die Arbeit lieben“, „Orte, die schön sind, die jedoch niemand kennt“
-    if let pronoun, clauses[index].coordinator != nil || contrasts(index, behind: pronoun),
+    if let pronoun,
+      clauses[index].coordinator != nil || contrasts(index, behind: pronoun) || namesNone(parent, agreeing: genders),
       let noun = attachBeside(index, parent, agreeing: genders)
     {
       return noun
@@ -139,6 +140,15 @@ extension ClauseBuilder {
       && ["jedoch", "aber", "allerdings", "dennoch", "zugleich", "hingegen"].contains(words[pronoun + 1].lower)
   }
 
+  /// „ein Hund, der oft bellt, *den* sie liebt“: in the relative clause before stands no noun that the next could speak of.
+  private func namesNone(_ relative: Int, agreeing genders: Agreement) -> Bool {
+    clauses[relative].kind == .relative
+      && !clauses[relative].words.contains { index in
+        words[index].isCapitalized && words[index].isNominal
+          && !words[index].agreement(of: .nominal, emptyIsAll: true).inAnyCase.isDisjoint(with: genders)
+      }
+  }
+
   /// „Kinder, mit denen er spielt und *die* er kennt“: the second of two relative clauses speaks of the same noun.
   private mutating func attachBeside(_ index: Int, _ sibling: Int, agreeing genders: Agreement) -> Agreement? {
     guard clauses[sibling].kind == .relative, endsInVerb(sibling),
@@ -150,6 +160,15 @@ extension ClauseBuilder {
     clauses[index].parent = parent
     clauses[index].antecedent = noun
     return agreement
+  }
+
+  /// The second of two relative clauses on the same noun, right behind the comma that closes the first.
+  func followsRelative(_ index: Int) -> Bool {
+    guard clauses[index].kind == .relative, let noun = clauses[index].antecedent else { return false }
+    return clauses.contains { other in
+      other.kind == .relative && other.antecedent == noun
+        && other.words.upperBound + 1 == clauses[index].words.lowerBound
+    }
   }
 
   /// One of the verbs at the end of a clause has a frame with a dative, or is a copula, whose adjective may take one.

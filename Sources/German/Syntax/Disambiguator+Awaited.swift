@@ -105,10 +105,20 @@ extension Disambiguator {
   private func isVerblessInsertion(_ part: Range<Int>) -> Bool {
     guard let first = part.first, first > 1, first < part.upperBound - 1 || words[first].isMatched,
       words[first - 1].isComma,
-      words[first - 2].hasFinite, !words[first - 2].isCapitalized,
+      words[first - 2].hasFinite && !words[first - 2].isCapitalized || awaitsBehindSubject(first - 1),
       words[first].has(.preposition) || words[first].has(.prepositionArticle) || words[first].wordClass == .adverb
     else { return false }
     return !part.contains { words[$0].has(.verb) && !words[$0].isCapitalized && !words[$0].isInflectedAdjective }
+  }
+
+  /// „*Danach hat er*, wie immer, das Haus verkauft“: before the comma an auxiliary and no more than its subject.
+  private func awaitsBehindSubject(_ comma: Int) -> Bool {
+    let part = part(endingAt: comma)
+    guard let auxiliary = part.first(where: { words[$0].isOnlyFinite && !words[$0].isCapitalized }),
+      auxiliary > part.lowerBound, comma - auxiliary < 5,
+      !words[(auxiliary + 1)..<comma].contains(where: { $0.has(.preposition) })
+    else { return false }
+    return awaitsParticiple(part, upTo: comma - 1)
   }
 
   /// „hat das Haus verlassen“

@@ -152,6 +152,8 @@ extension Disambiguator {
       words[index].readings = [Reading(lemma: "warum", key: "warum", wordClass: .interrogativeAdverb)]
     } else if opening.lower == "als", startsUnreal(index, segment) {
       words[index].keep(.subordinator)
+    } else if opening.lower == "als", index == 0, opensRole(segment) {
+      words[index].keep(.comparison)
     } else if opening.lower == "wie", index == first, first > 1, words[first - 1].isComma,
       has(first - 2, .pronominalAdverb), isFinal
     {
@@ -165,6 +167,18 @@ extension Disambiguator {
     } else if opening.lower == "wie" {
       readHow(opening)
     }
+  }
+
+  /// „*Als Spion verdächtigt*, floh er“: what somebody is, without an article, and a participle, before the verb of the sentence;
+  /// somebody who acts would have an article.
+  private func opensRole(_ segment: Range<Int>) -> Bool {
+    guard segment.lowerBound == 0, segment.count > 2, segment.count < 7, let last = segment.last,
+      words[last].hasParticiple, !words[last].isOnlyFinite, !words[last].isCapitalized,
+      words[1].isCapitalized, words[1].match == nil, let role = words[1].first(.noun), role.means(.person),
+      role.lemma == words[1].text, last + 2 < words.count, words[last + 1].isComma, words[last + 2].hasFinite,
+      !words[last + 2].isCapitalized
+    else { return false }
+    return !segment.dropFirst(2).contains { words[$0].has(.pronoun) || words[$0].has(.article) }
   }
 
   /// Behind the comma a pronominal adverb and right behind it a finite verb.

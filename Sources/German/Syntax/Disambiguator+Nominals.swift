@@ -101,6 +101,12 @@ extension Disambiguator {
     {
       return false
     }
+    // „ein Plan, *der* viel kostet und wenig bringt“: without an ending no noun, and no attribute before one.
+    if next + 1 < words.count, Disambiguator.amounts.contains(words[next].lower), words[next + 1].has(.verb),
+      !words[next + 1].isInflectedAdjective, !words[next + 1].isCapitalized
+    {
+      return false
+    }
     while next < words.count, steps < 12 {
       if !borders.isEmpty, borders.contains(next) { return endsInAdjective(next - 1, steps, from: index) }
       let word = words[next]
@@ -357,6 +363,8 @@ extension Disambiguator {
         }
     }
   }
+
+  private static let amounts: FormSet = ["viel", "wenig", "mehr", "weniger", "nichts", "etwas", "alles"]
 
   private static let markers: FormSet = ["zu", "über", "unter"]
 

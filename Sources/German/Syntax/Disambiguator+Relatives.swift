@@ -35,6 +35,8 @@ extension Disambiguator {
       || listsFinal(article, segment)
       // „dass der Plan gut ist, *die* Stadt jedoch kein Geld hat“: set against one that the same word opens
       || contrastsFinal(article, segment)
+      // „dass er rät, *den* Plan abzulehnen und geht“: an infinitive, behind which the clause before goes on
+      || opensInfinitive(article, segment)
   }
 
   /// „die Meldung, *die Firma werde schließen*“, „der Gedanke, *die Regierung könnte fallen*“: behind what can be told or
@@ -74,6 +76,17 @@ extension Disambiguator {
             && !$0.agreement.inAnyCase.intersection(agreement.inAnyCase).isEmpty
         }
       }
+  }
+
+  /// An article with its noun and an infinitive with „zu“ right before „und“, with no finite verb among them, behind a clause
+  /// that its own verb ends.
+  private func opensInfinitive(_ article: Int, _ segment: Range<Int>) -> Bool {
+    guard article > 2, article == segment.lowerBound, words[article - 1].isComma, endsFinal(article - 2),
+      let joint = segment.first(where: { WordSets.listing.contains(words[$0].lower) }), joint > article + 2,
+      words[joint - 1].hasZuInfinitive || words[joint - 1].hasInfinitive && words[joint - 2].lower == "zu",
+      !words[(article + 1)..<(joint - 1)].contains(where: { $0.isOnlyFinite && !$0.isCapitalized })
+    else { return false }
+    return nominalFollows(article, segment)
   }
 
   /// A noun with an article that agrees, and soon behind it a word that sets its clause against the one before, which a

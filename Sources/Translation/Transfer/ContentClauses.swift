@@ -75,6 +75,15 @@ extension SentenceTransfer {
     }
   }
 
+  /// „sprach *so leise, dass* niemand sie hörte“: right behind how much or how, and so nothing that was said.
+  func tellsResult(_ clause: German.Clause) -> Bool {
+    guard let that = clause.introducer.first, that > 3, words[that - 1].isComma else { return false }
+    let how = words[that - 2]
+    if how.match != nil { return how.lower.hasPrefix("so ") }
+    return (how.wordClass == .adjective || how.wordClass == .adverb)
+      && ["so", "derart", "dermaßen"].contains(words[that - 3].lower)
+  }
+
   private static let degrees: Set<String> = ["so", "derart", "dermaßen", "zu", "genug", "genauso", "ebenso"]
 
   /// The copula has what it says of its subject: „umstritten“, „das Ziel“.

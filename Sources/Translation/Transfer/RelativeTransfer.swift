@@ -46,9 +46,18 @@ extension SentenceTransfer {
 
   func relative(_ index: Int, antecedent: German.NounPhrase?) -> Phrase? {
     let clause = analysis.clauses[index]
-    guard let coordinator = clause.coordinator, !clause.introducer.isEmpty,
-      antecedent?.clauses.firstIndex(of: index) ?? 0 > 0
-    else { return relativeClause(index, antecedent: antecedent) }
+    guard !clause.introducer.isEmpty, let position = antecedent?.clauses.firstIndex(of: index), position > 0 else {
+      return relativeClause(index, antecedent: antecedent)
+    }
+    guard let coordinator = clause.coordinator else {
+      let english = relativeClause(index, antecedent: antecedent)
+      // „ein Haus, das leer steht, *in dem* einst ein Maler wohnte“: English joins what German puts side by side.
+      guard clause.kind == .relative, let before = antecedent?.clauses[position - 1],
+        analysis.clauses[before].kind == .relative,
+        analysis.clauses[before].words.upperBound + 1 == clause.words.lowerBound
+      else { return english }
+      return english.map { .sequence([.literal(Literal("and")), $0]) }
+    }
     return relativeClause(index, antecedent: antecedent).map {
       .sequence([.literal(Literal(coordination(coordinator), source: source(coordinator))), $0])
     }

@@ -512,7 +512,8 @@ extension SentenceTransfer {
       switch name {
       case "dass":
         return clause.kind == .main
-          || (clause.kind == .subordinate && clause.introducer.contains { words[$0].reading.key == "dass" })
+          || clause.kind == .subordinate && clause.introducer.contains { words[$0].reading.key == "dass" }
+            && (key == "sein" || !tellsResult(clause))
       case "zu": return clause.kind == .infinitive && clause.introducer.isEmpty
       case "ob": return clause.kind == .indirectQuestion
       case "a":
