@@ -221,7 +221,10 @@ public final class Translator: Sendable {
       let inner =
         minutes(insertion.analysis)
         ?? render(insertion.analysis, isInserted: true, options: options, generator: generator, into: &rendering)
-      InsertionPlacement(insertion: insertion, anchors: anchors(of: insertion, in: analysis)).place(inner, in: &words)
+      InsertionPlacement(
+        insertion: insertion, anchors: anchors(of: insertion, in: analysis),
+        closesQuotation: analysis.words[insertion.anchor].isQuotationMark
+      ).place(inner, in: &words)
     }
     return words
   }
@@ -236,7 +239,9 @@ public final class Translator: Sendable {
   /// The German word before an insertion; behind the verb at the end of a clause also the noun before that, which English
   /// may put last.
   private func anchors(of insertion: Insertion, in analysis: SentenceAnalysis) -> [ByteRange] {
-    let anchor = insertion.anchor
+    var anchor = insertion.anchor
+    // „der Verein „Tiere in Not“ (TIN)“: the mark before the bracket has no English of its own.
+    if anchor > 0, analysis.words[anchor].isQuotationMark { anchor -= 1 }
     guard anchor > 0, analysis.words[anchor].wordClass == .verb, analysis.words[anchor - 1].isNominal,
       analysis.clauses.contains(where: { $0.kind != .main && $0.finite == anchor })
     else { return [analysis.words[anchor].range] }

@@ -69,7 +69,7 @@ extension SentenceTransfer {
     }
     let isOne = sharesName || isHalf || namesOnePerson(phrase)
     if sharesOwner(phrase), items.count == 2, case .noun(var one) = items[0], case .noun(var other) = items[1],
-      other.determiner?.kind == .definite
+      one.determiner != nil, other.determiner?.kind == .definite
     {
       (one.determiner, other.determiner) = (Determiner(.definite), nil)
       items = [.noun(one), .noun(other)]
