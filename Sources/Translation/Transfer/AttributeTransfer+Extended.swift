@@ -239,7 +239,7 @@ extension SentenceTransfer {
     else { return false }
     let template = Template(english)
     let count = template.lemma.split(separator: " ").count - (template.governingPreposition == nil ? 0 : 1)
-    return count > 1 && !template.lemma.hasPrefix("be ")
+    return count > 1 && !template.lemma.hasPrefix("be ") && !template.lemma.hasSuffix(" to")
   }
 
   /// „gestern gewählt“, „seit Jahren geplant“: a time goes with the participle behind the noun.
