@@ -55,7 +55,7 @@ struct AlternativeFinder {
       let isFinite = finite.contains(index)
       if isFinite, !before.verbForms.isDisjoint(with: [.infinitive, .pastParticiple]) { changes.append(.nonFinite) }
       let isAfterZu = index > 0 && original[index - 1].has(.zu)
-      if !isFinite, before.hasFinite, !before.isOnlyFinite, !isAfterZu { changes.append(.finite) }
+      if !isFinite, before.hasFinite, !before.isOnlyFinite, !isAfterZu, !isGraded(index) { changes.append(.finite) }
     }
     if now == .verb, before.hasParticiple, !before.hasInfinitive, !before.isOnlyFinite, !helps(index) {
       changes.append(.state)
@@ -68,6 +68,14 @@ struct AlternativeFinder {
     if opensClause(index) { changes.append(.border) }
     if before.has(.coordinator), hasFinite(before: index), hasFinite(from: index + 1) { changes.append(.joinClauses) }
     return changes
+  }
+
+  /// „ein Lehrer, *sehr beliebt*, …“: right behind a word of degree that opens what stands between commas it is no verb.
+  private func isGraded(_ index: Int) -> Bool {
+    index > 1 && original[index - 2].isComma
+      && original[index - 1].readings.contains {
+        $0.wordClass == .adverb && $0.means(.degree)
+      }
   }
 
   /// A name that is also a noun of the lexicon, a noun between others without an article that can be a name.

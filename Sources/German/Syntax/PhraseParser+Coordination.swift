@@ -340,7 +340,12 @@ extension PhraseParser {
         break
       }
       next.phrase.focus = focus + next.phrase.focus
-      if isCoordinator, startsClause(after: next.end, before: result, limit: limit) { break }
+      if isCoordinator,
+        startsClause(after: next.end, before: result, limit: limit)
+          || startsInterruptedClause(with: next, before: result)
+      {
+        break
+      }
       if isCoordinator, isActing(next, before: result, limit: limit) { break }
       items.append(NounPhrase.Conjunct(coordinator: isCoordinator ? index : nil, phrase: next.phrase))
       index = isCoordinator ? next.end : behindQuote(next.end, limit)

@@ -88,13 +88,16 @@ extension WordBuilder {
     if let next, next.isCapitalized, next.isNominal { return false }
     if index > 0, isSaying(words[index - 1], in: words) {
       guard index > 1 else { return true }
-      // „das erklärte Ziel“, „er fordert Hilfe“, „das Land fordert Hilfe“; but „am Montag sagte Wolf“
+      // „das erklärte Ziel“, „er fordert Hilfe“, „das Land fordert Hilfe“; but „am Montag sagte Wolf“, „als Minister
+      // sagte Wolf“
       let before = words[index - 2]
       if before.has(oneOf: .determining) || before.has(oneOf: .pronominal) || before.has(.prepositionArticle) {
         return false
       }
       return !before.isNominal
-        || words[..<(index - 2)].suffix(3).contains { $0.has(.preposition) || $0.has(.prepositionArticle) }
+        || words[..<(index - 2)].suffix(3).contains {
+          $0.has(.preposition) || $0.has(.prepositionArticle) || $0.lower == "als"
+        }
     }
     guard isOpening(index, words), let next, isSaying(next, in: words) else { return false }
     // „Studie warnt vor Folgen“: in headlines texts and deeds speak without an article.
@@ -102,7 +105,7 @@ extension WordBuilder {
     return !next.isCapitalized && (noun?.means([.abstract, .event, .time]) != true || isSurname(words[index].text))
   }
 
-  private func isSaying(_ word: Word, in words: [Word]) -> Bool {
+  func isSaying(_ word: Word, in words: [Word]) -> Bool {
     guard !word.isCapitalized || words.first?.text == word.text else { return false }
     // „meine Zeit“
     return !word.has(oneOf: .determining)

@@ -122,6 +122,13 @@ extension AttachmentSite {
   private var nounTakesOf: Bool { transfer.lexicon.noun(noun.key, governs: "von") }
 
   private var isSource: Bool {
+    // „Unterstützt wurde der Streik *von Gewerkschaften*“: what stands last is told of what was done, though the noun could
+    // have it.
+    if clause.isPassive, clause.hasPredicateInFront, rest.isEmpty, isActor, before.mayBeNominative,
+      transfer.lexicon.governed(.nouns, noun.key, "von") == "by"
+    {
+      return true
+    }
     if clause.isPassive, rest.isEmpty, !isTime, isDoerOfPassive || isDoerBehindSubject { return true }
     // „sind in Hamburg von einem Gerüst gestürzt“
     if before.isPrepositional, noun.wordClass == .name, noun.means(.place) { return true }

@@ -4,9 +4,23 @@ import Text
 
 /// Attributes that carry phrases of their own: „die von der Flut zerstörten Häuser“.
 extension SentenceTransfer {
-  /// „eine *vom Ministerium* verbreitete Meldung“: what somebody did to it, whatever the word means as an adjective.
+  /// „eine *vom Ministerium* verbreitete Meldung“, „die *300 Seiten* umfassende Studie“: what somebody did to it or what it
+  /// does, whatever the word means as an adjective.
   private func deed(_ attribute: Attribute, _ reading: German.Reading) -> German.Reading? {
-    guard reading.derivation != .pastParticiple, reading.derivation != .presentParticiple,
+    guard reading.derivation != .pastParticiple, reading.derivation != .presentParticiple else { return nil }
+    if attribute.complements.contains(where: isObject),
+      let participle = participle(reading, of: { lexicon.needs(ofVerb: $0).mayHave(.accusative) })
+    {
+      return participle
+    }
+    // „die als sicher *geltende* Anlage“
+    if attribute.complements.contains(where: { isComparison($0) }),
+      let participle = participle(
+        reading, of: { verb in lexicon.readings(.verbs, verb).contains { $0.frame.contains("als") } })
+    {
+      return participle
+    }
+    guard
       attribute.complements.contains(where: { agent in
         agent.preposition.map { words[$0].reading.key == "von" } ?? false
           && (canAct(agent) || words[agent.head].reading.nounGroups.contains(.acting))
@@ -18,23 +32,26 @@ extension SentenceTransfer {
     }
   }
 
-  /// „ein mehr als 100 Seiten *umfassendes* Urteil“, „die als sicher *geltende* Anlage“: with an object or with „als“ it tells
-  /// what something does, whatever the word means as an adjective.
-  private func doing(_ attribute: Attribute, _ reading: German.Reading) -> German.Reading? {
-    guard reading.wordClass == .adjective, reading.derivation == nil, reading.key.hasSuffix("end"),
-      case let verb = String(reading.key.dropLast()), lexicon.contains(.verbs, verb),
-      let taken = attribute.complements.first(where: { complement in
-        isComparison(complement)
-          || !complement.isPrepositional && complement.agreement.allows(.accusative)
-            && words[complement.head].year == nil && words[complement.head].wordClass != .reflexive
-      })
-    else { return nil }
-    let slot = isComparison(taken) ? "als" : "a"
-    guard lexicon.readings(.verbs, verb).contains(where: { $0.frame.contains(slot) }) else { return nil }
-    var participle = reading
-    participle.key = verb
-    participle.derivation = .presentParticiple
-    return participle
+  /// „umfassend“, which has an entry as an adjective: the present participle of a verb that fits.
+  private func participle(_ adjective: German.Reading, of fits: (String) -> Bool) -> German.Reading? {
+    guard adjective.key.hasSuffix("end"), case let infinitive = String(adjective.key.dropLast()) else { return nil }
+    let keys =
+      [infinitive] + (2...5).map { "\(infinitive.prefix($0))|\(infinitive.dropFirst($0))" }
+    guard let verb = keys.first(where: fits) else { return nil }
+    var reading = adjective
+    reading.key = verb
+    reading.derivation = .presentParticiple
+    return reading
+  }
+
+  /// A phrase in the accusative that tells no time; also „über 40.000 Mitarbeiter“, which only looks like one with a
+  /// preposition.
+  private func isObject(_ phrase: German.NounPhrase) -> Bool {
+    let isShaded =
+      phrase.preposition.map { ["über", "unter"].contains(words[$0].lower) } ?? false && phrase.determiner == nil
+      && phrase.modifiers.contains { if case .number = $0 { true } else { false } }
+    return (!phrase.isPrepositional || isShaded) && phrase.agreement.allows(.accusative) && !analysis.isTime(phrase)
+      && words[phrase.head].wordClass != .reflexive && !isMeasuredAttribute(phrase)
   }
 
   func extendedAttribute(_ attribute: Attribute, _ adjective: AdjectivePhrase, _ adverbs: [Phrase]) -> Phrase {
@@ -49,17 +66,20 @@ extension SentenceTransfer {
     {
       reading = other
     }
-    if let doing = doing(attribute, reading) { reading = doing }
     let deed = deed(attribute, reading)
     // „die von der Behörde *erhobene* Anklage“: filed is a deed as well.
     let isDeed = deed != nil && adjective.lemma.hasSuffix("ed")
     if let deed, !isDeed { reading = deed }
     guard reading.derivation == .pastParticiple || reading.derivation == .presentParticiple else {
       var adjective = adjective
-      adjective.modifiers = adverbs
+      // „die *daran* beteiligten Firmen“ → the companies involved in this
+      let pointers = attribute.adverbs.filter { words[$0].wordClass == .pronominalAdverb }
+      let kept = zip(attribute.adverbs, adverbs).filter { words[$0.0].wordClass != .pronominalAdverb }
+      let adverbs = kept.map(\.1)
       // „der gestern gewählte Präsident“ → the president elected yesterday
-      let isBehind = adverbs.indices.map { isTimeOrPlace(adverbs[$0]) || tellsHow(attribute.adverbs[$0], adverbs[$0]) }
-      adjective.complements = adverbs.indices.filter { isBehind[$0] }.map { adverbs[$0] }
+      let isBehind = kept.map { isTimeOrPlace($0.1) || tellsHow($0.0, $0.1) }
+      adjective.complements = pointers.map { pointed($0, by: reading) }
+      adjective.complements += adverbs.indices.filter { isBehind[$0] }.map { adverbs[$0] }
       adjective.modifiers = adverbs.indices.filter { !isBehind[$0] }.map { adverbs[$0] }
       // „der 1952 in Prag geborene Maler“ → born in Prague in 1952
       let years = attribute.complements.filter { !$0.isPrepositional && words[$0.head].year != nil }
@@ -242,6 +262,20 @@ extension SentenceTransfer {
     return count > 1 && !template.lemma.hasPrefix("be ") && !template.lemma.hasSuffix(" to")
   }
 
+  /// „davon“ beside „betroffen“: by this, as the adjective governs it.
+  private func pointed(_ index: Int, by adjective: German.Reading) -> Phrase {
+    let key = words[index].reading.key
+    let governed = lexicon.readings(.adjectives, adjective.key).lazy.compactMap { $0.governed[key] }.first
+    guard let english = governed ?? (key == "zu" ? "for" : lexicon.readings(.prepositions, key).last?.english) else {
+      return adverb(index)
+    }
+    consume(index)
+    return .prepositional(
+      PrepositionalPhrase(
+        English.Word(english.replacingStar, source: source(index)),
+        .noun(English.NounPhrase(head: Noun("this", kind: .proper)))))
+  }
+
   /// „gestern gewählt“, „seit Jahren geplant“: a time goes with the participle behind the noun.
   func standsBehind(_ attribute: Attribute, _ adverbs: [Phrase]) -> Bool {
     if state(attribute) != nil { return true }
@@ -258,9 +292,9 @@ extension SentenceTransfer {
     {
       return true
     }
-    guard derivation == .pastParticiple || derivation == .presentParticiple else { return false }
-    // „die damit verbundenen Kosten“ → the costs associated with it
+    // „die damit verbundenen Kosten“ → the costs associated with it; „die dafür nötigen Mittel“ → the funds needed for this
     if attribute.adverbs.contains(where: { words[$0].wordClass == .pronominalAdverb }) { return true }
+    guard derivation == .pastParticiple || derivation == .presentParticiple else { return false }
     return adverbs.contains { adverb in
       guard case .adverb(let phrase) = adverb, !phrase.isFromAdjective else { return false }
       return phrase.lemma.contains(" ") && phrase.modifiers.isEmpty

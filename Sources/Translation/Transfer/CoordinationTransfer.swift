@@ -54,6 +54,9 @@ extension SentenceTransfer {
         items.append(told)
       } else if let preposition = item.phrase.preposition, !articlesOnly.contains(preposition) {
         items.append(prepositional(item.phrase, english: repeated[preposition]))
+      } else if isOpposedOwner(item.phrase, of: phrase) {
+        items.append(
+          .prepositional(PrepositionalPhrase("of", self.phrase(item.phrase, NounContext(preposition: "gen")))))
       } else {
         items.append(self.phrase(item.phrase, context))
       }
@@ -111,6 +114,14 @@ extension SentenceTransfer {
         Coordination([.coordination(list)] + items.suffix(1), conjunction: conjunction, opener: opener))
     }
     return .coordination(Coordination(items, conjunction: conjunction, opener: opener, isOne: isOne))
+  }
+
+  /// „keine Frage des Geldes, *sondern des Willens*“ → but of the will: whose it is, against the owner of the first.
+  private func isOpposedOwner(_ item: German.NounPhrase, of first: German.NounPhrase) -> Bool {
+    !item.isPrepositional && item.agreement.onlyCase == .genitive && item.determiner != nil
+      && !first.agreement.allows(.genitive)
+      // „Frage des Geldes“ may be one word for the analysis.
+      && (!first.genitives.isEmpty || words[first.head].match != nil && words[first.head].tokens.count > 2)
   }
 
   /// „vom Alter und *davon, ob man raucht*“ → on age and on whether you smoke: the preposition is said again.

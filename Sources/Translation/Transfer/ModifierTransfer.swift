@@ -310,8 +310,8 @@ extension SentenceTransfer {
       return .literal(Literal(english, source: origin))
     case .pronominalAdverb, .interrogativePronominalAdverb:
       let english =
-        lexicon.readings(.function, "\(reading.key).\(reading.wordClass.rawValue)").last?.english
-        ?? lexicon.readings(.function, "\(reading.key).padv").last?.english ?? "with it"
+        lexicon.readings(.function, "\(reading.key).\(reading.wordClass.rawValue)").best(in: context)?.english
+        ?? lexicon.readings(.function, "\(reading.key).padv").best(in: context)?.english ?? "with it"
       if english == "-" { return .sequence([]) }
       // „Darüber …“ in front points at what was just said.
       if index == 0 || analysis.clauses.contains(where: { $0.finite == index + 1 && $0.words.lowerBound == index }),

@@ -28,10 +28,11 @@ extension SentenceTransfer {
   func nominalized(
     _ phrase: German.NounPhrase, _ reading: German.Reading, _ number: GrammaticalNumber, _ context: LexicalContext
   ) -> Noun? {
-    // „zu Süßem“: somebody would need an article.
+    // „zu Süßem“: somebody would need an article. „von weniger Wichtigem“
     let isBareThing =
-      phrase.determiner == nil && phrase.modifiers.isEmpty && words[phrase.head].lower.hasSuffix("em")
-      && phrase.head > 0 && words[phrase.head - 1].wordClass == .preposition
+      phrase.modifiers.isEmpty && words[phrase.head].lower.hasSuffix("em") && phrase.head > 0
+      && (phrase.determiner == nil && words[phrase.head - 1].wordClass == .preposition
+        || ["weniger", "mehr", "viel", "wenig", "etwas"].contains(words[phrase.head - 1].lower))
     let isNeuter =
       number == .singular
       && (isBareThing || reading.agreement.onlyGender == .neuter
@@ -56,6 +57,12 @@ extension SentenceTransfer {
       return Noun(
         morphology.superlative(english), number: number, isPerson: isNeuter ? nil : true,
         countability: number == .plural ? .pluralOnly : .countable, source: source(phrase.head))
+    }
+    // „im Privaten“ → in the private sphere: in what is so, not in somebody
+    if number == .singular, reading.degree == .positive, phrase.modifiers.isEmpty, phrase.genitives.isEmpty,
+      phrase.head > 0, words[phrase.head - 1].lower == "im"
+    {
+      return Noun("\(compared) sphere", number: number, source: source(phrase.head))
     }
     // „als Ganzes“ → as a whole
     if isNeuter, reading.key == "ganz", phrase.determiner == nil {

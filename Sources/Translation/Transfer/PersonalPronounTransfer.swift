@@ -94,6 +94,9 @@ extension SentenceTransfer {
         referent.number == .singular && referent.germanGender != "f" && referent.germanGender != nil
           && referent.word.map { $0 < phrase.head } ?? true
           && (referent.isPerson || referent != antecedents.subject || referent.word == nil)
+          && !standsBeside(phrase, referent)
+          // „nahm das Geld und gab es *ihm*“
+          && (referent.isPerson || !hasEs(beside: phrase.head))
       }), let referent = before.first(where: \.isPerson) ?? before.first
     {
       // „Sein Humor hat ihm Geld gebracht“: whoever owns what is spoken of.
@@ -105,8 +108,10 @@ extension SentenceTransfer {
     var referent = discourse.resolve(
       gender: german, plural: false, before: phrase.head, other: named(before: phrase), as: doer(phrase))
     // An object is not the subject of its own clause.
-    if isObject || !phrase.agreement.allows(.nominative), let own = actor, own == referent, own.word != nil {
-      referent = discourse.resolve(gender: german, plural: false, before: phrase.head, other: own)
+    if isObject || !phrase.agreement.allows(.nominative), let own = actor, own == referent {
+      let other = discourse.resolve(gender: german, plural: false, before: phrase.head, other: own)
+      // „Er nahm den Brief und warf *ihn* weg“: who it was has been said before, what it is in this sentence.
+      if own.word != nil || other?.word != nil { referent = other }
     }
     let person: GrammaticalGender = german == "m" ? .masculine : .feminine
     if let referent, referent.isPluralInEnglish { return .pronoun(.third, .plural, source: origin) }
@@ -136,6 +141,16 @@ extension SentenceTransfer {
     if referent == nil, isLifeless(phrase) { return .pronoun(.third, .singular, .neuter, source: origin) }
     let gender = isReporting && referent?.isPerson != true ? person : referent?.agreement.gender ?? person
     return .pronoun(.third, .singular, gender, source: origin)
+  }
+
+  /// „Sein Amt verdankt sie *ihm*“: of two objects of one clause the second is not the first.
+  private func standsBeside(_ pronoun: German.NounPhrase, _ referent: Referent) -> Bool {
+    guard !pronoun.isPrepositional, let word = referent.word,
+      let clause = analysis.clauses.last(where: { $0.words.contains(pronoun.head) })
+    else { return false }
+    return clause.units.contains { unit in
+      if case .phrase(let other) = unit { !other.isPrepositional && other.head == word } else { false }
+    }
   }
 
   /// „ob jemand krank ist oder ob *er* gesund ist“: since it was spoken of somebody, no other man or thing has been named.
@@ -262,6 +277,11 @@ extension SentenceTransfer {
     }
     return phrase.agreement.allows(.dative)
       && complex.readings.allSatisfy { !lexicon.needs(ofVerb: $0.key).mayHave(.accusative) }
+  }
+
+  /// „gab *es* ihm“: what is given is named beside the pronoun.
+  private func hasEs(beside pronoun: Int) -> Bool {
+    words[(pronoun == 0 ? 0 : pronoun - 1)..<min(pronoun + 2, words.count)].contains { $0.lower == "es" }
   }
 
   /// Whether the clause in front of that of a pronoun, or of one around it, has a thing for its subject that it may stand

@@ -195,17 +195,20 @@ extension SentenceTransfer {
       unit.match.map({ $0.kind == .term }) ?? true
     {
       let inner = nounPhrase(German.NounPhrase(bare: first, agreement: words[first].reading.agreement))
-      if reading.means(.time) {
-        // „Ende Februar“ → late February
-        if let stage = TitleTransfer.stages[reading.key] {
-          var time = inner
-          let rest = phrase.close.dropFirst().map { words[$0].text }
-          if !rest.isEmpty { time.head.lemma += " " + rest.joined(separator: " ") }
-          time.determiner = nil
+      // „Ende Februar“ → late February, „Mitte Mai“ → mid-May
+      if let stage = TitleTransfer.stages[reading.key], unit.reading.means(.time) {
+        var time = inner
+        let rest = phrase.close.dropFirst().map { words[$0].text }
+        if !rest.isEmpty { time.head.lemma += " " + rest.joined(separator: " ") }
+        time.determiner = nil
+        if stage == "mid" {
+          time.head.lemma = "mid-" + time.head.lemma
+          time.head.source += source(phrase.head)
+        } else {
           time.premodifiers = [.literal(Literal(stage, source: source(phrase.head)))] + time.premodifiers
-          result = time
-          return
         }
+        result = time
+        return
       }
       // „drei Tage Zeit“ → three days
       if reading.means(.time), words[first].reading.key == "Zeit", words[first].reading.modifiers.isEmpty {
@@ -403,7 +406,8 @@ extension SentenceTransfer {
     result.predeterminers = parts.predeterminers
     let percent = Phrase.literal(Literal("percent", source: source(phrase.head)))
     result.premodifiers = parts.premodifiers + [percent] + result.premodifiers
-    result.determiner = Determiner(.indefinite)
+    // „drei Prozent Wachstum“ → 3 percent growth: what has no plural is not one of several.
+    result.determiner = morphology.isMass(noun.head.lemma) ? nil : Determiner(.indefinite)
     return result
   }
 
