@@ -226,7 +226,7 @@ extension SentenceTransfer {
     guard phrase.determiner == nil, phrase.close.isEmpty, phrase.conjuncts.count == 1, phrase.opener == nil,
       phrase.genitives.isEmpty, phrase.prepositionals.isEmpty,
       let last = phrase.conjuncts.first?.phrase, last.determiner == nil, last.preposition == nil,
-      let name = last.close.first, words[name].match?.kind == .person, words[name].match?.number != .plural
+      let name = last.close.first, words[name].isPersonName, words[name].match?.number != .plural
     else { return false }
     return [phrase.head, last.head].allSatisfy {
       words[$0].reading.means(.person) && words[$0].wordClass == .noun
