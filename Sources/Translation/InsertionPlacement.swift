@@ -7,18 +7,30 @@ struct InsertionPlacement {
   let insertion: Insertion
   /// Bytes of the German words that it stands behind, that right before it first.
   let anchors: [ByteRange]
+  /// It stands behind the mark that closes a quotation.
+  let closesQuotation: Bool
 
   func place(_ inner: [GeneratedWord], in words: inout [GeneratedWord]) {
     guard !inner.isEmpty, !isEnding else { return }
     var position = end(in: words)
     // A genitive's „'s“ and an object's comma stay with their word.
     while position < words.count, words[position].kind == .word, !words[position].spaceBefore { position += 1 }
+    if closesQuotation { leaveQuotation(&position, &words) }
     var inserted = marked(initials(of: inner, behind: words[..<position]) ?? inner)
     // A mark that follows closes a dash or comma.
     if position < words.count, words[position].kind == .punctuation, ["-", ","].contains(inserted.last?.text) {
       inserted.removeLast()
     }
     words.insert(contentsOf: inserted, at: position)
+  }
+
+  /// Behind the mark that closes the quotation, before the comma or full stop that English puts into it.
+  private func leaveQuotation(_ position: inout Int, _ words: inout [GeneratedWord]) {
+    if position + 1 < words.count, [",", "."].contains(words[position].text), words[position + 1].kind == .closingQuote
+    {
+      words.swapAt(position, position + 1)
+    }
+    if position < words.count, words[position].kind == .closingQuote { position += 1 }
   }
 
   /// „Lehrer(innen)“, „Freund(e)“: an ending in brackets, which English nouns do not have.

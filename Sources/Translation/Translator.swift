@@ -221,7 +221,10 @@ public final class Translator: Sendable {
       let inner =
         minutes(insertion.analysis)
         ?? render(insertion.analysis, isInserted: true, options: options, generator: generator, into: &rendering)
-      InsertionPlacement(insertion: insertion, anchors: anchors(of: insertion, in: analysis)).place(inner, in: &words)
+      InsertionPlacement(
+        insertion: insertion, anchors: anchors(of: insertion, in: analysis),
+        closesQuotation: analysis.words[insertion.anchor].isQuotationMark
+      ).place(inner, in: &words)
     }
     return words
   }
@@ -236,8 +239,10 @@ public final class Translator: Sendable {
   /// The German word before an insertion; behind the verb that ends a clause also all that stands before it there, which
   /// English may put last: „hat 30 Leute entlassen (siehe Grafik)“.
   private func anchors(of insertion: Insertion, in analysis: SentenceAnalysis) -> [ByteRange] {
-    let anchor = insertion.anchor
     let words = analysis.words
+    var anchor = insertion.anchor
+    // „der Verein „Tiere in Not“ (TIN)“: the mark before the bracket has no English of its own.
+    if anchor > 0, words[anchor].isQuotationMark { anchor -= 1 }
     guard anchor > 0, words[anchor].wordClass == .verb || words[anchor].wordClass == .verbParticle,
       let clause = analysis.clauses.first(where: { $0.words.contains(anchor) && $0.verbs.contains(anchor) }),
       clause.words.lowerBound < anchor,

@@ -34,7 +34,15 @@ extension Linearizer {
       if isNamed, let described = modifier.describingName(isPersonal: antecedent.isPerson) {
         var context = inner
         context.antecedent = antecedent
-        result += [.comma] + pieces(described, context) + [.comma]
+        result += [.comma] + pieces(described, context)
+        // Ann Wolf, born in Bonn and living in Rome, moved
+        while modifiers.count > 1, let and = modifiers.first, case .literal = and,
+          let more = modifiers.dropFirst().first?.describingName(isPersonal: antecedent.isPerson)
+        {
+          result += pieces(and, context) + pieces(more, context)
+          modifiers.removeFirst(2)
+        }
+        result.append(.comma)
         continue
       }
       // , where he lived and worked until his death,

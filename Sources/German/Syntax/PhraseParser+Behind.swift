@@ -132,7 +132,7 @@ extension PhraseParser {
   }
 
   /// A noun of the lexicon by itself, with neither an article nor an adjective.
-  private func bareNoun(_ index: Int, _ limit: Int, mayBeCompound: Bool = false) -> Reading? {
+  func bareNoun(_ index: Int, _ limit: Int, mayBeCompound: Bool = false) -> Reading? {
     guard index < limit, words[index].isCapitalized, words[index].kind == .word, !words[index].has(.name),
       let noun = words[index].first(.noun), noun.origin == .lexicon || mayBeCompound && noun.origin == .compound,
       noun.derivation == nil,
@@ -142,50 +142,12 @@ extension PhraseParser {
   }
 
   /// „künstliche Intelligenz“: a noun of several words.
-  private func nounOfWords(_ index: Int, _ limit: Int, mayBeName: Bool = false) -> Reading? {
+  func nounOfWords(_ index: Int, _ limit: Int, mayBeName: Bool = false) -> Reading? {
     guard index < limit, words[index].isMatched, words[index].tokens.count > 1,
       mayBeName || !words[index].isCapitalized,
       let noun = words[index].readings.first, noun.wordClass == .noun
     else { return nil }
     return noun
-  }
-
-  /// „das Thema Asyl“, „die Bereiche Umwelt und Verkehr“, „das Gas Methan“
-  private mutating func topic(_ head: Reading, at index: Int, limit: Int) -> Result? {
-    guard index < limit, !head.nounGroups.isDisjoint(with: [.topic, .kind]), words[index].text != "Nummer",
-      let noun = bareNoun(index, limit, mayBeCompound: true) ?? nounOfWords(index, limit),
-      isTopic(noun, of: head)
-    else { return nil }
-    chosen[index] = noun
-    var named = NounPhrase(head: index, agreement: .all)
-    var end = index + 1
-    if end + 1 < limit, words[end].lower == "und", let other = bareNoun(end + 1, limit), isTopic(other, of: head),
-      end + 2 >= words.count || !words[end + 2].isOnlyFinite || index < 4
-    {
-      chosen[end + 1] = other
-      named.conjuncts = [
-        NounPhrase.Conjunct(coordinator: end, phrase: NounPhrase(head: end + 1, agreement: .all))
-      ]
-      end += 2
-    }
-    return (named, end)
-  }
-
-  private func isTopic(_ noun: Reading, of head: Reading) -> Bool {
-    head.nounGroups.contains(.topic) ? !noun.means([.person, .time]) : noun.means(.substance)
-  }
-
-  /// „das Wort Krieg“, „der Begriff Heimat“: what a word is follows behind the article and noun.
-  private mutating func term(_ phrase: NounPhrase, _ head: Reading, at index: Int, limit: Int) -> Result? {
-    guard index < limit, head.nounGroups.contains(.term), !phrase.agreement.isPluralOnly,
-      let article = phrase.determiner, words[article].wordClass == .article, !words[article].lower.hasPrefix("ein"),
-      phrase.modifiers.isEmpty,
-      let noun = bareNoun(index, limit, mayBeCompound: true) ?? nounOfWords(index, limit, mayBeName: true),
-      // but „das Wort Gottes“
-      noun.agreement.onlyCase != .genitive
-    else { return nil }
-    chosen[index] = noun
-    return (NounPhrase(head: index, agreement: .all), index + 1)
   }
 
   /// „Hunderte Menschen“, „Tausende junge Leute“: what is counted follows without a case of its own.

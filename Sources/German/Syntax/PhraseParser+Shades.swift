@@ -1,3 +1,5 @@
+import Lexicon
+
 /// Words before a number, a quantity or an article that say how far it holds.
 extension PhraseParser {
   /// „fast 20“, „sehr viel Geld“, „kaum ein Land“: puts what stands before the number, quantity or article to the phrase.
@@ -44,6 +46,14 @@ extension PhraseParser {
       phrase.focus.append(index)
       index += 1
     }
+    // „mindestens ein Toter“, „maximal einen Versuch“: one, and no more or fewer
+    if index == start, index + 2 < limit, PhraseParser.bounds.contains(words[index].lower),
+      words[index + 1].wordClass == .article, words[index + 1].reading.key == "ein", words[index + 2].lower != "solch",
+      nounAhead(index + 2, limit)
+    {
+      phrase.focus.append(index)
+      index += 1
+    }
     // „braucht mehr als nur Werbung“, „will mehr als nur ein Spiel“, „bekommt nicht mehr als den Mindestlohn“
     if index == start, index + 1 < limit, words[index].isMatched, words[index].reading.means(.degree),
       words[index].lower.hasSuffix(" als nur") || words[index].lower.hasSuffix(" mehr als")
@@ -85,6 +95,8 @@ extension PhraseParser {
       }
     }
   }
+
+  private static let bounds: FormSet = ["mindestens", "höchstens", "maximal", "wenigstens", "genau", "exakt"]
 
   /// „*viermal* mehr Geld“: how many times as much; but „diesmal mehr Geld“.
   private func multipliesMore(_ index: Int) -> Bool {

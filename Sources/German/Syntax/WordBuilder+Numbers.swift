@@ -67,7 +67,9 @@ extension WordBuilder {
     where index + 2 < words.count && words[index + 1].lower.isOne(of: "bis", "und") && words[index].text.ends(in: "-") {
       let bound = String(words[index].text.dropLast())
       let least = Int(bound) ?? NumberWords.value(of: bound.lowercased())
-      guard let least, words[index + 1].lower == "bis" else { continue }
+      let joint = words[index + 1].lower
+      // „zwei 19- und 20-jährige Männer“, but „ein- und ausgeschaltet“
+      guard let least, joint == "bis" || words[index + 2].lower.contains("jährig") else { continue }
       let times = words[index + 2].lower.ends(in: "mal") ? numberOfTimes(words[index + 2]) : nil
       let readings = words[index + 2].readings.compactMap { reading -> Reading? in
         guard reading.key.hasSuffix("jährig") || ["fach", "mal"].contains(reading.key) || times != nil,
@@ -76,7 +78,7 @@ extension WordBuilder {
         var range = reading
         // „dreimal“ is a word of its own.
         if times != nil { (range.key, range.derivation, range.info) = ("mal", .bound, AdverbType.time) }
-        let text = "\(least) bis \(Int(most) ?? NumberWords.value(of: most.lowercased()) ?? 0)"
+        let text = "\(least) \(joint) \(Int(most) ?? NumberWords.value(of: most.lowercased()) ?? 0)"
         range.modifiers = [CompoundPart(text: text, key: text, wordClass: .numeral)]
         if range.wordClass == .noun { range.agreement.formIntersection(.plural) }
         return range

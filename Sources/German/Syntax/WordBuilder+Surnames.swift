@@ -16,7 +16,7 @@ extension WordBuilder {
         if speaks(index, words) || isCited(index, words) || followsUnknownName(index, words)
           || followsForm(index, words) || bearsOffice(index, words) || namesHouse(index, words)
           || namesPlace(index, words)
-          || standsAsName(index, words)
+          || standsAsName(index, words) || standsBetweenNames(index, words)
         {
           words[index].readings = [.name(words[index].text, origin: .guess, info: NounClass.person)]
         }
@@ -183,6 +183,16 @@ extension WordBuilder {
         || words[place - 1].isInflectedAdjective || words[place - 1].has(.preposition)
     else { return false }
     return index + 1 >= words.count || !(words[index + 1].isCapitalized && words[index + 1].isNominal)
+  }
+
+  /// „Edeka, *Metro*, Rewe und Lidl“: in a list, between two names of organizations.
+  private func standsBetweenNames(_ index: Int, _ words: [Word]) -> Bool {
+    func isOrganization(_ index: Int) -> Bool { words[index].match?.kind == .organization }
+    guard index > 1, index + 2 < words.count, words[index - 1].isComma, isOrganization(index - 2),
+      words[index + 1].isComma || words[index + 1].lower == "und", isOrganization(index + 2)
+    else { return false }
+    return words[index].readings.allSatisfy { $0.wordClass == .noun && $0.modifiers.isEmpty }
+      && words[index].text == words[index].reading.lemma
   }
 
   /// „Dr. Taniz Lindenberg aus Kiel“

@@ -194,10 +194,15 @@ struct WordBuilder {
     // „das Münchner ifo-Institut“
     let text = tokens[index].text
     if let hyphen = text.lastIndex(of: "-"), text[hyphen...].dropFirst().first?.isUppercase ?? false { return true }
-    return morphology.readings(of: tokens[index].text).first.map {
-      $0.wordClass == .adjective && !$0.agreement.isEmpty || $0.wordClass == .coordinator
+    guard let reading = morphology.readings(of: text).first else { return false }
+    if reading.wordClass == .coordinator {
+      // „Wiener und Grazer Firmen“, but „ein Wiener und *seine* Tochter“
+      return index + 1 >= tokens.count
+        || morphology.readings(of: tokens[index + 1].text).allSatisfy {
+          !WordClasses.determining.contains($0.wordClass) && $0.wordClass != .article
+        }
     }
-      ?? false
+    return reading.wordClass == .adjective && !reading.agreement.isEmpty
   }
 
   /// Makes one word of several.

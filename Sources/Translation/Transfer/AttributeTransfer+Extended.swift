@@ -203,12 +203,25 @@ extension SentenceTransfer {
       reading.derivation == .pastParticiple
       && !(reading.info == PerfectAuxiliary.sein && !lexicon.needs(ofVerb: reading.key).mayHave(.accusative))
     var front = 0
+    var inner = attribute.complements
+    // „der zur Zeit der Wahl *mit dem Fall* beauftragte Anwalt“: right before the participle stands what it takes.
+    let taken = inner.last.flatMap { takes(reading, $0) ? inner.popLast() : nil }
     let units = attachPrepositions(
-      attribute.complements.map { .phrase($0) }, prefield: &front,
-      verbs: reading.derivation == nil ? [] : [reading.key], isPassive: isDone)
+      inner.map { .phrase($0) }, prefield: &front, verbs: reading.derivation == nil ? [] : [reading.key],
+      isPassive: isDone)
     var result = attribute
     result.complements = units.compactMap { if case .phrase(let phrase) = $0 { phrase } else { nil } }
+    if let taken { result.complements.append(taken) }
     return result
+  }
+
+  /// The participle takes the phrase by its preposition, which is no „von“ of who did it.
+  private func takes(_ reading: German.Reading, _ phrase: German.NounPhrase) -> Bool {
+    guard reading.derivation != nil, let preposition = phrase.preposition,
+      case let key = words[preposition].reading.key,
+      key != "von"
+    else { return false }
+    return lexicon.readings(.verbs, reading.key).contains { $0.frame.contains { slotName($0) == key } }
   }
 
   /// „die obdachlos *gewordenen* Familien“, „der tot *aufgefundene* Mann“: the adjective right before the participle of a
@@ -220,7 +233,11 @@ extension SentenceTransfer {
     else { return nil }
     if ["werden", "bleiben"].contains(reading.key) { return last }
     return lexicon.phrases.verbal(LexicalContext.plain(LexicalContext.bare(reading.key)), with: words[last].lower)
-      .contains { $0.words.count == 2 && $0.words[0] == words[last].lower } ? last : nil
+      .contains { phrase in
+        phrase.words.count == 2 && phrase.words[0] == words[last].lower
+          // but „ein gut entwickelter Plan“, for „sich gut entwickeln“
+          && phrase.readings.contains { $0.frame.contains("a") || reading.info == PerfectAuxiliary.sein }
+      } ? last : nil
   }
 
   /// „als Königin“
@@ -248,7 +265,7 @@ extension SentenceTransfer {
     else { return false }
     let template = Template(english)
     let count = template.lemma.split(separator: " ").count - (template.governingPreposition == nil ? 0 : 1)
-    return count > 1 && !template.lemma.hasPrefix("be ")
+    return count > 1 && !template.lemma.hasPrefix("be ") && !template.lemma.hasSuffix(" to")
   }
 
   /// „davon“ beside „betroffen“: by this, as the adjective governs it.

@@ -68,6 +68,9 @@ extension SentenceTransfer {
     case .adverb:
       return lexicon.readings(.prefixes, part.key).first?.english ?? lexicon.readings(.adverbs, part.key).last?.english
     // „17- bis 25-Jährige“ → 17- to 25-year-olds
+    // 19- and 20-year-old
+    case .numeral where part.text.contains(" und "):
+      return part.text.split(separator: " ").map { $0 == "und" ? "- and " : String($0) }.joined()
     case .numeral where part.text.contains(" bis "):
       return part.text.split(separator: " ").map { $0 == "bis" ? "-to-" : String($0) }.joined()
     case .numeral: return Int(part.key).map { numbers.inText($0) } ?? part.text

@@ -72,7 +72,7 @@ extension SentenceTransfer {
     }
     let isOne = sharesName || isHalf || namesOnePerson(phrase)
     if sharesOwner(phrase), items.count == 2, case .noun(var one) = items[0], case .noun(var other) = items[1],
-      other.determiner?.kind == .definite
+      one.determiner != nil, other.determiner?.kind == .definite
     {
       (one.determiner, other.determiner) = (Determiner(.definite), nil)
       items = [.noun(one), .noun(other)]
@@ -226,7 +226,7 @@ extension SentenceTransfer {
     guard phrase.determiner == nil, phrase.close.isEmpty, phrase.conjuncts.count == 1, phrase.opener == nil,
       phrase.genitives.isEmpty, phrase.prepositionals.isEmpty,
       let last = phrase.conjuncts.first?.phrase, last.determiner == nil, last.preposition == nil,
-      let name = last.close.first, words[name].match?.kind == .person, words[name].match?.number != .plural
+      let name = last.close.first, words[name].isPersonName, words[name].match?.number != .plural
     else { return false }
     return [phrase.head, last.head].allSatisfy {
       words[$0].reading.means(.person) && words[$0].wordClass == .noun

@@ -124,10 +124,10 @@ extension SentenceTransfer {
       if english.kind == .proper, !isUnknownNoun(noun), !isModel(phrase), !isOne, !endsInNoun(phrase, noun) {
         return nil
       }
-      // „besitzt mehr als ein Haus“ → more than one house, but more than an hour
+      // „besitzt mehr als ein Haus“ → more than one house, but more than an hour; „mindestens ein Toter“ → at least one
       if reading.key == "ein", !context.isPredicative, !noun.means([.time, .unit]),
         !noun.nounGroups.contains(.count),
-        phrase.focus.last.map({ ["mehr als", "weniger als"].contains(words[$0].lower) }) ?? false
+        phrase.focus.last.map({ SentenceTransfer.bounds.contains(words[$0].lower) }) ?? false
       {
         return Determiner(.quantifier("one"), source: origin)
       }
@@ -412,6 +412,10 @@ extension SentenceTransfer {
     }
     return verbs.count == 1 && words[verbs[0]].readings.contains { ["geben", "haben"].contains($0.key) }
   }
+
+  private static let bounds: Set<String> = [
+    "mehr als", "weniger als", "mindestens", "höchstens", "maximal", "wenigstens", "genau", "exakt",
+  ]
 
   /// „ein gleicher“: the first attribute, with nothing before it.
   private func isLike(_ phrase: German.NounPhrase) -> Bool {

@@ -159,11 +159,12 @@ extension SentenceTransfer {
   /// „zwei- bis dreimal“ → two to three times
   private func boundRange(_ text: String, _ ending: String) -> String? {
     let bounds = text.split(separator: " ")
-    guard bounds.count == 3, bounds[1] == "bis", let template = lexicon.readings(.endings, ending).last?.english,
+    guard bounds.count == 3, ["bis", "und"].contains(bounds[1]),
+      let template = lexicon.readings(.endings, ending).last?.english,
       let least = boundNumber(String(bounds[0])), let most = boundNumber(String(bounds[2]))
     else { return nil }
     if ending == "mal", (least, most) == ("one", "two") { return "once or twice" }
-    let joint = ending == "mal" ? " to " : "- to "
+    let joint = bounds[1] == "und" ? "- and " : ending == "mal" ? " to " : "- to "
     return template.split(separator: "$", maxSplits: 1, omittingEmptySubsequences: false)
       .joined(separator: least + joint + most)
   }
@@ -190,6 +191,8 @@ extension SentenceTransfer {
     // „75.000-mal“
     if head.contains("."), let value = Int(head.filter { $0 != "." }) { return numbers.inText(value) }
     if let value = Int(head) ?? NumberWords.value(of: head.lowercased()) { return numbers.inText(value) }
+    // „3,5-mal“
+    if head.contains(","), let value = numbers.number(head) { return value }
     return lexicon.readings(.endings, head + "-").first?.english
   }
 
