@@ -6,12 +6,17 @@ import Lexicon
 extension SentenceTransfer {
   /// „Sie haben *Ihre* Karte vergessen“: what opens the sentence with a capital is polite where the same person is so later.
   func addressesReader(_ phrase: German.NounPhrase) -> Bool {
-    guard phrase.head == 0, words[0].text == "Sie", pluralVerb(near: 0) else { return false }
-    return words.indices.dropFirst().contains { index in
+    guard words[phrase.head].text == "Sie", pluralVerb(near: phrase.head) else { return false }
+    return words.indices.dropFirst(phrase.head + 1).contains { index in
       SentenceTransfer.polite.contains(words[index].text)
         && (!words[index - 1].isPunctuation || words[index - 1].isComma)
         && !analysis.quotations.contains { $0.contains(index) }
     }
+  }
+
+  /// „Die Gäste waren zornig: *Sie* gingen“: behind a colon as well a capital says nothing.
+  private func opensSentence(_ word: Int) -> Bool {
+    word == 0 || words[word].text == "Sie" && words[word - 1].text == ":"
   }
 
   private static let polite: FormSet = ["Sie", "Ihnen", "Ihr", "Ihre", "Ihrem", "Ihren", "Ihrer", "Ihres"]
@@ -30,7 +35,7 @@ extension SentenceTransfer {
     let origin = source(phrase.head)
     let word = words[phrase.head]
     if word.text == "Sie" || word.text == "Ihnen",
-      word.text != word.lower, phrase.head > 0 || addressesReader(phrase), !goesWithSingular(phrase)
+      word.text != word.lower, !opensSentence(phrase.head) || addressesReader(phrase), !goesWithSingular(phrase)
     {
       return .pronoun(.second, .plural, source: origin)
     }
