@@ -133,6 +133,8 @@ public enum NounGroup: UInt8, WordGroup {
   /// What asks for an answer, which a question behind it is: „ein Rätsel ist, wer das war“.
   case question
 
+  /// Is denied with no rather than not: „kein Zufall“ is no coincidence.
+  case emphatic
   /// Where something begins, before „an“: „von Anfang an“.
   case outset
 
@@ -148,6 +150,9 @@ public enum NounGroup: UInt8, WordGroup {
 
   /// Says of what follows without an article what kind of word it is: „das Wort Krieg“.
   case term
+
+  /// What somebody has said or written, which demands or criticizes as he does: „Die Resolution kritisiert Moskau“.
+  case utterance
 
   /// By the names that the table gives them.
   static let byName = namedByTable()

@@ -361,7 +361,9 @@ extension Disambiguator {
     return has(pronoun, .interrogative) && words[pronoun].lower.hasPrefix("welch") && opening.isFinal
       && (first == 0 && asksInFront(segment) || first > 1 && index > first && words[first - 1].hasFinite
         || first > 1 && opening.afterComma
-          && (!words[first - 2].isNominal || ["Frage", "Entscheidung"].contains(words[first - 2].reading.key)))
+          // „das Gesetz von 2005, *welches* lange galt“
+          && (!words[first - 2].isNominal && words[first - 2].kind != .number
+            || ["Frage", "Entscheidung"].contains(words[first - 2].reading.key)))
       && pronoun + 1 < segment.upperBound
       && (words[pronoun + 1].isNominal || words[pronoun + 1].isInflectedAdjective
         // „wusste nicht, *welches von beiden* er bekam“

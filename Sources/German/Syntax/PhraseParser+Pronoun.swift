@@ -258,10 +258,15 @@ extension PhraseParser {
       lower.hasPrefix("welch") || isPossessive, !meansThingBefore(index, first),
       // „Chöre, welche die Besucher unterhielten“: an article begins another phrase.
       !(lower.hasPrefix("welch") && words[end].wordClass == .article),
+      case let saved = chosen,
       var inner = full(at: end, limit: limit, within: lower.hasPrefix("welch") ? agreement : within)
     {
-      inner.phrase.determiner = index
-      return inner
+      // „das Gesetz, welches *höhere* | Beiträge vorsieht“: an adjective is not left alone before its noun.
+      if words[inner.phrase.head].isCapitalized || inner.end >= limit || !words[inner.end].isCapitalized {
+        inner.phrase.determiner = index
+        return inner
+      }
+      chosen = saved
     }
     return (phrase, end)
   }

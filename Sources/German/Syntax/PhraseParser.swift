@@ -290,9 +290,10 @@ struct PhraseParser {
     {
       return nil
     }
-    // „wo *früher* Kohle abgebaut wurde“: once, since no noun before it wants a genitive and no verb a bare dative.
+    // „wo *früher* Kohle abgebaut wurde“, „musste *später* Insolvenz anmelden“: once or later, since no noun before it wants a genitive and no verb a bare dative.
     if within == .all, phrase.determiner == nil, !agreement.allows(.nominative), !agreement.allows(.accusative),
-      words[start].lower == "früher", !words[start].isCapitalized, phrase.modifiers.count == 1,
+      phrase.modifiers.count == 1, !words[start].isCapitalized, words[start].has(.adverb),
+      words[start].lower.ends(in: "er"),
       start == 0 || !words[start - 1].isNominal
     {
       return nil

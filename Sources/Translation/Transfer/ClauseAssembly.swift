@@ -129,7 +129,7 @@ extension SentenceTransfer {
     chooseVerb(&work, conditions: conditions)
     adjustChoice(&work)
     if kind == .declarative, clause.finite == nil, work.complex.tenseMood == nil, work.complex.steps.isEmpty,
-      let headline = participialHeadline(work.complex, &work.choice, work.subjectPhrase, front: work.front)
+      let headline = participialHeadline(&work)
     {
       return headline
     }

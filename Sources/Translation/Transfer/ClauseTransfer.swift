@@ -494,19 +494,6 @@ extension SentenceTransfer {
     }
   }
 
-  /// „…, drei von ihnen schwer“: how it was done, by the verb before.
-  private func mannerOfPart(_ unit: German.Unit, behind first: German.Unit?, _ clause: German.Clause) -> Phrase? {
-    guard case .adjective(let word, let adverbs) = unit, adverbs.isEmpty, case .phrase(let part)? = first,
-      !part.prepositionals.isEmpty || part.share != nil || clause.coordinatedWith != nil,
-      let before = analysis.clauses.last(where: { $0.words.upperBound <= clause.words.lowerBound }),
-      let complex = analysis.verbComplex(of: before), !complex.isCopula
-    else { return nil }
-    let saved = currentVerb
-    defer { currentVerb = saved }
-    currentVerb = complex.readings.map(\.key)
-    return adverb(word)
-  }
-
   /// A unit by itself, where no verb gives it a place.
   func plain(_ unit: German.Unit) -> Phrase? {
     switch unit {

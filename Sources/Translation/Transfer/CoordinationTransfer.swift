@@ -71,6 +71,12 @@ extension SentenceTransfer {
       items.append(relatives.isEmpty ? last : .sequence([last] + relatives))
     }
     let isOne = sharesName || isHalf || namesOnePerson(phrase)
+    if sharesOwner(phrase), items.count == 2, case .noun(var one) = items[0], case .noun(var other) = items[1],
+      other.determiner?.kind == .definite
+    {
+      (one.determiner, other.determiner) = (Determiner(.definite), nil)
+      items = [.noun(one), .noun(other)]
+    }
     if isOne {
       for position in items.indices.dropFirst() {
         guard case .noun(var office) = items[position] else { continue }
@@ -143,6 +149,21 @@ extension SentenceTransfer {
         word: phrase.conjuncts.last?.phrase.head))
   }
 
+  /// „Bau und Betrieb der Anlage“ → the construction and operation of the facility: what happens to the same thing.
+  private func sharesOwner(_ phrase: German.NounPhrase) -> Bool {
+    guard phrase.conjuncts.count == 1, phrase.opener == nil, let last = phrase.conjuncts.first?.phrase,
+      let and = phrase.conjuncts[0].coordinator, words[and].lower == "und", last.genitives.count == 1,
+      last.genitives[0].determiner != nil, phrase.genitives.isEmpty, phrase.prepositionals.isEmpty,
+      phrase.clauses.isEmpty, phrase.appositions.isEmpty
+    else { return false }
+    return [phrase, last].allSatisfy { one in
+      one.determiner == nil && one.modifiers.isEmpty && one.close.isEmpty && !words[one.head].text.hasSuffix("-")
+        && words[one.head].wordClass == .noun
+        && words[one.head].reading.means([.event, .abstract, .thing, .place, .group])
+        && words[one.head].text == words[one.head].reading.lemma
+    }
+  }
+
   /// „die *im Krieg zerstörten* Häuser und Straßen“: what English says behind the nouns stands behind the last, where
   /// nothing but its number is said of that.
   private func shareAttributes(of phrase: German.NounPhrase, _ items: inout [Phrase]) {
@@ -196,6 +217,9 @@ extension SentenceTransfer {
     }
     return .coordination(Coordination(items, conjunction: conjunction, opener: phrase.opener.map(opener)))
   }
+
+  /// „der Anwalt und Autor“, „Anwalt und Autor Karl Wolf“
+  func holdsOffices(_ phrase: German.NounPhrase) -> Bool { namesOnePerson(phrase) || bearOneName(phrase) }
 
   /// „Außenminister und Vizekanzler Joschka Fischer“: two offices without an article before one name.
   private func bearOneName(_ phrase: German.NounPhrase) -> Bool {

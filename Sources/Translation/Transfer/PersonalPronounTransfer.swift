@@ -14,9 +14,12 @@ extension SentenceTransfer {
     }
   }
 
-  /// „Die Gäste waren zornig: *Sie* gingen“: behind a colon as well a capital says nothing.
-  private func opensSentence(_ word: Int) -> Bool {
-    word == 0 || words[word].text == "Sie" && words[word - 1].text == ":"
+  /// The first word, also behind a colon („Die Gäste waren zornig: *Sie* gingen“) or the place of a report („Wien – *Sie* kamen
+  /// zu Tausenden“): a capital says nothing there.
+  private func opensSentence(_ index: Int) -> Bool {
+    index == 0 || words[index].text == "Sie" && words[index - 1].text == ":"
+      || index == 2 && ["–", "-", "—"].contains(words[1].text) && words[0].wordClass == .name
+        && words[0].reading.means(.place)
   }
 
   private static let polite: FormSet = ["Sie", "Ihnen", "Ihr", "Ihre", "Ihrem", "Ihren", "Ihrer", "Ihres"]
@@ -92,6 +95,7 @@ extension SentenceTransfer {
         referent.number == .singular && referent.germanGender != "f" && referent.germanGender != nil
           && referent.word.map { $0 < phrase.head } ?? true
           && (referent.isPerson || referent != antecedents.subject || referent.word == nil)
+          && !standsBeside(phrase, referent)
           // „nahm das Geld und gab es *ihm*“
           && (referent.isPerson || !hasEs(beside: phrase.head))
       }), let referent = before.first(where: \.isPerson) ?? before.first
@@ -138,6 +142,16 @@ extension SentenceTransfer {
     if referent == nil, isLifeless(phrase) { return .pronoun(.third, .singular, .neuter, source: origin) }
     let gender = isReporting && referent?.isPerson != true ? person : referent?.agreement.gender ?? person
     return .pronoun(.third, .singular, gender, source: origin)
+  }
+
+  /// „Sein Amt verdankt sie *ihm*“: of two objects of one clause the second is not the first.
+  private func standsBeside(_ pronoun: German.NounPhrase, _ referent: Referent) -> Bool {
+    guard !pronoun.isPrepositional, let word = referent.word,
+      let clause = analysis.clauses.last(where: { $0.words.contains(pronoun.head) })
+    else { return false }
+    return clause.units.contains { unit in
+      if case .phrase(let other) = unit { !other.isPrepositional && other.head == word } else { false }
+    }
   }
 
   /// „ob jemand krank ist oder ob *er* gesund ist“: since it was spoken of somebody, no other man or thing has been named.

@@ -326,6 +326,8 @@ extension SentenceTransfer {
   private func completed(_ pronoun: Phrase, _ phrase: German.NounPhrase, by close: Int) -> Phrase {
     consume(close)
     let origin = source(close)
+    // „wer alles kommt“ → who comes
+    if words[phrase.head].wordClass == .interrogative, words[close].lower == "alles" { return pronoun }
     switch words[close].reading.key {
     case "all", "alles":
       let near = words[phrase.head].lower == "dies"

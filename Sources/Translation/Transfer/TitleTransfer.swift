@@ -118,7 +118,9 @@ extension SentenceTransfer {
       {
         // the 2017 election, the 1999 dioxin scandal
         let compound = result.premodifiers.reversed().prefix { if case .literal = $0 { true } else { false } }.count
-        let place = result.premodifiers.count - min(compound, reading.modifiers.count)
+        let within = result.premodifiers.dropLast(min(compound, reading.modifiers.count))
+        // the 2016 Austrian film award
+        let place = within.count - within.reversed().prefix(while: namesOrigin).count
         result.premodifiers.insert(.literal(Literal(text, source: source(first))), at: place)
         return
       }
@@ -476,6 +478,11 @@ extension SentenceTransfer {
   private func rulerNumber(_ index: Int) -> String? {
     let text = words[index].text
     return text.hasSuffix(".") && text.dropLast().allSatisfy { "IVX".contains($0) } ? String(text.dropLast()) : nil
+  }
+
+  /// Austrian, Upper Austrian: of which people or country something is, by its capital.
+  private func namesOrigin(_ phrase: Phrase) -> Bool {
+    if case .adjective(let adjective) = phrase { adjective.lemma.first?.isUppercase ?? false } else { false }
   }
 
   /// „mehr“, „weniger“ behind an amount.

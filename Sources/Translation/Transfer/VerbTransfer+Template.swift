@@ -36,7 +36,7 @@ extension SentenceTransfer {
       guard let index = slots[slot] else {
         guard slot == "n" else { return nil }
         if let clausalSubject { return clausalSubject }
-        if let subject { return phrase(subject) }
+        if let subject { return phrase(subject, NounContext(subjectOf: currentVerb)) }
         // „Dass er kommt, gefällt ihr“
         guard let position = units.firstIndex(where: opensWithThat), !slots.values.contains(position),
           case .clause(let clause) = units[position]
@@ -182,8 +182,10 @@ extension SentenceTransfer {
             VerbChoice.prepositions.contains(String(last)), let inner = filler(slot, after: String(last))
           {
             complements.append(.prepositional(PrepositionalPhrase(English.Word(text), inner)))
-          } else if isInfinitiveFiller, let inner = filler(slot, after: nil) {
-            // „$d the opportunity $zu“
+          } else if isInfinitiveFiller || isClause(slots[slot], units) && !endsInPreposition(text),
+            let inner = filler(slot, after: nil)
+          {
+            // „$d the opportunity $zu“, „let $a know $dass“
             complements += [.literal(Literal(text)), inner]
           } else if VerbChoice.prepositions.contains(text), !placed.contains(slot),
             let pair = contrast(slots[slot].map { units[$0] }, under: text, verb: lemma)
@@ -332,6 +334,15 @@ extension SentenceTransfer {
       case .phrase(let phrase) = units[slot - 1], isMeasure(phrase, of: word), !slots.values.contains(slot - 1)
     else { return nil }
     return slot - 1
+  }
+
+  private func isClause(_ index: Int?, _ units: [German.Unit]) -> Bool {
+    guard let index, case .clause = units[index] else { return false }
+    return true
+  }
+
+  private func endsInPreposition(_ text: String) -> Bool {
+    text.split(separator: " ").last.map { VerbChoice.prepositions.contains(String($0)) } ?? false
   }
 
   /// What fills a slot, in the shape that its place asks for.
