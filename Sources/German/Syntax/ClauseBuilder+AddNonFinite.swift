@@ -142,8 +142,14 @@ extension ClauseBuilder {
     {
       // „hat … erklärt und … betont“: the auxiliary is shared.
       let verbs = verbIndices(segment)
-      if around == nil, closesShared(segment, verbs) || closesPassive(segment, verbs), let auxiliary = verbs.last {
-        clauses[top].verbs.append(auxiliary)
+      if around == nil, closesShared(segment, verbs) || closesPassive(segment, verbs) {
+        var before = top
+        let first = firstListed(top)
+        while before != first, let next = clauses[before].coordinatedWith {
+          clauses[before].verbs += verbs.dropFirst()
+          before = next
+        }
+        clauses[first].verbs += verbs.dropFirst()
       }
       let index = clauses.count
       var clause = Clause(kind: clauses[top].kind, words: range(segment))

@@ -37,6 +37,19 @@ extension ClauseBuilder {
     clauses[index].units = clause.units[..<not] + [.phrase(first)] + clause.units[end..<position]
   }
 
+  /// „wird *nicht dem Rat* vorgelegt, *sondern dem Volk*“: a dative behind the verb against the one that is denied.
+  func namesOtherReceiver(_ segment: Segment, in target: Int) -> Bool {
+    guard let coordinator = segment.coordinator, words[coordinator].lower == "sondern", segment.items.count == 1,
+      case .phrase(let second, _) = segment.items[0], isDative(second)
+    else { return false }
+    return denied(like: second, in: clauses[target].units[...], of: clauses[target]) != nil
+  }
+
+  private func isDative(_ phrase: NounPhrase) -> Bool {
+    !phrase.isPrepositional && phrase.agreement.allows(.dative) && !phrase.agreement.allows(.accusative)
+      && !phrase.agreement.allows(.nominative)
+  }
+
   /// A verb stands between the part that is denied and what is said instead.
   private func isLate(_ clause: Clause, _ position: Int) -> Bool {
     guard case .word(let coordinator) = clause.units[position] else { return false }
@@ -55,9 +68,6 @@ extension ClauseBuilder {
       return words[one].reading.key == words[other].reading.key && not + 2 < units.endIndex ? not : nil
     }
     guard [.noun, .name, .pronoun].contains(words[second.head].wordClass), second.clauses.isEmpty else { return nil }
-    let isDative = { (phrase: NounPhrase) in
-      phrase.agreement.allows(.dative) && !phrase.agreement.allows(.accusative) && !phrase.agreement.allows(.nominative)
-    }
     if isDative(first), isDative(second) { return not }
     let others =
       units[(not + 2)...].contains { $0.nominative != nil } || units[..<not].contains { $0.nominative != nil }

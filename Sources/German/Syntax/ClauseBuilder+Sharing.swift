@@ -205,8 +205,8 @@ extension ClauseBuilder {
   /// „…, angesprochen und … *verfolgt haben*“: a participle and the infinitive of its auxiliary at the end, under the
   /// modal of a clause before that has its participle already.
   func closesShared(_ segment: Segment, _ verbs: [Int]) -> Bool {
-    guard segment.coordinator != nil, verbs.count == 2, let last = verbs.last, words[last].hasInfinitive,
-      segment.items.last?.start == last, let open = stack.last, clauses[open].verbs.count == 2,
+    guard segment.coordinator != nil, endsShared(verbs), let last = verbs.last, words[last].hasInfinitive,
+      segment.items.last?.start == last, let open = stack.last.map(firstListed), clauses[open].verbs.count == 2,
       let finite = clauses[open].finite, let first = clauses[open].verbs.first(where: { $0 != finite }),
       // „wenn das Haus verkauft wird und die Leute entlassen werden“: behind its participle „wird“ waits for nothing.
       finite < first
@@ -220,6 +220,20 @@ extension ClauseBuilder {
     }
     return ["haben", "sein", "werden"].contains(words[last].lower) && words[verbs[0]].hasParticiple
       && takesInfinitive(finite) && words[first].hasParticiple
+  }
+
+  /// „verfolgt haben“, „geschlagen worden sein“
+  private func endsShared(_ verbs: [Int]) -> Bool {
+    verbs.count == 2 || verbs.count == 3 && words[verbs[1]].lower == "worden" && words[verbs[2]].lower == "sein"
+  }
+
+  /// The first of clauses that wait for one auxiliary: „*müssen gefunden*, angeklagt und verurteilt werden“.
+  func firstListed(_ clause: Int) -> Int {
+    var first = clause
+    while clauses[first].finite == nil, clauses[first].verbs.count == 1, let before = clauses[first].coordinatedWith {
+      first = before
+    }
+    return first
   }
 
   /// „Der Fahrer wurde leicht, *seine Frau schwer verletzt*“: two subjects, each with how, and one participle for both.

@@ -75,6 +75,7 @@ extension ClauseBuilder {
     // „…, weshalb der Mann, ein Amerikaner, getötet wurde“: the verb is still to come.
     // „Je höher der Preis, desto weniger wird verkauft“: a half without a verb.
     if verbs.isEmpty, words[index].lower == "je" {
+      if segment.delimiter == .comma { return words[..<index].contains { $0.lower.isOne(of: "umso", "desto") } }
       return segment.delimiter == .start && words[(segment.items.last?.end ?? index)...].contains { $0.hasFinite }
     }
     if verbs.isEmpty, segment.delimiter == .start { return asksAroundClause(segment) }

@@ -30,17 +30,25 @@ extension ClauseBuilder {
       clauses[top].verbs.count == 2, let verb = clauses[top].verbs.last, verb != finite,
       first.items.first?.start == verb + 2
     else { return 0 }
-    let isModal = takesInfinitive(finite) && words[verb].hasInfinitive
+    let closing = rest.first { $0.coordinator != nil }.map(verbIndices) ?? []
+    // „sollen gefunden, angeklagt *und verurteilt werden*“
+    let isShared =
+      takesInfinitive(finite) && words[verb].hasParticiple && (2...3).contains(closing.count)
+      && words[closing[0]].hasParticiple && !isAfterZu(closing[closing.count - 1])
+      && ["haben", "sein", "werden"].contains(words[closing[closing.count - 1]].lower)
+    let isModal = takesInfinitive(finite) && words[verb].hasInfinitive && !isShared
     let isPerfect = words[finite].readings.contains { $0.key == "haben" } && words[verb].hasParticiple
     // „wurde bedroht, geschlagen und getötet“
     let isPassive =
       words[finite].readings.contains { $0.key == "werden" } && words[verb].hasParticiple && !words[verb].hasInfinitive
-    guard isModal || isPerfect || isPassive else { return 0 }
+    guard isModal || isShared || isPerfect || isPassive else { return 0 }
     var count = 0
     for segment in rest {
       let verbs = verbIndices(segment)
-      guard introduction(segment) == nil, verbs.count == 1, segment.items.count > 1 || !isModal,
-        segment.items.last?.start == verbs[0], !words[verbs[0]].isOnlyFinite, !isAfterZu(verbs[0]),
+      let isLast = isShared && segment.coordinator != nil
+      guard introduction(segment) == nil, isLast ? verbs == closing : verbs.count == 1,
+        segment.items.count > 1 || !isModal,
+        segment.items.last?.start == verbs[verbs.count - 1], !words[verbs[0]].isOnlyFinite, !isAfterZu(verbs[0]),
         isModal ? words[verbs[0]].hasInfinitive : words[verbs[0]].hasParticiple
       else { return 0 }
       count += 1

@@ -107,6 +107,7 @@ extension ClauseBuilder {
       return .infinitive(beside: target, in: parent)
     }
     if addsPredicate(segment) { return .predicate }
+    if namesOtherReceiver(segment, in: target) { return .parts }
     if addsPiece(segment) || tellsOutcome(segment) || saysMore(segment) { return .gapped }
     // „…, aber auch Bruce Springsteen“: one more item of the phrase before.
     if segment.coordinator != nil, let item = appositive(segment.items), let last = clauses[target].units.indices.last,

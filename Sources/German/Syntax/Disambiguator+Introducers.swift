@@ -36,7 +36,7 @@ extension Disambiguator {
       let next = words[index + 1]
       if isComparative(index + 1), index == 0 || words[index - 1].isPunctuation || words[index - 1].has(.coordinator),
         words[(index + 2)...].contains(where: { $0.lower.hasPrefix("desto") || $0.lower.hasPrefix("umso") })
-          || index > 1 && words[index - 1].isComma && closesInVerb(behind: index)
+          || index > 1 && words[index - 1].isComma && (closesInVerb(behind: index) || isProportional(before: index))
       {
         words[index].readings = [Reading(lemma: "je", key: "je", wordClass: .interrogativeAdverb)]
       } else if words[index].has(.preposition), words[index].has(.adverb), !next.isNominal, !next.isCapitalized,
@@ -46,6 +46,11 @@ extension Disambiguator {
         words[index].keep(.adverb)
       }
     }
+  }
+
+  /// „Die Gefahr ist *umso größer*, je höher die Temperatur“: the half with the verb stands in front.
+  private func isProportional(before je: Int) -> Bool {
+    words[..<(je - 1)].suffix(4).contains { $0.lower.isOne(of: "umso", "desto") }
   }
 
   /// What stands between a word and the next mark ends in its only finite verb.

@@ -168,10 +168,10 @@ extension PhraseParser {
       chosen[end] = adjective
       end += 1
       // „etwas Festes, *Greifbares*“, „nichts Neues und *Gutes*“
-      if end + 1 < limit, words[end].isComma || words[end].lower.isOne(of: "und", "oder"),
+      while end + 1 < limit, words[end].isComma || words[end].lower.isOne(of: "und", "oder"),
         words[end + 1].isCapitalized, words[end + 1].lower.hasSuffix("es"),
         let other = words[end + 1].first(.noun), other.derivation == .nominalized, other.key != adjective.key,
-        end + 2 >= words.count || words[end + 2].isPunctuation || !words[end + 2].hasFinite
+        phrase.close.count > 1 || end + 2 >= words.count || words[end + 2].isPunctuation || !words[end + 2].hasFinite
       {
         phrase.close += [end, end + 1]
         chosen[end + 1] = other

@@ -73,6 +73,13 @@ extension PhraseParser {
       phrase.focus.append(index)
       index += 1
     }
+    // „*fast* kein Platz“, „*praktisch* alle Flüge“
+    if index == start, index + 2 < limit, words[index].isOf(.almost) || words[index].lower == "praktisch",
+      let quantity = determiner(index + 1), ["kein", "all", "jeder"].contains(quantity.key)
+    {
+      phrase.focus.append(index)
+      index += 1
+    }
     // „erzielte *jeweils* ein Tor“
     if index == start, index + 1 < limit, words[index].lower == "jeweils", words[index].wordClass == .adverb,
       determiner(index + 1)?.key == "ein"

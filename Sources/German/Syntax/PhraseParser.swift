@@ -261,6 +261,13 @@ struct PhraseParser {
           index += 1
         }
       }
+      // „*andere, bekannte* Hersteller“: the comma stands between two attributes.
+      if determiner.key == "ander", index + 2 < limit, words[index].isComma, words[index + 1].isInflectedAdjective,
+        !words[index + 1].isCapitalized, words[index + 2].isCapitalized, words[index + 2].has(.noun),
+        !words[index + 1].agreement(of: WordClasses(.adjective)).intersection(agreement).isEmpty
+      {
+        index += 1
+      }
     } else if let owner = titledOwner(index, limit) {
       // „Präsident Putins Rede“
       phrase.modifiers.append(.genitive(owner))

@@ -130,6 +130,11 @@ extension SubjectSearch {
     }
     if reading.key == "es" {
       if setting.isFormal, isFront || setting.isVerbFirst { cost -= 30 }
+      if clause.kind == .main, !setting.isCopula, !setting.isFormal, !setting.affectsOther,
+        announcesBeforeSomebody(phrase)
+      {
+        cost += 30
+      }
       // The impersonal es yields to a real subject behind the verb.
       // „Es überrascht die Partei, dass er geht“: it announces what comes over somebody.
       if setting.affectsOther, announcesClause {

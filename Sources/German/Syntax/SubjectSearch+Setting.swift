@@ -64,6 +64,24 @@ extension SubjectSearch {
       && !others.contains { $0.agreement.allows(.accusative) && !analysis.isTime($0) }
   }
 
+  /// „bezeichnete *es die Ministerin*, dass …“: behind the finite verb „es“, then a person or group, and a clause that it
+  /// announces.
+  func announcesBeforeSomebody(_ es: NounPhrase) -> Bool {
+    guard let finite = clause.finite, es.head == finite + 1, clause.prefield == 1,
+      clause.units.first?.nominative.map({ $0.preposition != nil }) ?? true,
+      clause.units.contains(where: { unit in
+        guard let somebody = unit.nominative, somebody.firstWord == es.head + 1 else { return false }
+        let head = words[somebody.head].reading
+        return head.means([.person, .group]) || head.wordClass == .name
+      })
+    else { return false }
+    return clause.units.contains { unit in
+      guard case .clause(let inner) = unit else { return false }
+      return analysis.clauses[inner].introducer.first.map { words[$0].lower == "dass" }
+        ?? (analysis.clauses[inner].kind == .infinitive)
+    }
+  }
+
   /// Whether some frame has no object, and the clause has what that frame takes: „es setzt ein Zeichen“ lacks the „auf“ of
   /// that without.
   private func canLackObject(_ keys: [String]) -> Bool {

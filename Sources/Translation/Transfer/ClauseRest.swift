@@ -37,9 +37,14 @@ extension SentenceTransfer {
 
   func placeRest(_ work: inout ClauseAssembly) {
     let front = Set(work.front.map(unitKey))
-    let predicate = work.choice.rest.compactMap { unit -> Int? in
-      if case .adjective(let word, _) = unit { word } else { nil }
-    }.last
+    // „ist *offiziell* nicht bekannt“: where the verb has taken its predicate, what is left tells how.
+    let isTold = work.complex.isCopula && work.choice.lemma.hasPrefix("be ")
+    let predicate =
+      isTold
+      ? nil
+      : work.choice.rest.compactMap { unit -> Int? in
+        if case .adjective(let word, _) = unit { word } else { nil }
+      }.last
     let measures = work.choice.rest.compactMap { unit -> Int? in
       guard case .phrase(let phrase) = unit, isMeasure(phrase, of: predicate), work.complex.isCopula else { return nil }
       return phrase.head

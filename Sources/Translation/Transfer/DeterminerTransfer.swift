@@ -485,6 +485,8 @@ extension SentenceTransfer {
       if reading.key != "beide" { context.previousWord = index > 0 ? String(words[index - 1].lower.lastWord) : nil }
       context.noun = (noun.key, noun.nounClass)
       context.lemmas = lemmas
+      // „Niemand hatte *irgendeine* Idee“
+      if reading.key.hasPrefix("irgend"), !antecedents.isInSubject { context.isNegated = isUnderDenial(index) }
       return Determiner(.quantifier(functionWord(index, "det", context: context) ?? words[index].text), source: origin)
     }
   }

@@ -407,6 +407,11 @@ extension SentenceTransfer {
       consume(index)
       return .literal(Literal(coordination(index), source: source(index)))
     }
+    // „die *früher* wichtige Stadt“
+    if words[index].lower == "früher", index + 1 < words.count, words[index + 1].reading.wordClass == .adjective {
+      consume(index)
+      return .literal(Literal("formerly", source: source(index)))
+    }
     guard words[index].wordClass == .negation else { return adverb(index) }
     // „plädierte auf nicht schuldig“
     consume(index)

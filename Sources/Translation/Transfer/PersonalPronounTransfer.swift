@@ -14,9 +14,10 @@ extension SentenceTransfer {
     }
   }
 
-  /// The first word, also behind the place of a report: „Wien – *Sie* kamen zu Tausenden“.
+  /// The first word, also behind a colon („Die Gäste waren zornig: *Sie* gingen“) or the place of a report („Wien – *Sie* kamen
+  /// zu Tausenden“): a capital says nothing there.
   private func opensSentence(_ index: Int) -> Bool {
-    index == 0
+    index == 0 || words[index].text == "Sie" && words[index - 1].text == ":"
       || index == 2 && ["–", "-", "—"].contains(words[1].text) && words[0].wordClass == .name
         && words[0].reading.means(.place)
   }

@@ -348,7 +348,7 @@ extension SentenceTransfer {
       // „etwas Besseres“ → something better
       if words[close].reading.degree == .comparative { adjective = morphology.comparative(adjective) }
       let shades = (phrase.head + 1..<close).map { adverb($0) }
-      return .sequence([pronoun] + shades + [.literal(Literal(adjective, source: origin))] + quality(behind: phrase))
+      return .sequence([pronoun] + shades + [.literal(Literal(adjective, source: origin))] + qualities(behind: phrase))
     }
   }
 
