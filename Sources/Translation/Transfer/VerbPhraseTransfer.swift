@@ -219,6 +219,11 @@ extension SentenceTransfer {
         isOneOfUsual(clause, complex)
       {
         put("have to")
+      } else if mood == .present, !complex.isPassive, !complex.isCopula, !hasInnerPerfect, form == "müssen",
+        let several = subject(of: clause, complex: complex)?.phrase, words[several.head].lower != "wir"
+      {
+        // „Die Kunden müssen warten“, but „Wir müssen handeln“: we must
+        put("have to")
       } else {
         // „Der Staat müsse handeln, sagte er“: must act; had to act would be over.
         put("must", past: mood == .preterite)
