@@ -75,6 +75,11 @@ public final class GermanAnalyzer: Sendable {
     items.reserveCapacity(count)
     while index < count {
       let wordClass = parser.words[index].wordClass
+      // „kann und *darf*“: the second verb is that of the clause.
+      if wordClass == .correlative, JointVerbs.leads(index, parser.words) {
+        index += 1
+        continue
+      }
       let verbal = wordClass == .verb
       if parser.words[index].isPunctuation || verbal || wordClass == .coordinator || wordClass == .subordinator {
         items.append(.word(index))
@@ -192,6 +197,10 @@ private struct Understanding {
     swap(&disambiguator.words, &words)
     disambiguator.run()
     swap(&disambiguator.words, &words)
+    var joint = JointVerbs(words: [])
+    swap(&joint.words, &words)
+    joint.mark()
+    swap(&joint.words, &words)
   }
 
   mutating func cutSegments(_ frames: (any FrameSource)?) {

@@ -184,6 +184,12 @@ struct DependencyBuilder {
       if hasPredicate { isAuxiliary[complex.main] = true }
       tree.attach(complex.main, to: head, hasPredicate ? "cop" : "xcomp")
     }
+    // „kann und muss helfen“
+    if let finite = clause.finite, finite > 1, JointVerbs.leads(finite - 1, words) {
+      isAuxiliary[finite - 2] = true
+      tree.attach(finite - 2, to: head, "aux")
+      tree.attach(finite - 1, to: finite, "cc")
+    }
     for verb in clause.verbs where tree.isFree(verb) {
       switch words[verb].wordClass {
       case .zu:

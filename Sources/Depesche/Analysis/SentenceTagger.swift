@@ -20,10 +20,12 @@ struct SentenceTagger {
         var reading = analysis.words[index].reading
         // An article by itself is a pronoun.
         if reading.wordClass == .article, relation != "det" { reading.wordClass = .pronoun }
+        let isJoint = reading.wordClass == .correlative && reading.verb.isFinite
+        if isJoint { reading.wordClass = .verb }
         let tags = table.tags(of: reading)
         result.append(blank(tokens[span.lowerBound], reading, tags, head: head, relation: relation))
         // In its place, since a token is long to copy.
-        complete(&result[result.count - 1], index, reading, tags, builder, isFinite: finite.contains(index))
+        complete(&result[result.count - 1], index, reading, tags, builder, isFinite: isJoint || finite.contains(index))
         continue
       }
       let word = analysis.words[index]

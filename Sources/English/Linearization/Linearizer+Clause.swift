@@ -38,14 +38,15 @@ extension Linearizer {
     let innermost = pieces(verb.innerAdverbs, inner) + middle(adverbials.innermost, inner)
 
     if group.isFinite {
+      let joint = jointPieces(verb, agreement: agreement, owner: inner.subject)
       if inverts {
-        result += group.operatorWord + subject + early + group.negation
+        result += joint + group.operatorWord + subject + early + group.negation
       } else if !group.negation.isEmpty, group.hasSupport || group.operatorWord.first?.text == "can" {
         // still does not, still cannot
-        result += subject + early + joinedNegation(group)
+        result += subject + early + joint + joinedNegation(group)
       } else {
         // is still not; has also said; apparently never said
-        result += subject + group.operatorWord + early + group.negation
+        result += subject + joint + group.operatorWord + early + group.negation
       }
       result += mid
     } else {
@@ -71,7 +72,7 @@ extension Linearizer {
   }
 
   /// cannot is one word.
-  private func joinedNegation(_ group: VerbGroup) -> [Piece] {
+  func joinedNegation(_ group: VerbGroup) -> [Piece] {
     guard group.operatorWord.count == 1, group.operatorWord[0].text == "can", group.negation.count == 1,
       group.negation[0].text == "not"
     else { return group.operatorWord + group.negation }

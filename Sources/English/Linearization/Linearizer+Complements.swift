@@ -136,9 +136,20 @@ extension Phrase {
       case .subordinate, .indirectQuestion, .infinitive(.to), .infinitive(.phrase), .declarative: return true
       default: return false
       }
+    // is suspected by the police of having lied
+    case .prepositional(let phrase): return phrase.object?.isGerund ?? false
     case .coordination(let coordination): return coordination.items.first?.isTrailingClause ?? false
     case .quotation(let quotation): return quotation.content.isTrailingClause
     default: return false
+    }
+  }
+
+  /// A clause in -ing, or several joined.
+  fileprivate var isGerund: Bool {
+    switch self {
+    case .clause(let clause): if case .gerund = clause.kind { true } else { false }
+    case .coordination(let coordination): coordination.items.first?.isGerund ?? false
+    default: false
     }
   }
 

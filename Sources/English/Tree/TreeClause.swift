@@ -139,6 +139,8 @@ public struct VerbPhrase: Sendable, Equatable {
   /// Outermost first. Each takes the next one, the last the main verb.
   public var modals: [Modal]
   public var negation: Negation?
+  /// Another finite verb before this one, which shares all the rest: can and must.
+  public var joint: JointVerb?
   /// that he be elected; if he were. Present: base form in all persons; past: `were`.
   public var isSubjunctive: Bool
   /// Adverbs directly before the main verb, behind all auxiliaries (`has been quietly removed`).

@@ -151,6 +151,9 @@ public enum NounGroup: UInt8, WordGroup {
   /// Says of what follows without an article what kind of word it is: „das Wort Krieg“.
   case term
 
+  /// What somebody has said or written, which demands or criticizes as he does: „Die Resolution kritisiert Moskau“.
+  case utterance
+
   /// By the names that the table gives them.
   static let byName = namedByTable()
 

@@ -111,6 +111,9 @@ public enum VerbGroup: UInt8, WordGroup {
   /// It is done to persons alone: „verhaften“, „fragen“.
   case someone
 
+  /// Only somebody does it who rules, owns or decides, a country as well: „annektieren“, „unterzeichnen“, „entlassen“.
+  case official
+
   /// What it blames is so already: „rügen, dass Geld verschwendet würde“.
   case blames
 

@@ -63,6 +63,13 @@ extension FaultFinder {
     else { return false }
     return complex.isPassive
       || complex.readings.contains { ["hervor|gehen", "verlauten", "bekannt|werden"].contains($0.key) }
+      // „wie sich am Montag zeigte“
+      || complex.readings.contains {
+        ["zeigen", "heraus|stellen", "erweisen", "ergeben", "bestätigen"].contains($0.key)
+      }
+        && clause.units.contains { unit in
+          if case .phrase(let phrase) = unit { words[phrase.head].wordClass == .reflexive } else { false }
+        }
   }
 
   private func needsSubject(_ clause: Clause) -> Bool {

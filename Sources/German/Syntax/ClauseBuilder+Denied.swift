@@ -27,8 +27,8 @@ extension ClauseBuilder {
     clauses[index].units.remove(at: position)
   }
 
-  /// „Die Fähre fährt im Sommer, *im Winter nicht*“, „Sie kommt heute, *morgen gar nicht*“: behind a comma, at the end, when or
-  /// where the clause does not hold, so that its verb is not denied.
+  /// „Die Fähre fährt im Sommer, *im Winter nicht*“, „Nur Siege zählen, *Niederlagen nicht*“: behind a comma, at the end, when,
+  /// where or of what the clause does not hold, so that its verb is not denied.
   func deniedElsewhere(in index: Int) -> GappedClause? {
     let clause = clauses[index]
     guard clause.kind == .main, clause.parent == nil, let finite = clause.finite, roots.contains(index),
@@ -37,8 +37,11 @@ extension ClauseBuilder {
       let start = clause.units.indices.last(where: { position in
         let first = clause.units[position].firstWord
         return first > finite + 1 && words[first - 1].isComma
-      }), start < end, start > clause.prefield || start > 0 && clause.verbs.count > 1,
-      clause.units[start..<end].allSatisfy(tellsWhen),
+      }), start < end,
+      start > clause.prefield || start > 0 && clause.verbs.count > 1 || isBareNoun(clause.units[start]),
+      clause.units[start..<end].allSatisfy(tellsWhen)
+        || start + 1 == end && start > 0 && isBareNoun(clause.units[start])
+          && clause.units[..<start].nominatives.contains(where: { words[$0.head].isNominal }),
       !clause.units[..<start].contains(where: { if case .negation = $0 { true } else { false } })
     else { return nil }
     var second = Array(clause.units[start...])
@@ -50,6 +53,12 @@ extension ClauseBuilder {
     return GappedClause(
       verbs: .none, coordinator: nil, before: Array(clause.units[..<start]), units: second,
       words: clause.units[start].firstWord..<(last.lastWord + 1))
+  }
+
+  /// „Niederlagen“, „Gäste aus Wien“: without an article.
+  private func isBareNoun(_ unit: Unit) -> Bool {
+    guard let phrase = unit.nominative else { return false }
+    return words[phrase.head].wordClass == .noun && phrase.determiner == nil && phrase.agreement.isPluralOnly
   }
 
   /// A prepositional phrase, or an adverb of time or place.

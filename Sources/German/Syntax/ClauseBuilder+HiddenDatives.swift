@@ -35,8 +35,8 @@ extension ClauseBuilder {
     cutDative(behind: position, in: index)
   }
 
-  /// „Am Sonntag gedachten tausend Menschen *der Opfer*“: a verb that is not whole without a genitive has the one that stands
-  /// behind its subject.
+  /// „Am Sonntag gedachten tausend Menschen *der Opfer*“, „gedachten mit einem Marsch *der Opfer*“: a verb that is not whole
+  /// without a genitive has the one that stands behind its subject or a phrase with a preposition.
   mutating func releaseGenitive(_ index: Int) {
     let clause = clauses[index]
     let start = clause.kind == .main ? clause.prefield : 0
@@ -52,13 +52,18 @@ extension ClauseBuilder {
         default: false
         }
       }),
+      // „… an den Bau des Hauses gedacht“
+      case let thinksOfSomething = clause.units.contains(where: { $0.leads(with: "an", words) })
+        && words[verb].readings.contains(where: { $0.key == "denken" }),
       let position = clause.units.indices.last(where: { position in
-        guard position >= start, let subject = clause.units[position].nominative else { return false }
-        return subject.conjuncts.isEmpty && subject.genitives.count == 1
-          && subject.lastWord == subject.genitives[0].lastWord
-      }), case .phrase(var subject) = clause.units[position], let object = subject.genitives.popLast()
+        guard position >= start, case .phrase(let before) = clause.units[position],
+          before.mayBeNominative || before.isPrepositional && !thinksOfSomething
+        else { return false }
+        return before.conjuncts.isEmpty && before.genitives.count == 1
+          && before.lastWord == before.genitives[0].lastWord
+      }), case .phrase(var before) = clause.units[position], let object = before.genitives.popLast()
     else { return }
-    clauses[index].units[position] = .phrase(subject)
+    clauses[index].units[position] = .phrase(before)
     clauses[index].units.insert(.phrase(object), at: position + 1)
   }
 

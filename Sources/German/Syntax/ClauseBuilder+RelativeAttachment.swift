@@ -407,9 +407,38 @@ extension ClauseBuilder {
   /// around it goes on with what its own verb takes.
   mutating func leaveRelative(whoseVerbLacks slot: VerbNeeds.Slots) {
     guard frames != nil, stack.count > 1, let top = stack.last, clauses[top].kind == .relative, endsInVerb(top),
-      !verbTakes(slot, in: top), verbTakes(slot, in: stack[stack.count - 2]), !leadsOn(top)
+      case let around = stack[stack.count - 2],
+      !verbTakes(slot, in: top) && verbTakes(slot, in: around) && !leadsOn(top) || owes(slot, around)
     else { return }
     stack.removeLast()
+  }
+
+  /// „Er empfiehlt *allen*, die …, zu kommen“: whom it is told stands there, and nothing yet of what is.
+  private func owes(_ slot: VerbNeeds.Slots, _ index: Int) -> Bool {
+    guard let frames else { return false }
+    var (hasDative, nominatives) = (false, 0)
+    for unit in clauses[index].units {
+      switch unit {
+      case .phrase(let phrase) where !phrase.isPrepositional:
+        if phrase.agreement.onlyCase == .dative {
+          hasDative = true
+        } else if !phrase.mayBeNominative || words[phrase.head].wordClass == .reflexive {
+          return false
+        } else {
+          nominatives += 1
+        }
+      case .clause, .adjective: return false
+      default: break
+      }
+    }
+    guard hasDative, nominatives < 2 else { return false }
+    return clauses[index].verbs.contains { verb in
+      words[verb].readings.contains { reading in
+        guard reading.wordClass == .verb else { return false }
+        let needs = frames.needs(ofVerb: reading.key)
+        return needs.mayHave(slot.union(.dative)) && !needs.mayHaveOnly(.dative) && !needs.mayHaveOnly([])
+      }
+    }
   }
 
   /// Whether a verb of a clause takes another one of this kind.

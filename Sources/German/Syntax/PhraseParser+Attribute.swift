@@ -49,6 +49,12 @@ extension PhraseParser {
   private func unitReading(_ index: Int, before adjective: Int, _ agreement: Agreement) -> Reading? {
     guard let noun = words[index].first(.noun) else { return nil }
     if noun.means([.time, .unit]) { return noun }
+    // „das zwölf Stockwerke hohe Haus“
+    if hasDeterminer, words[index].isCapitalized, !noun.agreement.intersection(.plural).isEmpty,
+      attributeReading(adjective, agreement).map({ $0.modifierGroups.contains(.measured) }) ?? false
+    {
+      return noun
+    }
     guard let unit = words[index].readings.first(where: { $0.wordClass == .noun && $0.means(.unit) }),
       attributeReading(adjective, agreement).map({ $0.modifierGroups.contains(.measured) }) ?? false
     else { return nil }
@@ -89,6 +95,19 @@ extension PhraseParser {
       let unit = words[number + 1].first(.noun), unit.means([.time, .unit])
     else { return false }
     return attributeReading(number + 2, agreement) != nil && continues(number + 3, agreement, limit)
+  }
+
+  /// „300 Seiten umfassende“, „zehn Millionen Euro kostende“: a number with its noun, and right behind it what has them for its
+  /// object and agrees with the article before.
+  func opensCountedAttribute(_ number: Int, _ agreement: Agreement, _ limit: Int) -> Bool {
+    guard number + 3 < limit, words[number].readings.first?.wordClass == .numeral else { return false }
+    var noun = number + 1
+    if words[noun].reading.nounGroups.contains(.power) { noun += 1 }
+    return noun + 2 < limit && words[noun].isCapitalized && words[noun].has(.noun)
+      && words[noun + 1].readings.contains {
+        $0.derivation == .presentParticiple || $0.wordClass == .adjective && $0.key.hasSuffix("end")
+      }
+      && attributeReading(noun + 1, agreement) != nil && continues(noun + 2, agreement, limit)
   }
 
   func isAttributeAdverb(_ index: Int) -> Bool {
@@ -272,6 +291,11 @@ extension PhraseParser {
     var attribute = Attribute(word: target)
     var index = start
     while index < target {
+      // „der als „Engel von Fulda“ bekannte Mann“
+      if index > start, Marks.isQuote(words[index].text) {
+        index += 1
+        continue
+      }
       if words[index].lower == "zu", index == target - 1,
         words[target].readings.contains(where: { $0.derivation == .presentParticiple })
       {

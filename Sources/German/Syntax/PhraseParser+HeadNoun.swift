@@ -92,7 +92,10 @@ extension PhraseParser {
     guard !hasDeterminer, !sharesDeterminer,
       let ending = words[index].lower.lastByte == UInt8(ascii: "e")
         ? "e" : words[index].lower.ends(in: "en") ? "en" : nil,
-      index == 0 || !WordClasses.determining.contains(words[index - 1].wordClass)
+      // „ins Negative“
+      index == 0
+        || !WordClasses.determining.contains(words[index - 1].wordClass)
+          && words[index - 1].wordClass != .prepositionArticle
     else { return nil }
     let before = index > 0 ? words[index - 1] : nil
     // „als Gefangenen“, „im Allgemeinen“, and „Polizei fasst Verdächtigen“ in a headline
@@ -155,12 +158,24 @@ extension PhraseParser {
     return nil
   }
 
-  /// A name with a genitive ending („Putins“, „Moskaus“).
+  /// A name with a genitive ending („Putins“, „Moskaus“), or what names somebody like one („Gottes Stimme“).
   func genitiveName(_ index: Int) -> Reading? {
-    guard words[index].has(.name), words[index].isCapitalized,
-      let reading = words[index].readings.first(where: { $0.wordClass == .name })
-    else { return nil }
+    guard words[index].isCapitalized else { return nil }
+    guard words[index].has(.name), let reading = words[index].readings.first(where: { $0.wordClass == .name }) else {
+      return words[index].reading.nounGroups.contains(.address) ? genitiveOfAddress(index) : nil
+    }
     if reading.agreement.onlyCase == .genitive { return reading }
     return words[index].readings.first { $0.wordClass == .name && $0.agreement.onlyCase == .genitive }
+  }
+
+  /// Without an article or an adjective before it.
+  private func genitiveOfAddress(_ index: Int) -> Reading? {
+    if index > 0,
+      WordClasses.determining.contains(words[index - 1].wordClass) || words[index - 1].isInflectedAdjective
+        || words[index - 1].wordClass == .prepositionArticle
+    {
+      return nil
+    }
+    return words[index].readings.first { $0.wordClass == .noun && $0.agreement.onlyCase == .genitive }
   }
 }

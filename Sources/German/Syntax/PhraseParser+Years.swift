@@ -45,6 +45,15 @@ extension PhraseParser {
     if isSingular, words[index + 1].readings.contains(where: { $0.wordClass == .noun && $0.means(.person) }) {
       return true
     }
+    // „war bis zu seinem Rücktritt 1993 Minister“: one is not counted by thousands.
+    if year % 100 != 0, words[index - 1].wordClass == .noun, !words[index - 1].reading.means([.time, .unit]),
+      words[..<index].indices.contains(where: linksInSingular),
+      words[index + 1].readings.contains(where: {
+        $0.wordClass == .noun && $0.means(.person) && !$0.agreement.isPluralOnly
+      })
+    {
+      return true
+    }
     // „wurde 2010 erster Präsident“: in -er one alone is ranked.
     if words[index + 1].lower.hasSuffix("er"), index + 2 < limit, words[index + 2].isCapitalized,
       words[index + 1].readings.contains(where: { $0.wordClass == .adjective && $0.isOrdinal }),

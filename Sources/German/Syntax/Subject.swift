@@ -72,22 +72,31 @@ struct SubjectSearch {
     return found.subject
   }
 
-  /// „Die Wahl gewann *im Mai* die SPD“: when and where stand before a name as before any other subject.
+  /// „Die Wahl gewann *im Mai* die SPD“: when and where stand before a name as before any other subject, and so does who gets
+  /// something: „Geld bot *den Ländern* das Ministerium an“.
   private func place(_ unit: Int, of phrase: NounPhrase) -> Int {
     let position = unit < clause.prefield ? unit : unit - attributesInFront
+    let isName = words[phrase.head].wordClass == .name
     guard clause.kind == .main, clause.prefield == attributesInFront + 1, position > 1, position < 4,
-      words[phrase.head].wordClass == .name,
+      case let head = words[phrase.head].reading,
+      isName || phrase.determiner != nil && (head.means([.person, .group]) || head.nounGroups.contains(.acting)),
       complex?.isCopula == false, case .phrase(let front)? = clause.units.first,
       !words[front.head].reading.means([.person, .group]), words[front.head].wordClass == .noun
     else { return position }
-    let between = clause.units[clause.prefield..<unit].allSatisfy { unit in
+    var hasReceiver = false
+    for unit in clause.units[clause.prefield..<unit] {
       switch unit {
-      case .phrase(let other): other.isPrepositional || analysis.isTime(other) || analysis.isYear(other)
-      case .adverb: true
-      default: false
+      case .phrase(let other) where other.isPrepositional || analysis.isTime(other) || analysis.isYear(other): continue
+      case .phrase(let other)
+      where (other.agreement.onlyCase == .dative || words[other.head].text == "ihr")
+        && words[other.head].wordClass != .reflexive:
+        // „Das Geld gab *ihm* die Stadt“
+        hasReceiver = front.determiner == nil || words[other.head].wordClass == .pronoun
+      case .adverb: continue
+      default: return position
       }
     }
-    return between ? 1 : position
+    return hasReceiver ? 0 : isName ? 1 : position
   }
 
   /// „Das Tor *in der letzten Minute* schoss Wolf“: what stands behind the first phrase before the verb is its attribute and
@@ -131,6 +140,19 @@ struct SubjectSearch {
         && !words[first.head].reading.means(.place)
     }
     return head.wordClass != .noun || head.means([.person, .group, .place])
+  }
+
+  /// „*Der Anwalt und Autor* will Minister werden“, „*Anwalt und Autor Wolf* wird Minister“: one person with two offices, by
+  /// the one article or the one name.
+  func bearsTwoOffices(_ phrase: NounPhrase) -> Bool {
+    guard let last = phrase.conjuncts.last?.phrase else { return false }
+    if phrase.agreement.isSingularOnly { return true }
+    return phrase.determiner == nil && phrase.close.isEmpty && phrase.conjuncts.count == 1 && last.determiner == nil
+      && last.close.first.map { words[$0].isPersonName } ?? false
+      && [phrase.head, last.head].allSatisfy {
+        words[$0].wordClass == .noun && words[$0].reading.means(.person)
+          && !words[$0].reading.agreement.intersection(.singular).isEmpty
+      }
   }
 
   /// „Niemand wagte es“: what can hardly be anything but the subject.

@@ -22,6 +22,13 @@ extension SubjectSearch {
       }
       if !setting.fillers.actors.isEmpty, setting.fillers.actors.contains(reading.key) { cost -= 3 }
     }
+    // „Ihr Werk baute *sie* in Wien“: a place of hers has not done it to her.
+    if position == 0, reading.means(.place), !reading.nounGroups.contains(.acting), isOwned(phrase),
+      clause.units.count > 1, clause.prefield == 1, let owner = clause.units[1].nominative,
+      words[owner.head].lower == "sie", !setting.affectsOther
+    {
+      cost += 2
+    }
     // „Möglich macht das ein neues Gesetz“
     if case .adjective? = clause.units.first, position >= clause.prefield, points(phrase), !setting.isCopula,
       clause.kind == .main, setting.makesSo

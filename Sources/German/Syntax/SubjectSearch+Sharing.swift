@@ -18,7 +18,7 @@ extension SubjectSearch {
       || clause.kind == .relative && clause.introducer.isEmpty && !hasOwnSubject && !sharesObject && !actsItself
       // „wer hier wohnt und kein Auto hat“
       || clause.kind == .indirectQuestion && clause.introducer.isEmpty && !hasOwnSubject && asksWho(before)
-      || sharesAuxiliary || sharesActor
+      || sharesAuxiliary || sharesActor || tellsWhat
   }
 
   /// „dass er kommt, *ein Haus kauft* und bleibt“: one of several clauses under one introducer.
@@ -171,6 +171,30 @@ extension SubjectSearch {
       return true
     }
     return frames.takes(object, actor, complex.readings.map(\.key), words)
+  }
+
+  /// „ob er aus Wien kam oder *ein Deutscher war*“: what the subject of the clause before is, where nothing else is said of it;
+  /// but „weil es brannte und ein Arzt im Haus war“.
+  private var tellsWhat: Bool {
+    guard [.subordinate, .indirectQuestion].contains(clause.kind), clause.introducer.isEmpty, let first = introduced,
+      let complex, complex.isCopula, complex.steps.isEmpty, let finite = clause.finite, let before = first.finite,
+      finite != before,
+      let subject = first.units.nominatives.first(where: { words[$0.head].wordClass != .reflexive }),
+      words[subject.head].lower != "es", words[finite].sharesNumber(of: subject, with: words[before])
+    else { return false }
+    var predicate: NounPhrase?
+    for unit in clause.units {
+      switch unit {
+      case .phrase(let phrase) where predicate == nil && !phrase.isPrepositional: predicate = phrase
+      case .adverb(let word) where words[word].reading.means([.time, .focus, .connector, .comment]): continue
+      case .negation: continue
+      default: return false
+      }
+    }
+    return predicate.map { phrase in
+      words[phrase.head].wordClass == .noun
+        && phrase.determiner.map { ["ein", "kein"].contains(words[$0].reading.key) } ?? false
+    } ?? false
   }
 
   /// „*Das sei gelungen*, lobte der Minister“: what stands before can only be what somebody says.

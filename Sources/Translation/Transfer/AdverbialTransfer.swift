@@ -210,7 +210,9 @@ extension SentenceTransfer {
 
   /// „…, nämlich als Lager“, „…, und zwar in Polen“: behind its comma it closes the clause.
   private func specification(_ phrase: German.NounPhrase, _ isPassive: Bool) -> Adverbial? {
-    guard let first = phrase.focus.first, first > 0, words[first - 1].isComma else { return nil }
+    guard let first = phrase.focus.first, first > 0,
+      words[first - 1].isComma || ["–", "—"].contains(words[first - 1].text)
+    else { return nil }
     // „…, vor allem in Polen“
     if words[first].match != nil || words[first].reading.means(.focus) || words[first].isOf(.example)
       || isAfterthought(phrase),
@@ -275,7 +277,23 @@ extension SentenceTransfer {
       && !(next?.match != nil && ["nach ", "vor "].contains { next?.lower.hasPrefix($0) ?? false })
   }
 
+  /// „der erste Besuch eines Papstes in Malta *überhaupt*“: of all there have been, said behind what belongs to the noun.
+  private func endsRanking(_ index: Int) -> Bool {
+    guard words[index].lower == "überhaupt", index + 1 >= words.count || words[index + 1].isPunctuation else {
+      return false
+    }
+    let start = words[..<index].lastIndex { $0.isPunctuation || $0.wordClass == .verb } ?? 0
+    return words[start..<index].contains {
+      $0.wordClass == .adjective
+        && ($0.reading.degree == .superlative || $0.reading.isOrdinal || $0.reading.key == "erst")
+    } && !words[start..<index].contains { $0.wordClass == .negation }
+  }
+
   func adverbialAdverb(_ index: Int, inMain: Bool, front: Bool) -> Adverbial? {
+    if !front, endsRanking(index) {
+      consume(index)
+      return Adverbial(.literal(Literal("ever", source: source(index))), at: .end)
+    }
     let english = adverb(index)
     if case .sequence(let items) = english, items.isEmpty { return nil }
     let reading = words[index].reading

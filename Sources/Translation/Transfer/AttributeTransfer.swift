@@ -379,6 +379,19 @@ extension SentenceTransfer {
       inner.adverbs.removeLast()
       return attach(inner, noun: noun, to: &result)
     }
+    // „die Luxleaks genannten Papiere“ → the papers called Luxleaks
+    if words[attribute.word].reading.key == "genannt", attribute.adverbs.isEmpty, attribute.complements.count == 1,
+      let name = attribute.complements.first, words[name.head].reading.wordClass == .name
+    {
+      consume(attribute.word)
+      result.postmodifiers.append(
+        .sequence([.literal(Literal("called", source: source(attribute.word))), phrase(name)]))
+      return
+    }
+    if let seeming = seeming(attribute, noun: noun) {
+      result.premodifiers.append(.adjective(seeming))
+      return
+    }
     // „die sich verschärfende Krise“ → the worsening crisis
     if attribute.complements.count == 1, let oneself = attribute.complements.first, !oneself.isPrepositional,
       words[oneself.head].wordClass == .reflexive, words[attribute.word].reading.derivation == .presentParticiple,
@@ -414,7 +427,8 @@ extension SentenceTransfer {
     let measured = isToBeDone ? nil : measured(attribute)
     let isExtended =
       measured == nil
-      && (!attribute.complements.isEmpty || isToBeDone || followsFirst || leads || standsBehind(attribute, adverbs))
+      && (!attribute.complements.isEmpty || isToBeDone || followsFirst || leads || standsBehind(attribute, adverbs)
+        || isSaidInSeveralWords(attribute))
     if let coordinator = attribute.coordinator {
       consume(coordinator)
       let and = Phrase.literal(Literal(coordination(coordinator), source: source(coordinator)))

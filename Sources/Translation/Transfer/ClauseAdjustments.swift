@@ -409,27 +409,6 @@ extension SentenceTransfer {
     }
   }
 
-  /// „als Erste“, „als Letzter“ → the first, the last (to do it)
-  func takeFirst(_ units: inout [German.Unit], _ subject: German.NounPhrase?) -> Phrase? {
-    guard subject != nil,
-      let position = units.firstIndex(where: { unit in
-        guard case .phrase(let phrase) = unit, let preposition = phrase.preposition,
-          words[preposition].reading.key == "als", phrase.determiner == nil, phrase.modifiers.isEmpty,
-          phrase.genitives.isEmpty, phrase.prepositionals.isEmpty
-        else { return false }
-        return [
-          "Erste", "Erster", "Erstes", "Letzte", "Letzter", "Letztes", "Einzige", "Einziger", "Einziges",
-        ].contains(words[phrase.head].text)
-      }), case .phrase(let phrase) = units[position], let preposition = phrase.preposition
-    else { return nil }
-    units.remove(at: position)
-    consume([preposition, phrase.head])
-    let text = words[phrase.head].text
-    // „Als Einzige blieb sie“ → she was the only one to stay
-    let english = text.hasPrefix("Erst") ? "the first" : text.hasPrefix("Letzt") ? "the last" : "the only one"
-    return .literal(Literal(english, source: source(preposition, phrase.head)))
-  }
-
   /// „88 Jahre alt“ → 88
   func age(_ word: Int, _ adverbs: [Int], _ units: [German.Unit]) -> Phrase? {
     guard words[word].reading.key == "alt", adverbs.isEmpty, words[word].reading.degree == .positive else { return nil }

@@ -6,13 +6,17 @@ extension SentenceTransfer {
   func finished(_ work: ClauseAssembly) -> Phrase {
     let subject: Phrase? = if case .imperative = work.kind { nil } else { work.subjectPhrase }
     if let rest = withoutShared(work) { return .clause(rest) }
-    if let first = work.first, work.kind == .declarative { return .clause(beTheFirst(first, subject, work)) }
+    if let first = work.first, mayBeFirst(work.kind) { return .clause(beTheFirst(first, subject, work)) }
     var verb = work.verb
     if work.kind.isNonFinite { verb.tense = .present }
     var result = English.Clause(
       work.kind, subject: subject, verb: verb, complements: work.complements, adverbials: work.adverbials)
-    result.isInverted =
-      presents(result, work.clause, work.complex, work.subject, work.front) || deniesToo(work.clause)
+    if presents(result, work.clause, work.complex, work.subject, work.front) {
+      result.isInverted = true
+      putSourceBehind(&result)
+    } else {
+      result.isInverted = deniesToo(work.clause)
+    }
     if work.kind.isNonFinite { result.subject = nil }
     return .clause(result)
   }
@@ -76,22 +80,6 @@ extension SentenceTransfer {
     work.clause.finite == nil && work.clause.coordinatedWith != nil && work.clause.coordinator != nil
       && work.subject == nil && work.kind == .declarative && work.complex.steps.count == 1
       && work.complex.steps[0].operation == .future && [.future, .conditional].contains(work.verb.tense)
-  }
-
-  /// „Als Erste erreichte sie das Ziel“ → she was the first to reach
-  private func beTheFirst(_ first: Phrase, _ subject: Phrase?, _ work: ClauseAssembly) -> English.Clause {
-    var inner = work.verb
-    inner.tense = .present
-    inner.isPerfect = false
-    var outer = VerbPhrase("be")
-    outer.tense = work.verb.tense
-    outer.isPerfect = work.verb.isPerfect
-    let infinitive = English.Clause(
-      .infinitive(.to), verb: inner, complements: work.complements,
-      adverbials: work.adverbials.filter { $0.position != .front })
-    return English.Clause(
-      work.kind, subject: subject, verb: outer, complements: [first, .clause(infinitive)],
-      adverbials: work.adverbials.filter { $0.position == .front })
   }
 }
 

@@ -64,7 +64,7 @@ extension SentenceTransfer {
     countedPart(work.clause, work.complex, work.subject, &work.front, &work.choice, &work.subjectPhrase)
     inclusion(work.clause, work.complex, work.subject, &work.front, &work.choice, &work.subjectPhrase)
     presentExisting(&work)
-    work.first = takeFirst(&work.choice.rest, work.subject)
+    work.first = takeFirst(&work)
     // „Mir wurde schlecht“: felt sick.
     if work.isFelt { work.choice.lemma = work.complex.readings.contains { $0.key == "werden" } ? "feel" : "be" }
     if work.choice.lemma == "be about", turnsTo(work.clause) { work.choice.lemma = "come to" }

@@ -43,9 +43,10 @@ extension SentenceTransfer {
     work.subjectPhrase = .noun(.pronoun(.third, isPlural ? .plural : .singular, isPlural ? nil : .neuter, source: []))
   }
 
-  /// „außerdem ist geplant, dass …“
+  /// „außerdem ist geplant, dass …“, „es wird in Frage gestellt, ob …“
   private func isAnnouncedLater(_ unit: German.Unit) -> Bool {
     guard case .clause(let index) = unit else { return false }
+    if analysis.clauses[index].kind == .indirectQuestion { return true }
     return analysis.clauses[index].introducer.contains { words[$0].reading.key == "dass" }
   }
 

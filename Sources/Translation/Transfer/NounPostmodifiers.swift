@@ -117,14 +117,15 @@ extension SentenceTransfer {
         if link == "at", words[genitive.head].wordClass == .noun, words[genitive.head].reading.means(.abstract) {
           link = nil
         }
-        // the longest tunnel in the world
-        let isHighest = phrase.modifiers.contains { modifier in
-          if case .attribute(let attribute) = modifier {
-            words[attribute.word].reading.degree == .superlative || isRanked(attribute.word)
-          } else {
-            false
+        // the longest tunnel in the world, one of the longest in the world
+        let isHighest =
+          reading.wordClass == .adjective && reading.degree == .superlative && reading.key != "viel"
+          || phrase.modifiers.contains { modifier in
+            guard case .attribute(let attribute) = modifier else { return false }
+            let attributive = words[attribute.word].reading
+            return attributive.degree == .superlative || isRanked(attribute.word)
+              || attributive.isOrdinal && ["Welt", "Erde"].contains(words[genitive.head].reading.key)
           }
-        }
         let isPlace = words[genitive.head].reading.means(.place) || words[genitive.head].match?.kind == .place
         let counts = countsAll(of: genitive, reading)
         result.append(
@@ -227,7 +228,8 @@ extension SentenceTransfer {
       if phrase.conjuncts.isEmpty, words[phrase.head].match?.kind == .person, reading.wordClass == .name {
         for other in apposition.conjuncts where isBareWoman(other.phrase) { singular.insert(other.phrase.head) }
       }
-      result.append(.parenthetical(Parenthetical(initials(apposition, of: phrase) ?? self.phrase(apposition))))
+      let again = initials(apposition, of: phrase) ?? contrary(apposition, of: phrase) ?? self.phrase(apposition)
+      result.append(.parenthetical(Parenthetical(again)))
     }
     for clause in phrase.clauses where !comesWithAnother(clause, of: phrase) {
       if let english = onNoun(clause, phrase, reading) { result.append(english) }
@@ -236,6 +238,16 @@ extension SentenceTransfer {
       result.append(.parenthetical(Parenthetical(self.phrase(inclusion))))
     }
     return result
+  }
+
+  /// „ein Skandal, *kein Versehen*“ → a scandal, not a mistake
+  private func contrary(_ apposition: German.NounPhrase, of phrase: German.NounPhrase) -> Phrase? {
+    guard let no = apposition.determiner, words[no].reading.key == "kein", words[no].lower != "keinerlei",
+      no == apposition.firstWord,
+      phrase.determiner.map({ words[$0].reading.key != "kein" }) ?? true, apposition.conjuncts.isEmpty
+    else { return nil }
+    affirmed.insert(no)
+    return .sequence([.literal(Literal("not", source: source(no))), self.phrase(apposition)])
   }
 
   /// „die Internationale Raumstation (ISS)“: the initials of what has just been named in full are not spelled out.

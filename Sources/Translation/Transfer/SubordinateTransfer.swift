@@ -291,15 +291,20 @@ extension SentenceTransfer {
         index, kind: .subordinate(English.Word("as", source: source(how))))
     else { return nil }
     consume(how)
-    inner.subject = nil
+    if inner.verb?.voice == .passive { inner.subject = nil }
     return .parenthetical(Parenthetical(.clause(inner)))
   }
 
-  /// „wie berichtet wurde“, „wie zu hören ist“: a passive without a subject, under nothing that asks how.
+  /// „wie berichtet wurde“, „wie zu hören ist“, „wie sich am Montag zeigte“: a passive or a reflexive without a subject, under
+  /// nothing that asks how.
   func remarksImpersonally(_ clause: German.Clause) -> Bool {
     guard clause.kind == .subordinate, clause.introducer.count == 1, let how = clause.introducer.first,
       words[how].lower == "wie", let parent = clause.parent, !asks(analysis.clauses[parent], before: how),
-      let complex = analysis.verbComplex(of: clause), complex.isPassive,
+      let complex = analysis.verbComplex(of: clause),
+      complex.isPassive
+        || clause.units.contains(where: { unit in
+          if case .phrase(let phrase) = unit { words[phrase.head].wordClass == .reflexive } else { false }
+        }),
       complex.readings.contains(where: { reading in
         reading.verbGroups.contains(.says) || lexicon.needs(ofVerb: reading.key).mayHave(.dass)
       })
@@ -335,7 +340,7 @@ extension SentenceTransfer {
   /// „zeigt, wie Geld gewaschen wird“: what is done, not what is said („wie Kiew mitteilte“) or planned.
   func asksHow(_ clause: German.Clause) -> Bool {
     guard clause.introducer.count == 1, let how = clause.introducer.first, words[how].lower == "wie",
-      clause.coordinatedWith == nil, let parent = clause.parent, !isSaidBetween(clause)
+      clause.coordinatedWith == nil, let parent = clause.parent, !isSaidBetween(clause), !remarksImpersonally(clause)
     else { return false }
     // „Wie das Wetter wird, hängt vom Wind ab“: the clause is the subject.
     let above = analysis.clauses[parent]

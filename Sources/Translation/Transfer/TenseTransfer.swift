@@ -380,18 +380,6 @@ extension SentenceTransfer {
     return verbs.contains { $0.verb.allows(.subjunctive2) } && !verbs.contains { $0.verb.allows(.preterite) }
   }
 
-  /// „…, da sonst die Grenze überschritten worden wäre“: what did not come about.
-  private func namesAlternative(_ clause: German.Clause) -> Bool {
-    clause.kind == .subordinate && !clause.introducer.contains { words[$0].lower == "dass" }
-      && clause.units.contains { unit in
-        if case .adverb(let word) = unit {
-          words[word].isOf(.otherwise)
-        } else {
-          false
-        }
-      }
-  }
-
   private func isNotYet(_ clause: German.Clause) -> Bool {
     clause.units.contains { unit in
       switch unit {
@@ -429,7 +417,12 @@ extension SentenceTransfer {
   /// The word „seit“ of a unit that tells since when.
   func since(_ unit: German.Unit) -> Int? {
     switch unit {
-    case .phrase(let phrase): phrase.preposition.flatMap { words[$0].reading.key.hasPrefix("seit") ? $0 : nil }
+    case .phrase(let phrase):
+      phrase.preposition.flatMap { index in
+        // but „seitens der Stadt“
+        let key = words[index].reading.key
+        return key == "seit" || key == "seitdem" || key.hasPrefix("seit ") ? index : nil
+      }
     case .adverb(let index): words[index].lower.hasPrefix("seit ") ? index : nil
     default: nil
     }
@@ -462,7 +455,12 @@ extension SentenceTransfer {
     switch unit {
     // „Das ist schon lange her“
     case .adverb(let index) where index + 1 < words.count && words[index + 1].lower == "her": return false
-    case .adverb(let index): return ["schon lange", "schon länger", "schon immer"].contains(words[index].lower)
+    case .adverb(let index):
+      // „arbeitet schon eine Weile hier“
+      return ["schon lange", "schon länger", "schon immer"].contains(words[index].lower)
+        || index > 0 && ["schon", "bereits"].contains(words[index - 1].lower)
+          && ["eine weile", "eine zeit lang", "eine zeitlang", "einige zeit", "geraume zeit", "längere zeit", "länger"]
+            .contains(words[index].lower)
     case .phrase(let phrase):
       return isDuration(phrase) && phrase.focus.contains { ["schon", "bereits"].contains(words[$0].lower) }
     default: return false

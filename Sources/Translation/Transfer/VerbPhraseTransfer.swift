@@ -98,6 +98,7 @@ extension SentenceTransfer {
       simpleMood(&verb, tenseMood, clause, complex)
     }
     if isBorn { verb.tense = .past }
+    verb.joint = jointVerb(clause, verb)
     return verb
   }
 

@@ -1,0 +1,50 @@
+import Lexicon
+
+/// What states, offices and companies do: „annektieren“, „unterzeichnen“, „entlassen“.
+extension SubjectSearch {
+  private var isOfficial: Bool {
+    guard let complex, !complex.isPassive, !complex.isCopula else { return false }
+    return complex.readings.contains { $0.verbGroups.contains(.official) }
+  }
+
+  /// „Das Gebiet kontrolliert *Russland*“, „Diese Frage beantwortete *Berlin* nicht“: beside a thing or an area the name of a
+  /// country or its capital is who decides. „Die Frau, die *das Gericht* freisprach“: to a group it cannot be done.
+  func costOfOffice(_ phrase: NounPhrase, _ reading: Reading) -> Int {
+    let isPlace = reading.means(.place)
+    guard isPlace || reading.means(.group), isOfficial else { return 0 }
+    if isPlace, reading.wordClass == .noun { return reading.nounGroups.contains(.acting) ? 0 : 2 }
+    let others = clause.units.nominatives.filter { $0.head != phrase.head && !analysis.isTime($0) }
+    if isPlace {
+      return reading.wordClass == .name && !others.isEmpty && others.allSatisfy(cannotDecide) ? -3 : 0
+    }
+    return phrase.determiner != nil && others.contains(where: isPersonMeant) && isDoneToPersons(reading) ? -6 : 0
+  }
+
+  /// A thing or an area, and nothing that somebody has said where it may be said: „Die Resolution kritisiert Russland“.
+  private func cannotDecide(_ phrase: NounPhrase) -> Bool {
+    let reading = reading(of: phrase)
+    guard reading.wordClass == .noun, !reading.means([.person, .group]), !reading.nounGroups.contains(.acting),
+      // „Ein Film kritisiert Berlin“
+      phrase.determiner.map({ words[$0].reading.key != "ein" }) ?? true
+    else { return false }
+    return reading.nounGroups.isDisjoint(with: [.medium, .statement, .utterance])
+      || complex?.readings.allSatisfy { $0.verbGroups.isDisjoint(with: [.says, .tells, .blames]) } ?? true
+  }
+
+  /// A noun for somebody, or a relative pronoun that stands for one; but not „Merkel entließ das Kabinett“.
+  private func isPersonMeant(_ phrase: NounPhrase) -> Bool {
+    let reading = reading(of: phrase)
+    if reading.wordClass == .relative {
+      return clause.antecedent.map { words[$0].wordClass == .noun && words[$0].reading.means(.person) } ?? false
+    }
+    return reading.wordClass == .noun && reading.means(.person)
+  }
+
+  private func isDoneToPersons(_ group: Reading) -> Bool {
+    guard let complex, let frames else { return false }
+    return complex.readings.contains { verb in
+      verb.verbGroups.contains(.official) && verb.verbGroups.contains(.someone)
+        && !frames.objects(ofVerb: verb.key).contains(group.key)
+    }
+  }
+}
