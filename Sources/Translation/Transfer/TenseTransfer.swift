@@ -252,7 +252,8 @@ extension SentenceTransfer {
       !clause.units.contains(where: { unit in
         if case .phrase(let phrase) = unit {
           // but „kommt am Freitag nach Wien“
-          phrase.preposition.map { words[$0].reading.key == "nach" } ?? false && words[phrase.head].match?.kind != .place
+          phrase.preposition.map { words[$0].reading.key == "nach" } ?? false
+            && words[phrase.head].match?.kind != .place
         } else {
           false
         }

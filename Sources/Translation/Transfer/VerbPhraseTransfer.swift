@@ -44,6 +44,9 @@ extension SentenceTransfer {
         if tenseMood == .subjunctive2, position == 0, standsForPresent(clause) {
           verb.tense = reportedInPast(clause) ? .past : .present
           verb.isProgressive = happens(clause, complex)
+        } else if tenseMood == .subjunctive2, position == 0, isCondition(clause) {
+          // „wenn man das abreißen würde“: if it were torn down
+          verb.tense = .past
         } else if tenseMood == .subjunctive2 || tenseMood == .subjunctive1 && reportedInPast(clause) {
           verb.tense = .conditional
         } else if position == 0 {
