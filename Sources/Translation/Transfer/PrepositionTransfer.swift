@@ -521,6 +521,8 @@ extension SentenceTransfer {
     }
     context.hasNumber =
       phrase.modifiers.contains { if case .number = $0 { true } else { false } } || head.wordClass == .numeral
+      // „am Abend des 3. Mai“ → on the evening of May 3
+      || reading.key == "an" && phrase.genitives.contains { words[$0.head].reading.isCalendarTime }
     if head.nounGroups.contains(.unit),
       phrase.determiner.map({
         words[$0].reading.key == "ein"

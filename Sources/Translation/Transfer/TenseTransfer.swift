@@ -247,11 +247,13 @@ extension SentenceTransfer {
       complex.steps.allSatisfy({ $0.operation == .passive }),
       !complex.readings.contains(where: { reading in
         reading.verbGroups.contains(.looks)
-          || lexicon.needs(ofVerb: reading.key).mayHave(.dass)
+          || lexicon.needs(ofVerb: reading.key).mayHave(.dass) && reading.key != "kommen"
       }), isWrittenInPresent,
       !clause.units.contains(where: { unit in
         if case .phrase(let phrase) = unit {
+          // but „kommt am Freitag nach Wien“
           phrase.preposition.map { words[$0].reading.key == "nach" } ?? false
+            && words[phrase.head].match?.kind != .place
         } else {
           false
         }

@@ -44,6 +44,9 @@ extension SentenceTransfer {
         if tenseMood == .subjunctive2, position == 0, standsForPresent(clause) {
           verb.tense = reportedInPast(clause) ? .past : .present
           verb.isProgressive = happens(clause, complex)
+        } else if tenseMood == .subjunctive2, position == 0, isCondition(clause) {
+          // „wenn man das abreißen würde“: if it were torn down
+          verb.tense = .past
         } else if tenseMood == .subjunctive2 || tenseMood == .subjunctive1 && reportedInPast(clause) {
           verb.tense = .conditional
         } else if position == 0 {
@@ -219,6 +222,11 @@ extension SentenceTransfer {
       } else if mood == .present, !hasInnerPerfect, !complex.isPassive, !complex.isCopula, !isState(verb),
         isOneOfUsual(clause, complex)
       {
+        put("have to")
+      } else if mood == .present, !complex.isPassive, !complex.isCopula, !hasInnerPerfect, form == "müssen",
+        let several = subject(of: clause, complex: complex)?.phrase, words[several.head].lower != "wir"
+      {
+        // „Die Kunden müssen warten“, but „Wir müssen handeln“: we must
         put("have to")
       } else {
         // „Der Staat müsse handeln, sagte er“: must act; had to act would be over.
