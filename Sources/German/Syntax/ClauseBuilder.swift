@@ -200,6 +200,7 @@ struct ClauseBuilder {
       releaseReceiver(index)
       releaseConcerned(index)
       markReflexives(index)
+      readTooMuch(index)
       releaseObject(index)
       asksInFront(index)
       nameSubject(index)
