@@ -47,7 +47,9 @@ struct InsertionPlacement {
     }) {
       return last + 1
     }
-    return (words.lastIndex { $0.kind == .word } ?? -1) + 1
+    let end = (words.lastIndex { $0.kind == .word } ?? -1) + 1
+    // Behind another bracket rather than in it.
+    return end < words.count && [")", "]"].contains(words[end].text) ? end + 1 : end
   }
 
   private func marked(_ inner: [GeneratedWord]) -> [GeneratedWord] {

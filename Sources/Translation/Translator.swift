@@ -233,14 +233,17 @@ public final class Translator: Sendable {
     return Array(words[(last + 1)...].drop { $0.kind == .punctuation })
   }
 
-  /// The German word before an insertion; behind the verb at the end of a clause also the noun before that, which English
-  /// may put last.
+  /// The German word before an insertion; behind the verb that ends a clause also all that stands before it there, which
+  /// English may put last: „hat 30 Leute entlassen (siehe Grafik)“.
   private func anchors(of insertion: Insertion, in analysis: SentenceAnalysis) -> [ByteRange] {
     let anchor = insertion.anchor
-    guard anchor > 0, analysis.words[anchor].wordClass == .verb, analysis.words[anchor - 1].isNominal,
-      analysis.clauses.contains(where: { $0.kind != .main && $0.finite == anchor })
-    else { return [analysis.words[anchor].range] }
-    return [analysis.words[anchor].range, analysis.words[anchor - 1].range]
+    let words = analysis.words
+    guard anchor > 0, words[anchor].wordClass == .verb || words[anchor].wordClass == .verbParticle,
+      let clause = analysis.clauses.first(where: { $0.words.contains(anchor) && $0.verbs.contains(anchor) }),
+      clause.words.lowerBound < anchor,
+      !clause.words.contains(anchor + 1) || words[anchor + 1].isPunctuation
+    else { return [words[anchor].range] }
+    return [words[anchor].range] + words[clause.words.lowerBound..<anchor].map(\.range)
   }
 
   /// „(36., 59., 62.)“: when the goals of a match fell.

@@ -82,6 +82,12 @@ extension Linearizer {
   /// Conjunction, relative pronoun or fronted question.
   private func opening(of clause: Clause, _ context: Context, outer: Context) -> [Piece] {
     switch clause.kind {
+    // so they can see it
+    case .subordinate(var conjunction)
+    where conjunction.text == "so that" && clause.subject?.isPersonalPronoun == true
+      && agreement(of: clause.subject) != Agreement(.third, .singular, .neuter):
+      conjunction.text = "so"
+      return pieces(conjunction)
     case .subordinate(let conjunction): return pieces(conjunction)
     case .relative(let relative): return pieces(relative, outer, own: context)
     case .whQuestion(let question), .indirectQuestion(let question):

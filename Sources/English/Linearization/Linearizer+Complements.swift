@@ -56,8 +56,10 @@ extension Linearizer {
     result += ending(short, context)
     // said he would come, but said on Monday that he would come
     let omitsThat = short.isEmpty && particle.isEmpty && mayOmitThat(clause)
+    let says = omitsThat && clause.verb?.lemma == "say" && clause.verb?.negation == nil
     for complement in trailing {
-      result += pieces(omitsThat ? withoutThat(complement) : complement, inner.with(role: .object))
+      result += pieces(
+        omitsThat ? withoutThat(complement, beforeNouns: says) : complement, inner.with(role: .object))
     }
     return result + ending(clausal, context)
   }
@@ -74,10 +76,12 @@ extension Linearizer {
     }
   }
 
-  /// A clause under that whose subject is a pronoun, without the that.
-  private func withoutThat(_ phrase: Phrase) -> Phrase {
+  /// A clause under that whose subject is a pronoun, without the that; likewise before any other subject behind say (said the
+  /// driver had fled).
+  private func withoutThat(_ phrase: Phrase, beforeNouns: Bool) -> Phrase {
     guard case .clause(var clause) = phrase, case .subordinate(var conjunction) = clause.kind,
-      conjunction.text == "that", clause.subject?.isPersonalPronoun ?? false
+      conjunction.text == "that", let subject = clause.subject,
+      subject.isPersonalPronoun || beforeNouns && subject.isNominal && !subject.isLightPronoun
     else { return phrase }
     let adverbials = arrange(clause)
     guard adverbials.front.isEmpty, adverbials.lead.isEmpty else { return phrase }

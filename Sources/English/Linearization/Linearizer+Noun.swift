@@ -28,7 +28,15 @@ extension Linearizer {
       modifiers.removeFirst()
       result += pieces(postmodifier: contact, of: antecedent, inner)
     }
+    let isNamed = namesOne(phrase)
     while let modifier = modifiers.popFirst() {
+      // Ann Wolf, born in Bonn, moved
+      if isNamed, let described = modifier.describingName(isPersonal: antecedent.isPerson) {
+        var context = inner
+        context.antecedent = antecedent
+        result += [.comma] + pieces(described, context) + [.comma]
+        continue
+      }
       // , where he lived and worked until his death,
       guard modifier.isSetOff, let next = modifiers.first, next.continuesRelative else {
         result += pieces(postmodifier: modifier, of: antecedent, inner)
@@ -104,6 +112,12 @@ extension Linearizer {
     return .clause(clause)
   }
 
+  /// A name without an article, of which there is only one bearer to speak of.
+  private func namesOne(_ phrase: NounPhrase) -> Bool {
+    phrase.head.kind == .proper && phrase.determiner == nil && phrase.head.number == .singular
+      && phrase.head.lemma.first?.isUppercase == true && phrase.predeterminers.isEmpty
+  }
+
   private func pieces(postmodifier phrase: Phrase, of antecedent: Antecedent, _ context: Context) -> [Piece] {
     var inner = context
     inner.antecedent = antecedent
@@ -128,6 +142,23 @@ extension Phrase {
     relative.pronoun = .zero
     clause.kind = .relative(relative)
     return .clause(clause)
+  }
+
+  /// A participle or an adjective with what belongs to it, of a person also a relative clause: it tells more of a name and
+  /// not which one is meant.
+  fileprivate func describingName(isPersonal: Bool) -> Phrase? {
+    switch self {
+    case .adjective(let adjective): return adjective.complements.isEmpty ? nil : self
+    case .clause(var clause):
+      if case .participial = clause.kind { return self }
+      guard isPersonal, case .relative(var relative) = clause.kind, relative.isRestrictive,
+        relative.pronoun == .automatic, relative.role == .subject
+      else { return nil }
+      relative.isRestrictive = false
+      clause.kind = .relative(relative)
+      return .clause(clause)
+    default: return nil
+    }
   }
 
   /// A conjunction and a clause under the pronoun of the one before.

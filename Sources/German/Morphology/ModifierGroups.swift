@@ -148,6 +148,9 @@ public enum ModifierGroup: UInt8, WordGroup {
   /// Is said of a question that it counts or does not: „wichtig ist, wer kommt“, but „klug ist, wer wartet“.
   case matters
 
+  /// Tells in which respect something is so: „körperlich und seelisch belastend“.
+  case respect
+
   /// Singles out the subject right behind it, behind the verb as well: „dort wohnen fast nur Studenten“.
   case focusing
 

@@ -46,6 +46,8 @@ extension Morphology {
       tailCost: { !Morphology.bareTails.contains($0) && !self.nounReadings($0.capitalized).isEmpty ? 0 : nil },
       rareTail: (6, { !Morphology.bareTails.contains($0) && !self.derivedTail($0.capitalized).isEmpty }))
     guard let split else { return nil }
+    // „Wahlkampfende“, but no end of a verb: „Lieferende“
+    if split.tail == "ende", split.modifiers.last?.wordClass != .noun { return nil }
     let tail = split.tail.prefix(1).uppercased() + split.tail.dropFirst()
     let lastLemmaOffset = form.count - split.tail.count
     let inLexicon = nounReadings(String(tail))
@@ -101,7 +103,7 @@ extension Morphology {
   }
 
   /// Tails that are words but hardly ever the last part of a compound that the lexicon lacks.
-  private static let bareTails: Set<String> = ["ei", "ehe", "tor", "ion", "ende", "rat", "art", "eren", "ern", "ungen"]
+  private static let bareTails: Set<String> = ["ei", "ehe", "tor", "ion", "rat", "art", "eren", "ern", "ungen"]
 
   func adjectiveCompounds(_ form: String) -> [Reading] {
     let split = splitter.split(

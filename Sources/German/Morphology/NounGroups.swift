@@ -133,6 +133,8 @@ public enum NounGroup: UInt8, WordGroup {
   /// What asks for an answer, which a question behind it is: „ein Rätsel ist, wer das war“.
   case question
 
+  /// Is denied with no rather than not: „kein Zufall“ is no coincidence.
+  case emphatic
   /// Where something begins, before „an“: „von Anfang an“.
   case outset
 

@@ -55,7 +55,7 @@ struct AlternativeFinder {
       let isFinite = finite.contains(index)
       if isFinite, !before.verbForms.isDisjoint(with: [.infinitive, .pastParticiple]) { changes.append(.nonFinite) }
       let isAfterZu = index > 0 && original[index - 1].has(.zu)
-      if !isFinite, before.hasFinite, !before.isOnlyFinite, !isAfterZu { changes.append(.finite) }
+      if !isFinite, before.hasFinite, !before.isOnlyFinite, !isAfterZu, !isGraded(index) { changes.append(.finite) }
     }
     if now == .verb, before.hasParticiple, !before.hasInfinitive, !before.isOnlyFinite, !helps(index) {
       changes.append(.state)
@@ -68,6 +68,14 @@ struct AlternativeFinder {
     if opensClause(index) { changes.append(.border) }
     if before.has(.coordinator), hasFinite(before: index), hasFinite(from: index + 1) { changes.append(.joinClauses) }
     return changes
+  }
+
+  /// „ein Lehrer, *sehr beliebt*, …“: right behind a word of degree that opens what stands between commas it is no verb.
+  private func isGraded(_ index: Int) -> Bool {
+    index > 1 && original[index - 2].isComma
+      && original[index - 1].readings.contains {
+        $0.wordClass == .adverb && $0.means(.degree)
+      }
   }
 
   /// A name that is also a noun of the lexicon, a noun between others without an article that can be a name.
@@ -94,15 +102,16 @@ struct AlternativeFinder {
     return changes
   }
 
-  /// „im Landkreis Hof“, „der Dienstleister Engel“: a plain noun behind a person, a group or a place without an article.
+  /// „im Landkreis Hof“, „der Dienstleister Engel“: a plain noun behind a person, a group or a place without an article;
+  /// „das Projekt Zukunftsstadt“: any noun behind what bears a title.
   private func isAfterBearer(_ index: Int) -> Bool {
-    guard index > 1, let noun = original[index].first(.noun), noun.modifiers.isEmpty, noun.derivation == nil,
-      original[index].text == noun.lemma
+    guard index > 1, let noun = original[index].first(.noun), original[index - 1].isCapitalized,
+      let bearer = original[index - 1].readings.first
     else { return false }
-    let before = original[index - 1]
-    guard before.isCapitalized, let bearer = before.readings.first else { return false }
+    if bearer.wordClass == .noun, bearer.nounGroups.contains(.titled), !bearer.agreement.isPluralOnly { return true }
+    guard noun.modifiers.isEmpty, noun.derivation == nil, original[index].text == noun.lemma else { return false }
     return bearer.wordClass == .noun && bearer.means([.person, .group, .place])
-      || bearer.wordClass == .name && before.match?.kind == .person
+      || bearer.wordClass == .name && original[index - 1].match?.kind == .person
   }
 
   /// Whether a participle is a part of a verb form: with the finite verb of its clause or of the one that it is

@@ -27,8 +27,8 @@ extension ClauseBuilder {
         clauses[$0].kind != .main && clauses[$0].finite == nil && clauses[$0].kind != .infinitive
           // „Je höher der Preis, desto geringer wird die Nachfrage“: a half that needs no verb.
           && clauses[$0].introducer.first.map { !["je", "je nachdem"].contains(words[$0].lower) } ?? true
-          // „„Hallo, Chef“, sagte er“
-          && !(clauses[$0].kind == .fragment && segment.afterQuote)
+          // „„Hallo, Chef“, sagte er“, „Ich bin Trainer, nicht Zauberer, sagte er“
+          && !(clauses[$0].kind == .fragment && (segment.afterQuote || reports(segment)))
       }),
       isLastVerbFinite(segment)
     {

@@ -37,7 +37,7 @@ extension ClauseBuilder {
       let last = clause.units.last, words[(last.lastWord + 1)...].allSatisfy(\.isPunctuation),
       let position = clause.units.indices.dropFirst(clause.prefield + 1).last(where: { position in
         if case .word(let word) = clause.units[position] {
-          words[word].lower.isOne(of: "wohl aber", "aber") && words[word - 1].isComma
+          words[word].lower.isOne(of: "sondern", "aber") && words[word - 1].isComma
         } else {
           false
         }

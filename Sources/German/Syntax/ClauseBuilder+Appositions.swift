@@ -58,6 +58,7 @@ extension ClauseBuilder {
     var position = 0
     while position < clauses[index].units.count {
       defer { position += 1 }
+      if joinPlaceOfOffice(index, position) { continue }
       guard case .phrase(let phrase) = clauses[index].units[position], isOffice(phrase) else { continue }
       if case .phrase(var office) = clauses[index].units[position], let name = takeHolder(of: &office) {
         office.appositions.append(NounPhrase(head: name, agreement: .all))
@@ -73,6 +74,25 @@ extension ClauseBuilder {
       clauses[index].units.remove(at: position + 1)
       if position + 1 < clauses[index].prefield { clauses[index].prefield -= 1 }
     }
+  }
+
+  /// „gewann *Ex-Gouverneur von Ohio John Weber*“: an office, of what place, and its holder, three units in a row.
+  private mutating func joinPlaceOfOffice(_ index: Int, _ position: Int) -> Bool {
+    let units = clauses[index].units
+    guard position + 2 < units.count, case .phrase(let holder) = units[position + 2], isFullName(holder),
+      case .phrase(let place) = units[position + 1], let von = place.preposition, words[von].lower == "von",
+      words[place.head].wordClass == .name, words[place.head].reading.means([.place, .group]), !place.hasParts,
+      place.lastWord == holder.head - 1, case .phrase(var office) = units[position], office.lastWord == von - 1,
+      words[office.head].wordClass == .noun, words[office.head].reading.means(.person), !office.hasParts,
+      office.close.isEmpty, !office.agreement.intersection(.singular).isEmpty
+    else { return false }
+    office.prepositionals = [place]
+    office.appositions = [holder]
+    office.agreement.formIntersection(.singular)
+    clauses[index].units[position] = .phrase(office)
+    clauses[index].units.removeSubrange((position + 1)...(position + 2))
+    if position < clauses[index].prefield { clauses[index].prefield = max(position + 1, clauses[index].prefield - 2) }
+    return true
   }
 
   /// „der Chef der Partei Peter Weber“: the name that seems to be the organization's.

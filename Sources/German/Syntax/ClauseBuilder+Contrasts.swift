@@ -7,7 +7,7 @@ extension ClauseBuilder {
     guard segment.delimiter == .comma, segment.coordinator == nil, roots.count > 0, let main = stack.first,
       stack.count == 1, clauses[main].kind == .main, clauses[main].finite != nil, clauses[main].prefield > 0,
       isComplete(main) || clauses[main].units.count > clauses[main].prefield,
-      let last = segment.items.last, !words[last.end...].contains(where: { $0.kind == .word })
+      let last = segment.items.last, endsStatement(behind: last.end)
     else { return false }
     if comparesBehind(segment) || exceeds(segment, main) || goesOnAtAnotherTime(segment, main) || ranksBehind(segment)
       || restrictsDenial(segment) || answersOtherwise(segment, main)
@@ -88,6 +88,17 @@ extension ClauseBuilder {
           || phrase.share != nil && wordClass == .adverb || comparesAmount(last, main)
       }
     }
+  }
+
+  /// The sentence ends there but for who says so: „…, nicht Streit*, sagte er*“, „…, kein Gegner*, so Weber*“.
+  func endsStatement(behind end: Int) -> Bool {
+    guard let next = words[end...].firstIndex(where: { $0.kind != .punctuation }) else { return true }
+    guard next > end, next + 1 < words.count, words[end..<next].contains(where: \.isComma) else { return false }
+    if words[next].lower == "so" {
+      return words[next + 1].has(.article) || words[next + 1].isCapitalized && words[next + 1].isNominal
+    }
+    return words[next].hasFinite && words[next].readings.contains { $0.verbGroups.contains(.says) }
+      && (words[next + 1].isNominal || words[next + 1].has(.article) || words[next + 1].isPronominalOnly)
   }
 
   /// „… verdienen mehr, *… weniger*“, „… will mehr Geld, … weniger“: another amount than the one that the clause ends in.
@@ -182,7 +193,7 @@ extension ClauseBuilder {
       stack.count == 1, clauses[main].kind == .main, clauses[main].finite != nil,
       // „Er hat Geld, aber nicht viel“: at the end of the sentence it waits for no participle.
       isComplete(main) || clauses[main].units.count > clauses[main].prefield,
-      let last = segment.items.last, !words[last.end...].contains(where: { $0.kind == .word })
+      let last = segment.items.last, endsStatement(behind: last.end)
     else { return false }
     switch (items[0], items[1]) {
     case (.phrase(let phrase, _), .word(let not)), (.word(let not), .phrase(let phrase, _)):
@@ -338,7 +349,7 @@ extension ClauseBuilder {
     guard let but = segment.coordinator, but > 1, words[but].reading.key.isOne(of: "aber", "doch", "jedoch"),
       words[but - 1].isComma, segment.items.count > 1 || limitation == .denial, let last = segment.items.last,
       last.end < words.count && words[last.end].isQuotationMark
-        || !words[last.end...].contains(where: { $0.kind != .punctuation })
+        || endsStatement(behind: last.end)
         || limitation == .denial && words[last.end].text == ":"
         || limitation == .denial && segment.items.count == 1 && asksBehind(last.end), let top = stack.last,
       clauses[top].finite != nil || clauses[top].kind == .infinitive
@@ -390,16 +401,23 @@ extension ClauseBuilder {
     words[second.head].readings = [name]
   }
 
-  /// „Er weiß, wer kommt, *aber nicht*, wann“, „…, *nicht aber*, wie viel es kostet“: denies the question behind it, and
-  /// nothing of what stands before.
+  /// „Er weiß, wer kommt, *aber nicht*, wann“, „…, *nicht aber*, wie viel es kostet“, „Er kommt, wenn es regnet, *und
+  /// nicht*, wenn es schneit“: denies the question or clause behind it, and nothing of what stands before.
   func deniesQuestion(_ segment: Segment, before next: Segment) -> Bool {
     guard let first = segment.coordinator ?? segment.items.first?.start, first > 0, words[first - 1].isComma,
-      segment.items.count < 3,
-      segment.items.contains(where: { words[$0.start].wordClass == .negation }),
-      segment.items.allSatisfy({ words[$0.start].lower.isOne(of: "nicht", "aber", "jedoch", "allerdings") }),
+      segment.items.count < 4,
+      segment.items.contains(where: {
+        words[$0.start].wordClass == .negation || words[$0.start].lower == "nicht nur"
+      }),
+      segment.items.allSatisfy({ WordSets.denying.contains(words[$0.start].lower) }),
       next.delimiter == .comma, next.coordinator == nil, let asking = next.items.first?.start
     else { return false }
-    return words[asking].isOf(.asking) || words[asking].lower == "ob" || introduction(next)?.kind == .indirectQuestion
+    if words[asking].isOf(.asking) || words[asking].lower == "ob" { return true }
+    switch introduction(next)?.kind {
+    case .indirectQuestion: return true
+    case .subordinate: return segment.coordinator != nil || segment.items.contains { words[$0.start].lower == "aber" }
+    default: return false
+    }
   }
 
   mutating func addFragment(_ segment: Segment) {

@@ -4,6 +4,7 @@ import Lexicon
 /// Künstler und sehr leidenschaftlich“, „hat sich für Frauen interessiert und für Menschen, die …“.
 extension ClauseBuilder {
   mutating func joinCoordinated(_ index: Int) {
+    opposeDeniedInside(index)
     var position = 1
     while position + 1 < clauses[index].units.count {
       if case .word(let coordinator) = clauses[index].units[position],
@@ -95,7 +96,8 @@ extension ClauseBuilder {
     guard var second = item(behind: position, coordinator, in: index),
       !words[second.first].isPunctuation || words[second.first].isQuotationMark
     else { return false }
-    if joinOwner(second, behind: position, coordinator, in: index)
+    if joinRespects(second, behind: position, coordinator, in: index)
+      || joinOwner(second, behind: position, coordinator, in: index)
       || joinDenied(second, behind: position, coordinator, in: index)
     {
       return true
@@ -166,38 +168,8 @@ extension ClauseBuilder {
     return true
   }
 
-  /// „die Zahl der Angriffe auf Polizisten und der Überfälle auf Banken“: what can only be a genitive joins the last one.
-  private mutating func joinOwner(
-    _ second: (phrase: NounPhrase, first: Int, end: Int), behind position: Int, _ coordinator: Int, in index: Int
-  ) -> Bool {
-    let units = clauses[index].units
-    guard !second.phrase.isPrepositional, second.phrase.agreement.onlyCase == .genitive,
-      second.phrase.determiner != nil, position > 0, units[position - 1].lastWord == coordinator - 1
-    else { return false }
-    var start = position - 1
-    let end = position <= clauses[index].prefield ? 0 : clauses[index].prefield
-    while start >= end, case .phrase(var whole) = units[start], whole.conjuncts.isEmpty, whole.clauses.isEmpty {
-      if var owner = whole.genitives.last, owner.determiner != nil, owner.conjuncts.isEmpty {
-        for case .phrase(let inner) in units[(start + 1)..<position] { owner.attachInnermost(inner) }
-        let (joined, next) = withFollowers(second, units, position, index)
-        owner.conjuncts.append(NounPhrase.Conjunct(coordinator: coordinator, phrase: joined))
-        whole.genitives[whole.genitives.count - 1] = owner
-        clauses[index].units.replaceSubrange(start..<next, with: [.phrase(whole)])
-        if clauses[index].prefield > start {
-          clauses[index].prefield = max(start + 1, clauses[index].prefield - (next - start - 1))
-        }
-        return true
-      }
-      guard start > end, whole.isPrepositional, units[start - 1].lastWord == units[start].firstWord - 1 else {
-        return false
-      }
-      start -= 1
-    }
-    return false
-  }
-
   /// Before the finite verb there is room for one thing: what stands behind the item hangs on it.
-  private func withFollowers(
+  func withFollowers(
     _ item: (phrase: NounPhrase, first: Int, end: Int), _ units: [Unit], _ position: Int, _ index: Int
   ) -> (phrase: NounPhrase, end: Int) {
     var phrase = item.phrase
@@ -319,7 +291,7 @@ extension ClauseBuilder {
   }
 
   /// The unit behind a coordinator with the adverbs before it, and the unit that follows.
-  private func item(behind position: Int, _ coordinator: Int, in index: Int) -> (
+  func item(behind position: Int, _ coordinator: Int, in index: Int) -> (
     phrase: NounPhrase, first: Int, end: Int
   )? {
     let units = clauses[index].units

@@ -50,7 +50,9 @@ extension ClauseBuilder {
       case .adverb(let then) = clauses[parent].units[position],
       case let behind = clauses[parent].units[(position + 1)...],
       behind.allSatisfy({ if case .clause = $0 { false } else { true } }),
-      words[then].lower != "dann" || clauses[parent].coordinator == nil && behind.allSatisfy(staysBehindThen)
+      case let limit = limit(of: then, at: position, in: clauses[parent]),
+      words[then].lower != "dann" || limit != nil
+        || clauses[parent].coordinator == nil && behind.allSatisfy(staysBehindThen)
     else { return false }
     clauses[parent].units.remove(at: position)
     guard words[then].lower == "dann" else {
@@ -58,13 +60,19 @@ extension ClauseBuilder {
       return true
     }
     announcers.append(then)
-    if position > 0, case .adverb(let limit) = clauses[parent].units[position - 1], limit == then - 1,
-      words[limit].lower == "auch"
-    {
+    if let limit {
       clauses[parent].units.remove(at: position - 1)
       introduction.words = [limit, conjunction]
     }
     return true
+  }
+
+  /// „*auch* dann, wenn“, „*sogar* dann, wenn“: even if
+  private func limit(of then: Int, at position: Int, in clause: Clause) -> Int? {
+    guard position > 0, case .adverb(let limit) = clause.units[position - 1], limit == then - 1,
+      words[limit].lower.isOne(of: "auch", "sogar", "selbst")
+    else { return nil }
+    return limit
   }
 
   /// „Regen entsteht *dadurch, dass* Wasser verdunstet“: by what, as with „indem“.

@@ -410,7 +410,7 @@ extension ClauseBuilder {
       case .adverb
       where clauses[clause].coordinatedWith != nil && clauses[clause].coordinator == nil
         // „weil die Preise steigen, die Löhne aber sinken“
-        && (clauses[clause].kind == .subordinate && words[index].lower == "aber"
+        && (clauses[clause].kind == .subordinate && words[index].lower.isOne(of: "aber", "jedoch")
           || clauses[clause].kind == .main && clauses[clause].parent == nil
             && (words[index].lower == "aber" || contrastsVerb(index, in: clause))):
         words[index].readings = [Reading(lemma: "aber", key: "aber", wordClass: .coordinator)]

@@ -101,7 +101,7 @@ extension ClauseBuilder {
     // „hat die Entscheidung, zu schweigen, Kritik provoziert“: the participle that an auxiliary waits for.
     if !verbFinal, verbs.count == 1, segment.coordinator == nil, segment.items.last?.start == verbs[0],
       words[verbs[0]].hasParticiple, !words[verbs[0]].isOnlyFinite,
-      stack.count > 1 || isBehindRemark
+      stack.count > 1 || isBehindRemark || isBehindInsertion(segment)
         // „Das sei, so der Richter, nicht *bewiesen*“
         || segment.delimiter == .comma && segment.items.count > 1
           && segment.items.allSatisfy({ $0.nominative == nil }),

@@ -19,6 +19,23 @@ extension ClauseBuilder {
     clauses[index].units.remove(at: position)
   }
 
+  /// „*Wer* kommt *alles*?“, „wer *alles* dabei war“, „Was hat sie *alles* gesehen?“: several are asked for. But „Wer hat alles
+  /// gesehen?“ asks who saw everything.
+  mutating func joinAllAsked(_ index: Int) {
+    guard case .phrase(var asked)? = clauses[index].units.first, !asked.isPrepositional, asked.close.isEmpty,
+      asked.firstWord == asked.lastWord, words[asked.head].wordClass == .interrogative,
+      words[asked.head].lower.isOne(of: "wer", "was", "wen"),
+      let position = clauses[index].units.indices.dropFirst().first(where: { position in
+        guard case .phrase(let all) = clauses[index].units[position] else { return false }
+        let isAskedFor = all.firstWord == asked.head + 1 || words[asked.head].lower == "was"
+        return words[all.head].lower == "alles" && all.firstWord == all.lastWord && all.clauses.isEmpty && isAskedFor
+      }), case .phrase(let all) = clauses[index].units[position]
+    else { return }
+    asked.close = [all.head]
+    clauses[index].units[0] = .phrase(asked)
+    clauses[index].units.remove(at: position)
+  }
+
   /// Somebody else does it, or what it is or has stands behind.
   private func isApart(_ position: Int, in clause: Clause) -> Bool {
     let others = clause.units.indices.dropFirst().filter { $0 != position }

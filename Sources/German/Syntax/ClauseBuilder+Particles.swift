@@ -18,7 +18,9 @@ extension ClauseBuilder {
   private func readings(of verb: Int, with particle: Int) -> [Reading] {
     let prefix = words[particle].lower
     let known = readings(of: verb, with: prefix)
-    guard known.isEmpty, prefixes.contains(prefix), !words[verb].readings.contains(where: { isAuxiliary($0) }),
+    // „…, sagte Kurz“: inside a sentence a capital is no prefix's.
+    guard known.isEmpty, prefixes.contains(prefix), !words[particle].isCapitalized,
+      !words[verb].readings.contains(where: { isAuxiliary($0) }),
       prefix == "ein"
         || words[particle].readings.allSatisfy({
           $0.wordClass == .preposition || $0.wordClass == .postposition || $0.means(.direction) || $0.origin == .guess

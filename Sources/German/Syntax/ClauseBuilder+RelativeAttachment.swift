@@ -258,8 +258,8 @@ extension ClauseBuilder {
       if before > range.lowerBound, words[before].has(.preposition) || words[before].has(.prepositionArticle) {
         return false
       }
-      // „der Mann und die Frau“
-      if isPlural, words[other].has(.coordinator) { return true }
+      // „der Mann und die Frau“, but „die geprüft oder beantwortet werden“
+      if isPlural, words[other].has(.coordinator), words[other - 1].wordClass != .verb { return true }
       return words[other].readings.contains {
         [.noun, .name, .pronoun].contains($0.wordClass) && $0.agreement.allows(.nominative)
           && (isPlural ? !$0.agreement.isSingularOnly && !$0.means(.unit) : !$0.agreement.isPluralOnly)

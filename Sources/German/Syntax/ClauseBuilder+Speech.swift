@@ -536,7 +536,11 @@ extension ClauseBuilder {
     guard segment.delimiter == .comma, segment.coordinator == nil, !segment.afterQuote, !stack.isEmpty,
       (3...6).contains(segment.items.count), case .word(let so) = segment.items[0], words[so].lower == "so",
       case .word(let finite) = segment.items[1], words[finite].hasFinite,
-      case .phrase(let subject, _) = segment.items[2], !subject.isPrepositional, subject.agreement.allows(.nominative),
+      // „…, so erinnert *sich* der Wirt, …“
+      case .phrase(let subject, _)? = segment.items.dropFirst(2).first(where: { item in
+        if case .phrase(let phrase, _) = item { words[phrase.head].wordClass != .reflexive } else { true }
+      }),
+      !subject.isPrepositional, subject.agreement.allows(.nominative),
       // „…, so darf man vermuten, …“, „…, so hatte er gesagt, …“
       case let verbs = verbIndices(segment), let verb = verbs.last, verbs == [finite] || verbs == [finite, verb],
       verbs.count == 1 || segment.items.last?.start == verb,

@@ -243,7 +243,9 @@ extension ClauseBuilder {
       clause.coordinator = first
       clause.introducer.removeFirst()
     }
-    if let position = sibling(of: clause) ?? listed(clause, segment), let above = clauses[stack[position]].parent {
+    if let position = sibling(of: clause) ?? listed(clause, segment) ?? listedQuestion(clause, segment),
+      let above = clauses[stack[position]].parent
+    {
       // „…, dass er kommt und dass er bleibt“, „…, wo er war und ob er bleibt“
       let sibling = stack[position]
       if let first = clause.introducer.first { asksLikewise(&clause, first, beside: clauses[sibling]) }

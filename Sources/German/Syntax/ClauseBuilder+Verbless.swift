@@ -20,7 +20,9 @@ extension ClauseBuilder {
   /// What the segment is to the clauses as they stand, before any is left.
   private func pieceBeside(_ segment: Segment) -> VerblessPiece? {
     if excludes(segment) || limits(segment, by: .denial) && !addsPredicate(segment) { return .gapped }
-    if let clause = clauseCompleted(by: segment) ?? clauseCompared(by: segment) { return .rest(of: clause) }
+    if let clause = clauseCompleted(by: segment) ?? clauseCompared(by: segment) ?? clauseDenied(by: segment) {
+      return .rest(of: clause)
+    }
     return nominalBeside(segment) ?? setOffPart(segment) ?? deniedQuestion(segment).map { .question(beside: $0) }
       ?? inclusionInFinal(segment)
       ?? inclusionInside(segment) ?? placeInFinal(segment)
@@ -270,7 +272,7 @@ extension ClauseBuilder {
     guard let coordinator = segment.coordinator, coordinator > 0, Marks.dashes.contains(words[coordinator - 1].text),
       stack.count == 1, let main = stack.first, clauses[main].finite != nil, let last = segment.items.last
     else { return false }
-    return !words[last.end...].contains { $0.kind == .word }
+    return endsStatement(behind: last.end)
   }
 
   /// „Er spielt nicht in Rom, *auch nicht in Pisa*“, „Es gibt keinen Grund zur Sorge – *und auch nicht zur Panik*“: what else is
@@ -294,7 +296,7 @@ extension ClauseBuilder {
   private func tellsOutcome(_ segment: Segment) -> Bool {
     guard segment.delimiter == .comma, segment.coordinator == nil, stack.count == 2,
       clauses[stack[1]].kind == .infinitive, !clauses[stack[1]].verbs.isEmpty, (2...4).contains(segment.items.count),
-      let last = segment.items.last, words[last.end...].allSatisfy(\.isPunctuation)
+      let last = segment.items.last, endsStatement(behind: last.end)
     else { return false }
     return segment.items.allSatisfy { item in
       if case .word(let word) = item {

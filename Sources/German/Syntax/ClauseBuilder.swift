@@ -167,6 +167,7 @@ struct ClauseBuilder {
       if announces { joinAnnouncement(index) }
       joinParts(index)
       joinCoordinated(index)
+      joinQuality(index)
       shadePlaces(index)
       joinHolder(index)
       if hasQuotes { joinOwnerOfQuoted(index) }
@@ -178,6 +179,7 @@ struct ClauseBuilder {
       if denies { joinDenied(index) }
       if sums {
         joinFloatingAll(index)
+        joinAllAsked(index)
         joinTotal(index)
       }
       readInstruction(index)

@@ -89,7 +89,7 @@ extension Disambiguator {
     var isInsertion = false
     while end > 0 {
       let part = self.part(endingAt: end)
-      guard opensSubordinate(part) || isDateOrPlace(part) else {
+      guard opensSubordinate(part) || isDateOrPlace(part) || isVerblessInsertion(part) else {
         return isInsertion
           && (part.last.map { awaitsParticiple(part, upTo: $0) } ?? false || goesOn && closesPerfect(part))
       }
@@ -98,6 +98,17 @@ extension Disambiguator {
       end = part.lowerBound - 1
     }
     return false
+  }
+
+  /// „hatten, *trotz aller Warnungen*, Häuser verkauft“: between commas, behind a verb, what begins with a preposition or an
+  /// adverb and has no verb.
+  private func isVerblessInsertion(_ part: Range<Int>) -> Bool {
+    guard let first = part.first, first > 1, first < part.upperBound - 1 || words[first].isMatched,
+      words[first - 1].isComma,
+      words[first - 2].hasFinite, !words[first - 2].isCapitalized,
+      words[first].has(.preposition) || words[first].has(.prepositionArticle) || words[first].wordClass == .adverb
+    else { return false }
+    return !part.contains { words[$0].has(.verb) && !words[$0].isCapitalized && !words[$0].isInflectedAdjective }
   }
 
   /// „hat das Haus verlassen“
@@ -188,17 +199,24 @@ extension Disambiguator {
   /// „Er will, wenn er gewinnt, die Steuern senken“: behind a clause that ends in its verb, the object and the infinitive
   /// that a modal before it still waits for.
   func completesMain(_ article: Int, _ segment: Range<Int>) -> Bool {
-    guard article == segment.lowerBound, article > 3, words[article - 1].isComma,
-      words[article - 2].hasFinite || tellsWho(before: article - 1),
+    let start = segment.lowerBound
+    // „wurde, wie berichtet, von *der* Stadt verkauft“
+    guard article == start || article == start + 1 && words[start].has(.preposition), start > 3,
+      words[start - 1].isComma,
+      words[start - 2].hasFinite || tellsWho(before: start - 1) || isVerblessInsertion(part(endingAt: start - 1)),
       let last = segment.last(where: { !words[$0].isPunctuation }),
-      let comma = words[..<(article - 1)].lastIndex(where: { $0.isComma }),
+      let comma = words[..<(start - 1)].lastIndex(where: { $0.isComma }),
       let modal = words[..<comma].lastIndex(where: { word in
         word.isOnlyFinite
           && word.readings.contains { AuxiliaryVerbs.all.contains($0.key) && $0.key != "lassen" }
-      }),
-      // A modal waits for an infinitive, „haben“ for a participle.
-      words[modal].readings.contains(where: { ["haben", "sein"].contains($0.key) })
-        ? words[last].hasParticiple : words[last].hasInfinitive
+      })
+    else { return false }
+    // A modal waits for an infinitive, „haben“ for a participle, „werden“ for either.
+    let keys = words[modal].verbKeys
+    guard
+      keys.contains("werden") && start == modal + 2 + (start - 1 - comma)
+        ? words[last].hasParticiple || words[last].hasInfinitive
+        : keys.contains("haben") || keys.contains("sein") ? words[last].hasParticiple : words[last].hasInfinitive
     else { return false }
     return !words[(modal + 1)..<comma].contains {
       $0.isPunctuation || $0.hasInfinitive && !$0.isCapitalized || $0.hasParticiple

@@ -127,7 +127,7 @@ extension Disambiguator {
     let pronoun = has(index, .preposition) && index + 1 < segment.upperBound ? index + 1 : index
     guard has(pronoun, .relative), pronoun + 1 < segment.upperBound else { return false }
     if listsBeforeVerb(behind: pronoun, segment) { return true }
-    return !nominalFollows(pronoun, segment) && resumesFinal(behind: segment)
+    return !nominalFollows(pronoun, segment) && (resumesFinal(behind: segment) || resumesBehindName(segment))
   }
 
   /// „wie“, „als“ and „aus welchem Grund“ as they open a question, a comparison or a clause.
@@ -201,10 +201,18 @@ extension Disambiguator {
               || $0.key == "sehr"
               || $0.key == "lange"
           }
-      }) ?? false
+      }) ?? false, !equals(first, index)
     {
       words[index].keep(.interrogativeAdverb)
     }
+  }
+
+  /// „nicht so teuer, *wie viele* glauben“: those who do it, behind what is as much so.
+  private func equals(_ first: Int, _ index: Int) -> Bool {
+    index == first && first > 2 && words[first - 1].isComma && index + 2 < words.count
+      && words[index + 1].lower == "viele" && words[index + 2].hasFinite
+      && words[first - 2].readings.contains { $0.wordClass == .adjective && $0.agreement.isEmpty }
+      && words[first - 3].lower.isOne(of: "so", "ebenso", "genauso")
   }
 
   /// „um“, „ohne“, „statt“: with an infinitive, in the segment or behind what is inserted.
@@ -215,6 +223,17 @@ extension Disambiguator {
       words[index].keep(.infinitiveSubordinator)
     } else {
       words[index].drop(.infinitiveSubordinator)
+    }
+  }
+
+  /// „nichts Schöneres, *als* am Meer zu sitzen“, „tat nichts anderes, *als* auf den Bus zu warten“: what is done is compared, and
+  /// no phrase right behind; but „hofft, als Arzt zu arbeiten“.
+  private func comparesDeed(_ index: Int, _ first: Int) -> Bool {
+    guard index == first, first > 1, words[first - 1].isComma else { return false }
+    return words[..<(first - 1)].suffix(8).reversed().prefix { !$0.isPunctuation }.contains { word in
+      word.lower.hasPrefix("ander") || word.lower.hasSuffix(" anderes")
+        || word.lower.isOne(of: "eher", "lieber", "mehr", "weniger")
+        || word.readings.contains { $0.degree == .comparative }
     }
   }
 
@@ -253,6 +272,10 @@ extension Disambiguator {
         && segment.upperBound < words.count && words[segment.upperBound].isComma
         && words[(segment.upperBound + 1)...].filter(\.isOnlyFinite).count > 1
     if opening.lower == "als", completesRole(index, segment) { return words[index].drop(.subordinator) }
+    if opening.lower == "als", !hasFinite, hasZu(segment), comparesDeed(index, opening.first) {
+      words[index].readings = [Reading(lemma: "als", key: "als", wordClass: .infinitiveSubordinator)]
+      return
+    }
     if isInterrupted || beforeNominative && hasFinite && !["als", "wie"].contains(opening.lower)
       || (isFinal || hasFinite && !verbSecond && isFinalish(segment, after: index)) && !verbSecond
     {
@@ -338,7 +361,9 @@ extension Disambiguator {
     return has(pronoun, .interrogative) && words[pronoun].lower.hasPrefix("welch") && opening.isFinal
       && (first == 0 && asksInFront(segment) || first > 1 && index > first && words[first - 1].hasFinite
         || first > 1 && opening.afterComma
-          && (!words[first - 2].isNominal || ["Frage", "Entscheidung"].contains(words[first - 2].reading.key)))
+          // „das Gesetz von 2005, *welches* lange galt“
+          && (!words[first - 2].isNominal && words[first - 2].kind != .number
+            || ["Frage", "Entscheidung"].contains(words[first - 2].reading.key)))
       && pronoun + 1 < segment.upperBound
       && (words[pronoun + 1].isNominal || words[pronoun + 1].isInflectedAdjective
         // „wusste nicht, *welches von beiden* er bekam“

@@ -92,6 +92,17 @@ extension Disambiguator {
     return resumption(behind: segment, by: .verbFinal)?.resumption.isBehindClause ?? false
   }
 
+  /// „…, der den Chef der Bank, *Josef Weber*, vertreten hat“: likewise behind one name or description.
+  mutating func resumesBehindName(_ segment: Range<Int>) -> Bool {
+    guard segment.count > 2, segment.lowerBound > 0, words[segment.lowerBound - 1].isComma,
+      !segment.contains(where: { words[$0].has(.verb) && !words[$0].isCapitalized }),
+      segment.upperBound + 1 < words.count,
+      words[segment.upperBound + 1].isCapitalized || words[segment.upperBound + 1].has(oneOf: .determining),
+      let found = resumption(behind: segment, by: .verbFinal)
+    else { return false }
+    return !found.resumption.isBehindClause && !found.resumption.isBehindList && found.words.count < 10
+  }
+
   /// „was diejenigen, die hier arbeiten, ändern möchten“: likewise of a question or what is asked for.
   mutating func asksOverRelative(_ segment: Range<Int>) -> Bool {
     guard !asks, resumesFinal(behind: segment) else { return false }

@@ -177,7 +177,8 @@ extension Disambiguator {
   mutating func correctsDenial() {
     for index in words.indices.dropFirst(2).dropLast()
     where words[index].isMatched && words[index].lower == "wohl aber" && words[index - 1].isComma {
-      words[index].readings = [Reading(lemma: "sondern", key: "sondern", wordClass: .coordinator)]
+      let instead = Reading(lemma: "sondern", key: "sondern", wordClass: .coordinator)
+      WordBuilder.join(index...index, as: "sondern", .word, [instead], in: &words)
     }
   }
 

@@ -23,6 +23,12 @@ extension Disambiguator {
       words[index - 1].readings.contains(where: {
         $0.wordClass == .preposition && $0.governedCases.elementsEqual([.dative])
       })
+        // „ein *vor ihr* gegründeter Verein“: between an article and a participle there is no noun that she could own.
+        || words[index - 1].has(.preposition) && index > segment.lowerBound + 1 && words[index - 2].has(.article)
+          && index + 1 < segment.upperBound
+          && words[index + 1].readings.contains(where: {
+            $0.wordClass == .adjective && $0.derivation == .pastParticiple
+          })
     {
       return words[index].drop(.possessive)
     }

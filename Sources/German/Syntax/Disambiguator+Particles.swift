@@ -1,3 +1,5 @@
+import Lexicon
+
 /// „zu“, and words that are adverbs among other things.
 extension Disambiguator {
   mutating func zu(_ index: Int, _ segment: Range<Int>) {
@@ -27,6 +29,7 @@ extension Disambiguator {
     {
       return words[index].keep(.adverb)
     }
+    if governsShaded(index, segment) { return words[index].keep(.preposition) }
     // „machte zu große Fortschritte“, „zu starken Druck“: no dative, so how great they were.
     // „die zu zahlende Summe“ is to be paid.
     if let noun = behindAdjectives(index + 1, segment), next.isInflectedAdjective, !isDative(index + 1, noun),
@@ -42,7 +45,7 @@ extension Disambiguator {
       return words[index].keep(.adverb)
     }
     // „zu lange ignoriert“, „zu oft“
-    if ["lange", "oft", "spät", "früh", "bald", "selten", "sehr"].contains(next.lower),
+    if Disambiguator.whenAndHowOften.contains(next.lower) || next.lower == "sehr",
       behind.map({ !$0.isNominal || $0.has(.verb) }) ?? true
     {
       return words[index].keep(.adverb)
@@ -64,6 +67,25 @@ extension Disambiguator {
       return words[index].keep(.adverb)
     }
     words[index].keep(.preposition)
+  }
+
+  private static let whenAndHowOften: FormSet = ["lange", "oft", "spät", "früh", "bald", "selten"]
+
+  /// „führte *zu* extrem hohen Kosten“, „*zu* deutlich besseren Bedingungen“: before an adverb and an adjective in the dative,
+  /// which nothing else before them asks for; but „mit zu stark belasteten Straßen“, „trinkt zu stark gesüßten Tee“.
+  private func governsShaded(_ index: Int, _ segment: Range<Int>) -> Bool {
+    let (shade, adjective) = (index + 1, index + 2)
+    guard adjective + 1 < segment.upperBound, !words[shade].isCapitalized, !words[shade].isInflectedAdjective,
+      words[shade].has(.adverb) || words[shade].has(.adjective), !words[shade].has(.article),
+      words[adjective].isInflectedAdjective || words[adjective].lower.isOne(of: "vielen", "anderen"),
+      // „hat zu früh neuen Spielern vertraut“
+      !Disambiguator.whenAndHowOften.contains(words[shade].lower), !words[adjective].isCapitalized,
+      let noun = behindAdjectives(adjective, segment), isDative(adjective, noun),
+      !words[adjective].text.ends(in: "er") || words[noun].first(.noun).map({ $0.gender == .feminine }) ?? false
+    else { return false }
+    guard index > segment.lowerBound else { return true }
+    let before = words[index - 1]
+    return !before.has(.preposition) && !before.has(.prepositionArticle) && !before.has(oneOf: .determining)
   }
 
   /// The noun behind an adjective and others that may stand between them.
@@ -209,8 +231,9 @@ extension Disambiguator {
   /// word that is a preposition as well with nothing behind it that it could govern.
   private func followsOwner(_ index: Int, from first: Int) -> Bool {
     guard words[index - 1].isCapitalized, words[index - 1].isNominal else { return false }
-    if index + 1 < words.count, words[index].has(.preposition), !words[index + 1].isPunctuation {
-      let next = words[index + 1]
+    if index + 1 < words.count, words[index].has(.preposition), !words[index + 1].isPunctuation,
+      case let next = words[index + 1], !isUngoverned(next)
+    {
       guard !next.isCapitalized, next.kind == .word, !next.has(oneOf: .determining), !next.isInflectedAdjective,
         !next.has(.pronoun), !next.has(.preposition), !next.has(.numeral)
       else { return false }
@@ -222,5 +245,12 @@ extension Disambiguator {
       }), words[article + 1..<index].allSatisfy({ $0.isNominal || $0.isInflectedAdjective })
     else { return false }
     return article == first || !words[article - 1].has(.preposition)
+  }
+
+  private static let accusatives: FormSet = ["einen", "eine", "ein", "das", "den", "keinen", "keine", "kein"]
+
+  /// „bekam seiner Form wegen *einen* Namen“: an article in neither the genitive nor the dative of one.
+  private func isUngoverned(_ article: Word) -> Bool {
+    Disambiguator.accusatives.contains(article.lower) || article.lower == "die" && article.has(.article)
   }
 }

@@ -33,6 +33,8 @@ extension Disambiguator {
       || continuesShared(article, segment) || continuesParticiple(article, segment)
       // „dass er die Stadt verlässt, *das* Haus verkauft und geht“: one of several that the same word opens
       || listsFinal(article, segment)
+      // „dass der Plan gut ist, *die* Stadt jedoch kein Geld hat“: set against one that the same word opens
+      || contrastsFinal(article, segment)
   }
 
   /// „die Meldung, *die Firma werde schließen*“, „der Gedanke, *die Regierung könnte fallen*“: behind what can be told or
@@ -74,6 +76,18 @@ extension Disambiguator {
       }
   }
 
+  /// A noun with an article that agrees, and soon behind it a word that sets its clause against the one before, which a
+  /// conjunction opens and its verb closes.
+  private func contrastsFinal(_ article: Int, _ segment: Range<Int>) -> Bool {
+    guard article > 4, article == segment.lowerBound, words[article - 1].isComma, endsFinal(article - 2),
+      segment.prefix(7).dropFirst(2).contains(where: { WordSets.settingAgainst.contains(words[$0].lower) }),
+      let last = segment.last(where: { !words[$0].isPunctuation }), endsFinal(last),
+      case let before = part(endingAt: article - 1), opensSubordinate(before),
+      words[before.lowerBound].has(.subordinator)
+    else { return false }
+    return nominalFollows(article, segment)
+  }
+
   private func endsFinal(_ index: Int) -> Bool { words[index].hasFinite && !words[index].isCapitalized }
 
   /// The segment has no finite verb; that of the clause before holds for it, too.
@@ -106,8 +120,7 @@ extension Disambiguator {
   private func setsAgainst(_ article: Int, _ segment: Range<Int>) -> Bool {
     guard article == segment.lowerBound, words[article].has(.article), article + 4 < segment.upperBound,
       words[article + 1].isNominal, words[article + 1].isCapitalized,
-      WordSets.contrasting.contains(words[article + 2].lower)
-        || words[article + 2].lower.isOne(of: "hingegen", "dagegen", "indes")
+      WordSets.settingAgainst.contains(words[article + 2].lower)
     else { return false }
     return words[article + 3].isOnlyFinite && !words[segment.upperBound - 1].isOnlyFinite
   }

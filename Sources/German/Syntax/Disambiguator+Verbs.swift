@@ -321,8 +321,8 @@ extension Disambiguator {
     {
       return words[index].keep { $0.wordClass == .adjective && $0.agreement.isEmpty }
     }
-    // „bekannt geworden“: the passive would have „worden“.
-    if index + 1 < segment.upperBound, words[index + 1].lower == "geworden", !word.isCapitalized,
+    // „bekannt geworden“, „der bekannt gewordene Fall“: the passive would have „worden“.
+    if index + 1 < segment.upperBound, words[index + 1].lower.hasPrefix("geworden"), !word.isCapitalized,
       word.readings.contains(where: { $0.wordClass == .adjective && $0.agreement.isEmpty && $0.derivation == nil })
     {
       return words[index].keep { $0.wordClass == .adjective && $0.agreement.isEmpty }

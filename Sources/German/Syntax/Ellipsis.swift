@@ -9,6 +9,11 @@ extension WordBuilder {
       if isFirst || !words[index].isCapitalized, completeSmall(index, &words) { continue }
       for next in (index + 1)..<endOfList(index + 1, words)
       where words[next].kind == .word && words[next].isCapitalized && !words[next].text.ends(in: "-") {
+        // „Hacker- und andere Angriffe“: behind an attribute of its own the whole noun may be what is shared.
+        if next > index + 2, words[index + 1].has(.coordinator), let whole = wholeShared(index, next, words) {
+          words[index].readings = [whole]
+          break
+        }
         guard words[next].tokens.count == 1, let compound = compound(words[next]),
           let text = morphology.completion(of: words[index].text, by: words[next].text, compound)
         else { continue }
@@ -24,6 +29,19 @@ extension WordBuilder {
         }
         break
       }
+    }
+  }
+
+  /// The fragment and the noun behind attributes, if both together are a word of the lexicon.
+  private func wholeShared(_ fragment: Int, _ noun: Int, _ words: [Word]) -> Reading? {
+    guard
+      words[(fragment + 2)..<noun].allSatisfy({ word in
+        !word.isCapitalized && (word.isInflectedAdjective || word.has(oneOf: .determining))
+      }), let own = words[noun].first(.noun)
+    else { return nil }
+    let text = words[fragment].text.dropLast() + words[noun].text.lowercased()
+    return morphology.readings(of: String(text)).first {
+      $0.wordClass == .noun && $0.origin == .lexicon && !$0.agreement.intersection(own.agreement).isEmpty
     }
   }
 

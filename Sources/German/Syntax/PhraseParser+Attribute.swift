@@ -291,6 +291,11 @@ extension PhraseParser {
     var attribute = Attribute(word: target)
     var index = start
     while index < target {
+      // „der als „Engel von Fulda“ bekannte Mann“
+      if index > start, Marks.isQuote(words[index].text) {
+        index += 1
+        continue
+      }
       if words[index].lower == "zu", index == target - 1,
         words[target].readings.contains(where: { $0.derivation == .presentParticiple })
       {

@@ -262,7 +262,9 @@ extension PhraseParser {
         && phrase.determiner.map { words[$0].reading.key == "der" } ?? false
       let takesName =
         head.wordClass == .name
-        ? false : head.means([.person, .group, .place, .thing, .event, .abstract]) || head.nounGroups.contains(.eponym)
+        ? false
+        : head.means([.person, .group, .place, .thing, .event, .abstract]) && !isApart(word, from: head)
+          || head.nounGroups.contains(.eponym)
       // „Artikel 5“, but „Amerikaner 330 Millionen Dollar“
       let counts =
         index + 1 < limit
@@ -307,8 +309,10 @@ extension PhraseParser {
             && (lasts(word) || bareNoun(index, limit)?.means(.place) == true))
         && word.isNominal && (word.isCapitalized || word.kind == .symbol) && phrase.close.isEmpty
         && !word.readings.contains { $0.wordClass == .adjective }
+      // „Ende August“, „Mitte Mai“
       let isMonth =
-        (head.means(.time) && head.nounGroups.contains(.stage)) && word.first(.noun)?.means(.time) == true
+        head.nounGroups.contains(.stage)
+        && (word.first(.noun).map { head.means(.time) ? $0.means(.time) : $0.nounGroups.contains(.month) } ?? false)
       // „welche Rolle Berlin spielt“: what is asked for bears no name.
       if isName, word.wordClass == .name, isAskedFor(phrase) { return }
       // „Golfer Langer“, „Trainer Wolf“: behind what somebody is, a noun that wants an article is a surname.
@@ -394,6 +398,11 @@ extension PhraseParser {
       }
       return
     }
+  }
+
+  /// „nach dem Angriff *Peter Weber* fest“: a deed bears nobody's full name, except „die Affäre Weber“ and its like.
+  private func isApart(_ word: Word, from head: Reading) -> Bool {
+    head.means(.event) && word.match?.kind == .person && word.tokens.count > 1
   }
 
   /// „welche Rolle“: asked for, with the question word before the phrase.

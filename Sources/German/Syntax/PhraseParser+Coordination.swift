@@ -15,8 +15,10 @@ extension PhraseParser {
       // „der Gas- und Stromanbieter wächst“, „die Vor- und Nachteile sind …“: one or several, as the whole word says.
       if sharesEnd(result.phrase, next.conjuncts), !isSubjectOfSeveral(result.phrase, to: next.end) {
         let start = result.phrase.firstWord
-        if start == 0 || !words[start - 1].isNominal, isSubjectOfOne(from: start, to: next.end) {
-          result.phrase.agreement.formIntersection(.singular)
+        // but „lobte ihre Partei- und Vereinskollegen“
+        let one = result.phrase.agreement.intersection(.singular)
+        if !one.isEmpty, start == 0 || !words[start - 1].isNominal, isSubjectOfOne(from: start, to: next.end) {
+          result.phrase.agreement = one
         }
         return
       }
@@ -338,7 +340,12 @@ extension PhraseParser {
         break
       }
       next.phrase.focus = focus + next.phrase.focus
-      if isCoordinator, startsClause(after: next.end, before: result, limit: limit) { break }
+      if isCoordinator,
+        startsClause(after: next.end, before: result, limit: limit)
+          || startsInterruptedClause(with: next, before: result)
+      {
+        break
+      }
       if isCoordinator, isActing(next, before: result, limit: limit) { break }
       items.append(NounPhrase.Conjunct(coordinator: isCoordinator ? index : nil, phrase: next.phrase))
       index = isCoordinator ? next.end : behindQuote(next.end, limit)

@@ -39,6 +39,10 @@ extension PhraseParser {
       chosen[start] = those
       return (NounPhrase(head: start, agreement: .with(.genitive).intersection(.plural)), start + 1)
     }
+    if let several = pronounOwner(start) {
+      chosen[start] = several
+      return (NounPhrase(head: start, agreement: several.agreement), start + 1)
+    }
     // „Mai vergangenen Jahres“: without an article -en may be a genitive before one that shows it.
     if GenitiveTimes.adjectives.contains(word.lower), start + 1 < limit,
       words[start + 1].readings.contains(where: { $0.means(.time) && $0.agreement.onlyCase == .genitive }),
@@ -138,6 +142,20 @@ extension PhraseParser {
     return reading
   }
 
+  /// „die Arbeit *anderer*“, „im Interesse *aller*“: right behind a noun what means several people, with no noun of its own
+  /// and in a case that only an owner has there.
+  private func pronounOwner(_ index: Int) -> Reading? {
+    guard PhraseParser.owningPronouns.contains(words[index].lower), index > 0, words[index - 1].isCapitalized,
+      words[index - 1].has(.noun),
+      index + 1 >= words.count || !words[index + 1].isNominal && !words[index + 1].isInflectedAdjective,
+      var several = words[index].readings.first(where: { $0.wordClass == .pronoun && $0.agreement.allows(.genitive) })
+    else { return nil }
+    several.agreement = .with(.genitive).intersection(.plural)
+    return several
+  }
+
+  private static let owningPronouns: FormSet = ["anderer", "vieler", "aller", "einiger", "mancher"]
+
   private func isLink(_ word: Word) -> Bool {
     word.readings.contains { $0.wordClass == .verb && AuxiliaryVerbs.linking.contains($0.key) }
   }
@@ -177,7 +195,7 @@ extension PhraseParser {
       // but „des 300 Seiten umfassenden Buches“
       && !words[max(0, index - 4)..<index].contains { $0.has(oneOf: .determining) && $0.lower.hasSuffix("es") }
       && words[index + 1].isNominalOnly && words[index + 1].match == nil
-      && words[index + 1].readings.allSatisfy { $0.agreement.onlyCase == .genitive && $0.origin == .lexicon }
+      && words[index + 1].readings.allSatisfy { $0.agreement.onlyCase == .genitive && $0.origin != .guess }
   }
 }
 

@@ -8,6 +8,12 @@ extension PhraseParser {
     var pendingCoordinator: Int?
     while index < limit {
       let word = words[index]
+      if phrase.determiner == index - 1, let called = calledAttribute(index, agreement, limit) {
+        phrase.modifiers.append(.attribute(called.attribute))
+        agreement = called.agreement
+        index = called.attribute.word + 1
+        continue
+      }
       if Marks.isQuote(word.text) {
         guard index + 1 < limit else { return nil }
         index += 1
@@ -140,7 +146,9 @@ extension PhraseParser {
       if opensDated, index + 2 < limit,
         words[index + 1].wordClass == .preposition
           || words[index + 1].wordClass == .prepositionArticle
-          || words[index + 1].wordClass == .adverb,
+          || words[index + 1].wordClass == .adverb
+          // „die 1950 als Tochter eines Lehrers geborene Autorin“
+          || words[index + 1].wordClass == .comparison,
         var dated = extendedAttribute(at: index, agreement, limit),
         isParticipial(chosen[dated.attribute.word] ?? words[dated.attribute.word].reading)
       {
@@ -296,8 +304,9 @@ extension PhraseParser {
         continue
       }
       // „sehr schnell wachsende Firmen“
-      if phrase.determiner == nil, index + 3 < limit, words[index].wordClass == .adverb,
-        words[index].reading.means(.degree), isAttributeAdverb(index + 1), words[index + 1].wordClass == .adjective,
+      if phrase.determiner == nil, index + 3 < limit,
+        words[index].wordClass == .adverb && words[index].reading.means(.degree) || deniesAttribute(index, phrase),
+        isAttributeAdverb(index + 1), words[index + 1].wordClass == .adjective,
         let adjective = attributeReading(index + 2, agreement), continues(index + 3, agreement, limit)
       {
         agreement = adjective.agreement == .all ? agreement : agreement.intersection(adjective.agreement)
@@ -336,6 +345,15 @@ extension PhraseParser {
       return nil
     }
     return nil
+  }
+
+  /// „mit *nicht* namentlich genannten Zeugen“: right behind a preposition or where a sentence begins, the negation of what
+  /// was done.
+  private func deniesAttribute(_ index: Int, _ phrase: NounPhrase) -> Bool {
+    guard words[index].wordClass == .negation, phrase.modifiers.isEmpty,
+      index == 0 || words[index - 1].wordClass == .preposition
+    else { return false }
+    return words[index + 2].readings.contains { $0.wordClass == .adjective && $0.derivation == .pastParticiple }
   }
 
   /// „für *politisch und wirtschaftlich* schwache Länder“

@@ -92,7 +92,10 @@ extension PhraseParser {
     guard !hasDeterminer, !sharesDeterminer,
       let ending = words[index].lower.lastByte == UInt8(ascii: "e")
         ? "e" : words[index].lower.ends(in: "en") ? "en" : nil,
-      index == 0 || !WordClasses.determining.contains(words[index - 1].wordClass)
+      // „ins Negative“
+      index == 0
+        || !WordClasses.determining.contains(words[index - 1].wordClass)
+          && words[index - 1].wordClass != .prepositionArticle
     else { return nil }
     let before = index > 0 ? words[index - 1] : nil
     // „als Gefangenen“, „im Allgemeinen“, and „Polizei fasst Verdächtigen“ in a headline

@@ -167,6 +167,16 @@ extension PhraseParser {
       phrase.close = [end]
       chosen[end] = adjective
       end += 1
+      // „etwas Festes, *Greifbares*“, „nichts Neues und *Gutes*“
+      if end + 1 < limit, words[end].isComma || words[end].lower.isOne(of: "und", "oder"),
+        words[end + 1].isCapitalized, words[end + 1].lower.hasSuffix("es"),
+        let other = words[end + 1].first(.noun), other.derivation == .nominalized, other.key != adjective.key,
+        end + 2 >= words.count || words[end + 2].isPunctuation || !words[end + 2].hasFinite
+      {
+        phrase.close += [end, end + 1]
+        chosen[end + 1] = other
+        end += 2
+      }
     }
     // „etwas ganz Neues“
     if end + 1 < limit, phrase.close.isEmpty, lower.isOne(of: "etwas", "nichts"), !words[end].isCapitalized,
@@ -248,10 +258,15 @@ extension PhraseParser {
       lower.hasPrefix("welch") || isPossessive, !meansThingBefore(index, first),
       // „Chöre, welche die Besucher unterhielten“: an article begins another phrase.
       !(lower.hasPrefix("welch") && words[end].wordClass == .article),
+      case let saved = chosen,
       var inner = full(at: end, limit: limit, within: lower.hasPrefix("welch") ? agreement : within)
     {
-      inner.phrase.determiner = index
-      return inner
+      // „das Gesetz, welches *höhere* | Beiträge vorsieht“: an adjective is not left alone before its noun.
+      if words[inner.phrase.head].isCapitalized || inner.end >= limit || !words[inner.end].isCapitalized {
+        inner.phrase.determiner = index
+        return inner
+      }
+      chosen = saved
     }
     return (phrase, end)
   }

@@ -28,6 +28,8 @@ extension PhraseParser {
       && !words[index].reading.means([.place, .direction])
       // „dauert oft drei Stunden“
       && !words[index].isOf(.frequency)
+      // „dass die anderen aber 100 Euro zahlen“
+      && !WordSets.settingAgainst.contains(words[index].lower)
       || PhraseParser.shades.contains(words[index].lower)
   }
 
@@ -84,6 +86,8 @@ extension PhraseParser {
     {
       return true
     }
+    // „suchen so etwas wie eine Lösung“
+    if index > 0, words[index - 1].lower == "so etwas wie", determiner(index) != nil { return true }
     // „fast alle Flüge“
     if index > 0, words[index - 1].isOf(.almost), let quantity = determiner(index),
       ["all", "jeder", "kein", "sämtlich"].contains(quantity.key)

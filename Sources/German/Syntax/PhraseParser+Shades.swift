@@ -7,7 +7,7 @@ extension PhraseParser {
     if index + 1 < limit,
       words[index].wordClass == .adverb
         && (words[index].reading.means(.degree)
-          || ["immer", "noch", "nur", "viel", "möglichst"].contains(words[index].lower))
+          || ["immer", "noch", "nur", "viel", "möglichst"].contains(words[index].lower) || multipliesMore(index))
         || shadesMore(index) || words[index].reading.modifierGroups.contains(.entire),
       let quantity = determiner(index + 1),
       ["viel", "wenig"].contains(quantity.key)
@@ -63,6 +63,13 @@ extension PhraseParser {
       phrase.focus.append(index)
       index += 1
     }
+    // „erzielte *jeweils* ein Tor“
+    if index == start, index + 1 < limit, words[index].lower == "jeweils", words[index].wordClass == .adverb,
+      determiner(index + 1)?.key == "ein"
+    {
+      phrase.focus.append(index)
+      index += 1
+    }
     // „rund 20“, „mehr als 100“, „fast drei“.
     while index < limit, shadesNumber(index), index + 1 < limit, !saysWhen(index, start),
       // „mit insgesamt fast 100 Punkten“
@@ -77,6 +84,12 @@ extension PhraseParser {
         index += 1
       }
     }
+  }
+
+  /// „*viermal* mehr Geld“: how many times as much; but „diesmal mehr Geld“.
+  private func multipliesMore(_ index: Int) -> Bool {
+    words[index].lower.hasSuffix("mal") && words[index + 1].lower.isOne(of: "mehr", "weniger")
+      && NumberWords.value(of: String(words[index].lower.dropLast(3))).map { $0 > 1 } ?? false
   }
 
   /// „deutlich mehr Einwohner“, „weit weniger“

@@ -154,11 +154,11 @@ struct PhraseParser {
     // „kaum einer“, „auch nur einer“, „so etwas“
     if start + 1 < limit, words[start].wordClass == .adverb,
       ["kaum", "auch nur", "nicht einmal", "nur"].contains(words[start].lower)
-        && ["einer", "eine", "eines", "einen", "einem", "jemand", "jemandem", "jemanden"].contains(
+        && ["einer", "eine", "eines", "einen", "einem", "jemand", "jemandem", "jemanden", "etwas"].contains(
           words[start + 1].lower)
         || words[start].lower == "so" && ["etwas", "was"].contains(words[start + 1].lower),
-      words[start + 1].readings.first?.wordClass == .pronoun,
-      start + 2 >= limit || !words[start + 2].isNominal,
+      words[start + 1].readings.contains(where: { $0.wordClass == .pronoun }),
+      start + 2 >= limit || !words[start + 2].isNominal || namesQuality(start + 2, behind: words[start + 1]),
       var quantity = pronoun(at: start + 1, limit: limit, within: within)
     {
       quantity.phrase.focus = [start]
@@ -177,6 +177,12 @@ struct PhraseParser {
     if let result = full(at: start, limit: limit, within: .all) { return result }
     chosen = saved
     return nil
+  }
+
+  /// „kaum etwas *Neues*“, „so etwas *Schönes*“
+  private func namesQuality(_ index: Int, behind pronoun: Word) -> Bool {
+    pronoun.lower == "etwas" && words[index].isCapitalized
+      && words[index].readings.contains { $0.wordClass == .noun && $0.derivation == .nominalized }
   }
 
   /// „ein weiteres Versuch“: an adjective that would be left alone before a noun is its attribute, in spite of a wrong
@@ -219,6 +225,10 @@ struct PhraseParser {
       // „viele Zuschauer“: only behind an article one of a man („der viele Regen“).
       if ["viele", "wenige"].contains(words[index].lower) {
         possible.subtract([.with(.masculine), .with(.neuter)])
+      }
+      // „*vielen* Menschen hilft das“, „vielen Dank“: the other cases have this ending behind an article only.
+      if words[index].lower.isOne(of: "vielen", "wenigen") {
+        possible.formIntersection(.plural([.dative]).union(.singular(.masculine, [.accusative])))
       }
       let both = possible.intersection(agreement)
       guard !both.isEmpty || isLenient else { return nil }
@@ -273,9 +283,10 @@ struct PhraseParser {
     {
       return nil
     }
-    // „wo *früher* Kohle abgebaut wurde“: once, since no noun before it wants a genitive and no verb a bare dative.
+    // „wo *früher* Kohle abgebaut wurde“, „musste *später* Insolvenz anmelden“: once or later, since no noun before it wants a genitive and no verb a bare dative.
     if within == .all, phrase.determiner == nil, !agreement.allows(.nominative), !agreement.allows(.accusative),
-      words[start].lower == "früher", !words[start].isCapitalized, phrase.modifiers.count == 1,
+      phrase.modifiers.count == 1, !words[start].isCapitalized, words[start].has(.adverb),
+      words[start].lower.ends(in: "er"),
       start == 0 || !words[start - 1].isNominal
     {
       return nil

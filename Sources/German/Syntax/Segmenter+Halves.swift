@@ -6,18 +6,17 @@ extension ItemSegmenter {
     -> Bool
   {
     guard ["und", "oder"].contains(words[index].lower), let last = verbs.last,
-      words[last].hasFinite,
       case let rest = items[(position + 1)...], let next = rest.first
     else { return false }
     // „…, weil er müde ist und weil die Kinder, die krank sind, schlafen“
     if case .word(let subordinator) = next, words[subordinator].wordClass == .subordinator {
-      return current.items.last?.start == last
+      return words[last].hasFinite && current.items.last?.start == last
     }
     guard let comma = frontEnd(rest) else { return false }
     let isFinal = isIntroduced(current)
-    if isFinal, current.items.last?.start != last { return false }
-    // A verb in second place takes what stands behind it along, if that can be its object or subject.
-    if !isFinal, current.items.last?.start != last, !isParticle(current.items.last) { return false }
+    if isFinal, !words[last].hasFinite || current.items.last?.start != last { return false }
+    // „Danach begann das Spiel und der Trainer, der krank war, fehlte“: in a main clause the verb stands behind something.
+    if !isFinal, !verbs.contains(where: { words[$0].hasFinite && !words[$0].isCapitalized }) { return false }
     let runs = runs(items[(comma + 1)...])
     guard let close = runs.firstIndex(where: { !isInside($0) }), close > 0,
       let end = runs[close].last
@@ -94,10 +93,6 @@ extension ItemSegmenter {
       let lead = words[phrase.determiner ?? phrase.head].wordClass
       return lead == .relative || lead == .interrogative
     }
-  }
-
-  private func isParticle(_ item: Item?) -> Bool {
-    if case .word(let word)? = item { words[word].wordClass == .verbParticle } else { false }
   }
 
   private func isFinite(_ item: Item) -> Bool {

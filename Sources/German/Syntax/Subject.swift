@@ -142,6 +142,19 @@ struct SubjectSearch {
     return head.wordClass != .noun || head.means([.person, .group, .place])
   }
 
+  /// „*Der Anwalt und Autor* will Minister werden“, „*Anwalt und Autor Wolf* wird Minister“: one person with two offices, by
+  /// the one article or the one name.
+  func bearsTwoOffices(_ phrase: NounPhrase) -> Bool {
+    guard let last = phrase.conjuncts.last?.phrase else { return false }
+    if phrase.agreement.isSingularOnly { return true }
+    return phrase.determiner == nil && phrase.close.isEmpty && phrase.conjuncts.count == 1 && last.determiner == nil
+      && last.close.first.map { words[$0].isPersonName } ?? false
+      && [phrase.head, last.head].allSatisfy {
+        words[$0].wordClass == .noun && words[$0].reading.means(.person)
+          && !words[$0].reading.agreement.intersection(.singular).isEmpty
+      }
+  }
+
   /// „Niemand wagte es“: what can hardly be anything but the subject.
   func isActor(_ unit: Unit) -> Bool {
     guard case .phrase(let phrase) = unit, !phrase.isPrepositional else { return false }

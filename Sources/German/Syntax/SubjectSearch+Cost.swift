@@ -76,8 +76,12 @@ extension SubjectSearch {
     if isProportion(phrase, reading, isFront: isFront) { cost += 12 }
     if tellsHowMuch(phrase, reading) { cost += 40 }
     // „Das Buch gefiel Anna“
+    // but „Bis zuletzt blieb Anna eine Fremde“
     if setting.helps, !isFront, phrase.determiner == nil, phrase.agreement.allows(.dative),
-      words[phrase.head].isPersonName
+      words[phrase.head].isPersonName,
+      !setting.isCopula
+        || !clause.units.nominatives.contains(where: { $0.head != phrase.head && words[$0.head].reading.means(.person) }
+        )
     {
       cost += 6
     }
@@ -523,6 +527,7 @@ extension SubjectSearch {
     {
       return forms.allowsThird(plural: true) || forms.allowsThird(plural: false) ? 0 : 40
     }
+    if bearsTwoOffices(phrase), forms.allowsThird(plural: false) { return 0 }
     if !phrase.conjuncts.isEmpty || phrase.agreement.isPluralOnly {
       return forms.allowsThird(plural: true) ? 0 : phrase.conjuncts.isEmpty ? 40 : 12
     }

@@ -72,7 +72,11 @@ extension SubjectSearch {
     guard !yielding.isEmpty else { return false }
     return clause.units.dropFirst().nominatives.contains { phrase in
       let noun = words[phrase.head].reading.key
-      return namesOne(phrase) && !yielding.contains { frames?.objects(ofVerb: $0.key).contains(noun) ?? false }
+      // „Das Haus brannte ab, was *einen Verlust* bedeutet“ speaks of what was said.
+      let isAsked =
+        (clause.kind != .relative || isUnderQuestion) && (namesAny(phrase) || isDefined(phrase, by: yielding))
+      return (namesOne(phrase) || isAsked)
+        && !yielding.contains { frames?.objects(ofVerb: $0.key).contains(noun) ?? false }
     }
   }
 
@@ -89,6 +93,24 @@ extension SubjectSearch {
   private func namesOne(_ phrase: NounPhrase) -> Bool {
     words[phrase.head].wordClass == .noun
       && phrase.determiner.map { words[$0].reading.key == "der" || words[$0].wordClass == .possessive } ?? false
+  }
+
+  /// „Er fragt, was ein Haus kostet“
+  private var isUnderQuestion: Bool {
+    guard let frames, let parent = clause.parent else { return false }
+    return analysis.clauses[parent].verbs.contains { words[$0].verbKeys.contains { frames.asks($0) } }
+  }
+
+  /// „Was kostet *ein Haus*?“, „Was bringt *dieser Plan*?“
+  private func namesAny(_ phrase: NounPhrase) -> Bool {
+    words[phrase.head].wordClass == .noun
+      && phrase.determiner.map { ["ein", "dieser", "jeder", "solcher"].contains(words[$0].reading.key) } ?? false
+  }
+
+  /// „Was bedeutet *Freiheit*?“, „Was heißt *guter Unterricht*?“
+  private func isDefined(_ phrase: NounPhrase, by verbs: [Reading]) -> Bool {
+    words[phrase.head].wordClass == .noun && phrase.determiner == nil
+      && verbs.allSatisfy { ["bedeuten", "heißen"].contains($0.key) }
   }
 
   /// „was Peking nicht wünscht“, „Was Berlin fordert, …“: of a verb that takes a clause „was“ is what is said or wanted,

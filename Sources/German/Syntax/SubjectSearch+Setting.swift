@@ -38,7 +38,7 @@ extension SubjectSearch {
     return Setting(
       forms: forms ?? [], sharesSubject: sharesSubject || sharesVerb,
       isCopula: complex?.isCopula ?? false,
-      isFormal: frames?.takesFormalSubject(keys) ?? false,
+      isFormal: frames.map { $0.takesFormalSubject(keys) && !handsOver(keys, $0) } ?? false,
       canLackObject: complex?.isPassive ?? false || canLackObject(keys),
       isVerbFirst: !clause.units.prefix(clause.prefield).contains { isActor($0) },
       lacksSpeaker: finite.map { $0 == 0 && forms?.allowsThird(plural: false) == true && lacksSpeaker($0) } ?? false,
@@ -46,6 +46,22 @@ extension SubjectSearch {
       affectsOther: hasRivals && affects,
       helps: hasRivals && frames?.takesDativeOnly(complex?.readings.map(\.key) ?? []) ?? false,
       makesSo: makesSo, actsElsewhere: namesActor, fillers: fillers(hasRivals: hasRivals))
+  }
+
+  /// „nahm das Geld und gab *es seiner Frau*“: beside a receiver and no other object it is what is given; but „Es gibt einen
+  /// Weg“.
+  private func handsOver(_ keys: [String], _ frames: any FrameSource) -> Bool {
+    guard frames.takes([.dative, .accusative], keys), !frames.takes(.es, keys.filter { $0 != "geben" }) else {
+      return false
+    }
+    let others = clause.units.compactMap { unit -> NounPhrase? in
+      guard case .phrase(let phrase) = unit, !phrase.isPrepositional, words[phrase.head].reading.key != "es" else {
+        return nil
+      }
+      return phrase
+    }
+    return others.contains { $0.agreement.allows(.dative) && !$0.agreement.allows(.accusative) }
+      && !others.contains { $0.agreement.allows(.accusative) && !analysis.isTime($0) }
   }
 
   /// Whether some frame has no object, and the clause has what that frame takes: „es setzt ein Zeichen“ lacks the „auf“ of

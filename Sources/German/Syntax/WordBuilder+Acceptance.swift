@@ -17,11 +17,30 @@ extension WordBuilder {
       }
       return hasObject(match, tokens)
     }
+    // „Das hat *Kurz gesagt*“: inside a sentence a capital is no beginning of a group of small words.
+    if !initial, match.tokens.count > 1, [.adverb, .conjunction, .adjective].contains(match.kind),
+      match.lemma.first?.isLowercase ?? false, tokens[match.tokens.lowerBound].text.isCapitalized
+    {
+      return false
+    }
+    // „kaum etwas *Schöneres*“: the pronoun has a quality behind it.
+    if match.kind == .noun, match.tokens.count == 2, match.lemma.hasSuffix(" etwas"),
+      match.tokens.upperBound < tokens.count, tokens[match.tokens.upperBound].text.isCapitalized,
+      morphology.readings(of: tokens[match.tokens.upperBound].text).contains(where: { $0.derivation == .nominalized })
+    {
+      return false
+    }
     if match.kind == .noun, match.tokens.count == 2, closesAttribute(match.tokens.lowerBound, tokens) { return false }
     // „schneller als jeder andere *Läufer*“, „wie kein anderer *Spieler*“: the attribute of a noun
     if match.kind == .adverb, match.tokens.count > 2, match.tokens.upperBound < tokens.count,
       tokens[match.tokens.upperBound].kind == .word, tokens[match.tokens.upperBound].text.isCapitalized,
       ["andere", "anderer", "anderes"].contains(tokens[match.tokens.upperBound - 1].text)
+    {
+      return false
+    }
+    // „verkauft es *zu sehr günstigen* Preisen“: the adverb belongs to the adjective.
+    if match.kind == .adverb, match.lemma == "zu sehr", match.tokens.upperBound + 1 < tokens.count,
+      tokens[match.tokens.upperBound].text.hasSuffix("en"), tokens[match.tokens.upperBound + 1].text.isCapitalized
     {
       return false
     }
@@ -159,6 +178,12 @@ extension WordBuilder {
     {
       return false
     }
+    // „hat *erst* als drittes Team gewonnen“: no clause begins there.
+    if match.lemma == "erst als", match.tokens.upperBound < tokens.count,
+      morphology.readings(of: tokens[match.tokens.upperBound].text).contains(where: \.isOrdinal)
+    {
+      return false
+    }
     // „ist nicht länger geblieben als erwartet“: a comparison
     if match.kind == .adverb, match.lemma == "nicht länger",
       tokens[match.tokens.upperBound...].prefix(6).prefix(while: { $0.kind != .punctuation }).contains(where: {
@@ -203,7 +228,7 @@ extension WordBuilder {
     }
     // „bis zur Mitte des Jahres“: behind a preposition the noun is its object.
     if match.kind == .adverb, match.tokens.lowerBound > 0, tokens[match.tokens.lowerBound].text.isCapitalized,
-      match.tokens.count > 2, match.lemma.first?.isUppercase ?? false,
+      match.tokens.count > 2 || match.lemma.hasPrefix("Mitte "), match.lemma.first?.isUppercase ?? false,
       ["zur", "zum", "am", "vom", "im", "bis", "seit", "ab", "vor", "nach", "gegen", "von", "der", "die", "dieser"]
         .contains(tokens[match.tokens.lowerBound - 1].text.lowercased())
     {
@@ -306,13 +331,19 @@ extension WordBuilder {
   private func closesAttribute(_ participle: Int, _ tokens: [Token]) -> Bool {
     guard participle > 2, tokens[participle].text.first?.isLowercase ?? false,
       let agent = tokens[max(1, participle - 6)..<participle].lastIndex(where: {
-        ["von", "vom", "durch"].contains($0.text)
+        WordBuilder.openersOfComplements.contains($0.text)
       }),
       agent + 1 < participle, ["der", "die", "das", "den", "dem", "des"].contains(tokens[agent - 1].text.lowercased()),
       tokens[agent..<participle].allSatisfy({ $0.kind != .punctuation })
     else { return false }
     return morphology.readings(of: tokens[participle].text).contains { $0.derivation == .pastParticiple }
   }
+
+  /// Prepositions that stand between an article and its participle: „der *wegen* der Verspätung entstandene Schaden“.
+  private static let openersOfComplements: FormSet = [
+    "von", "vom", "durch", "wegen", "in", "im", "an", "am", "auf", "bei", "beim", "mit", "nach", "vor", "seit", "aus",
+    "für", "gegen", "über", "unter", "zwischen", "während",
+  ]
 
   private func isArticle(_ token: Token) -> Bool {
     morphology.readings(of: token.text).contains { WordClasses.determining.contains($0.wordClass) }

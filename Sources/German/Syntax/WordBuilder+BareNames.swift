@@ -134,13 +134,18 @@ extension WordBuilder {
     return !mayBeSeveral && noun?.means(.person) == true && isGoverned(index, words)
   }
 
-  /// „Pflugbeil hatte gewarnt“: one thing that only a compound would name, at the beginning without an article.
+  /// „Pflugbeil hatte gewarnt“, „Dann kam Trachtenberg“: one thing or place that only a compound would name, without an
+  /// article.
   private func isUnknownThing(_ index: Int, _ words: [Word]) -> Bool {
-    isOpening(index, words) && index + 1 < words.count && !isCopula(words[index + 1])
-      && words[index].readings.allSatisfy { noun in
-        noun.wordClass == .noun && noun.origin == .compound && noun.means(.thing) && noun.agreement.isSingularOnly
-          && noun.lemma == words[index].text && noun.modifiers.count == 1
-      } && words[index].text.utf8.count < 12 && !words[index].text.utf8.contains(UInt8(ascii: "-"))
+    let word = words[index]
+    guard !word.text.utf8.contains(UInt8(ascii: "-")), index + 1 < words.count, !isCopula(words[index + 1]),
+      isOpening(index, words) || word.readings.first?.means(.place) == true
+    else { return false }
+    return word.readings.allSatisfy { noun in
+      noun.wordClass == .noun && noun.origin == .compound && noun.agreement.isSingularOnly && noun.lemma == word.text
+        && noun.modifiers.count == 1
+        && (noun.means(.thing) && word.text.utf8.count < 12 || noun.means(.place) && word.text.utf8.count < 14)
+    }
   }
 
   private func isCopula(_ word: Word) -> Bool {
@@ -255,7 +260,9 @@ extension WordBuilder {
     let verb = words[before]
     // „deren Roman erschien“
     if ["dessen", "deren"].contains(verb.lower) { return false }
-    if !verb.isCapitalized, verb.isOnlyFinite, isSingularVerb(verb) {
+    // „…, *weiß* Fischer“: behind the comma no adjective
+    let isVerb = verb.isOnlyFinite || verb.lower == "weiß" && words[before - 1].isComma
+    if !verb.isCapitalized, isVerb, isSingularVerb(verb) {
       return !mayBeSeveral || beginsWithoutSubject(before, words)
     }
     if verb.has(.subordinator) || verb.has(.relative) && before > 0 && words[before - 1].isPunctuation
@@ -278,7 +285,11 @@ extension WordBuilder {
   private func beginsWithoutSubject(_ verb: Int, _ words: [Word]) -> Bool {
     guard verb > 0 else { return false }
     let start = words[..<verb].lastIndex(where: \.isPunctuation).map { $0 + 1 } ?? 0
-    guard start < verb else { return false }
+    // „Weil es regnet, bleibt Fischer zu Hause“, „Das wird teuer, glaubt Fischer“
+    guard start < verb else {
+      return verb > 2 && words[verb - 1].isComma
+        && (words[verb - 2].hasFinite || words[verb].readings.contains { $0.verbGroups.contains(.tells) })
+    }
     if verb - start == 1 {
       return words[start].has(.adverb) || words[start].has(.pronominalAdverb) || isDone(start, by: verb, words)
     }
@@ -308,7 +319,8 @@ extension WordBuilder {
   /// „Langer gewann“, „sagte Langer“: a surname that also means somebody from a place.
   func isInhabitantAlone(_ index: Int, _ words: [Word]) -> Bool {
     let word = words[index]
-    guard word.match?.kind == .placeAdjective, word.tokens.count == 1, isSurname(word.text) else { return false }
+    guard word.match?.kind == .placeAdjective, word.tokens.count == 1, isSurname(word.text) || isTold(index, words)
+    else { return false }
     if index > 0, words[index].spaceBefore, words[index - 1].isCapitalized, words[index - 1].match == nil,
       words[index - 1].readings.first.map({ $0.wordClass == .noun && $0.means(.person) || $0.wordClass == .name })
         ?? false
@@ -316,5 +328,14 @@ extension WordBuilder {
       return index + 1 >= words.count || !(words[index + 1].isCapitalized && words[index + 1].isNominal)
     }
     return isAlone(index, words)
+  }
+
+  /// „…, erinnerte sich Straubinger“: right behind the verb of saying of one, at the end or before when and of what.
+  private func isTold(_ index: Int, _ words: [Word]) -> Bool {
+    guard index > 2, words[index].text.ends(in: "er") else { return false }
+    let verb = words[index - 1].lower == "sich" ? index - 2 : index - 1
+    guard words[verb - 1].isComma, isSaying(words[verb], in: words) else { return false }
+    return index + 1 >= words.count || words[index + 1].isPunctuation || words[index + 1].has(.preposition)
+      || words[index + 1].has(.prepositionArticle) || words[index + 1].has(.adverb)
   }
 }

@@ -25,8 +25,15 @@ extension WordBuilder {
     {
       let (first, second) = (words[index - 1], words[index])
       guard first.kind == .word, first.match == nil, !first.isCapitalized, words[index + 1].isCapitalized,
-        second.readings.contains(where: { $0.derivation == .pastParticiple || $0.derivation == .presentParticiple }),
-        first.readings.contains(where: { $0.agreement.isEmpty && [.adjective, .verb].contains($0.wordClass) })
+        second.readings.contains(where: { reading in
+          reading.derivation == .pastParticiple || reading.derivation == .presentParticiple
+            // „nahe gelegen“, „darauf folgend“: an entry of its own
+            || reading.key.hasPrefix("ge") || reading.key.hasSuffix("end")
+        }),
+        first.readings.contains(where: { reading in
+          reading.agreement.isEmpty && [.adjective, .verb].contains(reading.wordClass)
+            || reading.wordClass == .pronominalAdverb
+        })
       else { continue }
       let joined = morphology.readings(of: first.lower + second.lower).filter {
         $0.wordClass == .adjective && $0.origin == .lexicon

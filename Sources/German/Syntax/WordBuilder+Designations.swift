@@ -318,7 +318,8 @@ extension WordBuilder {
   /// „das Jugendzentrum Alte Post“, „im Gasthof Roter Ochse“: the strong nominative behind what bears the name.
   private func isNameOfHouse(_ index: Int, _ noun: Reading, _ adjectives: [Reading], _ words: [Word]) -> Bool {
     guard index > 1, let house = words[index - 1].readings.first, house.wordClass == .noun,
-      house.means([.place, .group]), words[index - 1].match == nil,
+      // „die Initiative Sauberes Wasser“, „bei der Aktion Saubere Stadt“
+      house.means([.place, .group]) || house.nounGroups.contains(.titled), words[index - 1].match == nil,
       !house.agreement.intersection(.singular).isEmpty,
       words[index - 2].has(oneOf: .determining) || words[index - 2].has(.prepositionArticle)
         || words[index - 2].isInflectedAdjective,

@@ -1,7 +1,7 @@
 import Lexicon
 import Text
 
-/// Figures that are written in several tokens: „11 490“, „5%-Hürde“, „1,5%ig“.
+/// Figures that are written in several tokens: „11 490“, „3 : 1“, „5%-Hürde“, „1,5%ig“.
 extension WordBuilder {
   /// „11 490 Euro“, „1 200 000 Einwohner“: thousands set apart by spaces (DIN 5008), before what is counted.
   func joinThousandsApart(_ words: inout [Word]) {
@@ -20,6 +20,23 @@ extension WordBuilder {
       reading.agreement = .all
       WordBuilder.join(start...end - 1, as: text, .number, [reading], in: &words)
     }
+  }
+
+  /// „3 : 1“: a score with spaces around its colon.
+  func joinScores(_ words: inout [Word]) {
+    for colon in words.indices.dropFirst().dropLast().reversed()
+    where colon + 1 < words.count && words[colon].text == ":" && words[colon].spaceBefore {
+      let (own, other) = (words[colon - 1], words[colon + 1])
+      guard isGoals(own), isGoals(other), other.spaceBefore else { continue }
+      let text = "\(own.text):\(other.text)"
+      var reading = Reading(lemma: text, key: text, wordClass: .numeral)
+      reading.agreement = .all
+      WordBuilder.join(colon - 1...colon + 1, as: text, .number, [reading], in: &words)
+    }
+  }
+
+  private func isGoals(_ word: Word) -> Bool {
+    word.kind == .number && word.text.utf8.count <= 3 && word.hasOnlyDigits
   }
 
   private func isLeadingGroup(_ text: String) -> Bool {

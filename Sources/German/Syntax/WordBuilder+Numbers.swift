@@ -22,15 +22,17 @@ extension WordBuilder {
     while index + 2 < words.count {
       defer { index += 1 }
       let isArea = index + 3 < words.count && words[index + 1].text == "mal" && words[index + 3].isCapitalized
+      let isRough = words[index + 1].isComma && isRoughNumber(index, words)
       // Most marks between two words are commas.
       guard
-        isArea || words[index + 1].lower == "bis"
+        isArea || isRough || words[index + 1].lower == "bis"
           || !words[index + 1].spaceBefore && !words[index + 1].isComma && words[index + 1].text.utf8.count <= 3
       else { continue }
       let (first, middle, last) = (words[index], words[index + 1], words[index + 2])
       let isClosed = !middle.spaceBefore && !last.spaceBefore && ["-", "–"].contains(middle.text)
       guard
-        middle.lower == "bis" || isClosed || isArea && words[index + 3].readings.contains(where: { $0.means(.unit) }),
+        middle.lower == "bis" || isClosed || isRough
+          || isArea && words[index + 3].readings.contains(where: { $0.means(.unit) }),
         isBound(first, isLast: false), isBound(last, isLast: true),
         !(index > 0 && ["von", "vom", "zwischen"].contains(words[index - 1].lower) && !isClosed)
       else { continue }
@@ -39,6 +41,18 @@ extension WordBuilder {
       reading.agreement = .all
       WordBuilder.join(index...index + 2, as: text, .number, [reading], in: &words)
     }
+  }
+
+  /// „nach *zwei, drei* Wochen“: behind a number in letters the next higher one, right before what is counted.
+  private func isRoughNumber(_ index: Int, _ words: [Word]) -> Bool {
+    guard words[index].kind == .word, index + 3 < words.count, words[index + 2].kind == .word,
+      words[index + 3].isCapitalized || words[index + 3].isInflectedAdjective,
+      let least = words[index].lower == "ein" ? 1 : NumberWords.value(of: words[index].lower), least < 13,
+      NumberWords.value(of: words[index + 2].lower) == least + 1
+    else { return false }
+    // „Es starben zwei, drei Menschen überlebten“: the comma begins a clause.
+    return index + 4 >= words.count || !words[index + 4].isOnlyFinite
+      || !words[..<index].contains { $0.isOnlyFinite && !$0.isCapitalized }
   }
 
   private func isBound(_ word: Word, isLast: Bool) -> Bool {

@@ -8,7 +8,7 @@ extension WordBuilder {
     for index in words.indices where words[index].isCapitalized {
       if !words[index].isMatched {
         guard isNounAlone(index, words) else {
-          if isNameInFront(index, words) {
+          if isNameInFront(index, words) || isNameByCapital(index, words) {
             words[index].readings = [.name(words[index].text, origin: .guess, info: NounClass.person)]
           }
           continue
@@ -35,14 +35,37 @@ extension WordBuilder {
       word.readings.first?.wordClass == .noun || isOpening(index, words) && isSurname(word.text)
     else { return false }
     return (!noun.means([.group, .unit]) || isSurname(word.text)) && !noun.nounGroups.contains(.address)
-      && word.readings.contains {
+      && (word.readings.contains {
         $0.wordClass == .noun && !$0.agreement.intersection(.singular).isEmpty && $0.agreement.allows(.nominative)
-      }
-      && (noun.derivation == .nominalized || noun.agreement.isSingularOnly || word.text == noun.lemma)
+      } || !noun.means(.person) && isSaidByOne(index, words))
+      && (noun.derivation == .nominalized || noun.agreement.isSingularOnly || word.text == noun.lemma
+        || noun.agreement.isPluralOnly)
       && (!noun.means(.person) || isSurname(word.text) || isCoined(word))
       && noun.derivation != .feminine && noun.derivation != .infinitive
       && (!word.text.holds(UInt8(ascii: "-"))
         || word.text.split(separator: "-").allSatisfy { isSurname(String($0)) })
+  }
+
+  /// „…, sagte Kurz“: inside a sentence the capital of what is no noun tells a name.
+  private func isNameByCapital(_ index: Int, _ words: [Word]) -> Bool {
+    guard index > 0, !isOpening(index, words), words[index].kind == .word, !words[index - 1].isCapitalized,
+      words[index].readings.allSatisfy({ reading in
+        switch reading.wordClass {
+        case .adjective: reading.agreement.isEmpty
+        case .adverb, .verbParticle: true
+        default: false
+        }
+      })
+    else { return false }
+    return isSurname(words[index].text) || isSaying(words[index - 1], in: words)
+  }
+
+  /// „…, sagte Kräuter“: several would not say it in the singular, and who is told stands in the dative.
+  private func isSaidByOne(_ index: Int, _ words: [Word]) -> Bool {
+    guard index > 1, words[index - 2].isComma || Marks.closing.contains(words[index - 2].text),
+      words[index - 1].isOnlyFinite, isSingularVerb(words[index - 1]), isSaying(words[index - 1], in: words)
+    else { return false }
+    return words[index].readings.allSatisfy { $0.agreement.isPluralOnly && !$0.agreement.allows(.dative) }
   }
 
   /// „Lehner“, „Wender“: who does what a verb says, by a word that no list has; by itself rather a surname.
@@ -65,13 +88,16 @@ extension WordBuilder {
     if let next, next.isCapitalized, next.isNominal { return false }
     if index > 0, isSaying(words[index - 1], in: words) {
       guard index > 1 else { return true }
-      // „das erklärte Ziel“, „er fordert Hilfe“, „das Land fordert Hilfe“; but „am Montag sagte Wolf“
+      // „das erklärte Ziel“, „er fordert Hilfe“, „das Land fordert Hilfe“; but „am Montag sagte Wolf“, „als Minister
+      // sagte Wolf“
       let before = words[index - 2]
       if before.has(oneOf: .determining) || before.has(oneOf: .pronominal) || before.has(.prepositionArticle) {
         return false
       }
       return !before.isNominal
-        || words[..<(index - 2)].suffix(3).contains { $0.has(.preposition) || $0.has(.prepositionArticle) }
+        || words[..<(index - 2)].suffix(3).contains {
+          $0.has(.preposition) || $0.has(.prepositionArticle) || $0.lower == "als"
+        }
     }
     guard isOpening(index, words), let next, isSaying(next, in: words) else { return false }
     // „Studie warnt vor Folgen“: in headlines texts and deeds speak without an article.
@@ -79,7 +105,7 @@ extension WordBuilder {
     return !next.isCapitalized && (noun?.means([.abstract, .event, .time]) != true || isSurname(words[index].text))
   }
 
-  private func isSaying(_ word: Word, in words: [Word]) -> Bool {
+  func isSaying(_ word: Word, in words: [Word]) -> Bool {
     guard !word.isCapitalized || words.first?.text == word.text else { return false }
     // „meine Zeit“
     return !word.has(oneOf: .determining)
@@ -164,6 +190,13 @@ extension WordBuilder {
 
   /// „Shani Bart sagte“: before the verb there is place for one thing only.
   private func followsUnknownName(_ index: Int, _ words: [Word]) -> Bool {
+    // „sagte auch der Experte Manfred Kaiser aus Lahr“: behind a first name
+    if index > 0, words[index].spaceBefore, words[index - 1].wordClass == .name,
+      words[index - 1].match.map({ $0.detail == "given" }) ?? true, isSurname(words[index].text),
+      index + 1 < words.count, words[index + 1].has(.preposition), !words[index + 1].isCapitalized
+    {
+      return true
+    }
     guard index > 0, index + 1 < words.count, words[index].spaceBefore,
       words[index + 1].isOnlyFinite && !words[index + 1].isCapitalized || words[index + 1].isPunctuation
         // „Sabrine Kunde vom Verein“
@@ -176,6 +209,12 @@ extension WordBuilder {
     else { return false }
     if isSurname(words[index].text) { return true }
     guard !words[index + 1].isPunctuation else { return false }
+    // „Brandauers Rede war lang“: whose it is
+    if name.readings.contains(where: { $0.wordClass == .name && $0.agreement.onlyCase == .genitive }),
+      name.text.utf8.count > 5, !name.text.hasSuffix("as"), !name.text.hasSuffix("is"), !name.text.hasSuffix("us")
+    {
+      return false
+    }
     return index == 1 || WordBuilder.opensSentence.contains(words[index - 2].text)
       || index == 3 && words[0].has(oneOf: .determining) && words[1].readings.contains { $0.means(.person) }
       || index == 2 && words[0].readings.contains { $0.means(.person) }

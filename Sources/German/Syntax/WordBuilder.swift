@@ -77,6 +77,7 @@ struct WordBuilder {
   private func readAgain(_ words: inout [Word], _ tokens: [Token]) {
     // Figures that are one number however they are written, before anything is put to a number.
     joinThousandsApart(&words)
+    joinScores(&words)
     // „m²“, before „m“ alone could be read as the unit.
     joinSquares(&words)
     // „$11 490“: behind the whole number.
@@ -88,6 +89,7 @@ struct WordBuilder {
     // Two bounds, each of them whole by now.
     joinRanges(&words)
     joinAges(&words)
+    joinNamedDays(&words)
     joinTimes(&words)
     joinOrdinals(&words)
     joinNumbers(&words)
@@ -115,6 +117,8 @@ struct WordBuilder {
     readSmallNames(&words)
     joinAfterthoughts(&words)
     readInstead(&words)
+    readReservations(&words)
+    joinAskedThings(&words)
     joinTitled(&words)
     joinHonorifics(&words)
     readAddition(&words)

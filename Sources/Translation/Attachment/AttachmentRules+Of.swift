@@ -122,7 +122,14 @@ extension AttachmentSite {
   private var nounTakesOf: Bool { transfer.lexicon.noun(noun.key, governs: "von") }
 
   private var isSource: Bool {
-    if clause.isPassive, rest.isEmpty, !isTime, isDoerOfPassive { return true }
+    // „Unterstützt wurde der Streik *von Gewerkschaften*“: what stands last is told of what was done, though the noun could
+    // have it.
+    if clause.isPassive, clause.hasPredicateInFront, rest.isEmpty, isActor, before.mayBeNominative,
+      transfer.lexicon.governed(.nouns, noun.key, "von") == "by"
+    {
+      return true
+    }
+    if clause.isPassive, rest.isEmpty, !isTime, isDoerOfPassive || isDoerBehindSubject { return true }
     // „sind in Hamburg von einem Gerüst gestürzt“
     if before.isPrepositional, noun.wordClass == .name, noun.means(.place) { return true }
     // „begleitete die Fans vom Bahnhof zum Stadion“
@@ -148,6 +155,19 @@ extension AttachmentSite {
       return next.preposition.map { words[$0].reading.key == "auf" } ?? false
     }
     return false
+  }
+
+  /// „Bezahlt wird das Gutachten *von der Stadt*“: with the participle in front, who did it is told last, behind something
+  /// known; but „Gezeigt wird die Sinfonie vom …“ may tell whose it is.
+  private var isDoerBehindSubject: Bool {
+    guard clause.hasPredicateInFront, before.head == clause.subject, !before.isPrepositional, !nounTakesOf,
+      before.genitives.isEmpty, before.prepositionals.isEmpty, before.conjuncts.isEmpty, noun.wordClass == .noun,
+      let determiner = before.determiner,
+      words[determiner].reading.key == "der"
+        || words[determiner].wordClass == .possessive
+    else { return false }
+    return (phrase.determiner != nil || words[preposition].wordClass == .prepositionArticle)
+      && !noun.nounGroups.contains(.titled) && head.means([.person, .group, .place])
   }
 
   /// What did something to somebody, right before the participle.

@@ -40,11 +40,12 @@ extension AttachmentSite {
     return hasOwner ? .verb : nil
   }
 
-  /// „zog nach Parma *in Italien*“: the second tells where the first lies.
+  /// „zog nach Parma *in Italien*“, „der Lehrer aus Lahr *in Baden*“: the second tells where the first lies.
   func placeOfPlace() -> AttachmentVerdict? {
-    key == "in" && before.isPrepositional && transfer.isPlaceName(before) && transfer.isPlaceName(phrase)
-      && !verbGoverns
-      ? toNoun : nil
+    let first = before.prepositionals.last ?? before
+    return key == "in" && first.isPrepositional && first.head == inner && transfer.isPlaceName(first)
+      && transfer.isPlaceName(phrase) && !verbGoverns
+      ? .noun(inner) : nil
   }
 
   /// „in einem Café *am Bahnhof*“, „aus einem Dorf in den Bergen“: the second tells where the first lies. But „in der Stadt

@@ -104,6 +104,13 @@ extension SentenceTransfer {
       && ["mehr als ", "weniger als ", "so viele ", "so viel "].contains(where: { words[index].lower.hasPrefix($0) }):
       return Adverbial(.parenthetical(Parenthetical(adverb(index))), at: .end, kind: .comment)
     case .adverb(let index):
+      if let then = succession(index, front: front, inMain: inMain) { return then }
+      // „Die Anhänger wiederum feierten“: the fans, in turn, celebrated
+      if words[index].lower == "wiederum",
+        !analysis.clauses.contains(where: { $0.words.lowerBound == index })
+      {
+        return Adverbial(.parenthetical(Parenthetical(adverb(index))), at: .middle)
+      }
       return adverbialAdverb(index, inMain: inMain, front: front)
     case .pronominalAdverb(let index) where stranded.contains(index) && words[index].lower == "wodurch": return nil
     // „Wozu braucht man das?“: what for
@@ -114,12 +121,13 @@ extension SentenceTransfer {
       return Adverbial(.prepositional(PrepositionalPhrase(English.Word(english))), at: .end)
     case .pronominalAdverb(let index):
       if !front, let used = instrument(index) { return Adverbial(used, at: .end) }
+      if let then = succession(index, front: front, inMain: inMain) { return then }
       let english = adverb(index)
       // and thus climbed to fourth place
       if case .adverb(let phrase) = english, phrase.lemma == "thus" {
-        return Adverbial(english, at: front ? .front : .middle)
+        return Adverbial(english, at: .middle)
       }
-      return Adverbial(english, at: front ? .front : .end)
+      return Adverbial(english, at: front ? .front : .end, comma: front ? .automatic : .never)
     case .adjective(let index, let adverbs):
       var english = adverb(index)
       if !adverbs.isEmpty, case .adjective = english { english = predicate(index, adverbs) }
@@ -202,7 +210,9 @@ extension SentenceTransfer {
 
   /// „…, nämlich als Lager“, „…, und zwar in Polen“: behind its comma it closes the clause.
   private func specification(_ phrase: German.NounPhrase, _ isPassive: Bool) -> Adverbial? {
-    guard let first = phrase.focus.first, first > 0, words[first - 1].isComma else { return nil }
+    guard let first = phrase.focus.first, first > 0,
+      words[first - 1].isComma || ["–", "—"].contains(words[first - 1].text)
+    else { return nil }
     // „…, vor allem in Polen“
     if words[first].match != nil || words[first].reading.means(.focus) || words[first].isOf(.example)
       || isAfterthought(phrase),
@@ -267,7 +277,23 @@ extension SentenceTransfer {
       && !(next?.match != nil && ["nach ", "vor "].contains { next?.lower.hasPrefix($0) ?? false })
   }
 
+  /// „der erste Besuch eines Papstes in Malta *überhaupt*“: of all there have been, said behind what belongs to the noun.
+  private func endsRanking(_ index: Int) -> Bool {
+    guard words[index].lower == "überhaupt", index + 1 >= words.count || words[index + 1].isPunctuation else {
+      return false
+    }
+    let start = words[..<index].lastIndex { $0.isPunctuation || $0.wordClass == .verb } ?? 0
+    return words[start..<index].contains {
+      $0.wordClass == .adjective
+        && ($0.reading.degree == .superlative || $0.reading.isOrdinal || $0.reading.key == "erst")
+    } && !words[start..<index].contains { $0.wordClass == .negation }
+  }
+
   func adverbialAdverb(_ index: Int, inMain: Bool, front: Bool) -> Adverbial? {
+    if !front, endsRanking(index) {
+      consume(index)
+      return Adverbial(.literal(Literal("ever", source: source(index))), at: .end)
+    }
     let english = adverb(index)
     if case .sequence(let items) = english, items.isEmpty { return nil }
     let reading = words[index].reading
@@ -282,7 +308,9 @@ extension SentenceTransfer {
     }
     // „wurde so geändert, dass alle zustimmten“
     if !front, words[index].lower == "so",
-      let comma = words[(index + 1)...].firstIndex(where: { $0.reading.wordClass != .verb }), comma > index + 1,
+      // „so zu planen, dass niemand wartet“
+      let comma = words[(index + 1)...].firstIndex(where: { ![.verb, .zu].contains($0.reading.wordClass) }),
+      comma > index + 1,
       comma + 1 < words.count, words[comma].isComma, words[comma + 1].reading.key == "dass"
     {
       return Adverbial(.adverb(AdverbPhrase("in such a way", source: source(index))), at: .end)

@@ -8,6 +8,7 @@ extension SentenceTransfer {
     guard verb.tense == .present, !hasNegation(clause), endsLikeSentence,
       (morphology.isActivity(verb.lemma) || morphology.isMaking(verb.lemma) && !makesThingsInGeneral(clause, complex))
         && tellsNews(clause)
+        || goesOnLike(verb, clause, complex)
         || verb.voice == .active && morphology.isChange(verb.lemma) && isChanging(clause, complex)
         || !isState(verb) && !verb.isPerfect
           && (holdsNow(clause) || isMoreAndMore(clause)
@@ -136,6 +137,25 @@ extension SentenceTransfer {
       }
       && !complex.readings.contains { reading in
         lexicon.needs(ofVerb: reading.key).mayHave(.dass)
+      }
+  }
+
+  /// „Sie kämpfen für Lohn *und fordern Gespräche*“: are fighting for pay and demanding talks.
+  private func goesOnLike(_ verb: VerbPhrase, _ clause: German.Clause, _ complex: VerbComplex) -> Bool {
+    guard let first = clause.coordinatedWith, isListed(clause), verb.voice == .active, !isState(verb),
+      complex.steps.isEmpty, verb.lemma != "say", subject(of: clause, complex: complex) == nil
+    else { return false }
+    return ongoing.contains(analysis.clauses[first].words.lowerBound)
+  }
+
+  /// „Sie singen, *tanzen* und lachen“: joined by a word, if only farther on.
+  func isListed(_ clause: German.Clause) -> Bool {
+    clause.coordinator != nil
+      || analysis.clauses.contains { other in
+        guard other.coordinator != nil, other.words.lowerBound > clause.words.lowerBound,
+          let before = other.coordinatedWith
+        else { return false }
+        return before == clause.coordinatedWith || analysis.clauses[before].words == clause.words
       }
   }
 

@@ -8,7 +8,18 @@ extension SentenceTransfer {
   /// does, whatever the word means as an adjective.
   private func deed(_ attribute: Attribute, _ reading: German.Reading) -> German.Reading? {
     guard reading.derivation != .pastParticiple, reading.derivation != .presentParticiple else { return nil }
-    if attribute.complements.contains(where: isObject), let participle = participle(reading) { return participle }
+    if attribute.complements.contains(where: isObject),
+      let participle = participle(reading, of: { lexicon.needs(ofVerb: $0).mayHave(.accusative) })
+    {
+      return participle
+    }
+    // „die als sicher *geltende* Anlage“
+    if attribute.complements.contains(where: { isComparison($0) }),
+      let participle = participle(
+        reading, of: { verb in lexicon.readings(.verbs, verb).contains { $0.frame.contains("als") } })
+    {
+      return participle
+    }
     guard
       attribute.complements.contains(where: { agent in
         agent.preposition.map { words[$0].reading.key == "von" } ?? false
@@ -21,12 +32,12 @@ extension SentenceTransfer {
     }
   }
 
-  /// „umfassend“, which has an entry as an adjective: the present participle of a verb with an object.
-  private func participle(_ adjective: German.Reading) -> German.Reading? {
+  /// „umfassend“, which has an entry as an adjective: the present participle of a verb that fits.
+  private func participle(_ adjective: German.Reading, of fits: (String) -> Bool) -> German.Reading? {
     guard adjective.key.hasSuffix("end"), case let infinitive = String(adjective.key.dropLast()) else { return nil }
     let keys =
       [infinitive] + (2...5).map { "\(infinitive.prefix($0))|\(infinitive.dropFirst($0))" }
-    guard let verb = keys.first(where: { lexicon.needs(ofVerb: $0).mayHave(.accusative) }) else { return nil }
+    guard let verb = keys.first(where: fits) else { return nil }
     var reading = adjective
     reading.key = verb
     reading.derivation = .presentParticiple
@@ -45,6 +56,7 @@ extension SentenceTransfer {
 
   func extendedAttribute(_ attribute: Attribute, _ adjective: AdjectivePhrase, _ adverbs: [Phrase]) -> Phrase {
     var reading = words[attribute.word].reading
+    let attribute = withComplementsAttached(attribute, reading)
     // „die in der Nacht gefallenen Mengen“ is of fallen: what takes haben and no object has no such participle.
     if reading.derivation == .pastParticiple, reading.means(.person),
       !lexicon.needs(ofVerb: reading.key).mayHave(.accusative),
@@ -60,25 +72,30 @@ extension SentenceTransfer {
     if let deed, !isDeed { reading = deed }
     guard reading.derivation == .pastParticiple || reading.derivation == .presentParticiple else {
       var adjective = adjective
-      adjective.modifiers = adverbs
+      // „die *daran* beteiligten Firmen“ → the companies involved in this
+      let pointers = attribute.adverbs.filter { words[$0].wordClass == .pronominalAdverb }
+      let kept = zip(attribute.adverbs, adverbs).filter { words[$0.0].wordClass != .pronominalAdverb }
+      let adverbs = kept.map(\.1)
       // „der gestern gewählte Präsident“ → the president elected yesterday
-      let isBehind = adverbs.indices.map { isTimeOrPlace(adverbs[$0]) || tellsHow(attribute.adverbs[$0], adverbs[$0]) }
-      adjective.complements = adverbs.indices.filter { isBehind[$0] }.map { adverbs[$0] }
+      let isBehind = kept.map { isTimeOrPlace($0.1) || tellsHow($0.0, $0.1) }
+      adjective.complements = pointers.map { pointed($0, by: reading) }
+      adjective.complements += adverbs.indices.filter { isBehind[$0] }.map { adverbs[$0] }
       adjective.modifiers = adverbs.indices.filter { !isBehind[$0] }.map { adverbs[$0] }
       // „der 1952 in Prag geborene Maler“ → born in Prague in 1952
       let years = attribute.complements.filter { !$0.isPrepositional && words[$0.head].year != nil }
       var others = attribute.complements.filter { $0.isPrepositional || words[$0.head].year == nil }
       // „das zehn Kilometer entfernte Bonn“ → Bonn ten kilometers away
       let measures = others.filter(isMeasuredAttribute)
-      if !measures.isEmpty {
-        others.removeAll(where: isMeasuredAttribute)
+      others.removeAll(where: isMeasuredAttribute)
+      // „die als Königin bekannte Frau“ → the woman known as queen: behind its noun it is said as a predicate is.
+      if !measures.isEmpty || reading.derivation == nil && others.contains(where: { isComparison($0) }),
+        !reading.modifierGroups.contains(.measured), reading.degree == .positive
+      {
         var context = LexicalContext()
         context.isPredicative = true
-        if !reading.modifierGroups.contains(.measured), reading.degree == .positive {
-          adjective.lemma = lexicon.readings(.adjectives, reading.key).best(in: context)?.english ?? adjective.lemma
-        }
-        adjective.modifiers += measures.map { phrase($0) }
+        adjective.lemma = lexicon.readings(.adjectives, reading.key).best(in: context)?.english ?? adjective.lemma
       }
+      adjective.modifiers += measures.map { phrase($0) }
       defer { consume(years.map(\.head)) }
       adjective.complements += others.map { complement in
         if !complement.isPrepositional,
@@ -108,13 +125,20 @@ extension SentenceTransfer {
     let grouped = attribute.adverbs.filter { index in
       words[index].match?.isFixedGroup ?? false || words[index].wordClass == .pronominalAdverb
     }
-    let adverbs = zip(attribute.adverbs, adverbs).compactMap { grouped.contains($0) ? nil : $1 }
+    let state = state(attribute)
+    let adverbs = zip(attribute.adverbs, adverbs).compactMap { grouped.contains($0) || $0 == state ? nil : $1 }
     let units =
       attribute.complements.filter { !isAgent($0) }.map { German.Unit.phrase($0) }
       + grouped.map { words[$0].wordClass == .pronominalAdverb ? .pronominalAdverb($0) : .adverb($0) }
-    let choice = chooseVerb(
-      [reading], units: units, subject: nil, isPassive: isPast, implied: isPast ? ["a", "noun"] : [])
+      + (state.map { [.adjective($0, adverbs: [])] } ?? [])
+    var choice = chooseVerb(
+      participles(attribute, reading), units: units, subject: nil, isPassive: isPast,
+      implied: isPast ? ["a", "noun"] : [])
     var complements = choice.complements
+    if let state, let left = choice.rest.firstIndex(where: { isState($0, state) }) {
+      choice.rest.remove(at: left)
+      complements.insert(.adjective(self.adjective(state, attributive: false)), at: 0)
+    }
     var adverbials = (agents + choice.rest).compactMap { unit -> Adverbial? in
       adverbial(unit, front: false, agentBy: isPast)
     }
@@ -145,7 +169,11 @@ extension SentenceTransfer {
         Clause(
           .relative(Relative(.automatic, role: .subject, isRestrictive: true)), verb: verb, complements: complements))
     }
-    if isPast, [PerfectAuxiliary.sein, PerfectAuxiliary.either].contains(reading.info), !choice.isTransitive {
+    // „die arbeitslos gewordene Frau“ → the woman who became unemployed
+    let isCopula = state != nil && ["werden", "bleiben"].contains(reading.key)
+    if isCopula
+      || isPast && [PerfectAuxiliary.sein, PerfectAuxiliary.either].contains(reading.info) && !choice.isTransitive
+    {
       // „die aus dem Land geflohenen Menschen“ → the people who fled the country
       var verb = VerbPhrase(choice.lemma, source: source(attribute.word))
       verb.tense = .past
@@ -161,8 +189,79 @@ extension SentenceTransfer {
         adverbials: adverbials))
   }
 
+  /// „die nach dem Treffen *der Minister von Peru* …“, „der *am Rand von Berlin* gefundene Hund“: between the article and the
+  /// participle a phrase may belong to the noun before it, as in a clause.
+  private func withComplementsAttached(_ attribute: Attribute, _ reading: German.Reading) -> Attribute {
+    guard attribute.complements.count > 1 else { return attribute }
+    let isDone =
+      reading.derivation == .pastParticiple
+      && !(reading.info == PerfectAuxiliary.sein && !lexicon.needs(ofVerb: reading.key).mayHave(.accusative))
+    var front = 0
+    let units = attachPrepositions(
+      attribute.complements.map { .phrase($0) }, prefield: &front,
+      verbs: reading.derivation == nil ? [] : [reading.key], isPassive: isDone)
+    var result = attribute
+    result.complements = units.compactMap { if case .phrase(let phrase) = $0 { phrase } else { nil } }
+    return result
+  }
+
+  /// „die obdachlos *gewordenen* Familien“, „der tot *aufgefundene* Mann“: the adjective right before the participle of a
+  /// copula, or of a verb with which it makes a group, tells what somebody became, or how he was found.
+  func state(_ attribute: Attribute) -> Int? {
+    guard let last = attribute.adverbs.last, last == attribute.word - 1, words[last].wordClass == .adjective,
+      words[last].reading.agreement.isEmpty, case let reading = words[attribute.word].reading,
+      reading.derivation == .pastParticiple
+    else { return nil }
+    if ["werden", "bleiben"].contains(reading.key) { return last }
+    return lexicon.phrases.verbal(LexicalContext.plain(LexicalContext.bare(reading.key)), with: words[last].lower)
+      .contains { $0.words.count == 2 && $0.words[0] == words[last].lower } ? last : nil
+  }
+
+  /// „als Königin“
+  private func isComparison(_ phrase: German.NounPhrase) -> Bool {
+    phrase.preposition.map { words[$0].wordClass == .comparison } ?? false
+  }
+
+  private func isState(_ unit: German.Unit, _ state: Int) -> Bool {
+    if case .adjective(state, _) = unit { true } else { false }
+  }
+
+  /// „eine von Experten *geleitete* Studie“: of two verbs with the same participle the one without „ge“ comes first.
+  private func participles(_ attribute: Attribute, _ reading: German.Reading) -> [German.Reading] {
+    [reading]
+      + words[attribute.word].readings.filter {
+        $0.derivation == reading.derivation && reading.key == "ge" + $0.key
+      }
+  }
+
+  /// „die *abhebende* Maschine“ → the plane taking off: a verb with a particle or an object of its own stands behind.
+  func isSaidInSeveralWords(_ attribute: Attribute) -> Bool {
+    let reading = words[attribute.word].reading
+    guard reading.derivation == .presentParticiple, case let readings = lexicon.readings(.verbs, reading.key),
+      let english = (readings.last { $0.frame.isEmpty } ?? readings.last)?.english
+    else { return false }
+    let template = Template(english)
+    let count = template.lemma.split(separator: " ").count - (template.governingPreposition == nil ? 0 : 1)
+    return count > 1 && !template.lemma.hasPrefix("be ")
+  }
+
+  /// „davon“ beside „betroffen“: by this, as the adjective governs it.
+  private func pointed(_ index: Int, by adjective: German.Reading) -> Phrase {
+    let key = words[index].reading.key
+    let governed = lexicon.readings(.adjectives, adjective.key).lazy.compactMap { $0.governed[key] }.first
+    guard let english = governed ?? (key == "zu" ? "for" : lexicon.readings(.prepositions, key).last?.english) else {
+      return adverb(index)
+    }
+    consume(index)
+    return .prepositional(
+      PrepositionalPhrase(
+        English.Word(english.replacingStar, source: source(index)),
+        .noun(English.NounPhrase(head: Noun("this", kind: .proper)))))
+  }
+
   /// „gestern gewählt“, „seit Jahren geplant“: a time goes with the participle behind the noun.
   func standsBehind(_ attribute: Attribute, _ adverbs: [Phrase]) -> Bool {
+    if state(attribute) != nil { return true }
     if adverbs.contains(where: isTimeOrPlace), words[attribute.word].lower.hasPrefix("ge") { return true }
     let derivation = words[attribute.word].reading.derivation
     if isDenied(attribute) { return true }
@@ -176,9 +275,9 @@ extension SentenceTransfer {
     {
       return true
     }
-    guard derivation == .pastParticiple || derivation == .presentParticiple else { return false }
-    // „die damit verbundenen Kosten“ → the costs associated with it
+    // „die damit verbundenen Kosten“ → the costs associated with it; „die dafür nötigen Mittel“ → the funds needed for this
     if attribute.adverbs.contains(where: { words[$0].wordClass == .pronominalAdverb }) { return true }
+    guard derivation == .pastParticiple || derivation == .presentParticiple else { return false }
     return adverbs.contains { adverb in
       guard case .adverb(let phrase) = adverb, !phrase.isFromAdjective else { return false }
       return phrase.lemma.contains(" ") && phrase.modifiers.isEmpty

@@ -196,6 +196,11 @@ extension SentenceTransfer {
       case .attribute(let attribute) where isHalf(attribute, phrase):
         consume(attribute.word)
         result.predeterminers.append(.literal(Literal("half", source: source(attribute.word))))
+      // „die Ereignisse der letzten Tage“: of recent days
+      case .attribute(let attribute)
+      where numberIsPlural(phrase, words[phrase.head].reading) && countsFromNow(phrase, isPlural: true):
+        consume(attribute.word)
+        result.premodifiers.append(.literal(Literal("recent", source: source(attribute.word))))
       case .attribute(let attribute):
         if let children = children(attribute, phrase) {
           result.postmodifiers.insert(.literal(children), at: 0)
@@ -374,6 +379,19 @@ extension SentenceTransfer {
       inner.adverbs.removeLast()
       return attach(inner, noun: noun, to: &result)
     }
+    // „die Luxleaks genannten Papiere“ → the papers called Luxleaks
+    if words[attribute.word].reading.key == "genannt", attribute.adverbs.isEmpty, attribute.complements.count == 1,
+      let name = attribute.complements.first, words[name.head].reading.wordClass == .name
+    {
+      consume(attribute.word)
+      result.postmodifiers.append(
+        .sequence([.literal(Literal("called", source: source(attribute.word))), phrase(name)]))
+      return
+    }
+    if let seeming = seeming(attribute, noun: noun) {
+      result.premodifiers.append(.adjective(seeming))
+      return
+    }
     // „die sich verschärfende Krise“ → the worsening crisis
     if attribute.complements.count == 1, let oneself = attribute.complements.first, !oneself.isPrepositional,
       words[oneself.head].wordClass == .reflexive, words[attribute.word].reading.derivation == .presentParticiple,
@@ -393,7 +411,14 @@ extension SentenceTransfer {
       {
         $0 - 1
       })
-    let adverbs = attribute.adverbs.map { degreeAdverb($0) }
+    let adverbs = attribute.adverbs.map { word -> Phrase in
+      // „der bisher unbekannte Täter“ → the previously unknown perpetrator
+      guard words[word].isOf(.untilNow), words[attribute.word].reading.degree == .positive else {
+        return degreeAdverb(word)
+      }
+      consume(word)
+      return .adverb(AdverbPhrase("previously", source: source(word)))
+    }
     let isToBeDone = attribute.zu != nil || words[attribute.word].reading.isGerundive
     // „das von ihm gegründete und geleitete Institut“: the second participle follows the first.
     let followsFirst =
@@ -402,7 +427,8 @@ extension SentenceTransfer {
     let measured = isToBeDone ? nil : measured(attribute)
     let isExtended =
       measured == nil
-      && (!attribute.complements.isEmpty || isToBeDone || followsFirst || leads || standsBehind(attribute, adverbs))
+      && (!attribute.complements.isEmpty || isToBeDone || followsFirst || leads || standsBehind(attribute, adverbs)
+        || isSaidInSeveralWords(attribute))
     if let coordinator = attribute.coordinator {
       consume(coordinator)
       let and = Phrase.literal(Literal(coordination(coordinator), source: source(coordinator)))

@@ -252,13 +252,20 @@ extension SentenceTransfer {
       if case .modal(let key) = step.operation { key != "gehören" } else { false }
     }
     let keys = complex.readings.map(\.key)
-    guard isModal || keys.contains(where: { ["mögen", "wollen", "brauchen"].contains($0) }) else { return nil }
+    // „Das ist keine Option“: is not an option, but „ist kein Zufall“: is no coincidence
+    let isCopula = keys.contains("sein") && subject != nil
+    guard isModal || isCopula || keys.contains(where: { ["mögen", "wollen", "brauchen"].contains($0) }) else {
+      return nil
+    }
     guard
       let position = field.firstIndex(where: { unit in
         guard case .phrase(let phrase) = unit, !phrase.isPrepositional, phrase.head != subject?.head,
           let determiner = phrase.determiner
         else { return false }
-        return words[determiner].reading.key == "kein" && phrase.agreement.allows(.accusative)
+        return words[determiner].reading.key == "kein"
+          && (isCopula
+            ? phrase.mayBeNominative && !words[phrase.head].reading.nounGroups.contains(.emphatic)
+            : phrase.agreement.allows(.accusative))
           && phrase.conjuncts.isEmpty
       }), case .phrase(let phrase) = field[position], let determiner = phrase.determiner
     else { return nil }
@@ -400,27 +407,6 @@ extension SentenceTransfer {
       default: true
       }
     }
-  }
-
-  /// „als Erste“, „als Letzter“ → the first, the last (to do it)
-  func takeFirst(_ units: inout [German.Unit], _ subject: German.NounPhrase?) -> Phrase? {
-    guard subject != nil,
-      let position = units.firstIndex(where: { unit in
-        guard case .phrase(let phrase) = unit, let preposition = phrase.preposition,
-          words[preposition].reading.key == "als", phrase.determiner == nil, phrase.modifiers.isEmpty,
-          phrase.genitives.isEmpty, phrase.prepositionals.isEmpty
-        else { return false }
-        return [
-          "Erste", "Erster", "Erstes", "Letzte", "Letzter", "Letztes", "Einzige", "Einziger", "Einziges",
-        ].contains(words[phrase.head].text)
-      }), case .phrase(let phrase) = units[position], let preposition = phrase.preposition
-    else { return nil }
-    units.remove(at: position)
-    consume([preposition, phrase.head])
-    let text = words[phrase.head].text
-    // „Als Einzige blieb sie“ → she was the only one to stay
-    let english = text.hasPrefix("Erst") ? "the first" : text.hasPrefix("Letzt") ? "the last" : "the only one"
-    return .literal(Literal(english, source: source(preposition, phrase.head)))
   }
 
   /// „88 Jahre alt“ → 88

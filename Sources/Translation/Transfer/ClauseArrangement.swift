@@ -53,7 +53,7 @@ extension SentenceTransfer {
   func negate(_ work: inout ClauseAssembly) {
     returnDenial(&work)
     denyTotal(&work.field, work.front, work.subject)
-    work.negation = takeNegation(&work.field, &work.front, work.complex)
+    work.negation = takeNegation(&work.field, &work.front, work.complex, isInverted: isInverted(work))
     // Clauses inside must not take them.
     work.late = pendingAdverbs
     pendingAdverbs = []

@@ -117,6 +117,9 @@ extension SentenceTransfer {
     putQuestionBehind(&work.front, &work.field, work.subject, complex)
     let savedImplied = impliedHead
     if skipped == nil { work.shared = sharedObject(clause, complex) }
+    let savedRepeats = repeatsObject
+    repeatsObject = work.shared != nil
+    defer { repeatsObject = savedRepeats }
     impliedHead =
       work.shared.flatMap { head(of: $0) } ?? self.antecedentHead(clause, skipped)
       ?? askedObject(kind, clause)
@@ -126,7 +129,7 @@ extension SentenceTransfer {
     chooseVerb(&work, conditions: conditions)
     adjustChoice(&work)
     if kind == .declarative, clause.finite == nil, work.complex.tenseMood == nil, work.complex.steps.isEmpty,
-      let headline = participialHeadline(work.complex, &work.choice, work.subjectPhrase, front: work.front)
+      let headline = participialHeadline(&work)
     {
       return headline
     }

@@ -100,8 +100,9 @@ extension SentenceTransfer {
   ) -> English.Clause.Kind? {
     guard let first = clause.coordinatedWith,
       clause.finite == nil
-        ? clause.coordinator != nil || goesOn(clause) : analysis.clauses[first].finite == clause.finite,
-      subject == nil, verb.negation == nil, !complex.steps.isEmpty
+        ? clause.coordinator != nil || goesOn(clause) || isContrary(clause, verb)
+        : analysis.clauses[first].finite == clause.finite,
+      subject == nil, verb.negation == nil || isContrary(clause, verb), !complex.steps.isEmpty
     else { return nil }
     let denials = analysis.clauses[first].units.compactMap { unit in
       if case .negation(let word) = unit { word } else { nil }
@@ -128,6 +129,14 @@ extension SentenceTransfer {
     let isPassive =
       !hasObject && leavesAnyoneOut(analysis.clauses[first]) && wantsObject(complex.readings.first?.key ?? "")
     return isPassive ? .participial(.past) : .infinitive(.bare)
+  }
+
+  /// „Wir müssen reden, *nicht schießen*“: we must talk, not shoot.
+  private func isContrary(_ clause: German.Clause, _ verb: VerbPhrase) -> Bool {
+    guard clause.coordinator == nil, verb.negation?.word == "not", case .negation(let not)? = clause.units.first else {
+      return false
+    }
+    return not == clause.words.lowerBound && not > 0 && words[not - 1].isComma
   }
 
   /// „man“ that English has not said, since the clause became passive.
@@ -167,7 +176,7 @@ extension SentenceTransfer {
     settleRoleOfObject(units)
     guard let subject else { return }
     let isSeveral =
-      !subject.conjuncts.isEmpty || subject.agreement.isPluralOnly
+      (!subject.conjuncts.isEmpty || subject.agreement.isPluralOnly) && !holdsOffices(subject)
       // but „Ich bin Vorsitzender“
       || !["ich", "du"].contains(words[subject.head].lower)
         && clause.finite.map { !words[$0].reading.verb.allowsThird(plural: false) } ?? false

@@ -9,7 +9,7 @@ extension SentenceTransfer {
       !complex.isPassive, !leavesAnyoneOut(partner), let key = complex.readings.first?.key,
       clause.units.allSatisfy({ unit in
         switch unit {
-        case .phrase(let phrase): phrase.isPrepositional
+        case .phrase(let phrase): phrase.isPrepositional || isReceiver(phrase, in: clause, key)
         case .clause: false
         default: true
         }
@@ -28,6 +28,15 @@ extension SentenceTransfer {
       return isThat || reading.wordClass == .noun || reading.wordClass == .name ? phrase : nil
     }
     return nil
+  }
+
+  /// „hat das Buch gekauft und *seiner Frau* geschenkt“ → gave it to his wife: to whom the shared object goes.
+  private func isReceiver(_ phrase: German.NounPhrase, in clause: German.Clause, _ key: String) -> Bool {
+    guard phrase.agreement.allows(.dative), !phrase.agreement.allows(.accusative), sharesVerb(clause) else {
+      return false
+    }
+    let readings = lexicon.readings(.verbs, key).filter { $0.frame.contains("d") && !$0.frame.contains("r") }
+    return !readings.isEmpty && readings.allSatisfy { $0.frame.contains("a") || !$0.conditions.isEmpty }
   }
 
   /// „Er hat das Auto *weder* gesehen …“: what stands before the first half of a pair is said of both.
@@ -93,9 +102,8 @@ extension SentenceTransfer {
   }
 
   /// „Vier Menschen bei Unfall getötet“: a headline without its auxiliary keeps the participle; nil for other verbs.
-  func participialHeadline(
-    _ complex: VerbComplex, _ choice: inout VerbChoice, _ subject: Phrase?, front: [German.Unit]
-  ) -> Phrase? {
+  func participialHeadline(_ work: inout ClauseAssembly) -> Phrase? {
+    let complex = work.complex
     let reading = complex.readings.first ?? words[complex.main].reading
     guard reading.verb.contains(.pastParticiple),
       !reading.verb.contains(.infinitive) || reading.info == PerfectAuxiliary.haben
@@ -104,20 +112,25 @@ extension SentenceTransfer {
     }
     consume(complex.main)
     consume(complex.others)
-    var verb = VerbPhrase(choice.lemma, source: source([complex.main] + complex.others))
-    let frontKeys = Set(front.map(unitKey))
-    let adverbials = choice.rest.compactMap { adverbial($0, front: frontKeys.contains(unitKey($0)), agentBy: true) }
+    var verb = VerbPhrase(work.choice.lemma, source: source([complex.main] + complex.others))
+    // „Täter *nicht* gefunden“
+    verb.negation = work.negation
+    let frontKeys = Set(work.front.map(unitKey))
+    let adverbials =
+      work.choice.rest.compactMap { adverbial($0, front: frontKeys.contains(unitKey($0)), agentBy: true) } + work.late
     if reading.info == PerfectAuxiliary.sein {
       verb.tense = .past
       return .clause(
         English.Clause(
-          .declarative, subject: subject, verb: verb, complements: choice.complements, adverbials: adverbials))
+          .declarative, subject: work.subjectPhrase, verb: verb, complements: work.choice.complements,
+          adverbials: adverbials))
     }
     let participle = English.Clause(
-      .participial(.past), verb: verb, complements: choice.complements,
+      .participial(.past), verb: verb, complements: work.choice.complements,
       adverbials: adverbials.filter { $0.position != .front })
     return .sequence(
-      adverbials.filter { $0.position == .front }.map(\.phrase) + [subject].compactMap(\.self) + [.clause(participle)])
+      adverbials.filter { $0.position == .front }.map(\.phrase) + [work.subjectPhrase].compactMap(\.self)
+        + [.clause(participle)])
   }
 
   /// „ist schwer zu analysieren“ → is difficult to analyze
@@ -396,7 +409,7 @@ extension SentenceTransfer {
       guard case .adverb(let so) = field[position], words[so].lower == "so",
         // „So sagte Müller: …“
         so + 1 >= words.count || words[so + 1].wordClass != .verb,
-        case .phrase(let phrase) = field[position + 1], !phrase.isPrepositional, words[phrase.head].isNominal,
+        case .phrase(var phrase) = field[position + 1], !phrase.isPrepositional, words[phrase.head].isNominal,
         phrase.head > so,
         speaks(phrase) || so > 0 && words[so - 1].isComma && words[phrase.head].reading.nounGroups.contains(.statement)
           || closesQuotation(before: so) || isInserted(so, phrase),
@@ -409,6 +422,10 @@ extension SentenceTransfer {
         further == phrase.lastWord + 1
       {
         consume(further)
+        field.remove(at: position + 2)
+      }
+      if position + 2 < field.count, let whole = situated(phrase, field[position + 2]) {
+        phrase = whole
         field.remove(at: position + 2)
       }
       let places = sayingPlaces(behind: phrase, in: field[(position + 2)...], so)
@@ -430,6 +447,21 @@ extension SentenceTransfer {
     // said Peter Weber, the spokesman for the police
     let isHeavy = !phrase.appositions.isEmpty || !phrase.clauses.isEmpty
     return .sequence(isHeavy ? [said, whose] : [whose, said])
+  }
+
+  /// „…, so die Leiterin der Schule *in Bonn*, Anna Weber“: where the institution is rather than where she said it; the name
+  /// behind it is hers.
+  private func situated(_ speaker: German.NounPhrase, _ unit: German.Unit) -> German.NounPhrase? {
+    guard case .phrase(var place) = unit, let preposition = place.preposition, preposition == speaker.lastWord + 1,
+      ["in", "an", "bei", "für"].contains(words[preposition].reading.key), !analysis.isTime(place),
+      case let inner = speaker.innermostNoun, inner != speaker.head, words[inner].reading.means([.group, .place])
+    else { return nil }
+    let names = place.appositions.filter { words[$0.head].isPersonName && $0.determiner == nil }
+    place.appositions.removeAll { words[$0.head].isPersonName && $0.determiner == nil }
+    var whole = speaker
+    whole.attachInnermost(place)
+    whole.appositions += names
+    return whole
   }
 
   /// „…, so der Minister *am Montag in einem Interview*, …“: where and when he said it, up to the comma.

@@ -6,13 +6,17 @@ extension SentenceTransfer {
   func finished(_ work: ClauseAssembly) -> Phrase {
     let subject: Phrase? = if case .imperative = work.kind { nil } else { work.subjectPhrase }
     if let rest = withoutShared(work) { return .clause(rest) }
-    if let first = work.first, work.kind == .declarative { return .clause(beTheFirst(first, subject, work)) }
+    if let first = work.first, mayBeFirst(work.kind) { return .clause(beTheFirst(first, subject, work)) }
     var verb = work.verb
     if work.kind.isNonFinite { verb.tense = .present }
     var result = English.Clause(
       work.kind, subject: subject, verb: verb, complements: work.complements, adverbials: work.adverbials)
-    result.isInverted =
-      presents(result, work.clause, work.complex, work.subject, work.front) || deniesToo(work.clause)
+    if presents(result, work.clause, work.complex, work.subject, work.front) {
+      result.isInverted = true
+      putSourceBehind(&result)
+    } else {
+      result.isInverted = deniesToo(work.clause)
+    }
     if work.kind.isNonFinite { result.subject = nil }
     return .clause(result)
   }
@@ -29,6 +33,9 @@ extension SentenceTransfer {
     } else if sharesFuture(work) {
       verb.tense = .present
       kind = .infinitive(.bare)
+    } else if sharesProgressive(work) {
+      verb.isProgressive = false
+      kind = .participial(.present)
     } else if let shared = withoutAuxiliaries(work.clause, work.complex, work.verb, work.subject),
       work.kind == .declarative || work.clause.finite != nil
     {
@@ -42,6 +49,16 @@ extension SentenceTransfer {
       return nil
     }
     return English.Clause(kind, verb: verb, complements: work.complements, adverbials: work.adverbials)
+  }
+
+  /// „Die Behörden ermitteln *und suchen Zeugen*“: are investigating and looking for witnesses.
+  private func sharesProgressive(_ work: ClauseAssembly) -> Bool {
+    guard let first = work.clause.coordinatedWith, isListed(work.clause), work.subject == nil,
+      work.kind == .declarative, work.verb.isProgressive, !work.verb.isPerfect, work.verb.voice == .active,
+      work.verb.tense == .present, work.verb.modals.isEmpty, work.verb.negation == nil, work.subjectPhrase == nil,
+      analysis.clauses[first].kind == .main
+    else { return false }
+    return ongoing.contains(analysis.clauses[first].words.lowerBound)
   }
 
   /// „ließ Brücken sprengen *und Straßen sperren*“: had bridges blown up and roads blocked.
@@ -63,22 +80,6 @@ extension SentenceTransfer {
     work.clause.finite == nil && work.clause.coordinatedWith != nil && work.clause.coordinator != nil
       && work.subject == nil && work.kind == .declarative && work.complex.steps.count == 1
       && work.complex.steps[0].operation == .future && [.future, .conditional].contains(work.verb.tense)
-  }
-
-  /// „Als Erste erreichte sie das Ziel“ → she was the first to reach
-  private func beTheFirst(_ first: Phrase, _ subject: Phrase?, _ work: ClauseAssembly) -> English.Clause {
-    var inner = work.verb
-    inner.tense = .present
-    inner.isPerfect = false
-    var outer = VerbPhrase("be")
-    outer.tense = work.verb.tense
-    outer.isPerfect = work.verb.isPerfect
-    let infinitive = English.Clause(
-      .infinitive(.to), verb: inner, complements: work.complements,
-      adverbials: work.adverbials.filter { $0.position != .front })
-    return English.Clause(
-      work.kind, subject: subject, verb: outer, complements: [first, .clause(infinitive)],
-      adverbials: work.adverbials.filter { $0.position == .front })
   }
 }
 

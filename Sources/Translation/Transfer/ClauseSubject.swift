@@ -154,7 +154,9 @@ extension SentenceTransfer {
     let counts =
       reading.nounGroups.contains(.count)
       && phrase.genitives.contains { $0.agreement.isPluralOnly && words[$0.head].reading.means(.person) }
-    let isPlural = !phrase.conjuncts.isEmpty || counts || numberIsPlural(phrase, reading)
+    // „Die Straßen- und Baubehörde warnt auf *ihrer* Seite“: one office by two halves
+    let isOne = phrase.agreement.isSingularOnly && (words[phrase.head].text.hasSuffix("-") || holdsOffices(phrase))
+    let isPlural = !phrase.conjuncts.isEmpty && !isOne || counts || numberIsPlural(phrase, reading)
     if isPlural {
       return Referent(
         gender: nil, number: .plural, germanGender: nil, isPerson: reading.means(.person), name: nil, word: phrase.head)

@@ -207,7 +207,7 @@ extension SentenceTransfer {
     let lead = clause.introducer.dropLast().compactMap { word -> String? in
       if words[word].wordClass == .negation { return functionWord(word, "neg") }
       guard words[word].wordClass == .adverb else { return nil }
-      if case .adverb(let phrase) = adverb(word) { return phrase.lemma }
+      if case .adverb(let phrase) = adverb(word) { return key == "wie" && phrase.lemma == "so" ? "just" : phrase.lemma }
       return nil
     }
     return English.Word((lead + [english]).joined(separator: " "), source: source(clause.introducer))
@@ -379,6 +379,7 @@ extension SentenceTransfer {
       consume(coordinator)
       pieces.append(.literal(Literal(coordination(coordinator), source: source(coordinator))))
     }
+    if pieces.isEmpty, let whole = restoredCopula(clause) { return whole }
     var said = clause.units
     // „Er war dort und ich nicht“ → but not me
     if said.count == 2, case .negation = said[1], let and = clause.coordinator, words[and].lower == "und" {
@@ -491,19 +492,6 @@ extension SentenceTransfer {
       return self.phrase(amount)
     default: return nil
     }
-  }
-
-  /// „…, drei von ihnen schwer“: how it was done, by the verb before.
-  private func mannerOfPart(_ unit: German.Unit, behind first: German.Unit?, _ clause: German.Clause) -> Phrase? {
-    guard case .adjective(let word, let adverbs) = unit, adverbs.isEmpty, case .phrase(let part)? = first,
-      !part.prepositionals.isEmpty || part.share != nil || clause.coordinatedWith != nil,
-      let before = analysis.clauses.last(where: { $0.words.upperBound <= clause.words.lowerBound }),
-      let complex = analysis.verbComplex(of: before), !complex.isCopula
-    else { return nil }
-    let saved = currentVerb
-    defer { currentVerb = saved }
-    currentVerb = complex.readings.map(\.key)
-    return adverb(word)
   }
 
   /// A unit by itself, where no verb gives it a place.

@@ -64,7 +64,7 @@ extension SentenceTransfer {
     countedPart(work.clause, work.complex, work.subject, &work.front, &work.choice, &work.subjectPhrase)
     inclusion(work.clause, work.complex, work.subject, &work.front, &work.choice, &work.subjectPhrase)
     presentExisting(&work)
-    work.first = takeFirst(&work.choice.rest, work.subject)
+    work.first = takeFirst(&work)
     // „Mir wurde schlecht“: felt sick.
     if work.isFelt { work.choice.lemma = work.complex.readings.contains { $0.key == "werden" } ? "feel" : "be" }
     if work.choice.lemma == "be about", turnsTo(work.clause) { work.choice.lemma = "come to" }
@@ -100,12 +100,15 @@ extension SentenceTransfer {
       // „Man nehme drei Eier“
       work.kind != .imperative, !sharesAnyone(work.clause), !speaksOfReader(work.clause),
       // „Man sollte seine Kollegen schonen“
-      !work.clause.words.contains(where: { anyone(owning: $0) == subject.head }),
-      passivize(&work.choice, work.complex)
+      !work.clause.words.contains(where: { anyone(owning: $0) == subject.head })
     {
-      work.subjectPhrase = work.choice.complements.removeFirst()
-      work.isPassive = true
-      anyoneLeft.insert(subject.head)
+      if passivize(&work.choice, work.complex) {
+        work.subjectPhrase = work.choice.complements.removeFirst()
+        work.isPassive = true
+        anyoneLeft.insert(subject.head)
+      } else if passivizeRelative(&work) {
+        anyoneLeft.insert(subject.head)
+      }
     }
   }
 
@@ -200,6 +203,7 @@ extension SentenceTransfer {
       prefer(&verb, work.complex)
     }
     if verb.isPerfect, verb.voice == .passive { verb.isProgressive = false }
+    if verb.isProgressive { ongoing.insert(work.clause.words.lowerBound) }
     foresee(&verb, &work.choice, work.clause, work.complex)
     work.verb = verb
   }
@@ -254,6 +258,7 @@ extension SentenceTransfer {
       }
     }
     if isImpersonal { promoteRelative(&work) }
+    if isImpersonal, work.subjectPhrase == nil, lacksNamedSubject(work) { keepPassive(&work) }
     if isImpersonal, work.subjectPhrase == nil, needsSubject(work), work.clause.reported.isEmpty,
       !remarksImpersonally(work.clause)
     {

@@ -54,6 +54,9 @@ extension SentenceTransfer {
         items.append(told)
       } else if let preposition = item.phrase.preposition, !articlesOnly.contains(preposition) {
         items.append(prepositional(item.phrase, english: repeated[preposition]))
+      } else if isOpposedOwner(item.phrase, of: phrase) {
+        items.append(
+          .prepositional(PrepositionalPhrase("of", self.phrase(item.phrase, NounContext(preposition: "gen")))))
       } else {
         items.append(self.phrase(item.phrase, context))
       }
@@ -68,6 +71,12 @@ extension SentenceTransfer {
       items.append(relatives.isEmpty ? last : .sequence([last] + relatives))
     }
     let isOne = sharesName || isHalf || namesOnePerson(phrase)
+    if sharesOwner(phrase), items.count == 2, case .noun(var one) = items[0], case .noun(var other) = items[1],
+      other.determiner?.kind == .definite
+    {
+      (one.determiner, other.determiner) = (Determiner(.definite), nil)
+      items = [.noun(one), .noun(other)]
+    }
     if isOne {
       for position in items.indices.dropFirst() {
         guard case .noun(var office) = items[position] else { continue }
@@ -107,6 +116,14 @@ extension SentenceTransfer {
     return .coordination(Coordination(items, conjunction: conjunction, opener: opener, isOne: isOne))
   }
 
+  /// „keine Frage des Geldes, *sondern des Willens*“ → but of the will: whose it is, against the owner of the first.
+  private func isOpposedOwner(_ item: German.NounPhrase, of first: German.NounPhrase) -> Bool {
+    !item.isPrepositional && item.agreement.onlyCase == .genitive && item.determiner != nil
+      && !first.agreement.allows(.genitive)
+      // „Frage des Geldes“ may be one word for the analysis.
+      && (!first.genitives.isEmpty || words[first.head].match != nil && words[first.head].tokens.count > 2)
+  }
+
   /// „vom Alter und *davon, ob man raucht*“ → on age and on whether you smoke: the preposition is said again.
   private func announced(_ item: German.NounPhrase) -> Phrase? {
     guard let clause = item.clauses.first, let told = subordinate(clause, after: repeated[item.head]) else {
@@ -130,6 +147,21 @@ extension SentenceTransfer {
       Referent(
         gender: nil, number: .plural, germanGender: nil, isPerson: true, name: nil,
         word: phrase.conjuncts.last?.phrase.head))
+  }
+
+  /// „Bau und Betrieb der Anlage“ → the construction and operation of the facility: what happens to the same thing.
+  private func sharesOwner(_ phrase: German.NounPhrase) -> Bool {
+    guard phrase.conjuncts.count == 1, phrase.opener == nil, let last = phrase.conjuncts.first?.phrase,
+      let and = phrase.conjuncts[0].coordinator, words[and].lower == "und", last.genitives.count == 1,
+      last.genitives[0].determiner != nil, phrase.genitives.isEmpty, phrase.prepositionals.isEmpty,
+      phrase.clauses.isEmpty, phrase.appositions.isEmpty
+    else { return false }
+    return [phrase, last].allSatisfy { one in
+      one.determiner == nil && one.modifiers.isEmpty && one.close.isEmpty && !words[one.head].text.hasSuffix("-")
+        && words[one.head].wordClass == .noun
+        && words[one.head].reading.means([.event, .abstract, .thing, .place, .group])
+        && words[one.head].text == words[one.head].reading.lemma
+    }
   }
 
   /// „die *im Krieg zerstörten* Häuser und Straßen“: what English says behind the nouns stands behind the last, where
@@ -185,6 +217,9 @@ extension SentenceTransfer {
     }
     return .coordination(Coordination(items, conjunction: conjunction, opener: phrase.opener.map(opener)))
   }
+
+  /// „der Anwalt und Autor“, „Anwalt und Autor Karl Wolf“
+  func holdsOffices(_ phrase: German.NounPhrase) -> Bool { namesOnePerson(phrase) || bearOneName(phrase) }
 
   /// „Außenminister und Vizekanzler Joschka Fischer“: two offices without an article before one name.
   private func bearOneName(_ phrase: German.NounPhrase) -> Bool {

@@ -43,6 +43,14 @@ extension SentenceTransfer {
     {
       return Determiner(.definite)
     }
+    // „Ex-Gouverneur von Ohio John Weber“ → the former governor of Ohio, John Weber
+    if noun.means(.person), !phrase.prepositionals.isEmpty,
+      phrase.appositions.contains(where: {
+        words[$0.head].isPersonName && $0.head == phrase.prepositionals[0].lastWord + 1
+      })
+    {
+      return Determiner(.definite)
+    }
     if hasNumber || !phrase.close.isEmpty && noun.means(.person) { return nil }
     let lemma = english.lemma.filter { $0 != "*" }
     if lemma.hasPrefix("The ") || morphology.isWithoutArticle(lemma) && phrase.modifiers.isEmpty { return nil }
@@ -54,6 +62,12 @@ extension SentenceTransfer {
     }
     // „Letzterer“
     if ["former", "latter"].contains(lemma) { return Determiner(.definite) }
+    // „nach zweistündiger Sitzung“ → after a two-hour session
+    if context.preposition != nil, noun.means(.event), english.countability != .mass, !morphology.isMass(lemma),
+      phrase.genitives.isEmpty, lasts(phrase)
+    {
+      return Determiner(.indefinite)
+    }
     if english.countability == .mass || english.countability == .pluralOnly || morphology.isMass(lemma)
       || morphology.isPluralOnly(lemma)
     {
@@ -77,7 +91,11 @@ extension SentenceTransfer {
     if morphology.isOffice(lemma), phrase.modifiers.isEmpty { return nil }
     // What German uses without an article in the singular is mostly uncountable there, too: only things, places and
     // persons need one in English.
-    if !noun.means([.person, .thing, .place]), !context.isPredicative { return nil }
+    if !noun.means([.person, .thing, .place]), !context.isPredicative,
+      !(noun.means(.group) && saysWhatOneIs(phrase.head))
+    {
+      return nil
+    }
     if noun.means([.time, .unit, .substance]) { return nil }
     if let preposition = context.preposition, ["per", "pro", "je", "ab", "via", "zu"].contains(preposition) {
       return nil

@@ -81,6 +81,14 @@ extension SentenceTransfer {
         return words[phrase.head].reading.nounGroups.contains(.score)
           ? Determiner(.definite, source: origin) : nil
       }
+      // police said, was arrested by police
+      if english.lemma == "police", phrase.modifiers.isEmpty, phrase.genitives.isEmpty, phrase.prepositionals.isEmpty,
+        phrase.close.isEmpty, phrase.clauses.isEmpty, phrase.conjuncts.isEmpty, !context.isCoordinated,
+        phrase.firstWord == 0 || words[phrase.firstWord - 1].wordClass != .negation,
+        !context.subjectOf.isEmpty && !context.subjectOf.contains("sein") || context.preposition == "von"
+      {
+        return nil
+      }
       return definite(
         phrase, noun, isPlural: isPlural, isDivided: context.isDivided, english: english, source: origin)
     case .article
@@ -333,8 +341,12 @@ extension SentenceTransfer {
     {
       return nil
     }
-    if isBare, !isPlural, english.countability == .mass || morphology.isMass(lemma), noun.modifiers.isEmpty,
-      noun.means(.abstract) || noun.derivation == .infinitive
+    // „die hohe Arbeitslosigkeit“, „die Armutsbekämpfung“ → high unemployment, but „die Arbeit“, „der Schaden“: the work, the
+    // damage that was told of
+    let isPlainEvent = phrase.modifiers.isEmpty && noun.modifiers.isEmpty && noun.means(.event)
+    if isBare || speaksOfAll && phrase.prepositionals.isEmpty, !isPlural,
+      english.countability == .mass || morphology.isMass(lemma),
+      noun.means([.abstract, .event]) && !isPlainEvent || noun.derivation == .infinitive
     {
       return nil
     }
@@ -344,6 +356,7 @@ extension SentenceTransfer {
     {
       return nil
     }
+    if countsFromNow(phrase, isPlural: isPlural) { return nil }
     // on Sunday morning
     if !isPlural, noun.means(.time),
       noun.nounGroups.contains(.partOfWeekday) || numbers.isMonth(lemma)
@@ -355,7 +368,7 @@ extension SentenceTransfer {
   }
 
   /// Nothing but adjectives that tell what kind it is, and none that picks one out.
-  private func describes(_ modifiers: [German.NounPhrase.Modifier]) -> Bool {
+  func describes(_ modifiers: [German.NounPhrase.Modifier]) -> Bool {
     modifiers.allSatisfy { modifier in
       guard case .attribute(let attribute) = modifier, attribute.complements.isEmpty, attribute.zu == nil else {
         return false

@@ -22,9 +22,31 @@ extension SentenceTransfer {
     verb.voice = .active
   }
 
-  /// „außerdem ist geplant, dass …“
+  /// „1868 wurde *wieder eröffnet*“, „die anfangs von Bonn und später von Rom *unterstützt wurde*“: a verb that is never without
+  /// an object has lost the subject of its passive.
+  func lacksNamedSubject(_ work: ClauseAssembly) -> Bool {
+    work.complex.isPassive && work.clause.finite != nil && work.choice.complements.isEmpty
+      && work.clause.reported.isEmpty && work.complex.readings.allSatisfy { wantsObject($0.key) }
+      && !work.clause.units.contains { if case .clause = $0 { true } else { false } } && needsSubject(work)
+  }
+
+  /// A pronoun for it, so that nobody is said to have done what the passive leaves open.
+  func keepPassive(_ work: inout ClauseAssembly) {
+    let isPlural = work.clause.finite.map { words[$0].lower.hasSuffix("en") } ?? false
+    if case .relative(var relative) = work.kind {
+      guard relative.role == .object, relative.preposition == nil, relative.possessed == nil else { return }
+      relative.role = .subject
+      work.kind = .relative(relative)
+      if isPlural { work.verb.agreement = English.Agreement(.third, .plural) }
+      return
+    }
+    work.subjectPhrase = .noun(.pronoun(.third, isPlural ? .plural : .singular, isPlural ? nil : .neuter, source: []))
+  }
+
+  /// „außerdem ist geplant, dass …“, „es wird in Frage gestellt, ob …“
   private func isAnnouncedLater(_ unit: German.Unit) -> Bool {
     guard case .clause(let index) = unit else { return false }
+    if analysis.clauses[index].kind == .indirectQuestion { return true }
     return analysis.clauses[index].introducer.contains { words[$0].reading.key == "dass" }
   }
 
@@ -161,20 +183,45 @@ extension SentenceTransfer {
 
   /// „Man muss das Gesetz ändern“ → the law must be changed; false where English keeps an active verb.
   func passivize(_ choice: inout VerbChoice, _ complex: VerbComplex) -> Bool {
-    guard choice.isTransitive || givesToPerson(choice), choice.subject == nil, !complex.isPassive,
-      complex.steps.allSatisfy({ step in
-        switch step.operation {
-        case .perfect, .modal("müssen"), .modal("können"), .modal("sollen"), .modal("dürfen"): true
-        default: false
-        }
-      }),
-      !choice.lemma.contains(" "), !morphology.lacksPassive(choice.lemma),
+    guard choice.isTransitive || givesToPerson(choice), choice.subject == nil, mayBePassive(choice, complex),
       let object = choice.complements.first
     else { return false }
     switch object {
     case .noun(let noun): return noun.head.kind == .common || noun.head.kind == .proper || meansPerson(noun)
     default: return false
     }
+  }
+
+  /// One verb that has a passive, under nothing but what a passive may stand under.
+  private func mayBePassive(_ choice: VerbChoice, _ complex: VerbComplex) -> Bool {
+    !complex.isPassive && !choice.lemma.contains(" ") && !morphology.lacksPassive(choice.lemma)
+      && complex.steps.allSatisfy { step in
+        switch step.operation {
+        case .perfect, .modal("müssen"), .modal("können"), .modal("sollen"), .modal("dürfen"): true
+        default: false
+        }
+      }
+  }
+
+  /// „Erfahrungen, *die man gemacht hat*“: experiences that have been made.
+  func passivizeRelative(_ work: inout ClauseAssembly) -> Bool {
+    guard case .relative(var relative) = work.kind, relative.role == .object, relative.preposition == nil,
+      relative.phrase == nil, relative.possessed == nil, skippedSlots(work.clause, work.skipped) == ["a"],
+      // but „das Beste, was man sagen kann“: that you can say
+      !work.complex.steps.contains(where: { $0.operation == .modal("können") }), work.complex.steps.count < 2,
+      work.choice.subject == nil, mayBePassive(work.choice, work.complex),
+      work.choice.complements.allSatisfy({ complement in
+        switch complement {
+        case .prepositional, .adverb, .adjective, .literal: true
+        default: false
+        }
+      })
+    else { return false }
+    relative.role = .subject
+    work.kind = .relative(relative)
+    work.subjectPhrase = nil
+    work.isPassive = true
+    return true
   }
 
   /// „Man gab ihm Geld“, „Man sagte ihr, dass …“: he was given money, she was told that …

@@ -85,4 +85,25 @@ extension SentenceTransfer {
       .literal(Literal(",", spaceBefore: false)), .literal(Literal("yes", source: source(word))),
     ])
   }
+
+  /// „…, drei von ihnen schwer“, „Der Lohn steigt, aber nicht *stark*“: how it was done, by the verb before.
+  func mannerOfPart(_ unit: German.Unit, behind first: German.Unit?, _ clause: German.Clause) -> Phrase? {
+    guard case .adjective(_, let adverbs) = unit, let first,
+      let before = clause.parent.map({ analysis.clauses[$0] })
+        ?? analysis.clauses.last(where: { $0.words.upperBound <= clause.words.lowerBound }),
+      let complex = analysis.verbComplex(of: before), !complex.isCopula
+    else { return nil }
+    switch first {
+    case .phrase(let part):
+      guard adverbs.isEmpty, !part.prepositionals.isEmpty || part.share != nil || clause.coordinatedWith != nil else {
+        return nil
+      }
+    case .negation: guard clause.units.count == 2, clause.coordinator != nil else { return nil }
+    default: return nil
+    }
+    let saved = currentVerb
+    defer { currentVerb = saved }
+    currentVerb = complex.readings.map(\.key)
+    return adverbial(unit, inMain: false, front: false, agentBy: false)?.phrase
+  }
 }

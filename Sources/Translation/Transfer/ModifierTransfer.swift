@@ -230,6 +230,13 @@ extension SentenceTransfer {
     let word = words[index]
     let reading = word.reading
     let origin = source(index)
+    // „gestern, Sonntag,“ → yesterday, Sunday,
+    if word.tokens.count > 2, word.match == nil, reading.means(.time), word.text.contains(", "),
+      let day = lexicon.readings(.adverbs, reading.key).last?.english,
+      let name = lexicon.readings(.nouns, String(word.text.lastWord)).last?.english
+    {
+      return .adverb(AdverbPhrase("\(day), \(name)", source: origin))
+    }
     // „ganz Äthiopien“ → all of Ethiopia
     if index + 1 < words.count, word.isShare(of: words[index + 1]) {
       return .literal(Literal(word.lower == "ganz" ? "all of" : "half of", source: origin))
@@ -300,8 +307,8 @@ extension SentenceTransfer {
       return .literal(Literal(english, source: origin))
     case .pronominalAdverb, .interrogativePronominalAdverb:
       let english =
-        lexicon.readings(.function, "\(reading.key).\(reading.wordClass.rawValue)").last?.english
-        ?? lexicon.readings(.function, "\(reading.key).padv").last?.english ?? "with it"
+        lexicon.readings(.function, "\(reading.key).\(reading.wordClass.rawValue)").best(in: context)?.english
+        ?? lexicon.readings(.function, "\(reading.key).padv").best(in: context)?.english ?? "with it"
       if english == "-" { return .sequence([]) }
       // „Darüber …“ in front points at what was just said.
       if index == 0 || analysis.clauses.contains(where: { $0.finite == index + 1 && $0.words.lowerBound == index }),

@@ -5,9 +5,10 @@ import German
 extension SentenceTransfer {
   /// Takes the negation out of the units; „nicht nur“, „nicht mehr“ go as one.
   func takeNegation(
-    _ field: inout [German.Unit], _ front: inout [German.Unit], _ complex: VerbComplex
+    _ field: inout [German.Unit], _ front: inout [German.Unit], _ complex: VerbComplex,
+    isInverted: Bool
   ) -> Negation? {
-    if let negation = negatedOpening(&field, &front, complex) { return negation }
+    if isInverted, let negation = deniedOpening(&field, &front, complex) { return negation }
     // „Nicht einmal Geld hat er“: before what is not the subject it denies the verb.
     if front.count == 2, case .adverb(let even) = front[0], ["nicht einmal", "nicht mal"].contains(words[even].lower),
       case .phrase = front[1], let negation = negatedAdverb(even, at: 0, in: &front)
@@ -276,26 +277,6 @@ extension SentenceTransfer {
     guard words[word].lower == "auch" else { return true }
     guard word == 0 || words[word - 1].wordClass != .negation else { return false }
     return word + 1 >= words.count || !["noch", "nur", "wenn", "mal", "dann"].contains(words[word + 1].lower)
-  }
-
-  /// „Nicht betroffen ist …“, „Nicht immer hat er recht“: the verb is negated, and the adverb goes behind it.
-  private func negatedOpening(
-    _ field: inout [German.Unit], _ front: inout [German.Unit], _ complex: VerbComplex
-  ) -> Negation? {
-    guard front.count > 1, case .negation(let index) = front[0], words[index].lower == "nicht" else { return nil }
-    switch front[1] {
-    // but „Nicht üblich, sagte sie“ denies nothing that she said
-    case .adjective where complex.isCopula: break
-    case _ where front.count > 2: return nil
-    case .adverb(let word) where words[word].match == nil && words[word].reading.means([.time, .place, .degree]):
-      field.insert(front.removeLast(), at: 0)
-    case .adverb(let word) where words[word].match == nil && complex.isCopula:
-      field.insert(front.removeLast(), at: 0)
-    default: return nil
-    }
-    front.removeFirst()
-    consume(index)
-    return Negation(functionWord(index, "neg") ?? "not", source: source(index))
   }
 
   /// „noch nicht“, „nicht unbedingt“: the verb is negated, the rest stays an adverb (has not yet decided).

@@ -28,10 +28,11 @@ extension SentenceTransfer {
   func nominalized(
     _ phrase: German.NounPhrase, _ reading: German.Reading, _ number: GrammaticalNumber, _ context: LexicalContext
   ) -> Noun? {
-    // „zu Süßem“: somebody would need an article.
+    // „zu Süßem“: somebody would need an article. „von weniger Wichtigem“
     let isBareThing =
-      phrase.determiner == nil && phrase.modifiers.isEmpty && words[phrase.head].lower.hasSuffix("em")
-      && phrase.head > 0 && words[phrase.head - 1].wordClass == .preposition
+      phrase.modifiers.isEmpty && words[phrase.head].lower.hasSuffix("em") && phrase.head > 0
+      && (phrase.determiner == nil && words[phrase.head - 1].wordClass == .preposition
+        || ["weniger", "mehr", "viel", "wenig", "etwas"].contains(words[phrase.head - 1].lower))
     let isNeuter =
       number == .singular
       && (isBareThing || reading.agreement.onlyGender == .neuter
@@ -57,6 +58,12 @@ extension SentenceTransfer {
         morphology.superlative(english), number: number, isPerson: isNeuter ? nil : true,
         countability: number == .plural ? .pluralOnly : .countable, source: source(phrase.head))
     }
+    // „im Privaten“ → in the private sphere: in what is so, not in somebody
+    if number == .singular, reading.degree == .positive, phrase.modifiers.isEmpty, phrase.genitives.isEmpty,
+      phrase.head > 0, words[phrase.head - 1].lower == "im"
+    {
+      return Noun("\(compared) sphere", number: number, source: source(phrase.head))
+    }
     // „als Ganzes“ → as a whole
     if isNeuter, reading.key == "ganz", phrase.determiner == nil {
       return Noun("whole", number: number, source: source(phrase.head))
@@ -73,6 +80,10 @@ extension SentenceTransfer {
       phrase.head == 0 || words[phrase.head - 1].lower != "etwas" && words[phrase.head - 1].lower != "nichts"
     {
       return Noun("\(compared) thing", number: .plural, source: source(phrase.head))
+    }
+    // „rutscht ins Negative“ → slips into the negative
+    if isNeuter, phrase.determiner == nil, phrase.head > 0, ["ins", "im"].contains(words[phrase.head - 1].lower) {
+      return Noun(compared, number: number, source: source(phrase.head))
     }
     if isNeuter { return Noun("\(compared) thing", number: number, source: source(phrase.head)) }
     let isDefinite = phrase.determiner.map { words[$0].reading.key == "der" } ?? false

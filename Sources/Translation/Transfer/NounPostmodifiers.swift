@@ -66,6 +66,19 @@ extension SentenceTransfer {
         English.Word(english, source: source(index)), .noun(English.NounPhrase(head: Noun("this", kind: .proper)))))
   }
 
+  /// „die Zahl *der Unfälle*“, „die Zahl der Menschen, die fliehen“: the number of accidents, of people who flee; „ein Drittel
+  /// der jungen Wähler“: a third of young voters, but a third of the houses.
+  private func countsAll(of genitive: German.NounPhrase, _ amount: German.Reading) -> Bool {
+    let head = words[genitive.head].reading
+    guard genitive.agreement.isPluralOnly || isGenitiveGroup(genitive, head), genitive.genitives.isEmpty,
+      genitive.prepositionals.isEmpty, describes(genitive.modifiers)
+    else { return false }
+    return lexicon.readings(.nouns, amount.key).contains { reading in
+      reading.governed["gp"] != nil && (genitive.clauses.isEmpty || genitive.modifiers.isEmpty)
+        || reading.governed["gh"] != nil && head.means(.person) && genitive.clauses.isEmpty
+    }
+  }
+
   /// „das Wort Krieg“ → the word war
   private func bare(_ phrase: Phrase) -> Phrase {
     guard case .noun(var noun) = phrase else { return phrase }
@@ -104,21 +117,17 @@ extension SentenceTransfer {
         if link == "at", words[genitive.head].wordClass == .noun, words[genitive.head].reading.means(.abstract) {
           link = nil
         }
-        // the longest tunnel in the world
-        let isHighest = phrase.modifiers.contains { modifier in
-          if case .attribute(let attribute) = modifier {
-            words[attribute.word].reading.degree == .superlative || isRanked(attribute.word)
-          } else {
-            false
+        // the longest tunnel in the world, one of the longest in the world
+        let isHighest =
+          reading.wordClass == .adjective && reading.degree == .superlative && reading.key != "viel"
+          || phrase.modifiers.contains { modifier in
+            guard case .attribute(let attribute) = modifier else { return false }
+            let attributive = words[attribute.word].reading
+            return attributive.degree == .superlative || isRanked(attribute.word)
+              || attributive.isOrdinal && ["Welt", "Erde"].contains(words[genitive.head].reading.key)
           }
-        }
         let isPlace = words[genitive.head].reading.means(.place) || words[genitive.head].match?.kind == .place
-        // the number of accidents
-        let counts =
-          lexicon.readings(.nouns, reading.key).contains { $0.governed["gp"] != nil }
-          && (genitive.agreement.isPluralOnly || isGenitiveGroup(genitive, words[genitive.head].reading))
-          && genitive.modifiers.isEmpty && genitive.clauses.isEmpty && genitive.prepositionals.isEmpty
-          && genitive.genitives.isEmpty
+        let counts = countsAll(of: genitive, reading)
         result.append(
           .prepositional(
             PrepositionalPhrase(
@@ -219,7 +228,8 @@ extension SentenceTransfer {
       if phrase.conjuncts.isEmpty, words[phrase.head].match?.kind == .person, reading.wordClass == .name {
         for other in apposition.conjuncts where isBareWoman(other.phrase) { singular.insert(other.phrase.head) }
       }
-      result.append(.parenthetical(Parenthetical(initials(apposition, of: phrase) ?? self.phrase(apposition))))
+      let again = initials(apposition, of: phrase) ?? contrary(apposition, of: phrase) ?? self.phrase(apposition)
+      result.append(.parenthetical(Parenthetical(again)))
     }
     for clause in phrase.clauses where !comesWithAnother(clause, of: phrase) {
       if let english = onNoun(clause, phrase, reading) { result.append(english) }
@@ -228,6 +238,16 @@ extension SentenceTransfer {
       result.append(.parenthetical(Parenthetical(self.phrase(inclusion))))
     }
     return result
+  }
+
+  /// „ein Skandal, *kein Versehen*“ → a scandal, not a mistake
+  private func contrary(_ apposition: German.NounPhrase, of phrase: German.NounPhrase) -> Phrase? {
+    guard let no = apposition.determiner, words[no].reading.key == "kein", words[no].lower != "keinerlei",
+      no == apposition.firstWord,
+      phrase.determiner.map({ words[$0].reading.key != "kein" }) ?? true, apposition.conjuncts.isEmpty
+    else { return nil }
+    affirmed.insert(no)
+    return .sequence([.literal(Literal("not", source: source(no))), self.phrase(apposition)])
   }
 
   /// „die Internationale Raumstation (ISS)“: the initials of what has just been named in full are not spelled out.

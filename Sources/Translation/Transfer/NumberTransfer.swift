@@ -181,6 +181,7 @@ extension SentenceTransfer {
         && (reading.lemma.hasSuffix("er") || reading.lemma.hasSuffix("fahren") || reading.lemma.hasSuffix("haben")),
       phrase.modifiers.isEmpty, phrase.determiner == nil, !options.isHeadline, !isTelegraphic,
       phrase.preposition == nil, !phrase.agreement.intersection(.plural).isEmpty, standsBare(phrase.head),
+      !(reading.means(.group) && saysWhatOneIs(phrase.head)),
       let english = lexicon.readings(.nouns, reading.key).last?.english, !morphology.isMass(english)
     {
       return true
@@ -194,6 +195,18 @@ extension SentenceTransfer {
       return phrase.determiner != nil
     }
     return words[preposition].wordClass == .preposition && phrase.modifiers.isEmpty
+  }
+
+  /// „Die Firma ist *Marktführer*“: what a single one is or becomes, by the form of the verb.
+  func saysWhatOneIs(_ noun: Int) -> Bool {
+    words[noun].reading.lemma.hasSuffix("er")
+      && analysis.clauses.contains { clause in
+        clause.finite.map {
+          ["ist", "war", "sei", "wäre", "wird", "wurde", "werde", "würde", "bleibt", "blieb"].contains(words[$0].lower)
+        } ?? false
+          && clause.units.contains { $0.nominative?.head == noun }
+          && clause.units.contains { $0.nominative.map { $0.head != noun } ?? false }
+      }
   }
 
   /// „für Radfahrer“: several, which the form without its preposition would no longer say.

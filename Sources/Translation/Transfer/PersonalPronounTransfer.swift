@@ -6,12 +6,19 @@ import Lexicon
 extension SentenceTransfer {
   /// „Sie haben *Ihre* Karte vergessen“: what opens the sentence with a capital is polite where the same person is so later.
   func addressesReader(_ phrase: German.NounPhrase) -> Bool {
-    guard phrase.head == 0, words[0].text == "Sie", pluralVerb(near: 0) else { return false }
-    return words.indices.dropFirst().contains { index in
+    guard words[phrase.head].text == "Sie", pluralVerb(near: phrase.head) else { return false }
+    return words.indices.dropFirst(phrase.head + 1).contains { index in
       SentenceTransfer.polite.contains(words[index].text)
         && (!words[index - 1].isPunctuation || words[index - 1].isComma)
         && !analysis.quotations.contains { $0.contains(index) }
     }
+  }
+
+  /// The first word, also behind the place of a report: „Wien – *Sie* kamen zu Tausenden“.
+  private func opensSentence(_ index: Int) -> Bool {
+    index == 0
+      || index == 2 && ["–", "-", "—"].contains(words[1].text) && words[0].wordClass == .name
+        && words[0].reading.means(.place)
   }
 
   private static let polite: FormSet = ["Sie", "Ihnen", "Ihr", "Ihre", "Ihrem", "Ihren", "Ihrer", "Ihres"]
@@ -30,7 +37,7 @@ extension SentenceTransfer {
     let origin = source(phrase.head)
     let word = words[phrase.head]
     if word.text == "Sie" || word.text == "Ihnen",
-      word.text != word.lower, phrase.head > 0 || addressesReader(phrase), !goesWithSingular(phrase)
+      word.text != word.lower, !opensSentence(phrase.head) || addressesReader(phrase), !goesWithSingular(phrase)
     {
       return .pronoun(.second, .plural, source: origin)
     }
@@ -88,6 +95,8 @@ extension SentenceTransfer {
           && referent.word.map { $0 < phrase.head } ?? true
           && (referent.isPerson || referent != antecedents.subject || referent.word == nil)
           && !standsBeside(phrase, referent)
+          // „nahm das Geld und gab es *ihm*“
+          && (referent.isPerson || !hasEs(beside: phrase.head))
       }), let referent = before.first(where: \.isPerson) ?? before.first
     {
       // „Sein Humor hat ihm Geld gebracht“: whoever owns what is spoken of.
@@ -99,8 +108,10 @@ extension SentenceTransfer {
     var referent = discourse.resolve(
       gender: german, plural: false, before: phrase.head, other: named(before: phrase), as: doer(phrase))
     // An object is not the subject of its own clause.
-    if isObject || !phrase.agreement.allows(.nominative), let own = actor, own == referent, own.word != nil {
-      referent = discourse.resolve(gender: german, plural: false, before: phrase.head, other: own)
+    if isObject || !phrase.agreement.allows(.nominative), let own = actor, own == referent {
+      let other = discourse.resolve(gender: german, plural: false, before: phrase.head, other: own)
+      // „Er nahm den Brief und warf *ihn* weg“: who it was has been said before, what it is in this sentence.
+      if own.word != nil || other?.word != nil { referent = other }
     }
     let person: GrammaticalGender = german == "m" ? .masculine : .feminine
     if let referent, referent.isPluralInEnglish { return .pronoun(.third, .plural, source: origin) }
@@ -266,6 +277,11 @@ extension SentenceTransfer {
     }
     return phrase.agreement.allows(.dative)
       && complex.readings.allSatisfy { !lexicon.needs(ofVerb: $0.key).mayHave(.accusative) }
+  }
+
+  /// „gab *es* ihm“: what is given is named beside the pronoun.
+  private func hasEs(beside pronoun: Int) -> Bool {
+    words[(pronoun == 0 ? 0 : pronoun - 1)..<min(pronoun + 2, words.count)].contains { $0.lower == "es" }
   }
 
   /// Whether the clause in front of that of a pronoun, or of one around it, has a thing for its subject that it may stand

@@ -162,7 +162,11 @@ extension SentenceTransfer {
     if chosen == nil, let governor {
       var taken = LexicalContext()
       taken.lemmas = lemmas
-      chosen = lexicon.governed(isAdjective ? .adjectives : .nouns, governor, reading.key, in: taken)
+      // „die Erhöhung *auf der* zivilen Seite“: where it is, while what a noun governs with „auf“ and „über“ is no place.
+      let isPlace =
+        !isAdjective && ["auf", "über"].contains(reading.key)
+        && reading.governedCases.filter { phrase.agreement.allows($0) } == [.dative]
+      chosen = isPlace ? nil : lexicon.governed(isAdjective ? .adjectives : .nouns, governor, reading.key, in: taken)
       // „eine Prognose von drei Prozent“: by is for who made it.
       if chosen == "by", reading.key == "von", !isAdjective, !canAct(phrase) { chosen = nil }
     }
@@ -193,6 +197,8 @@ extension SentenceTransfer {
       chosen =
         context.slots["o"].map { ["t", "e"].contains($0.nounClass) || $0.nounClass == "b" && $0.key.hasSuffix("ung") }
           ?? false
+          // „bis vor zwei Wochen“
+          || reading.key == "vor" && words[phrase.head].reading.means([.time, .unit])
         ? lexicon.readings(.prepositions, "bis").best(in: context)?.english ?? "until"
         : context.hasNumber ? "up to" : "to"
     }

@@ -10,11 +10,13 @@ extension SentenceTransfer {
   ) -> Bool {
     guard english.kind == .declarative, clause.kind == .main, complex.steps.isEmpty,
       complex.readings.contains(where: { $0.key == "sein" }), english.verb?.lemma == "be",
+      // „Unter den Gästen, *so erinnert sich der Wirt*, war …“
+      case let front = front.filter({ !isRemark($0) }),
       english.verb?.negation == nil, english.complements.isEmpty, let place = front.last, let subject,
       // „Ebenfalls unter den Toten ist …“
       front.count == 1 || front.count == 2 && isFocus(front[0]),
       words[subject.head].wordClass != .pronoun,
-      english.adverbials.count == front.count || !subject.clauses.isEmpty || isNow(english.adverbials)
+      english.adverbials.count == front.count || !subject.clauses.isEmpty || isLight(english.adverbials)
     else { return false }
     switch place {
     // „An Bord waren 149 Passagiere“
@@ -66,12 +68,32 @@ extension SentenceTransfer {
     if case .adverb(let word) = unit { words[word].isPlainly(.also) } else { false }
   }
 
-  /// Nothing but adverbs beside what stands in front.
-  private func isNow(_ adverbials: [Adverbial]) -> Bool {
+  private func isRemark(_ unit: German.Unit) -> Bool {
+    guard case .clause(let index) = unit, let so = analysis.clauses[index].introducer.first else { return false }
+    return words[so].lower == "so" && words[so].reading.key == "wie"
+  }
+
+  /// Nothing but adverbs and who says so beside what stands in front.
+  private func isLight(_ adverbials: [Adverbial]) -> Bool {
     adverbials.allSatisfy { adverbial in
       if adverbial.position == .front { return true }
       if case .adverb = adverbial.phrase { return true }
-      return false
+      return isSource(adverbial.phrase)
+    }
+  }
+
+  private func isSource(_ phrase: Phrase) -> Bool {
+    switch phrase {
+    case .adverb(let group): group.lemma.hasPrefix("according to ")
+    case .prepositional(let source): source.preposition.text == "according to"
+    default: false
+    }
+  }
+
+  /// „Unter den Opfern sind *laut Polizei* zwei Kinder“ → among the victims are two children, according to police
+  func putSourceBehind(_ clause: inout English.Clause) {
+    for index in clause.adverbials.indices where isSource(clause.adverbials[index].phrase) {
+      clause.adverbials[index].position = .end
     }
   }
 

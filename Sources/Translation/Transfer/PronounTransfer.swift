@@ -143,7 +143,9 @@ extension SentenceTransfer {
       context.isPlural = isPlural
       context.previousWord = phrase.head > 0 ? words[phrase.head - 1].lower : nil
       context.hasGenitive = !phrase.genitives.isEmpty
-      if ["etwas", "irgendetwas", "jemand"].contains(reading.key) { context.isNegated = isUnderDenial(phrase.head) }
+      if ["etwas", "irgendetwas", "jemand"].contains(reading.key) {
+        context.isNegated = isUnderDenial(phrase.head) || hardly(phrase)
+      }
       let english =
         lexicon.readings(.function, "\(reading.key).pron").best(in: context)?.english
         ?? lexicon.readings(.function, "\(reading.key).det").best(in: context)?.english
@@ -324,6 +326,8 @@ extension SentenceTransfer {
   private func completed(_ pronoun: Phrase, _ phrase: German.NounPhrase, by close: Int) -> Phrase {
     consume(close)
     let origin = source(close)
+    // „wer alles kommt“ → who comes
+    if words[phrase.head].wordClass == .interrogative, words[close].lower == "alles" { return pronoun }
     switch words[close].reading.key {
     case "all", "alles":
       let near = words[phrase.head].lower == "dies"
@@ -339,15 +343,15 @@ extension SentenceTransfer {
       let noun = Noun(english, number: .plural, isPerson: true, source: origin)
       let parts = compoundModifiers(words[close].reading, at: close)
       return .sequence([pronoun, .noun(English.NounPhrase(premodifiers: parts, head: noun))])
-    // something new
     case let key:
-      let adjective = lexicon.readings(.adjectives, key).last?.english ?? words[close].text
+      var adjective = lexicon.readings(.adjectives, key).last?.english ?? words[close].text
+      // „etwas Besseres“ → something better
+      if words[close].reading.degree == .comparative { adjective = morphology.comparative(adjective) }
       let shades = (phrase.head + 1..<close).map { adverb($0) }
-      return .sequence([pronoun] + shades + [.literal(Literal(adjective, source: origin))])
+      return .sequence([pronoun] + shades + [.literal(Literal(adjective, source: origin))] + quality(behind: phrase))
     }
   }
 
-  /// „kaum einer“, „kaum jemand“
   /// Nobody does it, or it is never done, by what stands before in the clause.
   func isUnderDenial(_ index: Int) -> Bool {
     guard let clause = analysis.clauses.last(where: { $0.words.contains(index) }), clause.words.lowerBound < index

@@ -246,7 +246,7 @@ extension SentenceTransfer {
 
   /// The verb of the clause is one by which something is done, so that an adjective without an ending tells how.
   private func tellsManner(_ clause: German.Clause) -> Bool {
-    guard let complex = analysis.verbComplex(of: clause), !complex.isCopula, !complex.isPassive else { return false }
+    guard let complex = analysis.verbComplex(of: clause), !complex.isCopula else { return false }
     return !complex.readings.contains { reading in
       AuxiliaryVerbs.linking.contains(reading.key)
         || lexicon.needs(ofVerb: reading.key).mayHave(.adjective)

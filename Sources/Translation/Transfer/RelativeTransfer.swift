@@ -69,7 +69,8 @@ extension SentenceTransfer {
     }
     guard clause.kind == .relative else { return subordinate(index) }
     if let coordinator = clause.coordinator { consume(coordinator) }
-    let isRestrictive = antecedent.map { restricts($0) || $0.clauses.firstIndex(of: index) ?? 0 > 0 } ?? false
+    let isRestrictive =
+      antecedent.map { restricts($0) || $0.clauses.firstIndex(of: index) ?? 0 > 0 } ?? false && !goesOnTelling(clause)
     // Coordinated second clause without a pronoun of its own.
     guard
       let pronoun = clause.introducer.first(where: {
@@ -366,8 +367,7 @@ extension SentenceTransfer {
       return built(index, kind: .subordinate(English.Word("whereupon", source: origin)))
     case "weshalb", "weswegen":
       return built(index, kind: .subordinate(English.Word("which is why", source: origin)))
-    case "wodurch":
-      return built(index, kind: .subordinate(English.Word("as a result of which", source: origin)))
+    case "wodurch": return consequence(index, origin)
     default:
       let english = lexicon.readings(.prepositions, reading.key).last?.english.replacingStar ?? "in"
       return built(

@@ -36,6 +36,36 @@ extension SentenceTransfer {
       || clause.units.contains { if case .adverb(let word) = $0 { words[word].isOf(.now) } else { false } }
   }
 
+  /// „*Die Lage sei ernst.* Es gebe keine Hinweise.“: news goes on reporting in sentences of their own, which tell what is so
+  /// as long as the sentence itself names nobody who said it.
+  func reportsAlone(_ clause: German.Clause) -> Bool {
+    let first = clause.coordinatedWith.map { analysis.clauses[$0] } ?? clause
+    return first.kind == .main && first.parent == nil && analysis.quotations.isEmpty
+      && analysis.clauses.allSatisfy { $0.reported.isEmpty }
+      && !analysis.clauses.contains { $0.finite.map { words[$0].tellsPast } ?? false }
+      // „…, so die Firma“
+      && !words.indices.dropFirst().contains { words[$0].lower == "so" && words[$0 - 1].isComma }
+  }
+
+  /// „Der Vertrag, zu dem bisher nichts bekannt wurde, läuft weiter“: hangs on a clause in the present.
+  func besidePresent(_ clause: German.Clause) -> Bool {
+    guard clause.kind == .relative || clause.kind == .subordinate, let parent = clause.parent,
+      let above = analysis.verbComplex(of: analysis.clauses[parent]), let finite = analysis.clauses[parent].finite
+    else { return false }
+    return !words[finite].tellsPast && !above.steps.contains { $0.operation == .perfect }
+  }
+
+  /// „Elf Staaten, *die solche Gesetze erlassen haben*, sind …“: by what they have done, wherever that was.
+  func describesByDeed(_ clause: German.Clause) -> Bool {
+    guard clause.kind == .relative, besidePresent(clause), let pronoun = clause.introducer.first,
+      words[pronoun].lower != "was",
+      clause.units.allSatisfy({ if case .phrase(let phrase) = $0 { !phrase.isPrepositional } else { true } })
+    else { return false }
+    return subject(of: clause, complex: analysis.verbComplex(of: clause)).map {
+      $0.phrase.head == pronoun && $0.phrase.agreement.isPluralOnly
+    } ?? false
+  }
+
   /// The clause that a clause hangs on, or the one that it is coordinated with.
   private func parent(of clause: German.Clause) -> Int? {
     clause.parent ?? clause.coordinatedWith.flatMap { analysis.clauses[$0].parent }

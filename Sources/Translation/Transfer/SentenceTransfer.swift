@@ -37,6 +37,8 @@ final class SentenceTransfer {
   var denied: Set<Int> = []
   /// „man“ whose clause became passive.
   var anyoneLeft: Set<Int> = []
+  /// First words of clauses whose verb is in the progressive.
+  var ongoing: Set<Int> = []
   /// Clauses about what is done by people, which German says by a passive without a subject, by their first word.
   var ofPeople: Set<Int> = []
   /// „auch“ that is more than also.
@@ -93,6 +95,8 @@ final class SentenceTransfer {
   /// Words for nobody under a negation that is said with the verb: not … anyone.
   var anybody: Set<Int> = []
   /// What an object outside the clause in work is („die Frau, die er traf“).
+  /// The clause in work says again what its verb shares with the clause before: „gekauft und ihr geschenkt“.
+  var repeatsObject = false
   var impliedHead: (key: String, nounClass: Character)?
   /// What was decided on prepositional phrases, in order.
   var attachments: [AttachmentDecision] = []
@@ -155,7 +159,7 @@ final class SentenceTransfer {
       guard let phrase else { continue }
       if position > 0 {
         pieces +=
-          followed(roots[position - 1], by: root, phrase)
+          followed(roots[position - 1], by: root, phrase) ?? outcome(phrase, of: root)
           ?? contrasted(joint(between: roots[position - 1], and: root), phrase)
         continue
       } else if let coordinator = clause.coordinator, !consumed.contains(coordinator), clause.reported.isEmpty {
@@ -249,7 +253,7 @@ final class SentenceTransfer {
         name: nil))
   }
 
-  private func complex(of clause: German.Clause) -> VerbComplex? {
+  func complex(of clause: German.Clause) -> VerbComplex? {
     analysis.verbComplex(of: clause, sharing: analysis.sharedClause(of: clause))
   }
 

@@ -48,7 +48,7 @@ extension SentenceTransfer {
         {
           verb.tense = .present
         }
-      } else if verb.tense == .past, clause.kind == .main,
+      } else if verb.tense == .past, clause.kind == .main || besidePresent(clause),
         clause.units.contains(where: { isSoFar($0) || reachesNow($0) })
       {
         // „Bisher wurden 20 Menschen getötet“, „In den vergangenen Jahren stieg die Zahl“
@@ -61,9 +61,8 @@ extension SentenceTransfer {
     case .subjunctive1 where promises(clause): verb.tense = reportedInPast(clause) ? .conditional : .future
     // „Am Montag werde das Haus verkauft“, „Sollte das Geld fehlen, werde der Bau gestoppt“: what was to come
     case .subjunctive1
-    where complex.isPassive && reportedInPast(clause)
-      && (isExpected(clause) || saysWhenToCome(clause) || hangsOnCondition(clause)):
-      verb.tense = .conditional
+    where complex.isPassive && (isExpected(clause) || saysWhenToCome(clause) || hangsOnCondition(clause)):
+      verb.tense = reportedInPast(clause) ? .conditional : .future
     // „fürchtet, er werde entlassen“
     case .subjunctive1 where isHopedFor(clause, complex):
       verb.tense = reportedInPast(clause) ? .conditional : .future
@@ -305,6 +304,10 @@ extension SentenceTransfer {
     case .preterite:
       verb.isPerfect = !saysWhatCameFirst(clause, complex)
       verb.tense = .past
+    // „Der Mann sei geflohen.“: fled
+    case .subjunctive1 where clause.parent == nil && reportsAlone(clause):
+      verb.isPerfect = wantsPresentPerfect(clause) || tellsResult(verb, clause, complex)
+      verb.tense = verb.isPerfect ? .present : .past
     case .subjunctive1:
       verb.isPerfect = true
       verb.tense = reportedInPast(clause) ? .past : .present
@@ -377,18 +380,6 @@ extension SentenceTransfer {
     return verbs.contains { $0.verb.allows(.subjunctive2) } && !verbs.contains { $0.verb.allows(.preterite) }
   }
 
-  /// „…, da sonst die Grenze überschritten worden wäre“: what did not come about.
-  private func namesAlternative(_ clause: German.Clause) -> Bool {
-    clause.kind == .subordinate && !clause.introducer.contains { words[$0].lower == "dass" }
-      && clause.units.contains { unit in
-        if case .adverb(let word) = unit {
-          words[word].isOf(.otherwise)
-        } else {
-          false
-        }
-      }
-  }
-
   private func isNotYet(_ clause: German.Clause) -> Bool {
     clause.units.contains { unit in
       switch unit {
@@ -426,7 +417,12 @@ extension SentenceTransfer {
   /// The word „seit“ of a unit that tells since when.
   func since(_ unit: German.Unit) -> Int? {
     switch unit {
-    case .phrase(let phrase): phrase.preposition.flatMap { words[$0].reading.key.hasPrefix("seit") ? $0 : nil }
+    case .phrase(let phrase):
+      phrase.preposition.flatMap { index in
+        // but „seitens der Stadt“
+        let key = words[index].reading.key
+        return key == "seit" || key == "seitdem" || key.hasPrefix("seit ") ? index : nil
+      }
     case .adverb(let index): words[index].lower.hasPrefix("seit ") ? index : nil
     default: nil
     }
@@ -459,7 +455,12 @@ extension SentenceTransfer {
     switch unit {
     // „Das ist schon lange her“
     case .adverb(let index) where index + 1 < words.count && words[index + 1].lower == "her": return false
-    case .adverb(let index): return ["schon lange", "schon länger", "schon immer"].contains(words[index].lower)
+    case .adverb(let index):
+      // „arbeitet schon eine Weile hier“
+      return ["schon lange", "schon länger", "schon immer"].contains(words[index].lower)
+        || index > 0 && ["schon", "bereits"].contains(words[index - 1].lower)
+          && ["eine weile", "eine zeit lang", "eine zeitlang", "einige zeit", "geraume zeit", "längere zeit", "länger"]
+            .contains(words[index].lower)
     case .phrase(let phrase):
       return isDuration(phrase) && phrase.focus.contains { ["schon", "bereits"].contains(words[$0].lower) }
     default: return false
@@ -523,7 +524,7 @@ extension SentenceTransfer {
     {
       return tellsResult(verb, first, whole)
     }
-    let isContent = isContentOfPresent(clause)
+    let isContent = isContentOfPresent(clause) || describesByDeed(clause)
     guard clause.kind == .main && clause.parent == nil || isContent, clause.finite != nil, !options.isHeadline,
       isWrittenInPresent, words.last?.text != "?",
       complex.steps.count == 1 || complex.steps.count == 2 && complex.isPassive, !isState(verb),

@@ -118,7 +118,9 @@ extension SentenceTransfer {
       {
         // the 2017 election, the 1999 dioxin scandal
         let compound = result.premodifiers.reversed().prefix { if case .literal = $0 { true } else { false } }.count
-        let place = result.premodifiers.count - min(compound, reading.modifiers.count)
+        let within = result.premodifiers.dropLast(min(compound, reading.modifiers.count))
+        // the 2016 Austrian film award
+        let place = within.count - within.reversed().prefix(while: namesOrigin).count
         result.premodifiers.insert(.literal(Literal(text, source: source(first))), at: place)
         return
       }
@@ -193,17 +195,20 @@ extension SentenceTransfer {
       unit.match.map({ $0.kind == .term }) ?? true
     {
       let inner = nounPhrase(German.NounPhrase(bare: first, agreement: words[first].reading.agreement))
-      if reading.means(.time) {
-        // „Ende Februar“ → late February
-        if let stage = TitleTransfer.stages[reading.key] {
-          var time = inner
-          let rest = phrase.close.dropFirst().map { words[$0].text }
-          if !rest.isEmpty { time.head.lemma += " " + rest.joined(separator: " ") }
-          time.determiner = nil
+      // „Ende Februar“ → late February, „Mitte Mai“ → mid-May
+      if let stage = TitleTransfer.stages[reading.key], unit.reading.means(.time) {
+        var time = inner
+        let rest = phrase.close.dropFirst().map { words[$0].text }
+        if !rest.isEmpty { time.head.lemma += " " + rest.joined(separator: " ") }
+        time.determiner = nil
+        if stage == "mid" {
+          time.head.lemma = "mid-" + time.head.lemma
+          time.head.source += source(phrase.head)
+        } else {
           time.premodifiers = [.literal(Literal(stage, source: source(phrase.head)))] + time.premodifiers
-          result = time
-          return
         }
+        result = time
+        return
       }
       // „drei Tage Zeit“ → three days
       if reading.means(.time), words[first].reading.key == "Zeit", words[first].reading.modifiers.isEmpty {
@@ -401,7 +406,8 @@ extension SentenceTransfer {
     result.predeterminers = parts.predeterminers
     let percent = Phrase.literal(Literal("percent", source: source(phrase.head)))
     result.premodifiers = parts.premodifiers + [percent] + result.premodifiers
-    result.determiner = Determiner(.indefinite)
+    // „drei Prozent Wachstum“ → 3 percent growth: what has no plural is not one of several.
+    result.determiner = morphology.isMass(noun.head.lemma) ? nil : Determiner(.indefinite)
     return result
   }
 
@@ -472,6 +478,11 @@ extension SentenceTransfer {
   private func rulerNumber(_ index: Int) -> String? {
     let text = words[index].text
     return text.hasSuffix(".") && text.dropLast().allSatisfy { "IVX".contains($0) } ? String(text.dropLast()) : nil
+  }
+
+  /// Austrian, Upper Austrian: of which people or country something is, by its capital.
+  private func namesOrigin(_ phrase: Phrase) -> Bool {
+    if case .adjective(let adjective) = phrase { adjective.lemma.first?.isUppercase ?? false } else { false }
   }
 
   /// „mehr“, „weniger“ behind an amount.

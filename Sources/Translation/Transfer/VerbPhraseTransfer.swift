@@ -187,8 +187,15 @@ extension SentenceTransfer {
     let form = words[word].lower
     switch key {
     case "können":
-      if mood == .subjunctive2 {
+      // „Die Lage könne sich verschlechtern“: could; but „Er könne das“: can
+      let isPossible =
+        mood == .subjunctive1 && clause.parent == nil && reportsAlone(clause)
+        && subject(of: clause, complex: complex).map { !isSomebody($0.phrase) } ?? false
+      if mood == .subjunctive2 || isPossible {
         put("could", past: false)
+      } else if mood == .preterite, isBroughtAbout(complex, clause) {
+        // „Das Kind konnte gerettet werden“: was rescued
+        verb.tense = .past
       } else if mood == .preterite, achieves(complex, clause) {
         // „konnten entkommen“: were able to, and did
         put("be able to")
@@ -282,6 +289,10 @@ extension SentenceTransfer {
 
   /// „Soll der Staat helfen?“, „Was soll ich tun?“: what ought to be done, not when or where it is planned.
   private func asksForAdvice(_ clause: German.Clause) -> Bool {
+    // „Unklar ist, *wie hoch der Zaun sein soll*“: should be
+    if clause.kind == .indirectQuestion {
+      return clause.introducer.first.map { !["wann", "wo", "wohin"].contains(words[$0].lower) } ?? false
+    }
     if clause.prefield == 0 { return clause.kind == .question }
     guard clause.kind == .question || clause.kind == .main && words.contains(where: { $0.text == "?" }) else {
       return false
@@ -462,7 +473,7 @@ extension SentenceTransfer {
 
   /// Reported speech follows the tense of the verb that reports.
   func reportedInPast(_ clause: German.Clause) -> Bool {
-    guard let parent = clause.parent else { return true }
+    guard let parent = clause.parent else { return !reportsAlone(clause) }
     guard let finite = analysis.clauses[parent].finite else { return true }
     let forms = words[finite].readings.filter { $0.wordClass == .verb }.reduce(into: German.VerbForms([])) {
       $0.formUnion($1.verb)

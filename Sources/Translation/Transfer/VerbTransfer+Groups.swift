@@ -27,6 +27,7 @@ extension SentenceTransfer {
         continue
       }
       guard let used = fixedParts(phrase.words.dropLast(), parts) else { continue }
+      if hasOwnPreposition(units, besides: used, phrase.words[0]) { continue }
       // „nicht dafür zuständig“: it belongs to the adjective.
       if key == "sein", phrase.words.count == 2, phrase.words[0].hasPrefix("da"),
         // but „dankbar“ is the adjective itself
@@ -61,6 +62,18 @@ extension SentenceTransfer {
     // „Es ist an der Zeit, zu handeln“: the infinitive hangs on the group, not on its noun.
     let apart = key == "sein" ? loosened(units) : withDegreeApart(units, verb)
     return apart.flatMap { phrasal(key, $0, subject, isPassive, implied) }
+  }
+
+  /// „*Damit* ist das Gerät *mit dem Netz* verbunden“: the verb has its preposition beside a group with „damit“.
+  private func hasOwnPreposition(_ units: [German.Unit], besides used: Set<Int>, _ announcing: String) -> Bool {
+    announcing.hasPrefix("da")
+      && units.indices.contains { index in
+        guard !used.contains(index), case .phrase(let phrase) = units[index], let preposition = phrase.preposition
+        else {
+          return false
+        }
+        return ["da", "dar"].contains { announcing == $0 + words[preposition].reading.key }
+      }
   }
 
   /// The units with the infinitive of a prepositional phrase as one of its own.
@@ -146,9 +159,12 @@ extension SentenceTransfer {
     let comment = used.lazy.compactMap { if case .adverb(let word) = units[$0] { word } else { nil } }.first {
       fixed.count == 2 && self.words[$0].wordClass == .adjective
     }
+    // „Er ist sicher auch müde“: how surely he is so
+    let quality = used.first { if case .adjective = units[$0] { fixed.count == 2 } else { false } }
     return units.indices.contains { index in
       guard !used.contains(index) else { return false }
       switch units[index] {
+      case .adjective where quality.map { $0 < index } ?? false: return true
       case .adjective: return isNoun && !hasComplement && fixed.count == 3 && ["die", "der", "das"].contains(fixed[0])
       case .phrase(let phrase):
         return (isAnnouncing || comment == phrase.firstWord - 1) && !phrase.isPrepositional && phrase.determiner != nil
@@ -231,7 +247,9 @@ extension SentenceTransfer {
     for phrase in lexicon.phrases.verbal("sein", with: participle)
     where phrase.words[phrase.words.count - 2] == participle {
       if parts == nil { parts = units.map { unitWords($0).map(fixedWord) } }
-      guard let used = fixedParts(phrase.words.dropLast(2), parts ?? []) else { continue }
+      guard let used = fixedParts(phrase.words.dropLast(2), parts ?? []),
+        !hasOwnPreposition(units, besides: used, phrase.words[0])
+      else { continue }
       let remaining = units.indices.filter { !used.contains($0) }.map { units[$0] }
       // A participle by itself is a group only with what that takes.
       for reading in phrase.readings where phrase.words.count > 2 || !reading.frame.isEmpty {

@@ -8,7 +8,10 @@ extension SentenceTransfer {
     _ subject: German.NounPhrase?,
     _ key: String, isPassive: Bool = false
   ) -> VerbChoice {
-    let template = Template(reading.english)
+    var template = Template(reading.english)
+    if !isPassive, putsReceiverLast(template, implied, slots["a"].map { units[$0] }) {
+      template.parts = [.slot("a"), .words("to"), .slot("d")]
+    }
     // „zielte darauf ab, … zu finden“: the clause is what the pronominal adverb announces.
     var slots = slots
     var announcing: Set<Int> = []
@@ -33,7 +36,7 @@ extension SentenceTransfer {
       guard let index = slots[slot] else {
         guard slot == "n" else { return nil }
         if let clausalSubject { return clausalSubject }
-        if let subject { return phrase(subject) }
+        if let subject { return phrase(subject, NounContext(subjectOf: currentVerb)) }
         // „Dass er kommt, gefällt ihr“
         guard let position = units.firstIndex(where: opensWithThat), !slots.values.contains(position),
           case .clause(let clause) = units[position]
@@ -146,7 +149,8 @@ extension SentenceTransfer {
       isPassive && implied.contains("a") && template.parts.first == .slot("d") && template.parts.count == 2
       && template.governingPreposition == nil && template.parts[1] == .slot("a")
     // „gilt nicht für A, sondern für B“ → applies not to A but to B: each has the preposition that the verb ends in.
-    if case .slot(let first)? = template.parts.first, let preposition = governing,
+    if case .slot(let first)? = template.parts.first, let ending = governing,
+      case let preposition = lemma.hasSuffix(" because of") ? "because of" : ending,
       let pair = contrast(slots[first].map { units[$0] }, under: preposition, verb: lemma)
         ?? shadedPlace(slots[first].map { units[$0] }, under: preposition, verb: lemma)
     {
@@ -178,8 +182,10 @@ extension SentenceTransfer {
             VerbChoice.prepositions.contains(String(last)), let inner = filler(slot, after: String(last))
           {
             complements.append(.prepositional(PrepositionalPhrase(English.Word(text), inner)))
-          } else if isInfinitiveFiller, let inner = filler(slot, after: nil) {
-            // „$d the opportunity $zu“
+          } else if isInfinitiveFiller || isClause(slots[slot], units) && !endsInPreposition(text),
+            let inner = filler(slot, after: nil)
+          {
+            // „$d the opportunity $zu“, „let $a know $dass“
             complements += [.literal(Literal(text)), inner]
           } else if VerbChoice.prepositions.contains(text), !placed.contains(slot),
             let pair = contrast(slots[slot].map { units[$0] }, under: text, verb: lemma)
@@ -198,7 +204,10 @@ extension SentenceTransfer {
                     .possessive(English.Agreement(owner.head.person, owner.head.number, owner.head.gender)),
                     source: owner.head.source), head: Noun(String(text.dropFirst(4).dropLast(3))))))
           } else if isInfinitiveFiller == false, !placed.contains(slot),
-            let inner = filler(slot, after: text.split(separator: " ").last.map(String.init))
+            // „mit den Worten zitiert, es …“ → quoted as saying that
+            let inner = filler(
+              slot,
+              after: slot == "dass" && text.hasSuffix("ing") ? nil : text.split(separator: " ").last.map(String.init))
           {
             complements.append(.prepositional(PrepositionalPhrase(English.Word(text), inner)))
           }
@@ -297,41 +306,6 @@ extension SentenceTransfer {
     return (slot, template.keepsPreposition && template.parts.first == .slot(slotName(slot)) ? .direct : government)
   }
 
-  /// „hängt nicht vom Wetter ab, *sondern vom Preis*“: what is put behind the verb against the phrase in a slot, under the
-  /// same preposition.
-  private func contrastBehind(
-    _ slots: [String: Int], _ units: [German.Unit]
-  ) -> (slot: String, taken: ClosedRange<Int>)? {
-    guard
-      let joint = units.firstIndex(where: { unit in
-        if case .word(let word) = unit { words[word].lower == "sondern" } else { false }
-      }),
-      let position = units.indices.first(where: { $0 > joint && units[$0].isPrepositional }),
-      // „…, sondern auch vom Preis“
-      units[(joint + 1)..<position].allSatisfy({ if case .adverb = $0 { true } else { false } }),
-      case .phrase(let second) = units[position], let preposition = second.preposition
-    else { return nil }
-    let german = words[preposition].reading.key
-    guard let first = slots[german], case .phrase(let denied) = units[first], denied.isPrepositional, first < joint
-    else { return nil }
-    return (german, joint...position)
-  }
-
-  /// The second phrase of such a contrast, joined to the verb like the first.
-  private func opposed(_ units: ArraySlice<German.Unit>, _ government: Template.Government) -> Phrase {
-    guard case .phrase(let phrase)? = units.last, case .word(let joint)? = units.first else { return .sequence([]) }
-    consume(joint)
-    let shades = units.dropFirst().dropLast().compactMap { unit in
-      if case .adverb(let word) = unit { adverb(word) } else { nil }
-    }
-    let second =
-      switch government {
-      case .direct: filler(.phrase(phrase), after: nil, verb: "", keepsPreposition: false) ?? .sequence([])
-      case .preposition(let text): prepositional(phrase, english: text)
-      }
-    return .sequence([.literal(Literal("but", source: source(joint)))] + shades + [second])
-  }
-
   /// A clause that a pronominal adverb before it can announce.
   private func isAnnounced(_ unit: German.Unit) -> Bool {
     guard case .clause(let index) = unit else { return false }
@@ -353,27 +327,6 @@ extension SentenceTransfer {
     return false
   }
 
-  /// „nicht für A, sondern für B“, „weniger für A als für B“: two phrases under the same preposition, of which one is denied
-  /// or weighed against the other.
-  private func isContrast(_ phrase: German.NounPhrase) -> Bool {
-    guard let first = phrase.preposition,
-      phrase.opener.map({ words[$0].lower.hasPrefix("nicht") || words[$0].wordClass == .adverb }) ?? hasParts(phrase)
-    else { return false }
-    return phrase.conjuncts.allSatisfy { item in
-      item.phrase.preposition.map { words[$0].reading.key == words[first].reading.key } ?? false
-    }
-  }
-
-  /// Both phrases of a contrast under the verb's own preposition.
-  private func contrast(_ unit: German.Unit?, under preposition: String, verb: String) -> Phrase? {
-    guard case .phrase(let phrase)? = unit, isContrast(phrase) else { return nil }
-    return pairedPrepositionals(phrase) { part in
-      if hasParts(phrase) { return ofPart(part, under: preposition, verb: verb) }
-      let object = filler(.phrase(part), after: preposition, verb: verb, keepsPreposition: false)
-      return object.map { .prepositional(PrepositionalPhrase(English.Word(preposition), $0)) } ?? .sequence([])
-    }
-  }
-
   /// „lag *um zehn Prozent* höher“, „fiel *neun Cent* niedriger aus“: the unit that says by how much.
   private func measure(ofPredicateIn slots: [String: Int], _ units: [German.Unit], _ lemma: String) -> Int? {
     guard let slot = slots["adj"], slot > 0, case .adjective(let word, _) = units[slot],
@@ -381,6 +334,15 @@ extension SentenceTransfer {
       case .phrase(let phrase) = units[slot - 1], isMeasure(phrase, of: word), !slots.values.contains(slot - 1)
     else { return nil }
     return slot - 1
+  }
+
+  private func isClause(_ index: Int?, _ units: [German.Unit]) -> Bool {
+    guard let index, case .clause = units[index] else { return false }
+    return true
+  }
+
+  private func endsInPreposition(_ text: String) -> Bool {
+    text.split(separator: " ").last.map { VerbChoice.prepositions.contains(String($0)) } ?? false
   }
 
   /// What fills a slot, in the shape that its place asks for.

@@ -174,7 +174,11 @@ extension SentenceTransfer {
         let unit = own
           ?? (name == "adj"
             ? open.last
-            : open.first { !isTemporal(units[$0]) && !(open.count > 1 && opensClause(units[$0])) })
+            : open.first { index in
+              !isTemporal(units[index])
+                // „ist *damit* mit dem Netz verbunden“: „damit“ joins it to what was said before.
+                && !(open.count > 1 && (opensClause(units[index]) || isPronominalAdverb(units[index])))
+            })
           ?? open.first(where: { !isDay(units[$0]) })
           // „auf Samstag verschoben“
           ?? (slot == "auf+a" ? open.first : nil)
@@ -244,6 +248,10 @@ extension SentenceTransfer {
       return false
     }
     return fits("adj", units[last], key: "bleiben")
+  }
+
+  private func isPronominalAdverb(_ unit: German.Unit) -> Bool {
+    if case .pronominalAdverb = unit { true } else { false }
   }
 
   func isReflexive(_ unit: German.Unit) -> Bool {
@@ -332,6 +340,8 @@ extension SentenceTransfer {
     }
     // „… auf 30 Prozent, … auf 20“: of what was counted before.
     if reading.wordClass == .numeral, let unit = unitBefore(phrase) { return (unit.key, unit.nounClass) }
+    // „Wer war dabei?“
+    if reading.wordClass == .interrogative, reading.key == "wer" { return (reading.key, "h") }
     if reading.wordClass == .pronoun {
       let human =
         ["ich", "du", "er", "wir", "ihr", "man", "wer", "jemand", "niemand", "dieser", "sie"].contains(reading.key)
