@@ -202,6 +202,8 @@ struct ClauseBuilder {
       releaseReceiver(index)
       releaseConcerned(index)
       markReflexives(index)
+      shareReflexive(index)
+      readTooMuch(index)
       releaseObject(index)
       asksInFront(index)
       nameSubject(index)

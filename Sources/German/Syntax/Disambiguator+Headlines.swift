@@ -18,6 +18,26 @@ extension Disambiguator {
     for index in [and - 1, last] { keepParticiple(index) }
   }
 
+  /// „Zwei Soldaten erschossen und vier Polizisten schwer verletzt“: both verbs need an object, and none stands behind them.
+  mutating func headlinePairs() {
+    guard let last = words.lastIndex(where: { !$0.isPunctuation }), last > 3, isDone(last),
+      let and = words[..<last].lastIndex(where: { $0.lower == "und" }), and > 1, last - and > 1, isDone(and - 1),
+      words[..<(and - 1)].contains(where: \.isNominal), words[(and + 1)..<last].contains(where: \.isNominal),
+      !words[0].has(oneOf: .determining), !words[0].has(.pronoun), !words[and + 1].has(oneOf: .determining),
+      !words.indices.contains(where: { index in
+        let word = words[index]
+        return index != and - 1 && index != last && !word.isCapitalized
+          && (word.hasFinite || word.has(.subordinator) || word.has(.relative) || word.has(.zu) || word.isComma)
+      })
+    else { return }
+    for index in [and - 1, last] { keepParticiple(index) }
+  }
+
+  private func isDone(_ verb: Int) -> Bool {
+    words[verb].hasParticiple && !words[verb].isCapitalized && words[verb].has(.verb)
+      && (!words[verb].hasFinite || needsObject(words[verb], orReflexive: true))
+  }
+
   /// „Radfahrer von Auto erfasst *und verletzt*“: without an article, and without a full stop behind it, „von“ tells by whom.
   private func isDoneHeadline(to participle: Int) -> Bool {
     guard participle == 3, !(words.last?.isPunctuation ?? true), words[0].isNominal, words[1].lower == "von" else {
@@ -58,12 +78,13 @@ extension Disambiguator {
   }
 
   /// „suspendieren“, „entlassen“, but „eröffnen“, which a thing may do by itself, and „enttäuschen“, which a team may do.
-  private func needsObject(_ verb: Word) -> Bool {
+  private func needsObject(_ verb: Word, orReflexive: Bool = false) -> Bool {
     guard let frames else { return false }
+    let objects: VerbNeeds.Slots = orReflexive ? [.accusative, .dass, .reflexive] : [.accusative, .dass]
     return verb.readings.allSatisfy { reading in
       reading.wordClass != .verb
-        || frames.needs(ofVerb: reading.key).mustHave(oneOf: [.accusative, .dass])
-          && !reading.verbGroups.contains(.affects)
+        || frames.needs(ofVerb: reading.key).mustHave(oneOf: objects)
+          && (orReflexive || !reading.verbGroups.contains(.affects))
     }
   }
 

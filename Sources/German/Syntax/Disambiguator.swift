@@ -29,6 +29,7 @@ struct Disambiguator {
     listedParticiples()
     listedDeeds()
     headlineParticiples()
+    headlinePairs()
     headlineDeeds()
     headlineEndings()
     assumptions()

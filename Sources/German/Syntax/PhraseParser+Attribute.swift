@@ -91,10 +91,11 @@ extension PhraseParser {
     guard next + 1 < limit, words[adjective + 1].has(.coordinator) || words[adjective + 1].isComma else { return false }
     if attributeChain(next, agreement, limit) { return true }
     let number = shadesNumber(next) ? next + 1 : next
-    guard number + 3 < limit, words[number].readings.first?.wordClass == .numeral,
-      let unit = words[number + 1].first(.noun), unit.means([.time, .unit])
-    else { return false }
-    return attributeReading(number + 2, agreement) != nil && continues(number + 3, agreement, limit)
+    guard number + 3 < limit, words[number].readings.first?.wordClass == .numeral else { return false }
+    // „…, 50 Millionen Euro teure Studie“
+    let head = number + (words[number + 1].reading.nounGroups.contains(.power) ? 2 : 1)
+    guard head + 2 < limit, let unit = words[head].first(.noun), unit.means([.time, .unit]) else { return false }
+    return attributeReading(head + 1, agreement) != nil && continues(head + 2, agreement, limit)
   }
 
   /// „300 Seiten umfassende“, „zehn Millionen Euro kostende“: a number with its noun, and right behind it what has them for its

@@ -22,6 +22,15 @@ extension SubjectSearch {
       }
       if !setting.fillers.actors.isEmpty, setting.fillers.actors.contains(reading.key) { cost -= 3 }
     }
+    // „Wie viele Beamte haben *Sie* entlassen?“: who is asked is the subject.
+    if position < clause.prefield, clause.kind == .main, reading.wordClass == .noun, !setting.affectsOther,
+      !setting.isCopula, !(complex?.isPassive ?? true), clause.prefield < clause.units.count,
+      let first = clause.units.first?.firstWord, words.indices.contains(first),
+      words[first].lower == "wie" || words[first].lower.hasPrefix("welch"),
+      let asked = clause.units[clause.prefield].nominative, words[asked.head].text == "Sie"
+    {
+      cost += 8
+    }
     // „Ihr Werk baute *sie* in Wien“: a place of hers has not done it to her.
     if position == 0, reading.means(.place), !reading.nounGroups.contains(.acting), isOwned(phrase),
       clause.units.count > 1, clause.prefield == 1, let owner = clause.units[1].nominative,

@@ -116,7 +116,17 @@ extension SubjectSearch {
   /// passive has none of its own („wurde getötet und eine Frau verletzt“).
   var sharesVerb: Bool {
     clause.coordinatedWith != nil && clause.finite == nil && !clause.verbs.isEmpty && !(complex?.isPassive ?? false)
-      && !arrivesItself
+      && !arrivesItself && !isDoneBesideDeed
+  }
+
+  /// „Zwei Soldaten erschossen und *vier Polizisten verletzt*“: in a headline, where neither participle has an auxiliary.
+  private var isDoneBesideDeed: Bool {
+    guard let first = clause.coordinatedWith.map({ analysis.clauses[$0] }), clause.kind == .main, clause.parent == nil,
+      first.verbs.count == 1, clause.verbs.count == 1, analysis.sharedClause(of: clause)?.finite == nil
+    else { return false }
+    return [first, clause].allSatisfy { deed in
+      words[deed.verbs[0]].hasParticiple && deed.units.count(where: { $0.nominative != nil }) == 1
+    }
   }
 
   /// „Straßen sind gesperrt und *Brücken eingestürzt*“: what forms its perfect with „sein“ has no object.

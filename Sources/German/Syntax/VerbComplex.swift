@@ -86,6 +86,12 @@ extension SentenceAnalysis {
       {
         operation = .future
       }
+      // „Dabei würden auch Daten übertragen“: a thing does it to nothing.
+      if operation == .future, next == chain.last, words[next].hasParticiple, words[next].hasInfinitive,
+        words[word].lower.hasPrefix("würd"), isDoneToThing(clause, next)
+      {
+        operation = .passive
+      }
       complex.steps.append(VerbComplex.Step(operation: operation, word: word))
       position += 1
     }
@@ -95,6 +101,26 @@ extension SentenceAnalysis {
       complex.readings = withAuxiliary(auxiliary, complex.readings)
     }
     return complex
+  }
+
+  /// A thing is the only phrase that could be subject or object, of a verb that has a passive.
+  private func isDoneToThing(_ clause: Clause, _ verb: Int) -> Bool {
+    var thing: NounPhrase?
+    for unit in clause.units {
+      switch unit {
+      case .phrase(let phrase) where !phrase.isPrepositional && !isTime(phrase):
+        guard thing == nil, phrase.mayBeNominative else { return false }
+        thing = phrase
+      case .clause: return false
+      default: break
+      }
+    }
+    guard let thing, case let head = words[thing.head].reading, head.wordClass == .noun,
+      head.means([.thing, .substance, .abstract, .event])
+    else { return false }
+    return words[verb].readings.allSatisfy {
+      $0.wordClass != .verb || $0.info != PerfectAuxiliary.sein && !$0.key.isOne(of: "gefallen", "missfallen", "fallen")
+    }
   }
 
   /// „Er will versuchen *zu schlafen*“: an infinitive with „zu“ behind the bare one that a modal governs is the innermost of
