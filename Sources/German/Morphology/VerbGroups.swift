@@ -114,6 +114,9 @@ public enum VerbGroup: UInt8, WordGroup {
   /// Only somebody does it who rules, owns or decides, a country as well: „annektieren“, „unterzeichnen“, „entlassen“.
   case official
 
+  /// What could be done was done: „Das Feuer konnte gelöscht werden“.
+  case achieves
+
   /// What it blames is so already: „rügen, dass Geld verschwendet würde“.
   case blames
 

@@ -9,7 +9,7 @@ extension SentenceTransfer {
     guard complex.isPassive, complex.steps.count == 2, clause.kind == .main, clause.parent == nil, !hasNegation(clause),
       let doer = subject(of: clause, complex: complex)?.phrase,
       !["nichts", "niemand", "kein"].contains(words[doer.determiner ?? doer.head].reading.key),
-      !complex.readings.contains(where: { $0.verbGroups.contains(.senses) || $0.verbGroups.contains(.perceives) }),
+      complex.readings.contains(where: { $0.verbGroups.contains(.achieves) }),
       analysis.clauses.allSatisfy({ $0.kind != .subordinate && $0.kind != .verbFirst })
     else { return false }
     return clause.units.allSatisfy { unit in

@@ -81,14 +81,6 @@ extension SentenceTransfer {
         return words[phrase.head].reading.nounGroups.contains(.score)
           ? Determiner(.definite, source: origin) : nil
       }
-      // police said, was arrested by police
-      if english.lemma == "police", phrase.modifiers.isEmpty, phrase.genitives.isEmpty, phrase.prepositionals.isEmpty,
-        phrase.close.isEmpty, phrase.clauses.isEmpty, phrase.conjuncts.isEmpty, !context.isCoordinated,
-        phrase.firstWord == 0 || words[phrase.firstWord - 1].wordClass != .negation,
-        !context.subjectOf.isEmpty && !context.subjectOf.contains("sein") || context.preposition == "von"
-      {
-        return nil
-      }
       return definite(
         phrase, noun, isPlural: isPlural, isDivided: context.isDivided, english: english, source: origin)
     case .article
@@ -341,12 +333,12 @@ extension SentenceTransfer {
     {
       return nil
     }
-    // „die hohe Arbeitslosigkeit“, „die Armutsbekämpfung“ → high unemployment, but „die Arbeit“, „der Schaden“: the work, the
-    // damage that was told of
-    let isPlainEvent = phrase.modifiers.isEmpty && noun.modifiers.isEmpty && noun.means(.event)
-    if isBare || speaksOfAll && phrase.prepositionals.isEmpty, !isPlural,
+    // „die Arbeitslosigkeit“, „die Armutsbekämpfung“ → unemployment, but „die Arbeit“, „der Schaden“: the work, the damage
+    // that was told of
+    let isToldOf = noun.means(.event) && noun.modifiers.isEmpty
+    if isBare, !isPlural,
       english.countability == .mass || morphology.isMass(lemma),
-      noun.means([.abstract, .event]) && !isPlainEvent || noun.derivation == .infinitive
+      noun.means([.abstract, .event]) && !isToldOf || noun.derivation == .infinitive
     {
       return nil
     }
