@@ -40,10 +40,15 @@ extension WordBuilder {
       } || !noun.means(.person) && isSaidByOne(index, words))
       && (noun.derivation == .nominalized || noun.agreement.isSingularOnly || word.text == noun.lemma
         || noun.agreement.isPluralOnly)
-      && (!noun.means(.person) || isSurname(word.text) || isCoined(word))
+      && (!noun.means(.person) || isSurname(word.text) || isCoined(word) || isAttributed(index, words))
       && noun.derivation != .feminine && noun.derivation != .infinitive
       && (!word.text.holds(UInt8(ascii: "-"))
         || word.text.split(separator: "-").allSatisfy { isSurname(String($0)) })
+  }
+
+  /// „…, meint Müller.“: behind what is said somebody without an article has a name, but for headlines („…, sagt Experte“).
+  private func isAttributed(_ index: Int, _ words: [Word]) -> Bool {
+    words.last?.text == "." && isSaidByOne(index, words)
   }
 
   /// „…, sagte Kurz“: inside a sentence the capital of what is no noun tells a name.

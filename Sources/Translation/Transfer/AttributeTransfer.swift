@@ -413,7 +413,10 @@ extension SentenceTransfer {
       })
     let adverbs = attribute.adverbs.map { word -> Phrase in
       // „der bisher unbekannte Täter“ → the previously unknown perpetrator
-      guard words[word].isOf(.untilNow), words[attribute.word].reading.degree == .positive else {
+      // but „das bisher einzige Land“
+      guard words[word].isOf(.untilNow), words[attribute.word].reading.degree == .positive,
+        !words[attribute.word].isOf([.sole, .singling]), !words[attribute.word].reading.isOrdinal
+      else {
         return degreeAdverb(word)
       }
       consume(word)
