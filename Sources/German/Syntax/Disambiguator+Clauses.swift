@@ -254,6 +254,8 @@ extension Disambiguator {
   /// „während“, „seit“, „als“, „da“: a subordinator, or a preposition, a comparison or an adverb.
   private mutating func readSubordinator(_ opening: Opening) {
     let (index, segment, isFinal) = (opening.index, opening.segment, opening.isFinal)
+    // „Bis vor zwei Wochen“ joins nothing.
+    if opening.lower == "bis", index == 0 { words[index].drop(.pairedCoordinator) }
     guard has(index, .subordinator), words[index].readings.count > 1, !opensQuestion(index, segment),
       !startsUnreal(index, segment)
     else { return }

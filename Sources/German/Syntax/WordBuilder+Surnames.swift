@@ -48,7 +48,7 @@ extension WordBuilder {
 
   /// „…, meint Müller.“: behind what is said somebody without an article has a name, but for headlines („…, sagt Experte“).
   private func isAttributed(_ index: Int, _ words: [Word]) -> Bool {
-    words.last?.text == "." && isSaidByOne(index, words)
+    words.last?.text == "." && index + 1 < words.count && words[index + 1].isPunctuation && followsSpeech(index, words)
   }
 
   /// „…, sagte Kurz“: inside a sentence the capital of what is no noun tells a name.
@@ -67,10 +67,14 @@ extension WordBuilder {
 
   /// „…, sagte Kräuter“: several would not say it in the singular, and who is told stands in the dative.
   private func isSaidByOne(_ index: Int, _ words: [Word]) -> Bool {
-    guard index > 1, words[index - 2].isComma || Marks.closing.contains(words[index - 2].text),
-      words[index - 1].isOnlyFinite, isSingularVerb(words[index - 1]), isSaying(words[index - 1], in: words)
-    else { return false }
-    return words[index].readings.allSatisfy { $0.agreement.isPluralOnly && !$0.agreement.allows(.dative) }
+    followsSpeech(index, words)
+      && words[index].readings.allSatisfy { $0.agreement.isPluralOnly && !$0.agreement.allows(.dative) }
+  }
+
+  /// Right behind „…, sagte“.
+  private func followsSpeech(_ index: Int, _ words: [Word]) -> Bool {
+    guard index > 1, words[index - 2].isComma || Marks.closing.contains(words[index - 2].text) else { return false }
+    return words[index - 1].isOnlyFinite && isSingularVerb(words[index - 1]) && isSaying(words[index - 1], in: words)
   }
 
   /// „Lehner“, „Wender“: who does what a verb says, by a word that no list has; by itself rather a surname.
@@ -133,7 +137,9 @@ extension WordBuilder {
     let before = words[index - 1].lower
     let ends = index + 1 >= words.count || words[index + 1].isPunctuation
     if before == "so" { return ends && index > 1 && (words[index - 2].isPunctuation) }
+    // „laut Fahrplan“ cites no one.
     return before == "laut" && (ends || words[index + 1].isOnlyFinite)
+      && (isSurname(words[index].text) || isCoined(words[index]))
   }
 
   /// „der Psychologe Kasten“, „Trainer Wolf“: a surname behind what somebody is.

@@ -448,9 +448,11 @@ extension SentenceTransfer {
       result.postmodifiers.append(toBeDone(attribute, adverbs))
       return
     }
-    // „die mit Abstand größte Gefahr“ → by far the greatest danger; „die weltweit größte Messe“ → the world's biggest
+    // „die mit Abstand größte Gefahr“ → by far the greatest danger; „die weltweit größte Messe“ → the world's biggest;
+    // „das bisher einzige Tor“ → the only goal so far
     if attribute.complements.isEmpty, attribute.adverbs.count == 1,
       words[attribute.word].reading.degree == .superlative || isRanked(attribute.word)
+        || words[attribute.word].isOf([.sole, .singling])
     {
       let adverb = attribute.adverbs[0]
       var bare = attribute

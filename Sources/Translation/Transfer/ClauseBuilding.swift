@@ -15,7 +15,11 @@ extension SentenceTransfer {
   ) -> Phrase? {
     var clause = analysis.clauses[index]
     // „…, so der Experte“ is not the subject.
+    let count = clause.units.count
+    let so = clause.units.firstIndex { adverbWord($0).map { words[$0].lower == "so" } ?? false }
     let said = attribution(&clause.units)
+    // „Die Lage, so der Experte, ist ernst“: what stood before the verb is fewer.
+    if let so, so < clause.prefield { clause.prefield -= count - clause.units.count }
     let shared = analysis.sharedClause(of: clause)
     guard let complex = analysis.verbComplex(of: clause, sharing: shared) else {
       penalize(.noVerb)

@@ -73,6 +73,10 @@ extension SentenceTransfer {
     {
       return nil
     }
+    // „laut Fahrplan“: there is one; but „laut Studie“ → according to a study
+    if context.preposition == "laut", !noun.means(.person), phrase.modifiers.isEmpty {
+      return Determiner(noun.nounGroups.contains(.statement) ? .indefinite : .definite)
+    }
     if let institution = articleOfInstitution(noun, at: phrase.head, english) { return institution }
     if !phrase.genitives.isEmpty {
       // „ist Mitglied des Vorstands“: one of several.

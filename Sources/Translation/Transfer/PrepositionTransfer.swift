@@ -191,14 +191,20 @@ extension SentenceTransfer {
     let opposed = opposedPreposition(&shades, phrase, governor, verb, isPassive)
     consume(shades.filter { words[$0].wordClass == .correlative })
     shades.removeAll { words[$0].wordClass == .correlative }
-    if chosen == nil, let first = shades.first, words[first].lower == "bis" {
+    var until: [Phrase] = []
+    if chosen == nil, let first = shades.first, words[first].lower == "bis", reading.key == "vor",
+      words[phrase.head].reading.means([.time, .unit])
+    {
+      // „bis vor zwei Wochen“ → until two weeks ago
+      consume(first)
+      shades.removeFirst()
+      until = [.literal(Literal("until", source: source(first)))]
+    } else if chosen == nil, let first = shades.first, words[first].lower == "bis" {
       consume(first)
       shades.removeFirst()
       chosen =
         context.slots["o"].map { ["t", "e"].contains($0.nounClass) || $0.nounClass == "b" && $0.key.hasSuffix("ung") }
           ?? false
-          // „bis vor zwei Wochen“
-          || reading.key == "vor" && words[phrase.head].reading.means([.time, .unit])
         ? lexicon.readings(.prepositions, "bis").best(in: context)?.english ?? "until"
         : context.hasNumber ? "up to" : "to"
     }
@@ -405,7 +411,7 @@ extension SentenceTransfer {
     }
     if preposition.hasSuffix("*") {
       // three years ago
-      return .sequence(focus + [noun, .literal(Literal(String(preposition.dropLast()), source: source(index)))])
+      return .sequence(focus + until + [noun, .literal(Literal(String(preposition.dropLast()), source: source(index)))])
     }
     // won 3-0
     let isScore = reading.key == "mit" && words[object.head].kind == .number && words[object.head].text.contains(":")
