@@ -164,11 +164,14 @@ extension ClauseBuilder {
       {
         return false
       }
-      // „wurde geschlagen, getreten und beraubt“: one more participle under the auxiliary before.
+      // „wurde geschlagen, getreten und beraubt“: one more participle under the auxiliary before; „hat nicht bremsen können
+      // und ihn erfasst“: the infinitive of the modal stands for one.
       if segment.coordinator != nil, words[index].hasParticiple, segment.items.last?.start == index,
         let open = stack.last,
         let finite = auxiliary(of: open),
-        clauses[open].verbs.contains(where: { $0 != finite && words[$0].hasParticiple }),
+        clauses[open].verbs.contains(where: {
+          $0 != finite && (words[$0].hasParticiple || words[$0].readings.contains(where: isModal))
+        }),
         words[finite].readings.contains(where: { AuxiliaryVerbs.ofTense.contains($0.key) })
       {
         return false
