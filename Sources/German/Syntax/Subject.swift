@@ -55,6 +55,7 @@ struct SubjectSearch {
       {
         continue
       }
+      if tellsOnlyWhen(phrase) { continue }
       var cost =
         place(position, of: phrase) + cost(of: phrase, isFront: position < clause.prefield, setting)
       cost += costOfCompany(phrase, at: position, setting)
@@ -70,6 +71,12 @@ struct SubjectSearch {
     guard var found = best, found.cost < 35 else { return nil }
     found.subject.isContested = runnerUp != .max && runnerUp - found.cost <= 1
     return found.subject
+  }
+
+  /// „*Ende Mai* wird abgestimmt“, but „Ende Mai ist ein guter Termin“
+  private func tellsOnlyWhen(_ phrase: NounPhrase) -> Bool {
+    words[phrase.head].reading.nounGroups.contains(.stage) && phrase.determiner == nil && phrase.modifiers.isEmpty
+      && !phrase.close.isEmpty && phrase.conjuncts.isEmpty && complex?.isCopula == false && analysis.isTime(phrase)
   }
 
   /// „Die Wahl gewann *im Mai* die SPD“: when and where stand before a name as before any other subject, and so does who gets
