@@ -411,7 +411,8 @@ extension SentenceTransfer {
     }
     if preposition.hasSuffix("*") {
       // three years ago
-      return .sequence(focus + until + [noun, .literal(Literal(String(preposition.dropLast()), source: source(index)))])
+      return .sequence(
+        focus + until + [noun, .literal(Literal(String(preposition.dropLast()), source: source(index)))])
     }
     // won 3-0
     let isScore = reading.key == "mit" && words[object.head].kind == .number && words[object.head].text.contains(":")
