@@ -122,7 +122,10 @@ extension SentenceAnalysis {
     case .clause(let index):
       let clause = clauses[index]
       let isContent = clause.introducer.last.map { words[$0].reading.key == "dass" } ?? (clause.kind == .infinitive)
-      guard isContent, clause.words.count <= 12, clause.words.lowerBound > 0 else { return [] }
+      // Half of what somebody said misleads: „dass die Gespräche gut verliefen, es jedoch keine Ergebnisse gebe“.
+      guard isContent, clause.words.count <= 12, clause.words.lowerBound > 0,
+        !clauses.contains(where: { $0.coordinatedWith == index })
+      else { return [] }
       let comma = clause.words.lowerBound - 1
       return (words[comma].isComma ? [comma] : []) + Array(clause.words)
     default: return []
