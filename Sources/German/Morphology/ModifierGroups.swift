@@ -53,6 +53,9 @@ public enum ModifierGroup: UInt8, WordGroup {
   /// Tells what would come about otherwise, or what one would like: „sonst“, „gern“, „fast“.
   case unreal
 
+  /// Adds what was likewise said or done: „außerdem“, „zudem“.
+  case adds
+
   /// What somebody is willing, able or bound to do: „bereit zu verhandeln“.
   case ready
 

@@ -64,6 +64,7 @@ extension Disambiguator {
       words[start].isNominal || words[start].wordClass == .numeral || words[start].isInflectedAdjective,
       !words[start].has(oneOf: .determining), !words[start].has(.pronoun),
       words[verb].readings.first?.wordClass == .verb || words[verb].readings.first?.origin != .lexicon
+        || words[verb].readings.contains(where: { $0.verbGroups.contains(.someone) })
         // „Keller *vollgelaufen*, Bäume entwurzelt“: beside another deed what is a quality too
         || start > 0 && words[start - 1].isComma || verb + 1 < words.count && words[verb + 1].isComma,
       !words[start..<verb].contains(where: { word in
@@ -78,13 +79,13 @@ extension Disambiguator {
   }
 
   /// „suspendieren“, „entlassen“, but „eröffnen“, which a thing may do by itself, and „enttäuschen“, which a team may do.
-  private func needsObject(_ verb: Word, orReflexive: Bool = false) -> Bool {
+  func needsObject(_ verb: Word, orReflexive: Bool = false) -> Bool {
     guard let frames else { return false }
-    let objects: VerbNeeds.Slots = orReflexive ? [.accusative, .dass, .reflexive] : [.accusative, .dass]
+    let objects: VerbNeeds.Slots = [.accusative, .dass, .reflexive]
     return verb.readings.allSatisfy { reading in
       reading.wordClass != .verb
         || frames.needs(ofVerb: reading.key).mustHave(oneOf: objects)
-          && (orReflexive || !reading.verbGroups.contains(.affects))
+          && (orReflexive || !reading.verbGroups.contains(.affects) || reading.verbGroups.contains(.someone))
     }
   }
 
@@ -126,7 +127,7 @@ extension Disambiguator {
       && !reading.agreement.intersection([.singular(.feminine, [.dative])]).isEmpty
   }
 
-  private mutating func keepParticiple(_ index: Int) {
+  mutating func keepParticiple(_ index: Int) {
     words[index].readings = words[index].readings.compactMap { reading in
       guard reading.wordClass == .verb, reading.verb.contains(.pastParticiple) else { return nil }
       var participle = reading

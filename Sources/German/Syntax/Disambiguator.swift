@@ -31,6 +31,7 @@ struct Disambiguator {
     headlineParticiples()
     headlinePairs()
     headlineDeeds()
+    headlineStates()
     headlineEndings()
     assumptions()
     for segment in segments() { resolve(segment) }

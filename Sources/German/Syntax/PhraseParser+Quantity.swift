@@ -51,12 +51,12 @@ extension PhraseParser {
     {
       return true
     }
-    // „nach gut einer halben Stunde“, „knapp ein Jahr“
+    // „nach gut einer halben Stunde“, „knapp ein Jahr“, „knapp einen Meter“
     if index > 0, shadesUnit(index - 1), index + 1 < limit,
       determiner(index)?.key == "ein"
     {
       let unit = words[index + 1].reading.key == "halb" && index + 2 < limit ? index + 2 : index + 1
-      if words[unit].readings.contains(where: { $0.nounGroups.contains(.unit) }) { return true }
+      if words[unit].readings.contains(where: { $0.nounGroups.contains(.unit) || $0.means(.unit) }) { return true }
     }
     // „gut jeder Vierte“
     if index > 0, shadesUnit(index - 1), index + 1 < limit,

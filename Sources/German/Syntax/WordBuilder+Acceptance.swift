@@ -23,6 +23,12 @@ extension WordBuilder {
     {
       return false
     }
+    // „auch *noch kein* Vertrag“: not yet
+    if match.lemma == "auch noch", match.tokens.upperBound < tokens.count,
+      tokens[match.tokens.upperBound].text.hasPrefix("kein") || tokens[match.tokens.upperBound].text == "nicht"
+    {
+      return false
+    }
     // „kaum etwas *Schöneres*“: the pronoun has a quality behind it.
     if match.kind == .noun, match.tokens.count == 2, match.lemma.hasSuffix(" etwas"),
       match.tokens.upperBound < tokens.count, tokens[match.tokens.upperBound].text.isCapitalized,

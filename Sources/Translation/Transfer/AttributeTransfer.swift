@@ -516,6 +516,12 @@ extension SentenceTransfer {
       result.premodifiers.append(.literal(measured))
       return
     }
+    // „ein baureifes Grundstück“ → a property ready for construction
+    if !isExtended, governsNoun(adjective.lemma) {
+      adjective.modifiers = adverbs + adjective.modifiers
+      result.postmodifiers.append(.adjective(adjective))
+      return
+    }
     guard isExtended else {
       adjective.modifiers = adverbs + adjective.modifiers
       result.premodifiers.append(.adjective(adjective))
@@ -528,4 +534,14 @@ extension SentenceTransfer {
     // „die von Russland geforderte Abtretung“ → the cession demanded by Russia
     result.postmodifiers.append(extendedAttribute(attribute, adjective, adverbs))
   }
+
+  /// critical *of* the government, ready *to* be signed; but hundreds of thousands of
+  private func governsNoun(_ lemma: String) -> Bool {
+    guard lemma.contains(" "), let last = lemma.split(separator: " ").last, !Self.governing.contains(last) else {
+      return false
+    }
+    return lemma.split(separator: " ").dropFirst().contains { Self.governing.contains($0) }
+  }
+
+  private static let governing: Set<Substring> = ["of", "to", "for", "from", "with", "in", "on", "at", "about", "by"]
 }

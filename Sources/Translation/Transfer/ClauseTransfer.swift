@@ -403,7 +403,7 @@ extension SentenceTransfer {
       guard
         let english = headline[unitKey(unit)] ?? level(unit, clause) ?? countedPart(unit) ?? mannerOfPart(
           unit, behind: units.first, clause)
-          ?? plain(unit)
+          ?? governedByState(unit, behind: position > 0 ? units[position - 1] : nil) ?? plain(unit)
       else { continue }
       // „…, 1993 den Nobelpreis“ → in 1993
       if position == 0, units.count > 1, clause.coordinator == nil, case .phrase(let year) = unit,

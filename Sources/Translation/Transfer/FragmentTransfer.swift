@@ -26,6 +26,15 @@ extension SentenceTransfer {
     return nil
   }
 
+  /// „Fans enttäuscht *von Niederlage*“: the adjective before it says which preposition.
+  func governedByState(_ unit: German.Unit, behind before: German.Unit?) -> Phrase? {
+    guard case .phrase(let phrase) = unit, let preposition = phrase.preposition,
+      case .adjective(let state, _)? = before, preposition == state + 1,
+      let english = lexicon.governed(.adjectives, words[state].reading.key, words[preposition].reading.key)
+    else { return nil }
+    return prepositional(phrase, english: english)
+  }
+
   /// The main clause that ends right before the comma.
   private func clauseBefore(_ clause: German.Clause) -> German.Clause? {
     guard clause.words.lowerBound > 1, words[clause.words.lowerBound - 1].isComma else { return nil }

@@ -271,11 +271,13 @@ extension SentenceTransfer {
     return words[determiner].reading.key == "kein"
   }
 
-  /// „auch“, „ebenfalls“, of what stands behind it; not „auch noch“, nor what is denied itself („nicht auch“).
+  /// „auch“, „ebenfalls“, of what stands behind it; not „auch noch Geld“, nor what is denied itself („nicht auch“).
   private func isAlso(_ word: Int) -> Bool {
     guard words[word].isPlainly(.also) else { return false }
     guard words[word].lower == "auch" else { return true }
     guard word == 0 || words[word - 1].wordClass != .negation else { return false }
+    // „auch *noch keinen* Termin“
+    if word + 2 < words.count, words[word + 1].lower == "noch", words[word + 2].reading.key == "kein" { return true }
     return word + 1 >= words.count || !["noch", "nur", "wenn", "mal", "dann"].contains(words[word + 1].lower)
   }
 
@@ -297,7 +299,8 @@ extension SentenceTransfer {
     guard isStill || phrase.lemma.hasPrefix("not ") else { return nil }
     field.remove(at: position)
     let rest = isStill ? "still" : String(phrase.lemma.dropFirst(4))
-    let isLate = ["yet", "at all", "so far", "in the least", "for a long time", "like that"].contains(rest)
+    let isLate = ["yet", "yet either", "at all", "so far", "in the least", "for a long time", "like that"].contains(
+      rest)
     pendingAdverbs.append(Adverbial(.adverb(AdverbPhrase(rest, source: source(index))), at: isLate ? .end : .middle))
     return Negation("not", source: source(index))
   }

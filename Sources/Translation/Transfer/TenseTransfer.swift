@@ -363,7 +363,9 @@ extension SentenceTransfer {
     return !clause.units.enumerated().contains { position, unit in
       switch unit {
       case .adverb(let word), .adjective(let word, _):
-        return words[word].reading.modifierGroups.contains(.unreal) || words[word].reading.means(.comment)
+        let reading = words[word].reading
+        return reading.modifierGroups.contains(.unreal)
+          || reading.means(.comment) && !reading.modifierGroups.contains(.adds)
           || words[word].lower.hasPrefix("ohne ")
       case .phrase(let phrase):
         guard let preposition = phrase.preposition else {
@@ -385,7 +387,9 @@ extension SentenceTransfer {
   private func isNotYet(_ clause: German.Clause) -> Bool {
     clause.units.contains { unit in
       switch unit {
-      case .adverb(let word): words[word].lower == "noch nicht" || words[word].lower == "noch" && hasNegation(clause)
+      case .adverb(let word):
+        ["noch nicht", "auch noch nicht"].contains(words[word].lower)
+          || words[word].lower == "noch" && hasNegation(clause)
       default: false
       }
     }
@@ -491,6 +495,7 @@ extension SentenceTransfer {
       switch unit {
       case .adverb(let index):
         return words[index].isPlainly(.lasting) || words[index].lower.hasPrefix("noch ")
+          || words[index].lower.hasPrefix("auch noch ")
           // „Nun hat der Minister reagiert“
           || ["jetzt", "nun"].contains(words[index].lower) && isWrittenInPresent
           || words[index].lower.hasPrefix("bisher ") || words[index].lower.hasPrefix("bislang ")

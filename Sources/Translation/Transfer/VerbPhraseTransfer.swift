@@ -474,9 +474,19 @@ extension SentenceTransfer {
         if case .phrase(let phrase) = unit { words[phrase.head].lower == "wir" } else { false }
       })
     else { return false }
-    return analysis.clauses.contains { speech in
-      speech.reported.contains { analysis.clauses[$0].words == clause.words }
-    }
+    return isSaidBySomebody(clause)
+      || analysis.clauses.contains { speech in
+        speech.reported.contains { analysis.clauses[$0].words == clause.words }
+      }
+  }
+
+  /// „Die Zeugen hätten, *so der Richter*, nicht gelogen“
+  private func isSaidBySomebody(_ clause: German.Clause) -> Bool {
+    clause.parent == nil
+      && words.indices.dropFirst().dropLast().contains { index in
+        words[index].lower == "so" && words[index - 1].isComma
+          && ([.article, .possessive, .name].contains(words[index + 1].wordClass) || words[index + 1].isCapitalized)
+      }
   }
 
   /// Reported speech follows the tense of the verb that reports.
