@@ -16,7 +16,7 @@ extension WordBuilder {
         if speaks(index, words) || isCited(index, words) || followsUnknownName(index, words)
           || followsForm(index, words) || bearsOffice(index, words) || namesHouse(index, words)
           || namesPlace(index, words)
-          || standsAsName(index, words) || standsBetweenNames(index, words)
+          || labelsSpeaker(index, words) || standsAsName(index, words) || standsBetweenNames(index, words)
         {
           words[index].readings = [.name(words[index].text, origin: .guess, info: NounClass.person)]
         }
@@ -140,6 +140,14 @@ extension WordBuilder {
     // „laut Fahrplan“ cites no one.
     return before == "laut" && (ends || words[index + 1].isOnlyFinite)
       && (isSurname(words[index].text) || isCoined(words[index]))
+  }
+
+  /// „Fischer: Das geben wir zurück.“: who answers in an interview; but in a headline „Richter: Gesetz ist nichtig“ an office.
+  private func labelsSpeaker(_ index: Int, _ words: [Word]) -> Bool {
+    index == 0 && words.count > 3 && words[1].text == ":" && isSurname(words[0].text)
+      && [".", "?", "!"].contains(words.last?.text ?? "")
+      // „Wetter: Es bleibt kalt.“
+      && !words[0].readings.contains { $0.means([.abstract, .event, .time, .substance]) }
   }
 
   /// „der Psychologe Kasten“, „Trainer Wolf“: a surname behind what somebody is.
