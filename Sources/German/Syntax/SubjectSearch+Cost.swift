@@ -588,7 +588,8 @@ extension SubjectSearch {
       phrase.agreement.intersection(.with(.nominative)).isPluralOnly,
       !forms.allowsThird(plural: true)
     {
-      return 30
+      // „Menschen mit Husten wurde geraten, zu Hause zu bleiben“
+      return complex?.isPassive ?? false ? 40 : 30
     }
     return phrase.agreement.isSingularOnly && !forms.allowsThird(plural: false) ? 40 : 0
   }
