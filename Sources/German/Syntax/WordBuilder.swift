@@ -108,6 +108,7 @@ struct WordBuilder {
     joinVotes(&words)
     // Groups of small words.
     joinDeterminers(&words)
+    joinWhatKind(&words)
     joinRefusals(&words)
     joinThatIs(&words)
     joinWhence(&words)

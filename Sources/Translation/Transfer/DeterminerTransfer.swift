@@ -167,6 +167,10 @@ extension SentenceTransfer {
         .possessive(
           isPersons ? English.Agreement(.third, .singular, reading.key == "ihr" ? .feminine : .masculine) : owner),
         source: origin)
+    // „was für ein Auto“
+    case .interrogative where words[index].tokens.count > 1,
+      .determiner where words[index].tokens.count > 1 && reading.key == "welcher":
+      return Determiner(.interrogative("what kind of"), source: origin)
     case .interrogative:
       return Determiner(.interrogative(words[index].lower == "wessen" ? "whose" : "which"), source: origin)
     // „alle 800 Jahre“
