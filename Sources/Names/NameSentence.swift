@@ -49,6 +49,10 @@ struct NameSentence {
       {
         return true
       }
+      // „laut Angaben des Spiegel“: in the genitive a common noun has an ending.
+      if entry.subkind == "media", before == "des", entry.key == tokens[index].text, !isCapitalized(index + 1) {
+        return true
+      }
       return entry.subkind == "media" && ["„", "»", "\"", "‚"].contains(before) && index + 1 < tokens.count
         && ["“", "«", "\"", "‘", "”"].contains(tokens[index + 1].text)
     default: return false

@@ -99,6 +99,7 @@ struct WordBuilder {
     joinSoCalled(&words)
     // Titles are as long as they can be, so that no street or firm is cut out of them.
     joinTitles(&words)
+    joinPlacesInBrackets(&words)
     joinQuotedNames(&words)
     joinStreets(&words)
     // „Müller & Söhne GmbH“: joined before the firm is told by its form.
