@@ -109,7 +109,8 @@ extension GermanAnalyzer {
     while index < tokens.count {
       if tokens[index].kind == .punctuation, let closing = brackets[tokens[index].text],
         let end = tokens[(index + 1)...].firstIndex(where: { $0.text == closing }), end > index + 1,
-        !tokens[(index + 1)..<end].contains(where: { brackets[$0.text] != nil }), hasBalancedQuotes(tokens[index..<end]),
+        !tokens[(index + 1)..<end].contains(where: { brackets[$0.text] != nil }),
+        hasBalancedQuotes(tokens[index..<end]),
         !tellsPlace(index..<end, tokens)
       {
         result.append(index..<end + 1)
