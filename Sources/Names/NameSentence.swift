@@ -59,6 +59,17 @@ struct NameSentence {
     }
   }
 
+  /// „Bayern verlor im Pokal“: a club that is called like its land, beside a word that one of its notes ends in; but „der Trainer
+  /// aus Bayern“.
+  func speaksOfClub(_ entry: NameEntry, at index: Int) -> Bool {
+    guard let endings = entry.note("with")?.pieces(between: ",") else { return false }
+    if index > 0, ["in", "aus", "nach", "ganz", "im"].contains(tokens[index - 1].text.lowercased()) { return false }
+    return tokens.contains { token in
+      token.kind == .word && token.text.utf8.count > 3
+        && endings.contains { token.text.lowercased().hasSuffix($0) }
+    }
+  }
+
   /// „am Main“, „an der Seine“, „auf der Oder“: where only a river can be, whatever else the word is.
   private func isOnBank(_ index: Int) -> Bool {
     let before = tokens[index - 1].text.lowercased()

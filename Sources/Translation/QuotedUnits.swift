@@ -24,6 +24,7 @@ struct QuotedUnits: LexicalSource {
       known = matches
       let name = matches.first { $0.tokens == inner && QuotedUnits.kinds.contains($0.kind) }
       if let compound = compound(tokens, open, close, name) { return compound }
+      if let person = nicknamed(tokens, open, close) { return person }
       if let name {
         var quoted = unit(tokens, open..<close + 1, name.kind, name.target, name)
         // „Die „Rote Armee“ kämpft“
@@ -67,6 +68,22 @@ struct QuotedUnits: LexicalSource {
       tokens: range, kind: kind, lemma: tokens[range].map(\.text).joined(separator: " "), target: "“\(english)”",
       number: name?.number, gender: name?.gender, origin: "quoted: \(name?.origin ?? english)",
       detail: name?.detail ?? "")
+  }
+
+  /// „Karl-Heinz „Kalle“ Rummenigge“: a nickname between the first name and the surname of somebody.
+  private func nicknamed(_ tokens: [Token], _ open: Int, _ close: Int) -> LexicalMatch? {
+    guard close == open + 2, close + 1 < tokens.count, tokens[close + 1].kind == .word, tokens[close + 1].spaceBefore,
+      tokens[close + 1].text.isCapitalized, tokens[open - 1].kind == .word, tokens[open - 1].text.isCapitalized
+    else { return nil }
+    let person = names.lazy.flatMap { $0.matches(in: [tokens[open - 1], tokens[close + 1]]) }.first {
+      $0.kind == .person && $0.tokens.count == 2
+    }
+    guard let person, let space = person.target.firstIndex(of: " ") else { return nil }
+    var result = unit(tokens, open - 1..<close + 2, .person, "", person)
+    result.target =
+      person.target[..<space] + " “\(tokens[open + 1].text)”" + person.target[space...]
+    result.isGenitive = person.isGenitive
+    return result
   }
 
   /// „Bild“-Zeitung → the “Bild” newspaper

@@ -109,7 +109,9 @@ extension WordBuilder {
   /// name.
   private func readOwnersInFront(_ words: inout [Word]) {
     for index in words.indices.dropLast()
-    where words[index].isCapitalized && words[index].lastByte == UInt8(ascii: "s") && isOpening(index, words) {
+    where words[index].isCapitalized && words[index].lastByte == UInt8(ascii: "s") && !words[index].isMatched
+      && (isOpening(index, words) || isBare(index, words) && isSurname(String(words[index].text.dropLast())))
+    {
       let word = words[index]
       guard word.kind == .word, word.match == nil, let noun = word.readings.first,
         word.readings.allSatisfy({

@@ -94,6 +94,7 @@ struct WordBuilder {
     joinOrdinals(&words)
     joinNumbers(&words)
     // Numbers and names that a slash, a colon or a comma joins.
+    joinProvisions(&words)
     joinSlashed(&words)
     joinResults(&words)
     joinSoCalled(&words)
