@@ -5,6 +5,9 @@ import Text
 /// Allee“. They keep their name.
 extension WordBuilder {
   func joinStreets(_ words: inout [Word]) {
+    for index in words.indices where words[index].isCapitalized && words[index].text.holds(UInt8(ascii: "-")) {
+      readHyphenatedStreet(index, &words)
+    }
     for index in words.indices.dropFirst().reversed()
     where words[index].isCapitalized && words[index - 1].isCapitalized && isStreet(words[index]) {
       let adjective = isAdjective(index - 1, words) ? words[index - 1].text : namedByAdjective(index, words)
@@ -21,7 +24,23 @@ extension WordBuilder {
     }
   }
 
-  /// „in der Langen Straße“, „am Alten Markt“, „in der Märkischen Allee“: behind an article, an adjective with a capital inside the
+  /// „am Willy-Brandt-Platz“: who it is named after, with hyphens.
+  private func readHyphenatedStreet(_ index: Int, _ words: inout [Word]) {
+    guard words[index].match == nil, words[index].kind == .word else { return }
+    let pieces = words[index].text.split(separator: "-")
+    guard pieces.count > 2, pieces.allSatisfy({ $0.first?.isUppercase ?? false }), let street = pieces.last,
+      let noun = morphology.readings(of: String(street)).first(where: {
+        $0.wordClass == .noun && $0.key == street && !$0.nounGroups.isDisjoint(with: [.road, .street])
+      }), let gender = noun.gender
+    else { return }
+    var reading = Reading.name(words[index].text, origin: .source, info: NounClass.place)
+    reading.gender = gender
+    reading.key = String(street)
+    reading.agreement = .singular(gender, GrammaticalCase.allCases)
+    words[index].readings = [reading]
+  }
+
+  /// „in der Langen Straße“, „am Alten Platz“, „in der Märkischen Allee“: behind an article, an adjective with a capital inside the
   /// sentence belongs to the name. Nil for „um den Alten Platz zu machen“.
   private func namedByAdjective(_ index: Int, _ words: [Word]) -> String? {
     guard index > 1, case let adjective = words[index - 1], adjective.kind == .word, !adjective.isMatched,
