@@ -109,7 +109,9 @@ extension GermanAnalyzer {
     while index < tokens.count {
       if tokens[index].kind == .punctuation, let closing = brackets[tokens[index].text],
         let end = tokens[(index + 1)...].firstIndex(where: { $0.text == closing }), end > index + 1,
-        !tokens[(index + 1)..<end].contains(where: { brackets[$0.text] != nil }), hasBalancedQuotes(tokens[index..<end])
+        !tokens[(index + 1)..<end].contains(where: { brackets[$0.text] != nil }),
+        hasBalancedQuotes(tokens[index..<end]),
+        !tellsPlace(index..<end, tokens)
       {
         result.append(index..<end + 1)
         index = end + 1
@@ -137,6 +139,12 @@ extension GermanAnalyzer {
       result.append(dashes[0]..<dashes[1] + 1)
     }
     return result.sorted { $0.lowerBound < $1.lowerBound }
+  }
+
+  /// „Frankfurt (Oder)“: which of two places of the name is meant belongs to the name.
+  private func tellsPlace(_ bracket: Range<Int>, _ tokens: [Token]) -> Bool {
+    bracket.count == 2 && tokens[bracket.lowerBound + 1].text.isCapitalized
+      && morphology.isPlace("\(tokens[bracket.lowerBound - 1].text) (\(tokens[bracket.lowerBound + 1].text))")
   }
 
   /// „Brand in Bonn - Frau verletzt - Mehrere Tote“: what follows begins anew, and no full stop ends it.

@@ -49,9 +49,24 @@ struct NameSentence {
       {
         return true
       }
+      // „laut Angaben des Spiegel“: in the genitive a common noun has an ending.
+      if entry.subkind == "media", before == "des", entry.key == tokens[index].text, !isCapitalized(index + 1) {
+        return true
+      }
       return entry.subkind == "media" && ["„", "»", "\"", "‚"].contains(before) && index + 1 < tokens.count
         && ["“", "«", "\"", "‘", "”"].contains(tokens[index + 1].text)
     default: return false
+    }
+  }
+
+  /// „Bayern verlor im Pokal“: a club that is called like its land, beside a word that one of its notes ends in; but „der Trainer
+  /// aus Bayern“.
+  func speaksOfClub(_ entry: NameEntry, at index: Int) -> Bool {
+    guard let endings = entry.note("with")?.pieces(between: ",") else { return false }
+    if index > 0, ["in", "aus", "nach", "ganz", "im"].contains(tokens[index - 1].text.lowercased()) { return false }
+    return tokens.contains { token in
+      token.kind == .word && token.text.utf8.count > 3
+        && endings.contains { token.text.lowercased().hasSuffix($0) }
     }
   }
 

@@ -89,7 +89,15 @@ extension Names {
     if entry.isAmbiguous, range.count == 1, !sentence.contextAllows(entry, at: start, titles: title) { return nil }
     // „Taliana Vargas“, „Samaras“ have their -s from nowhere else.
     if best.found.isGenitive, range.count == 1, endsInOwnS(tokens[start].text) { return nil }
-    return LexicalMatch(entry, tokens: range, isGenitive: best.found.isGenitive, style: style)
+    var match = LexicalMatch(entry, tokens: range, isGenitive: best.found.isGenitive, style: style)
+    if entry.table == .place, let club = entry.note("club"), sentence.speaksOfClub(entry, at: start) {
+      match.kind = .organization
+      match.detail = "club"
+      match.target = club
+      // „Die Bayern verloren“
+      if start > 0, ["die", "den"].contains(sentence.tokens[start - 1].text.lowercased()) { match.number = .plural }
+    }
+    return match
   }
 
   /// A surname of a known person alone, with its particles (`von der Leyen`, `Putins`).

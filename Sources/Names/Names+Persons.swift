@@ -8,7 +8,7 @@ extension Names {
     guard let first = givenName(tokens[start].text) else { return nil }
     if first.isAdverb, start == 0 || !NameWord.isCapitalized(tokens[start - 1].text) { return nil }
     if first.isAmbiguous, isCommonNoun(first.key), !hasTitle(before: start, in: sentence),
-      !isBeforeFullName(start, sentence)
+      !isBeforeFullName(start, sentence), !isBeforeSurname(start, sentence)
     {
       return nil
     }
@@ -19,7 +19,10 @@ extension Names {
         at += 1
       } else if let next = givenName(tokens[at].text), at + 1 < tokens.count, tokens[at + 1].spaceBefore,
         NameWord.isSurname(tokens[at + 1].text) || NameWord.isInitial(tokens[at + 1])
-          || NameWord.particles.contains(tokens[at + 1].text), !isCommonNoun(tokens[at + 1].text)
+          // „Ernst Wolf und Rose Kaiser“
+          || NameWord.particles.contains(tokens[at + 1].text) && tokens[at + 1].text != "und",
+        // „Peter Paul Richter“
+        !isCommonNoun(tokens[at + 1].text) || isSurname(tokens[at + 1].text)
       {
         given.append(next)
         at += 1
@@ -46,7 +49,10 @@ extension Names {
       !tokens[at].text.utf8.contains(UInt8(ascii: "-")) || title(tokens[at].text) == nil
     else { return nil }
     // „liefert Israel Waffen“: the country and what it is given
-    if first.isAmbiguous, isCommonNoun(tokens[at].text) || isLand(first.key) && isPluralOfNoun(tokens[at].text) {
+    if first.isAmbiguous,
+      isCommonNoun(tokens[at].text) && !(isSurname(tokens[at].text) && isBeforeSurname(start, sentence))
+        || isLand(first.key) && isPluralOfNoun(tokens[at].text)
+    {
       return nil
     }
     // „Philippe The Original“
@@ -95,6 +101,28 @@ extension Names {
     return !next.isAmbiguous && NameWord.isSurname(tokens[start + 2].text) && !isCommonNoun(tokens[start + 2].text)
   }
 
+  /// „Ernst Wolf“, „Rose Kaiser“: two nouns of which nothing tells the gender, and the second is known as a surname; but „am 5. Mai
+  /// Richter“.
+  private func isBeforeSurname(_ start: Int, _ sentence: NameSentence) -> Bool {
+    let tokens = sentence.tokens
+    guard start + 1 < tokens.count, tokens[start + 1].spaceBefore, isSurname(tokens[start + 1].text),
+      start + 2 >= tokens.count || !sentence.isCapitalized(start + 2)
+    else { return false }
+    guard start > 0 else { return true }
+    let before = tokens[start - 1]
+    // Neither an article nor an adjective ends so: „traf Rose Kaiser“.
+    let isFree =
+      before.kind == .punctuation
+      || before.kind == .word && !NameWord.isCapitalized(before.text)
+        && (Names.free.contains(before.text) || before.text.utf8.last.map { !"ensrmi".utf8.contains($0) } ?? false)
+    return isFree && !isLand(tokens[start].text)
+  }
+
+  /// Small words that tell no gender of the noun behind them.
+  private static let free: FormSet = [
+    "oder", "aber", "dass", "wenn", "von", "für", "gegen", "ohne", "über", "wie", "war", "sagte", "ex",
+  ]
+
   private func isLand(_ word: String) -> Bool {
     guard let row = tables.places.row(word) else { return false }
     return ["country", "region", "continent"].contains(row.field(2))
@@ -112,7 +140,8 @@ extension Names {
     guard bases.count > 1 else { return (word, false) }
     let base = bases[1].base
     if base.utf8.count + 1 != word.utf8.count { return (base, true) }
-    if isSurname(word) { return (word, false) }
+    // „André Louis“ is no Loui.
+    if isSurname(word) || givenName(word) != nil { return (word, false) }
     if isSurname(base, index) { return (base, true) }
     if base.utf8.count < 4 || base.utf8.last == UInt8(ascii: "s") { return (word, false) }
     // „Andrew Edis QC“

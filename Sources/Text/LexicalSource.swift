@@ -70,6 +70,13 @@ extension LexicalMatch {
     kind == .organization && detail == "club" && takesArticle && !isGenitive && target == lemma
       && lemma.utf8.last == UInt8(ascii: "s")
   }
+
+  /// Of the names in the plural, countries are one in English, and so is a club that German calls by its people: „Die Bayern
+  /// verloren“ → Bayern Munich lost.
+  public var isPluralInEnglish: Bool {
+    if isPluralClub { return true }
+    return number == .plural && detail != "country" && !(detail == "club" && target != lemma)
+  }
 }
 
 /// What an analysis asks for spans that the lexicon does not hold. Implemented by names, glossaries and callers.

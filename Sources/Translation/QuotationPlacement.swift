@@ -15,7 +15,11 @@ struct QuotationPlacement {
     for quotation in analysis.quotations where !quotation.isEmpty {
       // „im „Wunder von Bern““: the article belongs to the preposition.
       let before = quotation.lowerBound - 2
-      let takesArticle = before < 0 || analysis.words[before].wordClass != .prepositionArticle
+      // „im Kraftwerk „Isar““: likewise what English puts before the name that goes before its noun.
+      let takesArticle =
+        before < 0
+        || analysis.words[before].wordClass != .prepositionArticle
+          && !analysis.words[before].reading.nounGroups.contains(.eponym)
       guard let span = span(result, of: quotation, takesArticle: takesArticle) else { continue }
       if isSentence(quotation), span.lowerBound > 0, result[span.lowerBound - 1].text == ":" {
         result[span.lowerBound].text = capitalized(result[span.lowerBound].text)
@@ -66,7 +70,7 @@ struct QuotationPlacement {
       if let run = current, run.count > (best?.count ?? 0) { best = run }
     }
     guard var span = best else { return nil }
-    span = widened(span, words)
+    span = widened(span, words, takesArticle: takesArticle)
     // Words that English added right before (articles, to) belong inside.
     while span.lowerBound > 0, words[span.lowerBound - 1].source.isEmpty, words[span.lowerBound - 1].kind == .word,
       words[span.lowerBound - 1].text == "to"
@@ -78,9 +82,9 @@ struct QuotationPlacement {
   }
 
   /// What English added between the edge of the sentence, or a mark, and the quoted words belongs to them: “There is …”.
-  private func widened(_ span: ClosedRange<Int>, _ words: [GeneratedWord]) -> ClosedRange<Int> {
+  private func widened(_ span: ClosedRange<Int>, _ words: [GeneratedWord], takesArticle: Bool) -> ClosedRange<Int> {
     var first = span.lowerBound
-    while first > 0, words[first - 1].source.isEmpty, words[first - 1].kind == .word { first -= 1 }
+    while takesArticle, first > 0, words[first - 1].source.isEmpty, words[first - 1].kind == .word { first -= 1 }
     if first > 0, words[first - 1].kind == .word { first = span.lowerBound }
     var last = span.upperBound
     while last + 1 < words.count, words[last + 1].source.isEmpty, words[last + 1].kind == .word { last += 1 }

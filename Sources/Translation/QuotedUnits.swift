@@ -24,6 +24,7 @@ struct QuotedUnits: LexicalSource {
       known = matches
       let name = matches.first { $0.tokens == inner && QuotedUnits.kinds.contains($0.kind) }
       if let compound = compound(tokens, open, close, name) { return compound }
+      if let person = nicknamed(tokens, open, close) { return person }
       if let name {
         var quoted = unit(tokens, open..<close + 1, name.kind, name.target, name)
         // „Die „Rote Armee“ kämpft“
@@ -67,6 +68,22 @@ struct QuotedUnits: LexicalSource {
       tokens: range, kind: kind, lemma: tokens[range].map(\.text).joined(separator: " "), target: "“\(english)”",
       number: name?.number, gender: name?.gender, origin: "quoted: \(name?.origin ?? english)",
       detail: name?.detail ?? "")
+  }
+
+  /// „Karl-Heinz „Kalle“ Rummenigge“: a nickname between the first name and the surname of somebody.
+  private func nicknamed(_ tokens: [Token], _ open: Int, _ close: Int) -> LexicalMatch? {
+    guard close == open + 2, close + 1 < tokens.count, tokens[close + 1].kind == .word, tokens[close + 1].spaceBefore,
+      tokens[close + 1].text.isCapitalized, tokens[open - 1].kind == .word, tokens[open - 1].text.isCapitalized
+    else { return nil }
+    let person = names.lazy.flatMap { $0.matches(in: [tokens[open - 1], tokens[close + 1]]) }.first {
+      $0.kind == .person && $0.tokens.count == 2
+    }
+    guard let person, let space = person.target.firstIndex(of: " ") else { return nil }
+    var result = unit(tokens, open - 1..<close + 2, .person, "", person)
+    result.target =
+      person.target[..<space] + " “\(tokens[open + 1].text)”" + person.target[space...]
+    result.isGenitive = person.isGenitive
+    return result
   }
 
   /// „Bild“-Zeitung → the “Bild” newspaper
@@ -135,10 +152,13 @@ struct QuotedUnits: LexicalSource {
   /// „Stand Up for Heroes“: words of other languages, and none that is only German.
   private func isForeign(_ tokens: ArraySlice<Token>) -> Bool {
     guard tokens.count > 1 else { return false }
+    if isEnglish(tokens) { return true }
     var foreign = 0
     for token in tokens {
       guard token.kind == .word else {
         if token.kind == .punctuation || token.kind == .symbol { continue }
+        // „Game Change 2012“
+        if token.kind == .number, tokens.count > 2 { continue }
         return false
       }
       let known = morphology.readings(of: token.text).contains { $0.origin != .guess }
@@ -148,6 +168,37 @@ struct QuotedUnits: LexicalSource {
     }
     return foreign * 2 >= tokens.count - 1
   }
+
+  /// „Tales About My Life“: small words that German does not have, and none that English lacks. A word with a capital may be
+  /// German as well.
+  private func isEnglish(_ tokens: ArraySlice<Token>) -> Bool {
+    let words = tokens.filter { $0.kind == .word }
+    guard words.contains(where: { QuotedUnits.english.contains($0.text.lowercased()) }) else { return false }
+    return words.allSatisfy { token in
+      let small = token.text.lowercased()
+      if QuotedUnits.english.contains(small) || QuotedUnits.inBoth.contains(small) { return true }
+      let readings = morphology.readings(of: small)
+      return !readings.contains { QuotedUnits.grammatical.contains($0.wordClass) }
+        && (token.text.isCapitalized || readings.allSatisfy { $0.origin == .guess }
+          || names.contains { $0.namePart(small) != nil })
+    }
+  }
+
+  private static let grammatical: Set<WordClass> = [
+    .article, .pronoun, .determiner, .possessive, .preposition, .prepositionArticle, .subordinator, .coordinator,
+  ]
+
+  private static let english: Set<String> = [
+    "the", "of", "and", "to", "from", "with", "my", "your", "you", "for", "we", "they", "this", "that", "behind",
+    "into",
+    "without", "our", "are", "she", "who", "how", "why", "don't", "don’t", "it's", "it’s", "i'm", "i’m",
+  ]
+
+  /// Small words of both languages.
+  private static let inBoth: Set<String> = [
+    "a", "an", "in", "so", "was", "am", "all", "me", "he", "at", "on", "is", "it", "be", "up", "die", "war", "her",
+    "us", "no", "man",
+  ]
 
   private func isPlainNoun(_ text: String) -> Bool {
     morphology.readings(of: text).first.map { $0.wordClass == .noun && $0.origin == .lexicon } ?? false

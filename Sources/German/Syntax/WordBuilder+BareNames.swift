@@ -200,7 +200,7 @@ extension WordBuilder {
   }
 
   /// „erzielte“, „kritisierte“: a preterite that elsewhere is a participle with an ending.
-  private func isFiniteOrAttribute(_ word: Word) -> Bool {
+  func isFiniteOrAttribute(_ word: Word) -> Bool {
     !word.isCapitalized && word.hasFinite
       && word.readings.allSatisfy { reading in
         reading.wordClass == .verb && reading.verb.isDisjoint(with: [.infinitive, .pastParticiple])

@@ -105,6 +105,8 @@ extension WordBuilder {
     let takesArticle =
       span.lowerBound > 0 && part(words[span.upperBound - 1]) != .place
       && (words[span.lowerBound - 1].has(oneOf: .determining)
+        // „einen Opel Corsa“
+        && !words[span.lowerBound - 1].readings.contains { $0.key == "ein" || $0.key == "kein" }
         || words[span.lowerBound - 1].has(.prepositionArticle) && !isHouse)
     joinOrganization(
       span, text, as: target, takesArticle: takesArticle, origin: "names/parts.tsv: \(target)", &words)

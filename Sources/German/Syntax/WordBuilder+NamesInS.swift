@@ -109,7 +109,9 @@ extension WordBuilder {
   /// name.
   private func readOwnersInFront(_ words: inout [Word]) {
     for index in words.indices.dropLast()
-    where words[index].isCapitalized && words[index].lastByte == UInt8(ascii: "s") && isOpening(index, words) {
+    where words[index].isCapitalized && words[index].lastByte == UInt8(ascii: "s") && !words[index].isMatched
+      && (isOpening(index, words) || isBare(index, words) && isSurname(String(words[index].text.dropLast())))
+    {
       let word = words[index]
       guard word.kind == .word, word.match == nil, let noun = word.readings.first,
         word.readings.allSatisfy({
@@ -190,7 +192,12 @@ extension WordBuilder {
     guard index > 0, ["die", "der", "den"].contains(words[index - 1].lower) else { return false }
     guard index + 1 < words.count else { return true }
     let next = words[index + 1]
-    return !(next.isCapitalized && next.isNominal)
+    guard next.isCapitalized && next.isNominal else { return true }
+    // „Dort verbrachten die Clintons Weihnachten“: an owner would take the place of the article; but „Leute, die Clintons Rede
+    // hörten“
+    guard words[index - 1].lower == "die", index > 1 else { return false }
+    let before = words[index - 2]
+    return before.hasFinite && !before.isCapitalized || before.has(.subordinator) || before.has(.relative)
   }
 
   private func readFamily(_ index: Int, _ words: inout [Word]) {

@@ -8,15 +8,15 @@ extension WordBuilder {
     for index in words.indices where words[index].isCapitalized {
       if !words[index].isMatched {
         guard isNounAlone(index, words) else {
-          if isNameInFront(index, words) || isNameByCapital(index, words) {
+          if isNameInFront(index, words) || isNameByCapital(index, words) || isBorne(index, words) {
             words[index].readings = [.name(words[index].text, origin: .guess, info: NounClass.person)]
           }
           continue
         }
         if speaks(index, words) || isCited(index, words) || followsUnknownName(index, words)
           || followsForm(index, words) || bearsOffice(index, words) || namesHouse(index, words)
-          || namesPlace(index, words)
-          || labelsSpeaker(index, words) || standsAsName(index, words) || standsBetweenNames(index, words)
+          || namesPlace(index, words) || followsFirstName(index, words) || labelsSpeaker(index, words)
+          || standsAsName(index, words) || standsBetweenNames(index, words) || isBorne(index, words)
         {
           words[index].readings = [.name(words[index].text, origin: .guess, info: NounClass.person)]
         }

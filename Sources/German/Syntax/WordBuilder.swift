@@ -94,11 +94,13 @@ struct WordBuilder {
     joinOrdinals(&words)
     joinNumbers(&words)
     // Numbers and names that a slash, a colon or a comma joins.
+    joinProvisions(&words)
     joinSlashed(&words)
     joinResults(&words)
     joinSoCalled(&words)
     // Titles are as long as they can be, so that no street or firm is cut out of them.
     joinTitles(&words)
+    joinPlacesInBrackets(&words)
     joinQuotedNames(&words)
     joinStreets(&words)
     // „Müller & Söhne GmbH“: joined before the firm is told by its form.

@@ -109,10 +109,11 @@ extension SentenceTransfer {
     // „Kaum ein Land“: hardly any country
     case .article where isHardlyAny(phrase): return nil
     case .article:
-      // „gewann einen Oscar“, „fährt einen Porsche“, „ein geeintes Europa“
+      // „gewann einen Oscar“, „fährt einen Porsche“, „einen Ford Fiesta“, „ein geeintes Europa“
       let isOne =
         phrase.close.isEmpty && words[phrase.head].wordClass == .name
-        && words[phrase.head].tokens.count == 1 && reading.key == "ein"
+        && (words[phrase.head].tokens.count == 1 || words[phrase.head].match?.kind == .organization)
+        && reading.key == "ein"
       if english.kind == .proper, !isUnknownNoun(noun), !isModel(phrase), !isOne, !endsInNoun(phrase, noun) {
         return nil
       }

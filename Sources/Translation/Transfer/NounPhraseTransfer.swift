@@ -315,7 +315,7 @@ extension SentenceTransfer {
     } else if let match = word.match, !match.isFixedGroup, match.kind != .verb, reading.derivation != .inhabitant {
       result.head = Noun(
         match.target, kind: .proper,
-        number: match.number == .plural && match.detail != "country" || match.isPluralClub ? .plural : .singular,
+        number: match.isPluralInEnglish ? .plural : .singular,
         gender: gender(match.gender),
         isPerson: match.kind == .person, source: source(phrase.head))
       let isListed =

@@ -284,7 +284,11 @@ extension SentenceTransfer {
       phrase.genitives.isEmpty
     {
       // „der Fall Epstein“ → the Epstein case
-      result.premodifiers.append(.literal(Literal(text, source: source(phrase.close), keepsCase: true)))
+      // „der Wasserverband Rodachtal“ → the Rodachtal water association: before what makes a compound of the noun
+      let parts = reading.origin == .compound ? compoundModifiers(reading, at: phrase.head).count : 0
+      result.premodifiers.insert(
+        .literal(Literal(text, source: source(phrase.close), keepsCase: true)),
+        at: max(0, result.premodifiers.count - parts))
       if phrase.determiner == nil { result.determiner = Determiner(.definite) }
     } else {
       // „im Hotel Horizont“: a word that is the same in English is a part of the name.
