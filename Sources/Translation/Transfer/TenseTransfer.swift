@@ -385,7 +385,8 @@ extension SentenceTransfer {
   private func isNotYet(_ clause: German.Clause) -> Bool {
     clause.units.contains { unit in
       switch unit {
-      case .adverb(let word): words[word].lower == "noch nicht" || words[word].lower == "noch" && hasNegation(clause)
+      case .adverb(let word):
+        words[word].lower.hasSuffix("noch nicht") || words[word].lower == "noch" && hasNegation(clause)
       default: false
       }
     }
@@ -413,7 +414,12 @@ extension SentenceTransfer {
   }
 
   private func isSoFar(_ unit: German.Unit) -> Bool {
-    if case .adverb(let index) = unit { words[index].isOf(.untilNow) } else { false }
+    if case .adverb(let index) = unit { words[index].isOf(.untilNow) || isGroupSoFar(index) } else { false }
+  }
+
+  /// „bisher nicht“, „bislang noch nicht“
+  private func isGroupSoFar(_ index: Int) -> Bool {
+    words[index].lower.hasPrefix("bisher ") || words[index].lower.hasPrefix("bislang ")
   }
 
   /// The word „seit“ of a unit that tells since when.
@@ -493,7 +499,7 @@ extension SentenceTransfer {
         return words[index].isPlainly(.lasting) || words[index].lower.hasPrefix("noch ")
           // „Nun hat der Minister reagiert“
           || ["jetzt", "nun"].contains(words[index].lower) && isWrittenInPresent
-          || words[index].lower.hasPrefix("bisher ") || words[index].lower.hasPrefix("bislang ")
+          || isGroupSoFar(index)
           || words[index].lower.hasPrefix("schon lange") || words[index].lower.hasPrefix("immer noch")
           || words[index].lower == "bis heute"
       case .negation(let index): return ["nie", "niemals"].contains(words[index].lower)
