@@ -107,7 +107,7 @@ extension SentenceTransfer {
           part, governor: governor, isAdjective: isAdjective, verb: verb, isPassive: isPassive, english: english)
       }
     }
-    if let daily = daily(phrase, under: index) ?? passage(phrase) { return daily }
+    if let daily = daily(phrase, under: index) ?? passage(phrase) ?? dayFromNow(phrase, under: index) { return daily }
     if english == nil, let governed = governedOnceMore(phrase, index) {
       return prepositional(
         phrase, governor: governor, isAdjective: isAdjective, verb: verb, isPassive: isPassive, english: governed)
@@ -411,7 +411,8 @@ extension SentenceTransfer {
     }
     if preposition.hasSuffix("*") {
       // three years ago
-      return .sequence(focus + until + [noun, .literal(Literal(String(preposition.dropLast()), source: source(index)))])
+      return .sequence(
+        focus + until + [noun, .literal(Literal(String(preposition.dropLast()), source: source(index)))])
     }
     // won 3-0
     let isScore = reading.key == "mit" && words[object.head].kind == .number && words[object.head].text.contains(":")
