@@ -151,7 +151,7 @@ extension LexiconChecker {
     // `inf` joins an infinitive (<inf=of>: the danger of being caught).
     // `ob` joins a question (<ob=of>: the question of whether he comes), `-` without a word between.
     // `v` is the verb that says an adverb (<v=continue to>).
-    if ["a", "d", "g", "m", "gp", "gh", "t", "inf", "ob", "v"].contains(parts[0]) { return }
+    if ["a", "d", "g", "m", "gp", "gh", "t", "inf", "ob", "dass", "v"].contains(parts[0]) { return }
     if !prepositions.contains(String(parts[0])) {
       report.error("“\(parts[0])” is no preposition of de/function.tsv")
     }

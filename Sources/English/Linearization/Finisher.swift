@@ -39,6 +39,12 @@ struct Finisher {
     var index = 1
     while index < line.count {
       let (first, second) = (line[index - 1], line[index])
+      // as early as in 2010, as early as, in the fall: nothing comes between
+      if second.text == ",", first.text == "as", index > 1, line[index - 2].text == "early" {
+        line[index - 1].source += second.source
+        line.remove(at: index)
+        continue
+      }
       // as early as 2010
       let isAsEarly = second.text == "in" && first.text == "as" && index > 1 && line[index - 2].text == "early"
       if isAsEarly, second.kind == .word {

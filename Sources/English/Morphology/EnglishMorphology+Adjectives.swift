@@ -50,6 +50,8 @@ extension EnglishMorphology {
     if let hyphen = text.lastIndex(of: "-"), !EnglishMorphology.takesLy(text[hyphen...]) {
       return "in \(indefiniteArticle(before: text)) \(text) way"
     }
+    // went unpunished, lived secluded: few participles have an adverb, which is in the table.
+    if text.hasSuffix("ed"), !text.contains("-") { return text }
     if text.hasSuffix("ic") { return text + "ally" }
     if text.hasSuffix("ll") { return text + "y" }
     if text.hasSuffix("le"), let before = text.dropLast(2).last, !Orthography.isVowel(before) {

@@ -127,14 +127,16 @@ extension ClauseBuilder {
   }
 
   /// „der Streit darüber, wer zahlt“, „die Frage, ob er kommt“: a question on the noun right before it, which a pronominal
-  /// adverb may announce.
+  /// adverb may announce; and „die Rache dafür, dass er verlor“, which one has to.
   mutating func hangQuestion(_ index: Int, in parent: Int) -> Bool {
     let clause = clauses[index]
     guard let start = clause.introducer.first, start > 2, words[start - 1].isComma,
       let last = clauses[parent].units.indices.last,
       clause.kind == .indirectQuestion
-        || clause.kind == .subordinate && clause.introducer.count == 1 && ["ob", "wie"].contains(words[start].lower)
+        || clause.kind == .subordinate && clause.introducer.count == 1
+          && ["ob", "wie", "dass"].contains(words[start].lower)
     else { return false }
+    let isFact = words[start].lower == "dass"
     // „kritisierten den Plan, wie die Firma mitteilte“: who says so
     if clause.kind == .subordinate, words[start].lower == "wie", let last = clause.words.last,
       words[last].readings.contains(where: { $0.verbGroups.contains(.says) }),
@@ -156,7 +158,10 @@ extension ClauseBuilder {
     let noun = isAnnounced ? before - 1 : before
     guard noun >= 0, words[noun].wordClass == .noun else { return false }
     let governed = isAnnounced ? words[before].reading.key : "ob"
-    let nounGoverns = frames?.noun(words[noun].reading.key, governs: governed) ?? false
+    let takesFact = isFact && frames?.noun(words[noun].reading.key, governs: "dass") ?? false
+    let nounGoverns = takesFact || frames?.noun(words[noun].reading.key, governs: governed) ?? false
+    // „die Rache dafür, dass …“, „der Grund dafür, dass …“
+    if isFact, governed != "für" || !nounGoverns { return false }
     // „Es ist ein Rätsel, warum er ging“
     if clauses[parent].hasEs(words),
       clauses[parent].verbs.contains(where: { words[$0].readings.contains { $0.key == "sein" } })

@@ -171,8 +171,9 @@ extension SentenceTransfer {
   }
 
   /// „will, dass er geht“ → wants him to go; „verhinderte, dass er kam“ → prevented him from coming
-  func wantingInfinitive(_ choice: VerbChoice) -> [Phrase] {
-    guard ["want", "prevent"].contains(choice.lemma), choice.complements.count == 1,
+  /// - Parameter wishes: „möchte, dass er geht“ → would like him to go
+  func wantingInfinitive(_ choice: VerbChoice, wishes: Bool) -> [Phrase] {
+    guard ["want", "prevent"].contains(choice.lemma) || wishes, choice.complements.count == 1,
       case .clause(var told) = choice.complements[0], case .subordinate(let that) = told.kind, that.text == "that",
       let actor = told.subject, told.verb?.negation == nil
     else { return choice.complements }
@@ -185,7 +186,7 @@ extension SentenceTransfer {
     told.subject = nil
     told.verb?.tense = .present
     told.verb?.isPerfect = false
-    if choice.lemma == "want" {
+    if choice.lemma == "want" || wishes {
       told.kind = .infinitive(.to)
       return [actor, .clause(told)]
     }

@@ -18,7 +18,8 @@ extension SentenceTransfer {
   }
 
   func placeComplements(_ work: inout ClauseAssembly) {
-    work.complements = wantingInfinitive(work.choice)
+    let wishes = work.choice.lemma == "like" && words[work.complex.main].lower.hasPrefix("möcht")
+    work.complements = wantingInfinitive(work.choice, wishes: wishes)
     // „zeigte sich von der Entscheidung enttäuscht“: the adjective fills a slot of the verb.
     let isSlotted =
       !work.complex.isCopula && work.complements.contains { if case .adjective = $0 { true } else { false } }

@@ -354,8 +354,8 @@ extension SentenceTransfer {
       return nil
     }
     if countsFromNow(phrase, isPlural: isPlural) { return nil }
-    // on Sunday morning
-    if !isPlural, noun.means(.time),
+    // on Sunday morning, but „am ersten Sonntag im Mai“: on the first Sunday in May
+    if !isPlural, noun.means(.time), attributes(phrase).isEmpty || countsDaysFromNow(phrase),
       noun.nounGroups.contains(.partOfWeekday) || numbers.isMonth(lemma)
         || lemma.split(separator: " ").contains(where: { numbers.isWeekday(String($0)) })
     {

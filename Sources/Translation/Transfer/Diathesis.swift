@@ -273,18 +273,43 @@ extension SentenceTransfer {
     }
   }
 
-  /// Whether „man“ is said to somebody: under a modal, in a condition, in quoted words.
+  /// Whether „man“ is said to somebody, as any other „man“ in the same sentence may tell: „Man muss bremsen, sonst kommt *man*
+  /// nicht durch“, „Man schläft schlecht, wenn man alt wird“.
   func addressesReader(_ index: Int) -> Bool {
+    if isToldToReader(index) { return true }
+    guard let clause = analysis.clauses.last(where: { $0.words.contains(index) }), !tellsPast(clause) else {
+      return false
+    }
+    return words.indices.contains { other in
+      other != index && words[other].lower == "man" && words[other].wordClass == .pronoun
+        && !analysis.quotations.contains { $0.contains(other) } && isToldToReader(other)
+    }
+  }
+
+  /// Under a modal, in a condition, in quoted words, of what anybody can see.
+  private func isToldToReader(_ index: Int) -> Bool {
     let clause = analysis.clauses.last { $0.words.contains(index) }
     if let clause, clause.introducer.contains(where: { ["wenn", "falls", "wann"].contains(words[$0].lower) }) {
+      return true
+    }
+    // „je mehr man übt“, „bis man ankommt“
+    if let clause, !tellsPast(clause),
+      clause.introducer.contains(where: { ["bis", "bevor", "ehe", "sobald", "je"].contains(words[$0].lower) })
+    {
       return true
     }
     // „»Man sagte mir, dass er kommt«“: what others did.
     if analysis.quotations.contains(where: { $0.contains(index) }) { return !(clause.map(tellsPast) ?? false) }
     guard let clause else { return false }
     if speaksOfReader(clause) { return true }
+    // „*Man sieht* auf dem Video, wie …“: what can be seen there by all who look.
+    if !tellsPast(clause), let complex = analysis.verbComplex(of: clause), complex.steps.isEmpty,
+      complex.readings.contains(where: { $0.verbGroups.contains(.perceives) })
+    {
+      return true
+    }
     return clause.verbs.contains { word in
-      words[word].readings.contains { ["müssen", "können", "dürfen", "sollen"].contains($0.key) }
+      words[word].readings.contains { ["müssen", "können", "dürfen", "sollen", "brauchen"].contains($0.key) }
     }
   }
 
@@ -403,11 +428,15 @@ extension SentenceTransfer {
       return nil
     }
     for (position, unit) in field.enumerated() {
-      guard case .adverb(let index) = unit, words[index].match == nil,
-        let english = lexicon.readings(.adverbs, words[index].reading.key).first?.governed["v"],
+      guard case .adverb(let index) = unit,
+        // „wuchs *immer weiter*“ → kept growing
+        let english = lexicon.readings(words[index].match == nil ? .adverbs : .phrases, words[index].reading.key).first?
+          .governed["v"],
         index + 1 >= words.count || words[index + 1].reading.degree == .positive
       else { continue }
       if english == "prefer to", !prefers { continue }
+      // „wurde immer weiter verschoben“
+      if english == "keep", complex.isPassive { continue }
       field.remove(at: position)
       consume(index)
       // „möchten gerne helfen“: would like to says it.

@@ -48,12 +48,17 @@ extension SentenceTransfer {
       field.insert(.phrase(subject), at: 0)
       return self.subordinate(index)
     }
-    // „Den Vertrag zu kündigen wäre falsch“ → to terminate the contract would be wrong
+    // „Den Vertrag zu kündigen wäre falsch“ → terminating the contract would be wrong
     if subject == nil, front.count == 1, case .clause(let index) = front[0],
       analysis.clauses[index].kind == .infinitive, analysis.clauses[index].introducer.isEmpty
     {
       front = []
-      return self.subordinate(index)
+      // „Den Gegner zu schlagen und den Titel zu holen wird schwer“: in the form of the first.
+      let isSecond = analysis.clauses.contains {
+        $0.kind == .fragment && $0.words.upperBound <= analysis.clauses[index].words.lowerBound
+      }
+      if isSecond { return self.subordinate(index) }
+      return built(index, kind: .gerund).map { withBeside($0, index) { built($0, kind: .gerund) } }
     }
     // „Einen Kompromiss zu finden kostet Zeit“: finding a compromise takes time
     if let subject, front.count == 1, case .clause(let index) = front[0],

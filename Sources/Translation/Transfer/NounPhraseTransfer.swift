@@ -202,8 +202,10 @@ extension SentenceTransfer {
       pieces.append(.literal("thing"))
     }
     // „seinen australischen und seinen serbischen Pass“: the noun comes with the next item.
+    // „der letzte der Zeugen“: the last of the witnesses
+    let isLastOfAll = words[phrase.head].reading.key == "letzte" && !phrase.genitives.isEmpty
     guard !words[phrase.head].reading.isOrdinal, adjective.degree != .superlative, phrase.conjuncts.isEmpty,
-      words[phrase.head].reading.key != "jährig"
+      words[phrase.head].reading.key != "jährig", !isLastOfAll
     else {
       guard phrase.agreement.isPluralOnly, phrase.conjuncts.isEmpty, adjective.degree == .superlative else {
         return .sequence(pieces + postmodifiers(phrase))

@@ -228,7 +228,9 @@ extension SentenceTransfer {
       if phrase.conjuncts.isEmpty, words[phrase.head].match?.kind == .person, reading.wordClass == .name {
         for other in apposition.conjuncts where isBareWoman(other.phrase) { singular.insert(other.phrase.head) }
       }
-      let again = initials(apposition, of: phrase) ?? contrary(apposition, of: phrase) ?? self.phrase(apposition)
+      let again =
+        initials(apposition, of: phrase) ?? contrary(apposition, of: phrase) ?? offices(apposition, of: phrase)
+        ?? self.phrase(apposition)
       result.append(.parenthetical(Parenthetical(again)))
     }
     for clause in phrase.clauses where !comesWithAnother(clause, of: phrase) {
@@ -248,6 +250,28 @@ extension SentenceTransfer {
     else { return nil }
     affirmed.insert(no)
     return .sequence([.literal(Literal("not", source: source(no))), self.phrase(apposition)])
+  }
+
+  /// „Karl Huber, Vizekanzler *und früherer Minister*“ → vice chancellor and former minister: what one person is, without
+  /// articles.
+  private func offices(_ apposition: German.NounPhrase, of phrase: German.NounPhrase) -> Phrase? {
+    guard words[phrase.head].isPersonName, phrase.conjuncts.isEmpty, apposition.conjuncts.count == 1,
+      let second = apposition.conjuncts.first, second.coordinator.map({ words[$0].lower == "und" }) ?? false,
+      apposition.opener == nil,
+      [apposition, second.phrase].allSatisfy({ isBareRole($0) && !$0.isPrepositional && $0.close.isEmpty })
+    else { return nil }
+    singular.formUnion([apposition.head, second.phrase.head])
+    func bare(_ item: Phrase) -> Phrase {
+      guard case .noun(var office) = item, [.indefinite, .definite].contains(office.determiner?.kind) else {
+        return item
+      }
+      office.determiner = nil
+      return .noun(office)
+    }
+    let english = self.phrase(apposition)
+    guard case .coordination(var offices) = english else { return bare(english) }
+    offices.items = offices.items.map(bare)
+    return .coordination(offices)
   }
 
   /// „die Internationale Raumstation (ISS)“: the initials of what has just been named in full are not spelled out.
@@ -290,6 +314,14 @@ extension SentenceTransfer {
         ?? announced.map({ lexicon.readings(.prepositions, $0).last?.english ?? "about" }), link != "-"
     {
       return subordinate(index).map { .prepositional(PrepositionalPhrase(English.Word(link), $0)) }
+    }
+    // „die Rache dafür, dass er verlor“: revenge for the fact that he lost
+    if clause.kind == .subordinate, announced != nil, clause.introducer.first.map({ words[$0].lower }) == "dass",
+      let link = lexicon.governed(.nouns, noun.key, "dass")
+    {
+      let that = English.Word("the fact that", source: source(clause.introducer))
+      consume(clause.introducer)
+      return built(index, kind: .subordinate(that)).map { .prepositional(PrepositionalPhrase(English.Word(link), $0)) }
     }
     // „hat Aufgaben zu erfüllen“: has tasks to fulfill
     let isDuty =

@@ -21,6 +21,14 @@ extension SentenceTransfer {
   /// „20 Zigaretten *am Tag*“, „zwei Liter Wasser *am Tag*“ → a day: right behind an amount. Else „am Tag“ without more,
   /// which names no day, → during the day.
   private func daily(_ phrase: German.NounPhrase, under preposition: Int) -> Phrase? {
+    // „drei Prozent im Jahr“, but „ein Fest im Jahr *nach dem Krieg*“
+    if words[preposition].lower == "im", words[phrase.head].lower == "jahr", phrase.head == preposition + 1,
+      phrase.lastWord == phrase.head, standsBehindAmount(preposition), phrase.head + 1 < words.count,
+      words[phrase.head + 1].isPunctuation || words[phrase.head + 1].wordClass == .verb
+    {
+      consume([preposition, phrase.head])
+      return .literal(Literal("a year", source: source([preposition, phrase.head])))
+    }
     guard words[preposition].lower == "am", words[phrase.head].lower == "tag", phrase.head == preposition + 1,
       phrase.lastWord == phrase.head, phrase.modifiers.isEmpty,
       phrase.head + 1 >= words.count || !words[phrase.head + 1].isComma
@@ -107,7 +115,7 @@ extension SentenceTransfer {
           part, governor: governor, isAdjective: isAdjective, verb: verb, isPassive: isPassive, english: english)
       }
     }
-    if let daily = daily(phrase, under: index) ?? passage(phrase) { return daily }
+    if let daily = daily(phrase, under: index) ?? passage(phrase) ?? dayFromNow(phrase, under: index) { return daily }
     if english == nil, let governed = governedOnceMore(phrase, index) {
       return prepositional(
         phrase, governor: governor, isAdjective: isAdjective, verb: verb, isPassive: isPassive, english: governed)

@@ -388,8 +388,7 @@ extension SentenceTransfer {
     clause.units.contains { unit in
       switch unit {
       case .adverb(let word):
-        ["noch nicht", "auch noch nicht"].contains(words[word].lower)
-          || words[word].lower == "noch" && hasNegation(clause)
+        words[word].lower.hasSuffix("noch nicht") || words[word].lower == "noch" && hasNegation(clause)
       default: false
       }
     }
@@ -417,7 +416,12 @@ extension SentenceTransfer {
   }
 
   private func isSoFar(_ unit: German.Unit) -> Bool {
-    if case .adverb(let index) = unit { words[index].isOf(.untilNow) } else { false }
+    if case .adverb(let index) = unit { words[index].isOf(.untilNow) || isGroupSoFar(index) } else { false }
+  }
+
+  /// „bisher nicht“, „bislang noch nicht“
+  private func isGroupSoFar(_ index: Int) -> Bool {
+    words[index].lower.hasPrefix("bisher ") || words[index].lower.hasPrefix("bislang ")
   }
 
   /// The word „seit“ of a unit that tells since when.
@@ -498,7 +502,7 @@ extension SentenceTransfer {
           || words[index].lower.hasPrefix("auch noch ")
           // „Nun hat der Minister reagiert“
           || ["jetzt", "nun"].contains(words[index].lower) && isWrittenInPresent
-          || words[index].lower.hasPrefix("bisher ") || words[index].lower.hasPrefix("bislang ")
+          || isGroupSoFar(index)
           || words[index].lower.hasPrefix("schon lange") || words[index].lower.hasPrefix("immer noch")
           || words[index].lower == "bis heute"
       case .negation(let index): return ["nie", "niemals"].contains(words[index].lower)

@@ -63,11 +63,13 @@ extension SentenceTransfer {
       // „ist nicht zu retten“ → cannot be saved
       case .isTo
       where hasNegation(clause) || isNoLonger(clause) || tenseMood == .subjunctive2 || namesChance(clause)
-        || isPerceived(complex) && !holdsSince(clause):
+        || isPerceived(complex) && !holdsSince(clause) && verb.modals.isEmpty:
         verb.voice = .passive
+        // „wird im Mai zu sehen sein“: can be seen in May
+        if verb.tense == .future { verb.tense = .present }
         verb.modals.append(Modal(tenseMood == .subjunctive2 ? "could" : "can", source: source(step.word)))
         if tenseMood == .subjunctive2 { verb.tense = .present }
-      // „ist seit Jahren zu beobachten“ → has been seen for years
+      // „ist seit Jahren zu beobachten“ → has been seen for years; „soll zu hören sein“ → is to be heard
       case .isTo where isPerceived(complex): verb.voice = .passive
       // „Das ist dem Wetter zu verdanken“ → that is thanks to the weather: the reading of the passive says it.
       case .isTo where lemma.hasPrefix("be "): break
