@@ -435,7 +435,7 @@ extension PhraseParser {
   }
 
   /// „Das Ober- und Unterhaus stimmten zu“
-  private func isSubjectOfSeveral(_ phrase: NounPhrase, to end: Int) -> Bool {
+  func isSubjectOfSeveral(_ phrase: NounPhrase, to end: Int) -> Bool {
     let verbs = [end < words.count ? words[end] : nil, phrase.firstWord > 0 ? words[phrase.firstWord - 1] : nil]
     guard let verb = verbs.lazy.compactMap({ $0 }).first(where: { $0.isOnlyFinite && !$0.isCapitalized }) else {
       return false

@@ -444,7 +444,8 @@ extension SubjectSearch {
     var cost = 0
     let isPronoun = reading.wordClass == .pronoun
     // „Das kann niemand vorhersagen“
-    if isPronoun, reading.key.isOne(of: "niemand", "jemand", "kein", "man") { cost -= 6 }
+    // but „Die anderen haben keine“, „Das Kind hat keines“: only „keiner“ is somebody by itself.
+    if isPronoun, reading.key.isOne(of: "niemand", "jemand", "man") || isNobody(phrase, reading) { cost -= 6 }
     let pointsAtContent = isPronoun && points(phrase) && !setting.isCopula && takesContent
     if pointsAtContent, tellsContent { cost += 4 }
     // „Heute haben drei der Länder Verträge unterzeichnet“: some act as well as all.
@@ -474,6 +475,12 @@ extension SubjectSearch {
       cost -= 1
     }
     return cost
+  }
+
+  /// „keiner“, „keine der Parteien“
+  private func isNobody(_ phrase: NounPhrase, _ reading: Reading) -> Bool {
+    reading.key == "kein"
+      && (words[phrase.head].lower == "keiner" || !phrase.genitives.isEmpty || !phrase.prepositionals.isEmpty)
   }
 
   /// „*Eine Lösung* hat die Regierung nicht“: what has not been spoken of has nobody who has been.
