@@ -22,6 +22,12 @@ extension PhraseParser {
       return nil
     }
     if words[start].lower == "sowohl", !isPredicate { attachBefore(partner: wanted, &first, limit) }
+    // „nicht nur *Autos und Busse*, sondern auch Züge“
+    if !isPredicate, words[first.end].lower == "und" { coordinate(&first, limit: limit) }
+    guard first.end + 1 < limit else {
+      chosen = saved
+      return nil
+    }
     var index = first.end
     // „entweder sie selbst oder ihre Kinder“
     if words[index].lower == "selbst", index + 2 < limit, wanted.contains(words[index + 1].lower),
@@ -45,7 +51,7 @@ extension PhraseParser {
       index += 1
     }
     guard
-      let second = isPredicate
+      var second = isPredicate
         ? predicate(at: index, limit) ?? simple(at: index, limit: limit, within: .all)
         : pairedAdverb(at: index, of: start, limit)
           ?? simple(
@@ -56,6 +62,8 @@ extension PhraseParser {
       chosen = saved
       return nil
     }
+    // „als auch *die Eltern und Schüler*“
+    if !isPredicate, second.end + 1 < limit, words[second.end].lower == "und" { coordinate(&second, limit: limit) }
     if begin > start + 1 { chosen[start + 1] = Reading(lemma: "etwa", key: "etwa", wordClass: .correlative) }
     first.phrase.opener = start
     first.phrase.conjuncts.append(
