@@ -7,7 +7,10 @@ extension Disambiguator {
   func joinsQuestion(_ index: Int, from start: Int) -> Bool {
     // The flag first: this is asked at every word.
     guard index + 2 < words.count, index > start + 1, words[index - 1].hasFinite,
-      WordSets.listing.contains(words[index].lower), words[index + 1].isOf(.asking) || words[index + 1].lower == "dass",
+      WordSets.listing.contains(words[index].lower),
+      words[index + 1].isOf(.asking) || words[index + 1].lower == "dass"
+        // „… und *mit welchem* Zug er kommt“
+        || words[index + 2].lower.hasPrefix("welch") && words[index + 1].has(.preposition),
       words[index - 1].isOnlyFinite
         // „wie viele *kommen* und wie lange sie bleiben“
         || !words[index - 1].isCapitalized

@@ -303,9 +303,12 @@ extension PhraseParser {
       }
       if isComma, words[start].has(.relative), words[start].readings.first?.wordClass == .relative { break }
       let hasPreposition = prepositionReading(start, limit) != nil
-      if hasPreposition, result.phrase.preposition == nil || prepositionReading(start, limit)?.wordClass == .comparison
-      {
-        break
+      if hasPreposition {
+        guard let first = result.phrase.preposition, prepositionReading(start, limit)?.wordClass != .comparison else {
+          break
+        }
+        // „nach Geräten wie Telefonen oder Kameras *sowie nach* Geld“: one more beside what stands before the examples
+        if words[first].wordClass == .comparison { break }
       }
       var cases = result.phrase.preposition == nil || !hasPreposition ? casesOnly(result.phrase.agreement) : .all
       // „bei den Boston Celtics und dem FC Bayern“: an article before a foreign plural shows another case.

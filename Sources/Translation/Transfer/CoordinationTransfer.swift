@@ -100,7 +100,10 @@ extension SentenceTransfer {
     if !groups.isGrouped, let shared = sharedHead(phrase, items, conjunction) { return .noun(shared) }
     let opener = phrase.opener.map(opener)
     // „die Freunde und Eltern der Kinder sowie zwei Lehrer“: two pairs rather than a list
-    if groups.isGrouped, opener == nil, let also = phrase.conjuncts.last?.coordinator, words[also].lower == "sowie" {
+    if groups.isGrouped, opener == nil, let also = phrase.conjuncts.last?.coordinator, words[also].lower == "sowie",
+      // „sowie auch zwei Lehrer“
+      also + 1 < words.count, words[also + 1].lower != "auch"
+    {
       conjunction = English.Word("as well as", source: source(also))
     }
     return .coordination(Coordination(items, conjunction: conjunction, opener: opener, isOne: isOne))
