@@ -85,6 +85,15 @@ extension PhraseParser {
     {
       return ([NounPhrase.Conjunct(coordinator: result.end, phrase: shared.phrase)], shared.end)
     }
+    // „der Rivalen Hans Meier *und Karl Huber*“: one more of those who are called so
+    if genitive.agreement.isPluralOnly, isPerson(genitive.head), let named = genitive.close.last,
+      words[named].isPersonName, named == result.end - 1, words[result.end + 1].isPersonName,
+      let name = words[result.end + 1].first(.name), !nounAheadDirectly(result.end + 2, limit)
+    {
+      chosen[result.end + 1] = name
+      let other = NounPhrase(head: result.end + 1, agreement: .with(.genitive))
+      return ([NounPhrase.Conjunct(coordinator: result.end, phrase: other)], result.end + 2)
+    }
     if let next = full(at: result.end + 1, limit: limit, within: .with(.genitive)),
       let head = chosen[next.phrase.head], head.wordClass == .noun,
       next.phrase.determiner == nil && next.phrase.modifiers.isEmpty && head.origin != .guess

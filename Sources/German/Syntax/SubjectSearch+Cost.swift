@@ -348,7 +348,10 @@ extension SubjectSearch {
     if isWhat, isAskedAfter, clause.units.nominatives.contains(where: { words[$0.head].lower == "es" }) {
       return 8
     }
-    if reading.wordClass == .relative { return isRelativeObject || isEverHad ? 4 : -3 }
+    if reading.wordClass == .relative {
+      // „ein Ort, *der* ein Zentrum werden soll“: beside a copula the other is what it becomes.
+      return (isRelativeObject || isEverHad) && (isWhat || !setting.isCopula) ? 4 : -3
+    }
     return isWhat && isRelativeObject ? 4 : 0
   }
 
