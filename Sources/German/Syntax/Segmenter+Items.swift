@@ -171,7 +171,11 @@ struct ItemSegmenter {
     guard let start = segment.items.first?.start, start > 2, words[start - 1].isComma, words[start - 2].hasFinite,
       words[start - 2].wordClass == .verb, words[..<start].contains(where: { $0.isOnlyFinite && !$0.isCapitalized })
     else { return false }
-    return !segment.items.contains(where: introduces)
+    // „hat die Bitte, zu gehen, *Kritik ausgelöst* und …“: what ends in a participle is more than that.
+    if case .word(let last)? = segment.items.last, words[last].hasParticiple || words[last].wordClass == .adjective {
+      return false
+    }
+    return !isAfterZu(start - 2) && !segment.items.contains(where: introduces)
   }
 
   /// „Er sah Häuser, *umgestürzte Bäume und hörte* Schreie“: the last thing of a list that „und“ does not join.

@@ -63,7 +63,10 @@ extension SentenceTransfer {
         items.append(
           .prepositional(PrepositionalPhrase("of", self.phrase(item.phrase, NounContext(preposition: "gen")))))
       } else {
-        items.append(self.phrase(item.phrase, context))
+        var own = context
+        own.isUnderArticle =
+          item.phrase.determiner == nil && phrase.determiner.map { words[$0].reading.key == "der" } ?? false
+        items.append(self.phrase(item.phrase, own))
       }
     }
     mentionSeveral(phrase)
