@@ -5,12 +5,14 @@ import German
 extension SentenceTransfer {
   /// „… den Mann verfolgt und festgenommen“: English names the object again.
   func sharedObject(_ clause: German.Clause, _ complex: VerbComplex) -> German.NounPhrase? {
-    guard let partner = clause.coordinatedWith.map({ analysis.clauses[$0] }), clause.coordinator != nil || sharesVerb(clause),
+    guard let partner = clause.coordinatedWith.map({ analysis.clauses[$0] }),
+      clause.coordinator != nil || sharesVerb(clause),
       !complex.isPassive, !leavesAnyoneOut(partner), let key = complex.readings.first?.key,
       clause.units.allSatisfy({ unit in
         switch unit {
         // „und *2005* renoviert“
-        case .phrase(let phrase): phrase.isPrepositional || analysis.isYear(phrase) || isReceiver(phrase, in: clause, key)
+        case .phrase(let phrase):
+          phrase.isPrepositional || analysis.isYear(phrase) || isReceiver(phrase, in: clause, key)
         case .clause: false
         default: true
         }
