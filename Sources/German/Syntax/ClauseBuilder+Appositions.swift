@@ -238,6 +238,7 @@ extension ClauseBuilder {
     // „Den Bauern bleibt von dem Geld, das der Kunde zahlt, *ein Viertel*“: the subject, in another case than what stands
     // under the preposition
     if before.isPrepositional {
+      if isMissingObject(phrase, behind: before, in: target) { return true }
       return !before.clauses.isEmpty && clauses[target].finite.map { $0 < before.firstWord } ?? false
         && phrase.mayBeNominative && phrase.agreement.sharedCases(with: before.agreement).isEmpty
         && !clauses[target].units.contains { $0.nominative != nil }
@@ -291,5 +292,22 @@ extension ClauseBuilder {
       if before.mayBeNominative, other.mayBeNominative { return true }
       return other.agreement.allows(.accusative) && !(other.mayBeNominative && before.agreement.onlyCase == .dative)
     }
+  }
+
+  /// „Er kaufte in der Stadt, in der er lebt, *ein Haus*“: in another case than what stands under the preposition, beside a
+  /// subject, and the verb has no object yet.
+  private func isMissingObject(_ phrase: NounPhrase, behind before: NounPhrase, in target: Int) -> Bool {
+    guard !before.clauses.isEmpty, let finite = clauses[target].finite, finite < before.firstWord,
+      clauses[target].verbs == [finite], phrase.agreement.allows(.accusative), phrase.determiner != nil,
+      phrase.agreement.sharedCases(with: before.agreement).isEmpty, !words[phrase.head].reading.means(.time),
+      let frames, frames.takes(.accusative, words[finite].finiteKeys)
+    else { return false }
+    let others = clauses[target].units.compactMap { unit -> NounPhrase? in
+      guard case .phrase(let other) = unit, !other.isPrepositional, words[other.head].wordClass != .reflexive,
+        !words[other.head].reading.means(.time)
+      else { return nil }
+      return other
+    }
+    return others.count == 1 && others[0].mayBeNominative
   }
 }

@@ -582,7 +582,7 @@ extension ClauseBuilder {
   private func asPhrase(_ unit: Unit) -> NounPhrase? {
     switch unit {
     case .phrase(let phrase): return phrase
-    case .adverb(let word): return NounPhrase(head: word, agreement: .all)
+    case .adverb(let word): return NounPhrase(head: word, agreement: .none)
     case .adjective(let word, let adverbs):
       var phrase = NounPhrase(head: word, agreement: .all)
       phrase.focus = adverbs

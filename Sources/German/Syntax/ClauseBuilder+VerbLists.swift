@@ -8,7 +8,7 @@ extension ClauseBuilder {
       let top = stack.last, clauses[top].kind == .infinitive, clauses[top].parent != nil,
       let verb = clauses[top].verbs.last, first.items.first?.start == verb + 2,
       introduction(first) == nil, shape(first) == .zuInfinitive,
-      !clauses[top].verbs.contains(where: { frames?.takesInfinitive(words[$0].verbKeys) ?? false }),
+      !hasRoomForInfinitive(top),
       !clauses[top].units.contains(where: { unit in
         guard case .phrase(let phrase) = unit else { return false }
         return phrase.edgeNouns.contains { frames?.nounTakesInfinitive(words[$0].reading.key) ?? false }
@@ -20,6 +20,19 @@ extension ClauseBuilder {
       guard segment.delimiter == .comma else { return false }
     }
     return false
+  }
+
+  /// „um *das Hemd zu wechseln*, …“: beside its object the verb takes no infinitive, as „bitten“ does.
+  private func hasRoomForInfinitive(_ index: Int) -> Bool {
+    guard let frames else { return false }
+    var slots: VerbNeeds.Slots = .zu
+    for case .phrase(let phrase) in clauses[index].units
+    where !phrase.isPrepositional && words[phrase.head].wordClass != .reflexive {
+      slots.formUnion(phrase.agreement.allows(.accusative) ? .accusative : .dative)
+    }
+    return clauses[index].verbs.contains { verb in
+      words[verb].verbKeys.contains { frames.needs(ofVerb: $0).mayHave(slots) }
+    }
   }
 
   /// How many segments go on from the clause before, up to the one behind the coordinator; none if one of them does not.

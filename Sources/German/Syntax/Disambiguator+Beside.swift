@@ -38,6 +38,13 @@ extension Disambiguator {
     let antecedent = words[article].agreement(of: .determining).anyCase.intersection(before)
     let hasSecond = words[joint + 1].has(oneOf: .determining)
     if antecedent.isEmpty { return hasSecond || own.isSingularOnly }
+    // „hat Polen, *die* Ukraine und Ungarn besucht“: names of one kind
+    if words[article - 2].has(.name), !words[article - 3].has(oneOf: .determining), own.isSingularOnly,
+      words[joint - 1].has(.name) || words[joint - 1].reading.means([.place, .group]),
+      hasSecond || words[joint + 1].has(.name)
+    {
+      return true
+    }
     // „einen Sohn, der Klavier und Geige spielt“, „ein Auto, das Benzin und Öl verbraucht“
     return hasSecond && (own.isSingularOnly || isDefinite(article - 2))
   }
@@ -77,6 +84,8 @@ extension Disambiguator {
       }
       if word.isPunctuation { return false }
       guard word.has(.verb), !word.isCapitalized, !word.isInflectedAdjective else { continue }
+      // „hat einen *verklagt* und im Mai Rom, die Ukraine und Ungarn besucht“: the auxiliary holds for the second, too.
+      if word.hasParticiple, index + 1 < end, words[index + 1].lower == "und" { continue }
       return word.hasFinite
         && word.readings.contains { $0.wordClass == .verb && AuxiliaryVerbs.ofTense.contains($0.key) }
     }

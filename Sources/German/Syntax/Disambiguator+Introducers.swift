@@ -7,7 +7,10 @@ extension Disambiguator {
   func joinsQuestion(_ index: Int, from start: Int) -> Bool {
     // The flag first: this is asked at every word.
     guard index + 2 < words.count, index > start + 1, words[index - 1].hasFinite,
-      WordSets.listing.contains(words[index].lower), words[index + 1].isOf(.asking) || words[index + 1].lower == "dass",
+      WordSets.listing.contains(words[index].lower),
+      words[index + 1].isOf(.asking) || words[index + 1].lower == "dass"
+        // „… und *mit welchem* Zug er kommt“
+        || words[index + 2].lower.hasPrefix("welch") && words[index + 1].has(.preposition),
       words[index - 1].isOnlyFinite
         // „wie viele *kommen* und wie lange sie bleiben“
         || !words[index - 1].isCapitalized
@@ -282,15 +285,22 @@ extension Disambiguator {
   mutating func listedParticiples() {
     guard words.count > 6 else { return }
     func isParticiple(_ index: Int) -> Bool { words[index].hasParticiple && !words[index].isCapitalized }
+    // „*ins Auto* gezerrt“, „*2005* erweitert“, „*im vergangenen Jahr* geschlossen“: the participle, or when, where and how before it
+    func leads(_ start: Int, to participle: Int) -> Bool {
+      guard start <= participle, isParticiple(participle) else { return false }
+      let first = words[start]
+      return start == participle
+        || !words[start..<participle].contains(where: { $0.isOnlyFinite && !$0.isCapitalized })
+          && (first.has(.preposition) || first.has(.prepositionArticle) || first.year != nil || first.has(.adverb))
+    }
     for comma in words.indices.dropFirst(2).dropLast(4) where words[comma].isComma && isParticiple(comma - 1) {
       let limit = min(words.count - 2, comma + 8)
-      // The second joint, right behind the second participle, and the third participle behind it
+      // The second joint behind the second participle, and the third participle behind it
       guard
         let joint = words[(comma + 2)..<max(comma + 2, limit)].firstIndex(where: { $0.lower == "und" || $0.isComma }),
-        isParticiple(joint - 1), isParticiple(joint + 1),
-        words[joint + 2].isPunctuation || words[joint + 2].lower == "und",
-        !words[(comma + 1)..<(joint - 1)].contains(where: { $0.isOnlyFinite && !$0.isCapitalized }),
-        joint == comma + 2 || words[comma + 1].has(.preposition) || words[comma + 1].has(.prepositionArticle)
+        leads(comma + 1, to: joint - 1),
+        let end = words[(joint + 1)...].firstIndex(where: { $0.isPunctuation || $0.lower == "und" }),
+        leads(joint + 1, to: end - 1)
       else { continue }
       let start = words[..<comma].lastIndex(where: \.isComma) ?? 0
       guard
@@ -298,7 +308,7 @@ extension Disambiguator {
           word.isOnlyFinite && word.readings.contains { $0.key == "werden" || $0.key == "haben" }
         })
       else { continue }
-      for listed in [comma - 1, joint - 1, joint + 1] {
+      for listed in [comma - 1, joint - 1, end - 1] {
         words[listed].keep { $0.wordClass == .verb && $0.verb.contains(.pastParticiple) }
       }
     }

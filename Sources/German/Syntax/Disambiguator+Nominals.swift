@@ -63,24 +63,6 @@ extension Disambiguator {
     return index
   }
 
-  /// „die geplante und *von den Anwohnern geforderte Straße*“: a preposition, and an attribute with its noun behind.
-  private func extendedAttributeFollows(_ start: Int) -> Bool {
-    guard words[start].has(.preposition) || words[start].has(.prepositionArticle) else {
-      return false
-    }
-    for index in (start + 2)..<max(start + 2, min(start + 8, words.count - 1)) {
-      if words[index].isPunctuation || words[index].isOnlyFinite { return false }
-      if words[index].isInflectedAdjective,
-        words[index].readings.contains(where: { $0.derivation == .pastParticiple })
-      {
-        // „die von ihm geforderten *zwei* Milliarden“
-        let head = index + 2 < words.count && words[index + 1].has(.numeral) ? index + 2 : index + 1
-        return words[head].isNominal && words[head].isCapitalized
-      }
-    }
-    return false
-  }
-
   /// Whether a noun phrase can go on behind a determiner.
   func nominalFollows(_ index: Int, _ segment: Range<Int>) -> Bool {
     var next = index + 1
@@ -144,7 +126,7 @@ extension Disambiguator {
         continue
       }
       // „die neue, vom Parlament beschlossene Steuer“
-      if word.isComma, words[next - 1].isInflectedAdjective, extendsBehindComma(next, agreement) { return true }
+      if word.isComma, words[next - 1].isInflectedAdjective, extendsBehind(next, agreement) { return true }
       // „seinen australischen und seinen serbischen Pass“
       if word.has(.coordinator), steps > 0, next + 3 < words.count,
         words[next + 1].has(.possessive) || words[next + 1].has(.article),
@@ -176,7 +158,8 @@ extension Disambiguator {
           next += 1
           continue
         }
-        if extendedAttributeFollows(next + 1) { return true }
+        // „die geplante *und von den Anwohnern geforderte* Straße“
+        if extendsBehind(next, agreement) { return true }
       }
       // „Er will das gleiche *wie* sie“
       if word.isOnlyFinite || word.isPunctuation || word.isComma || steps > 0 && word.lower == "wie" {
@@ -411,11 +394,11 @@ extension Disambiguator {
     return counts && index + 1 < segment.upperBound ? index + 1 : index
   }
 
-  /// „die neue, *vom Parlament beschlossene* Steuer“, „ein teures, *aber von vielen gewünschtes* Projekt“: behind the comma
-  /// a preposition, what it governs, and a participle with its noun, both of which agree.
-  private func extendsBehindComma(_ comma: Int, _ agreement: Agreement) -> Bool {
-    let contrast = comma + 1 < words.count && WordSets.opposing.contains(words[comma + 1].lower) ? 1 : 0
-    let start = comma + 1 + contrast
+  /// „die neue, *vom Parlament beschlossene* Steuer“, „ein teures, *aber von vielen gewünschtes* Projekt“: behind the comma or
+  /// coordinator a preposition, what it governs, and a participle with its noun, both of which agree.
+  private func extendsBehind(_ joint: Int, _ agreement: Agreement) -> Bool {
+    let contrast = joint + 1 < words.count && WordSets.opposing.contains(words[joint + 1].lower) ? 1 : 0
+    let start = joint + 1 + contrast
     guard start + 2 < words.count, words[start].has(.preposition) || words[start].has(.prepositionArticle) else {
       return false
     }

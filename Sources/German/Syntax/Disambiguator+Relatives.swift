@@ -9,13 +9,25 @@ extension Disambiguator {
     let (pronoun, segment) = (opening.pronoun, opening.segment)
     guard opening.afterComma, hasAntecedent(before: opening.first, of: pronoun),
       opening.isFinal || relativeWithExtraposition(pronoun, segment), !standsForNoun(pronoun, segment),
-      !standsAlone(pronoun, segment), !tellsThought(pronoun, segment),
+      !standsAlone(pronoun, segment), !tellsThought(pronoun, segment), !endsBeforeCoordinator(pronoun, segment),
       // „Es regnet, das heißt, *die* Spiele fallen aus“
       opening.first < 2 || words[opening.first - 2].lower != "das heißt"
     else { return false }
     // In all other cases it is the article of a noun behind it.
     return !nominalFollows(pronoun, segment)
       || !completesAnother(pronoun, segment) && !borrowsVerb(pronoun, segment) && !isTold(pronoun, segment)
+  }
+
+  /// „Die Frau nahm, als sie kam, *die* Tasche und ging“: the only verb stands right behind „und“ and goes with the one before
+  /// the insertion.
+  private func endsBeforeCoordinator(_ article: Int, _ segment: Range<Int>) -> Bool {
+    guard article > 2, article == segment.lowerBound, words[article - 1].isComma, endsFinal(article - 2),
+      let joint = segment.first(where: { words[$0].lower == "und" && words[$0].has(.coordinator) }),
+      joint > article + 1,
+      joint + 1 < segment.upperBound, words[joint + 1].isOnlyFinite, !words[joint + 1].isCapitalized,
+      words[joint - 1].isNominal, words[joint - 1].isCapitalized
+    else { return false }
+    return !words[article..<joint].contains { $0.has(.verb) && !$0.isCapitalized && !$0.isInflectedAdjective }
   }
 
   /// The verb at the end is that of a clause begun before.

@@ -238,6 +238,7 @@ extension Disambiguator {
       return words[index].keep(.verb)
     }
     guard word.has(.adjective) || word.has(.adverb) && word.hasParticiple else { return }
+    if closesJoinedAttribute(index, segment) { return words[index].keep(.adjective) }
     // „…, schnelle Ergebnisse zu erwarten“: before a noun in an infinitive clause.
     if index == segment.lowerBound, index > 0, words[index - 1].isComma, word.isInflectedAdjective,
       index + 1 < segment.upperBound, words[index + 1].isCapitalized, words[index + 1].isNominal,

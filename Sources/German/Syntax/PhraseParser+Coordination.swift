@@ -85,6 +85,15 @@ extension PhraseParser {
     {
       return ([NounPhrase.Conjunct(coordinator: result.end, phrase: shared.phrase)], shared.end)
     }
+    // „der Rivalen Hans Meier *und Karl Huber*“: one more of those who are called so
+    if genitive.agreement.isPluralOnly, isPerson(genitive.head), let named = genitive.close.last,
+      words[named].isPersonName, named == result.end - 1, words[result.end + 1].isPersonName,
+      let name = words[result.end + 1].first(.name), !nounAheadDirectly(result.end + 2, limit)
+    {
+      chosen[result.end + 1] = name
+      let other = NounPhrase(head: result.end + 1, agreement: .with(.genitive))
+      return ([NounPhrase.Conjunct(coordinator: result.end, phrase: other)], result.end + 2)
+    }
     if let next = full(at: result.end + 1, limit: limit, within: .with(.genitive)),
       let head = chosen[next.phrase.head], head.wordClass == .noun,
       next.phrase.determiner == nil && next.phrase.modifiers.isEmpty && head.origin != .guess
@@ -303,9 +312,12 @@ extension PhraseParser {
       }
       if isComma, words[start].has(.relative), words[start].readings.first?.wordClass == .relative { break }
       let hasPreposition = prepositionReading(start, limit) != nil
-      if hasPreposition, result.phrase.preposition == nil || prepositionReading(start, limit)?.wordClass == .comparison
-      {
-        break
+      if hasPreposition {
+        guard let first = result.phrase.preposition, prepositionReading(start, limit)?.wordClass != .comparison else {
+          break
+        }
+        // „nach Geräten wie Telefonen oder Kameras *sowie nach* Geld“: one more beside what stands before the examples
+        if words[first].wordClass == .comparison { break }
       }
       var cases = result.phrase.preposition == nil || !hasPreposition ? casesOnly(result.phrase.agreement) : .all
       // „bei den Boston Celtics und dem FC Bayern“: an article before a foreign plural shows another case.
@@ -435,7 +447,7 @@ extension PhraseParser {
   }
 
   /// „Das Ober- und Unterhaus stimmten zu“
-  private func isSubjectOfSeveral(_ phrase: NounPhrase, to end: Int) -> Bool {
+  func isSubjectOfSeveral(_ phrase: NounPhrase, to end: Int) -> Bool {
     let verbs = [end < words.count ? words[end] : nil, phrase.firstWord > 0 ? words[phrase.firstWord - 1] : nil]
     guard let verb = verbs.lazy.compactMap({ $0 }).first(where: { $0.isOnlyFinite && !$0.isCapitalized }) else {
       return false

@@ -478,18 +478,33 @@ extension PhraseParser {
     return extendedAttribute(at: joint + 1, agreement, limit) != nil
   }
 
+  /// „eine kleine, *ruhige und vom Krieg verschonte* Stadt“: behind the comma simple attributes, the last of which is joined to
+  /// one with a phrase of its own.
+  private mutating func leadsToExtended(_ start: Int, _ agreement: Agreement, _ limit: Int) -> Bool {
+    var joint = start
+    while joint + 3 < limit,
+      attributeReading(joint, agreement) != nil || isAttributeAdverb(joint) || words[joint].isComma
+    { joint += 1 }
+    return joint > start && joint + 3 < limit && opensExtended(joint, agreement, limit)
+  }
+
   /// Whether one more attribute follows behind a comma or a coordinator, which is passed over.
   private mutating func joinsAttribute(
     _ index: inout Int, _ coordinator: inout Int?, _ agreement: Agreement, _ limit: Int
   ) -> Bool {
-    guard index + 2 < limit, words[index].isComma || words[index].has(.coordinator) else { return false }
+    // „ein kleiner *aber* feiner Laden“, without a comma
+    let isBareContrast = index + 2 < limit && WordSets.opposing.contains(words[index].lower)
+    guard index + 2 < limit, words[index].isComma || words[index].has(.coordinator) || isBareContrast else {
+      return false
+    }
     // „ein alter, aber guter Plan“
-    let isContrast = words[index].isComma && WordSets.opposing.contains(words[index + 1].lower)
-    let joint = isContrast ? index + 1 : index
+    let isContrast = isBareContrast || words[index].isComma && WordSets.opposing.contains(words[index + 1].lower)
+    let joint = isContrast && !isBareContrast ? index + 1 : index
     guard
       attributeChain(joint + 1, agreement, limit)
         || words[index].isComma
-          && (opensAttribute(joint + 1, agreement, limit) || opensMeasure(joint + 1, agreement, limit))
+          && (opensAttribute(joint + 1, agreement, limit) || opensMeasure(joint + 1, agreement, limit)
+            || leadsToExtended(joint + 1, agreement, limit))
         || opensExtended(joint, agreement, limit)
     else { return false }
     if isContrast || words[joint].has(.coordinator) { coordinator = joint }

@@ -13,13 +13,21 @@ extension PhraseParser {
     let begin = words[start].lower == "nicht" && words[start + 1].lower == "etwa" ? start + 2 : start + 1
     let isPredicate = words[start].lower != "nicht" && predicateHead(begin, limit) != nil
     guard
-      var first = isPredicate ? predicate(at: begin, limit) : simple(at: begin, limit: limit, within: .all),
+      var first = isPredicate
+        ? predicate(at: begin, limit)
+        : pairedAdverb(at: begin, of: start, limit) ?? simple(at: begin, limit: limit, within: .all),
       first.end + 1 < limit
     else {
       chosen = saved
       return nil
     }
     if words[start].lower == "sowohl", !isPredicate { attachBefore(partner: wanted, &first, limit) }
+    // „nicht nur *Autos und Busse*, sondern auch Züge“
+    if !isPredicate, words[first.end].lower == "und" { coordinate(&first, limit: limit) }
+    guard first.end + 1 < limit else {
+      chosen = saved
+      return nil
+    }
     var index = first.end
     // „entweder sie selbst oder ihre Kinder“
     if words[index].lower == "selbst", index + 2 < limit, wanted.contains(words[index + 1].lower),
@@ -43,19 +51,34 @@ extension PhraseParser {
       index += 1
     }
     guard
-      let second = isPredicate
+      var second = isPredicate
         ? predicate(at: index, limit) ?? simple(at: index, limit: limit, within: .all)
-        : simple(
-          at: index, limit: limit, within: first.phrase.preposition == nil ? casesOnly(first.phrase.agreement) : .all)
+        : pairedAdverb(at: index, of: start, limit)
+          ?? simple(
+            at: index, limit: limit,
+            within: first.phrase.preposition == nil && words[first.phrase.head].wordClass != .adverb
+              ? casesOnly(first.phrase.agreement) : .all)
     else {
       chosen = saved
       return nil
     }
+    // „als auch *die Eltern und Schüler*“
+    if !isPredicate, second.end + 1 < limit, words[second.end].lower == "und" { coordinate(&second, limit: limit) }
     if begin > start + 1 { chosen[start + 1] = Reading(lemma: "etwa", key: "etwa", wordClass: .correlative) }
     first.phrase.opener = start
     first.phrase.conjuncts.append(
       NounPhrase.Conjunct(coordinator: coordinator, phrase: second.phrase, particle: particle))
     return (first.phrase, second.end)
+  }
+
+  /// „sowohl *im Inland* als auch *im Ausland*“, „weder *damals* noch im Sommer“: an adverb or a set phrase that says when,
+  /// where or how, as one of a pair.
+  private func pairedAdverb(at index: Int, of opener: Int, _ limit: Int) -> Result? {
+    guard index < limit, words[index].wordClass == .adverb, words[opener].wordClass == .correlative else { return nil }
+    let word = words[index]
+    let isWhole = word.match != nil && word.tokens.count > 1
+    guard isWhole || word.reading.means([.time, .place, .direction]) else { return nil }
+    return (NounPhrase(head: index, agreement: .none), index + 1)
   }
 
   /// „sowohl die Nachfrage *im Inland* als auch die Ausfuhr“: what stands behind the first of the two up to the partner.
@@ -115,6 +138,29 @@ extension PhraseParser {
     result.phrase.focus = [start, start + 1, als] + result.phrase.focus
     chosen[als + 1] = Reading(lemma: "auch", key: "auch", wordClass: .correlative)
     return result
+  }
+
+  /// „*die linke und rechte Hand* reagieren“: two things of one name, as a verb in the plural tells.
+  mutating func countByAttributes(_ result: inout Result) {
+    let phrase = result.phrase
+    guard phrase.conjuncts.isEmpty, !phrase.isPrepositional, let article = phrase.determiner,
+      words[article].reading.key == "der", case .attribute(let last)? = phrase.modifiers.last,
+      let joint = last.coordinator, words[joint].lower == "und", words[phrase.head].wordClass == .noun,
+      phrase.agreement.isSingularOnly, phrase.agreement.allows(.nominative),
+      isSubjectOfSeveral(phrase, to: result.end) || takesPlural(article, result.end)
+    else { return }
+    result.phrase.agreement = .with(.nominative).intersection(.plural)
+  }
+
+  /// „*Die linke und rechte Hand* reagieren …“, „dass *die linke und rechte Hand* anders reagieren“: the verb behind what opens
+  /// the sentence, or at the end of a clause that begins right before.
+  private func takesPlural(_ start: Int, _ end: Int) -> Bool {
+    let verb =
+      start == 0
+      ? words[end...].first
+      : words[start - 1].has(.subordinator) ? words[end...].prefix(while: { !$0.isPunctuation }).last : nil
+    guard let verb, !verb.isCapitalized, verb.hasFinite else { return false }
+    return verb.verbForms.allowsThird(plural: true) && !verb.verbForms.allowsThird(plural: false)
   }
 
   /// „lang und sehr produktiv“, „alt, krank und müde“, „ernst, aber nicht hoffnungslos“: coordinated predicates.

@@ -11,6 +11,14 @@ extension PhraseParser {
     {
       return true
     }
+    // „bis das Projekt 2006 scheiterte“: right before the verb that ends a clause
+    if let year = word.year, (1900...2040).contains(year), head.wordClass == .noun, !head.means([.time, .event]),
+      let article = phrase.determiner, words[article].reading.key == "der", article > 0,
+      words[article - 1].has(.subordinator), case let verb = phrase.lastWord + 2, verb < words.count,
+      words[verb].isOnlyFinite, !words[verb].isCapitalized, verb + 1 >= words.count || words[verb + 1].isPunctuation
+    {
+      return true
+    }
     // „dass das Haus 2013 gebaut wurde“, „mit dessen Bau 2013 begonnen wurde“
     if let year = word.year, (1500...2100).contains(year), head.wordClass == .noun,
       let owner = phrase.determiner ?? (phrase.firstWord > 0 ? phrase.firstWord - 1 : nil),

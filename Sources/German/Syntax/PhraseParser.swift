@@ -23,6 +23,7 @@ struct PhraseParser {
     guard var result = simple(at: start, limit: limit, within: .all) else { return nil }
     if let whole = attributeInFront(of: result, from: start, limit) { result = whole }
     coordinate(&result, limit: limit)
+    countByAttributes(&result)
     stress(&result, limit: limit)
     sumUp(&result, limit: limit)
     rankAmongAll(&result, limit: limit)

@@ -81,7 +81,7 @@ extension ItemSegmenter {
     return first.map(introduces) ?? false
   }
 
-  private func introduces(_ item: Item) -> Bool {
+  func introduces(_ item: Item) -> Bool {
     switch item {
     case .word(let word):
       return [

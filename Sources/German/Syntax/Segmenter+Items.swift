@@ -165,17 +165,17 @@ struct ItemSegmenter {
     return false
   }
 
-  /// Nothing but prepositional phrases, right behind a clause that ends in its verb.
+  /// „kaufte in der Stadt, in der er lebt, *ein Haus* und zog ein“, „nahmen, als sie kamen, *an der Feier teil* und …“: right
+  /// behind a clause that ends in its verb, what the one around it goes on with.
   private func goesOnAround(_ segment: Segment) -> Bool {
     guard let start = segment.items.first?.start, start > 2, words[start - 1].isComma, words[start - 2].hasFinite,
-      words[start - 2].wordClass == .verb
+      words[start - 2].wordClass == .verb, words[..<start].contains(where: { $0.isOnlyFinite && !$0.isCapitalized })
     else { return false }
-    return segment.items.allSatisfy { item in
-      switch item {
-      case .phrase(let phrase, _): phrase.isPrepositional
-      case .word(let word): words[word].match != nil && words[word].wordClass == .adverb
-      }
+    // „hat die Bitte, zu gehen, *Kritik ausgelöst* und …“: what ends in a participle is more than that.
+    if case .word(let last)? = segment.items.last, words[last].hasParticiple || words[last].wordClass == .adjective {
+      return false
     }
+    return !isAfterZu(start - 2) && !segment.items.contains(where: introduces)
   }
 
   /// „Er sah Häuser, *umgestürzte Bäume und hörte* Schreie“: the last thing of a list that „und“ does not join.

@@ -348,7 +348,10 @@ extension SubjectSearch {
     if isWhat, isAskedAfter, clause.units.nominatives.contains(where: { words[$0.head].lower == "es" }) {
       return 8
     }
-    if reading.wordClass == .relative { return isRelativeObject || isEverHad ? 4 : -3 }
+    if reading.wordClass == .relative {
+      // „ein Ort, *der* ein Zentrum werden soll“: beside a copula the other is what it becomes.
+      return (isRelativeObject || isEverHad) && (isWhat || !setting.isCopula) ? 4 : -3
+    }
     return isWhat && isRelativeObject ? 4 : 0
   }
 
@@ -444,7 +447,8 @@ extension SubjectSearch {
     var cost = 0
     let isPronoun = reading.wordClass == .pronoun
     // „Das kann niemand vorhersagen“
-    if isPronoun, reading.key.isOne(of: "niemand", "jemand", "kein", "man") { cost -= 6 }
+    // but „Die anderen haben keine“, „Das Kind hat keines“: only „keiner“ is somebody by itself.
+    if isPronoun, reading.key.isOne(of: "niemand", "jemand", "man") || isNobody(phrase, reading) { cost -= 6 }
     let pointsAtContent = isPronoun && points(phrase) && !setting.isCopula && takesContent
     if pointsAtContent, tellsContent { cost += 4 }
     // „Heute haben drei der Länder Verträge unterzeichnet“: some act as well as all.
@@ -474,6 +478,12 @@ extension SubjectSearch {
       cost -= 1
     }
     return cost
+  }
+
+  /// „keiner“, „keine der Parteien“
+  private func isNobody(_ phrase: NounPhrase, _ reading: Reading) -> Bool {
+    reading.key == "kein"
+      && (words[phrase.head].lower == "keiner" || !phrase.genitives.isEmpty || !phrase.prepositionals.isEmpty)
   }
 
   /// „*Eine Lösung* hat die Regierung nicht“: what has not been spoken of has nobody who has been.

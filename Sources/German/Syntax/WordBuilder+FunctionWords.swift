@@ -254,10 +254,13 @@ extension WordBuilder {
 
   /// „die Stadt ebenso wie das Land“: what joins two nouns as „sowie“ does.
   func joinCoordinators(_ words: inout [Word]) {
-    for index in words.indices.dropLast(2).dropFirst().reversed()
-    where words[index - 1].isCapitalized && words[index - 1].isNominal {
-      let isJoined = words[index].lower == "ebenso wie"
-      let isLike = words[index].text == "wie" && words[index + 1].text == "auch" && joinsLike(index, words)
+    for index in words.indices.dropLast(2).dropFirst().reversed() {
+      let isBetweenAttributes = joinsAttributes(index, words)
+      guard isBetweenAttributes || words[index - 1].isCapitalized && words[index - 1].isNominal else { continue }
+      let isJoined = words[index].lower == "ebenso wie" || isBetweenAttributes && words[index + 1].text != "auch"
+      let isLike =
+        words[index].text == "wie" && words[index + 1].text == "auch"
+        && (isBetweenAttributes || joinsLike(index, words))
       let isPair = isLike || words[index + 1].text == "wie" && ["ebenso", "genauso"].contains(words[index].text)
       guard isJoined || isPair else { continue }
       WordBuilder.join(
@@ -268,6 +271,19 @@ extension WordBuilder {
           return joined
         }, in: &words)
     }
+  }
+
+  /// „wirtschaftliche *wie (auch)* politische Probleme“: between two attributes of one noun with the same ending; but „so gute
+  /// wie teure Schuhe“.
+  private func joinsAttributes(_ index: Int, _ words: [Word]) -> Bool {
+    guard words[index].text == "wie", case let next = words[index + 1].text == "auch" ? index + 2 : index + 1,
+      next + 1 < words.count, case (let first, let second) = (words[index - 1], words[next]),
+      first.isInflectedAdjective, !first.isCapitalized || index == 1, second.isInflectedAdjective,
+      !second.isCapitalized,
+      words[next + 1].isCapitalized, words[next + 1].has(.noun),
+      index < 2 || !words[index - 2].lower.isOne(of: "so", "sowohl", "ebenso", "genauso")
+    else { return false }
+    return ["e", "en", "er", "es", "em"].contains { first.lower.ends(in: $0) && second.lower.ends(in: $0) }
   }
 
   /// „die Stadt *wie auch* das Land“, „in Rom wie auch in Paris“, but „Proteste wie auch im Mai“

@@ -121,6 +121,7 @@ struct WordBuilder {
     joinAfterthoughts(&words)
     readInstead(&words)
     readReservations(&words)
+    readAlternations(&words)
     joinAskedThings(&words)
     joinTitled(&words)
     joinHonorifics(&words)

@@ -5,11 +5,14 @@ import German
 extension SentenceTransfer {
   /// „… den Mann verfolgt und festgenommen“: English names the object again.
   func sharedObject(_ clause: German.Clause, _ complex: VerbComplex) -> German.NounPhrase? {
-    guard let partner = clause.coordinatedWith.map({ analysis.clauses[$0] }), clause.coordinator != nil,
+    guard let partner = clause.coordinatedWith.map({ analysis.clauses[$0] }),
+      clause.coordinator != nil || sharesVerb(clause),
       !complex.isPassive, !leavesAnyoneOut(partner), let key = complex.readings.first?.key,
       clause.units.allSatisfy({ unit in
         switch unit {
-        case .phrase(let phrase): phrase.isPrepositional || isReceiver(phrase, in: clause, key)
+        // „und *2005* renoviert“
+        case .phrase(let phrase):
+          phrase.isPrepositional || analysis.isYear(phrase) || isReceiver(phrase, in: clause, key)
         case .clause: false
         default: true
         }
@@ -17,17 +20,24 @@ extension SentenceTransfer {
       wantsObject(key) || sharesVerb(clause) && (lacksObject(key) || isSuffered(key, clause, complex))
         || isOfPair(partner) && complex.readings.contains(where: { mayHaveObject($0.key) })
     else { return nil }
-    let subject = self.subject(of: partner, complex: analysis.verbComplex(of: partner))
-    for unit in partner.units.reversed() {
+    return object(of: partner)
+  }
+
+  /// What English names again; of a list of verbs under one auxiliary („hat das Haus gekauft, *renoviert* und verkauft“) what
+  /// the first of them has.
+  private func object(of clause: German.Clause) -> German.NounPhrase? {
+    let subject = self.subject(of: clause, complex: analysis.verbComplex(of: clause))
+    for unit in clause.units.reversed() {
       guard case .phrase(let phrase) = unit, !phrase.isPrepositional, phrase.agreement.allows(.accusative),
         phrase.head != subject?.phrase.head, !analysis.isTime(phrase)
       else { continue }
       let reading = words[phrase.head].reading
       // „wollte *das* weder bestätigen noch dementieren“
-      let isThat = ["das", "dies"].contains(words[phrase.head].lower) && isOfPair(partner)
+      let isThat = ["das", "dies"].contains(words[phrase.head].lower) && isOfPair(clause)
       return isThat || reading.wordClass == .noun || reading.wordClass == .name ? phrase : nil
     }
-    return nil
+    guard sharesVerb(clause), let before = clause.coordinatedWith else { return nil }
+    return object(of: analysis.clauses[before])
   }
 
   /// „hat das Buch gekauft und *seiner Frau* geschenkt“ → gave it to his wife: to whom the shared object goes.

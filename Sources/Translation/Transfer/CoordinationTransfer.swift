@@ -10,6 +10,9 @@ extension SentenceTransfer {
     guard !phrase.conjuncts.isEmpty else { return simple(phrase, context) }
     if let hours = hours(phrase) { return hours }
     if let named = namedTogether(phrase, context) { return .noun(named) }
+    let groups = groups(of: phrase)
+    var phrase = phrase
+    phrase.conjuncts = groups.conjuncts
     var context = context
     // „der Innen- und Justizminister“ is one person.
     context.isCoordinated = !context.isPredicative && !words[phrase.head].text.hasSuffix("-")
@@ -32,7 +35,9 @@ extension SentenceTransfer {
       phrase.determiner != nil && phrase.agreement.isSingularOnly && words[phrase.head].text.hasSuffix("-")
       && phrase.conjuncts.allSatisfy { $0.phrase.determiner == nil }
     if isHalf { singular.formUnion(phrase.conjuncts.map(\.phrase.head)) }
-    let first = sharesName ? asTitle(simple(own, context)) : simple(own, context)
+    let first =
+      groups.first.map { self.phrase($0, context) }
+      ?? (sharesName ? asTitle(simple(own, context)) : simple(own, context))
     let listed = antecedents.listed
     defer { antecedents.listed = listed }
     if let own = phrase.determiner, words[own].wordClass == .possessive, case .noun(let owned) = first,
@@ -58,7 +63,10 @@ extension SentenceTransfer {
         items.append(
           .prepositional(PrepositionalPhrase("of", self.phrase(item.phrase, NounContext(preposition: "gen")))))
       } else {
-        items.append(self.phrase(item.phrase, context))
+        var own = context
+        own.isUnderArticle =
+          item.phrase.determiner == nil && phrase.determiner.map { words[$0].reading.key == "der" } ?? false
+        items.append(self.phrase(item.phrase, own))
       }
     }
     mentionSeveral(phrase)
@@ -92,26 +100,14 @@ extension SentenceTransfer {
         items[0] = .noun(office)
       }
     }
-    if let shared = sharedHead(phrase, items, conjunction) { return .noun(shared) }
+    if !groups.isGrouped, let shared = sharedHead(phrase, items, conjunction) { return .noun(shared) }
     let opener = phrase.opener.map(opener)
     // „die Freunde und Eltern der Kinder sowie zwei Lehrer“: two pairs rather than a list
-    if opener == nil, items.count == 3, let and = phrase.conjuncts[0].coordinator, words[and].lower == "und",
-      let also = phrase.conjuncts[1].coordinator, words[also].lower == "sowie"
+    if groups.isGrouped, opener == nil, let also = phrase.conjuncts.last?.coordinator, words[also].lower == "sowie",
+      // „sowie auch zwei Lehrer“
+      also + 1 < words.count, words[also + 1].lower != "auch"
     {
-      let pair = Coordination(
-        Array(items.prefix(2)), conjunction: English.Word(coordination(and), source: source(and)), isOne: isOne)
-      return .coordination(
-        Coordination([.coordination(pair), items[2]], conjunction: English.Word("as well as", source: source(also))))
-    }
-    // „nicht nur mit Frauen und Kindern, *sondern auch* mit Männern“: what stands against the others stands against all.
-    let joints = phrase.conjuncts.map(\.coordinator)
-    if items.count > 2, let against = joints.last ?? nil, words[against].lower == "sondern",
-      let and = joints.dropLast().last ?? nil, ["und", "oder"].contains(words[and].lower)
-    {
-      let list = Coordination(
-        Array(items.dropLast()), conjunction: English.Word(coordination(and), source: source(and)), isOne: isOne)
-      return .coordination(
-        Coordination([.coordination(list)] + items.suffix(1), conjunction: conjunction, opener: opener))
+      conjunction = English.Word("as well as", source: source(also))
     }
     return .coordination(Coordination(items, conjunction: conjunction, opener: opener, isOne: isOne))
   }
@@ -200,9 +196,12 @@ extension SentenceTransfer {
 
   /// „weder in Rom noch in Paris“: each with its own preposition.
   func pairedPrepositionals(_ phrase: German.NounPhrase, _ english: (German.NounPhrase) -> Phrase) -> Phrase {
-    var first = phrase
-    first.conjuncts = []
+    let groups = groups(of: phrase)
+    var first = groups.first ?? phrase
+    if groups.first == nil { first.conjuncts = [] }
     first.opener = nil
+    var phrase = phrase
+    phrase.conjuncts = groups.conjuncts
     var items = [english(first)]
     var conjunction: English.Word?
     for item in phrase.conjuncts {

@@ -78,6 +78,8 @@ extension SentenceTransfer {
       return Determiner(noun.nounGroups.contains(.statement) ? .indefinite : .definite)
     }
     if let institution = articleOfInstitution(noun, at: phrase.head, english) { return institution }
+    // „die Stadt und Region“ → the city and region, „die Größe und Form des Hauses“ → the size and the form of the house
+    if context.isUnderArticle, !context.isPredicative { return phrase.genitives.isEmpty ? nil : Determiner(.definite) }
     if !phrase.genitives.isEmpty {
       // „ist Mitglied des Vorstands“: one of several.
       let isRanked = phrase.modifiers.contains { modifier in

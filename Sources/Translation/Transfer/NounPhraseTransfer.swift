@@ -20,6 +20,8 @@ extension SentenceTransfer {
     var isBesideOther = false
     /// A bare plural stands beside it: „Fenster und Türen“.
     var isBesidePlural = false
+    /// The article of the first holds for it, too: „die Stadt und Region“.
+    var isUnderArticle = false
   }
 
   /// myself, himself, themselves
