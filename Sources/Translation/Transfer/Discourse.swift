@@ -82,6 +82,14 @@ struct Discourse: Sendable {
     return doer == .person && !plural ? nil : referents.first { fits($0) && !$0.isTime }
   }
 
+  /// Somebody or something of this gender that was spoken of last before the pronoun.
+  func last(gender: Character, before word: Int) -> Referent? {
+    referents.first { referent in
+      referent.number == .singular && referent.germanGender == gender && !referent.isTime
+        && referent.word.map { $0 < word } ?? true
+    }
+  }
+
   /// What a verb tells of its subject.
   enum Doer {
     /// Nothing, or that it is rather a thing („gelten“).

@@ -107,7 +107,8 @@ extension SentenceTransfer {
         .third, .singular, isHis ? .masculine : referent.agreement.gender ?? .masculine, source: origin)
     }
     var referent = discourse.resolve(
-      gender: german, plural: false, before: phrase.head, other: named(before: phrase), as: doer(phrase))
+      gender: german, plural: false, before: phrase.head, other: named(before: phrase),
+      as: isObject && isDoneToPersons(phrase) ? .person : doer(phrase))
     // An object is not the subject of its own clause.
     if isObject || !phrase.agreement.allows(.nominative), let own = actor, own == referent {
       let other = discourse.resolve(gender: german, plural: false, before: phrase.head, other: own)
@@ -189,11 +190,36 @@ extension SentenceTransfer {
     guard phrase.agreement.allows(.nominative), !phrase.isPrepositional,
       let clause = analysis.clauses.last(where: { $0.words.contains(phrase.head) }),
       let complex = analysis.verbComplex(of: clause, sharing: analysis.sharedClause(of: clause)),
-      !complex.isPassive, !complex.readings.isEmpty
+      !complex.readings.isEmpty
     else { return .anything }
     let groups = complex.readings.map(\.verbGroups)
+    // „Sie wurde verhaftet“
+    if complex.isPassive { return groups.allSatisfy { $0.contains(.someone) } ? .person : .anything }
     if groups.contains(where: { $0.contains(.lifeless) }) { return .anything }
-    return groups.allSatisfy { $0.contains(.personal) } || isAged(clause) ? .person : .somebody
+    return groups.allSatisfy { $0.contains(.personal) } || isAged(clause) || isCalledPerson(phrase, in: clause)
+      ? .person : .somebody
+  }
+
+  /// „während sie *Ministerin* war“: what somebody is by profession or office.
+  private func isCalledPerson(_ pronoun: German.NounPhrase, in clause: German.Clause) -> Bool {
+    guard isLinked(pronoun.head) else { return false }
+    return clause.units.contains { unit in
+      guard case .phrase(let phrase) = unit, phrase.head != pronoun.head, !phrase.isPrepositional,
+        phrase.determiner == nil, phrase.agreement.allows(.nominative)
+      else { return false }
+      let reading = words[phrase.head].reading
+      return reading.wordClass == .noun && reading.means(.person) && !phrase.agreement.isPluralOnly
+    }
+  }
+
+  /// „Man nahm *sie* fest“: the verb has nobody but persons for its object.
+  private func isDoneToPersons(_ phrase: German.NounPhrase) -> Bool {
+    guard !phrase.isPrepositional, phrase.agreement.allows(.accusative),
+      let clause = analysis.clauses.last(where: { $0.words.contains(phrase.head) }),
+      let complex = analysis.verbComplex(of: clause, sharing: analysis.sharedClause(of: clause)),
+      !complex.readings.isEmpty
+    else { return false }
+    return complex.readings.allSatisfy { $0.verbGroups.contains(.someone) }
   }
 
   /// What only things and events do, and not „gilt als Talent“.
@@ -268,7 +294,7 @@ extension SentenceTransfer {
 
   /// „… schaltet man *ihn* aus“, „… muss *ihr* der Rat zustimmen“: as an object, unless of what is done to persons, and in the
   /// dative of a verb that takes nothing else; who is given something beside is somebody.
-  private func mayMeanThing(_ phrase: German.NounPhrase) -> Bool {
+  func mayMeanThing(_ phrase: German.NounPhrase) -> Bool {
     guard !phrase.isPrepositional,
       let clause = analysis.clauses.last(where: { $0.words.contains(phrase.head) }),
       let complex = analysis.verbComplex(of: clause, sharing: analysis.sharedClause(of: clause))
