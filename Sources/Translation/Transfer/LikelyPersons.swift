@@ -1,3 +1,4 @@
+import English
 import German
 
 /// Which unknown names are persons, for the pronouns that speak of them.
@@ -46,5 +47,13 @@ extension SentenceTransfer {
       // „Neugebauer, die hier wohnt“
       return lower == "die" && !mayBeNobody && clause.finite.map { !words[$0].reading.verb.isPluralOnly } ?? false
     }
+  }
+
+  /// The gender that a sentence about somebody by an unknown name tells by its pronouns; a man's unless they tell a woman's.
+  var toldGender: GrammaticalGender {
+    let isWoman = words.contains { word in
+      word.has(.possessive) && word.reading.key == "ihr" || word.wordClass == .pronoun && word.text == "sie"
+    }
+    return isWoman && !words.contains { $0.wordClass == .pronoun && $0.reading.key == "er" } ? .feminine : .masculine
   }
 }

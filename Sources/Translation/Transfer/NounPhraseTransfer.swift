@@ -80,6 +80,12 @@ extension SentenceTransfer {
       noun.postmodifiers.append(.literal(Literal(own, source: source(emphasis))))
       return .noun(noun)
     }
+    // „Merkel selbst“ → Merkel herself
+    if case .noun(let noun) = result, noun.head.kind == .proper {
+      let named = referent(of: phrase, words[phrase.head].reading, noun)
+      let own = ownForm(.third, noun.head.number, named.isUnknownPerson ? toldGender : named.agreement.gender)
+      return .sequence([result, .literal(Literal(own, source: source(emphasis)))])
+    }
     return .sequence([result, oneself])
   }
 
