@@ -64,7 +64,7 @@ extension SentenceTransfer {
     let doer = isObject ? Discourse.Doer.anything : doer(phrase)
     // „Er hofft auf die Prüfung. *Diese* ist für Mai angesetzt“: of what persons do not do, what was spoken of last.
     let last =
-      reading.key == "dieser" && doer == .anything && !isObject
+      reading.key == "dieser" && (doer == .anything || doer == .thing) && !isObject
       ? discourse.last(gender: german, before: phrase.head) : nil
     let referent = last ?? discourse.resolve(gender: german, plural: false, before: phrase.head, as: doer)
     // „*Diesen* erhielt er als Erster“: nobody has been spoken of.
