@@ -157,6 +157,9 @@ public enum ModifierGroup: UInt8, WordGroup {
   /// Singles out the subject right behind it, behind the verb as well: „dort wohnen fast nur Studenten“.
   case focusing
 
+  /// What only a thing is: „gültig“, „baufällig“.
+  case lifeless
+
   /// By the names that the table gives them.
   static let byName = namedByTable()
 

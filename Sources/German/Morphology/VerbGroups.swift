@@ -111,6 +111,9 @@ public enum VerbGroup: UInt8, WordGroup {
   /// It is done to persons alone: „verhaften“, „fragen“.
   case someone
 
+  /// It is done to things alone: „beschädigen“, „veröffentlichen“.
+  case something
+
   /// Only somebody does it who rules, owns or decides, a country as well: „annektieren“, „unterzeichnen“, „entlassen“.
   case official
 

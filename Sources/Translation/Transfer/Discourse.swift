@@ -69,11 +69,13 @@ struct Discourse: Sendable {
       if plural { return referent.number == .plural }
       return referent.number == .singular && (gender == nil || referent.germanGender == gender)
     }
+    // „Die Malerin schuf eine Figur. Sie kostet viel“
+    if doer == .thing, !plural, let thing = thing(fits) { return thing }
     // What the last sentence was about, then persons, then anything.
     if let subject, fits(subject), doer != .person || subject.isPerson || subject.isGroup { return subject }
     if let person = referents.first(where: { fits($0) && $0.isPerson }) { return person }
     // „Lorek verlor den Prozess, weil er log“: a name says nothing of the gender.
-    if doer != .anything, !plural, gender == "m" || gender == "f" {
+    if doer == .somebody || doer == .person, !plural, gender == "m" || gender == "f" {
       if let subject, subject.isUnknownPerson { return subject }
       if doer == .person, let named = referents.first(where: { $0.isUnknownPerson && ($0.word ?? 0) <= word ?? .max }) {
         return named
@@ -82,10 +84,29 @@ struct Discourse: Sendable {
     return doer == .person && !plural ? nil : referents.first { fits($0) && !$0.isTime }
   }
 
+  /// The thing that the last sentence was about or was spoken of last; a company or office, which may act as a person, only
+  /// where there is none and somebody else was the subject („Die Ministerin besuchte die Schule. Sie wurde 1990 gebaut“).
+  private func thing(_ fits: (Referent) -> Bool) -> Referent? {
+    func isThing(_ referent: Referent) -> Bool { fits(referent) && !referent.isPerson }
+    if let subject, isThing(subject), !subject.isGroup { return subject }
+    return referents.first { isThing($0) && !$0.isGroup && !$0.isTime }
+      ?? referents.first { other in isThing(other) && !(subject.map { other.isSame($0) } ?? false) && !other.isTime }
+  }
+
+  /// Somebody or something of this gender that was spoken of last before the pronoun.
+  func last(gender: Character, before word: Int) -> Referent? {
+    referents.first { referent in
+      referent.number == .singular && referent.germanGender == gender && !referent.isTime
+        && referent.word.map { $0 < word } ?? true
+    }
+  }
+
   /// What a verb tells of its subject.
   enum Doer {
-    /// Nothing, or that it is rather a thing („gelten“).
+    /// Nothing.
     case anything
+    /// That it is a thing („umfassen“, „wurde veröffentlicht“).
+    case thing
     /// That it may be a person.
     case somebody
     /// That it is one („weinen“).

@@ -82,6 +82,12 @@ extension SentenceTransfer {
       noun.postmodifiers.append(.literal(Literal(own, source: source(emphasis))))
       return .noun(noun)
     }
+    // „Merkel selbst“ → Merkel herself
+    if case .noun(let noun) = result, noun.head.kind == .proper {
+      let named = referent(of: phrase, words[phrase.head].reading, noun)
+      let own = ownForm(.third, noun.head.number, named.isUnknownPerson ? toldGender : named.agreement.gender)
+      return .sequence([result, .literal(Literal(own, source: source(emphasis)))])
+    }
     return .sequence([result, oneself])
   }
 
@@ -423,40 +429,6 @@ extension SentenceTransfer {
       head: Noun("own", kind: .proper, source: source(own.word)))
     result.postmodifiers.insert(.prepositional(PrepositionalPhrase("of", .noun(its))), at: 0)
     return result
-  }
-
-  /// A name by itself that no list knows, written as persons' names are: in the news somebody rather than something.
-  private func isLikelyPerson(_ phrase: German.NounPhrase) -> Bool {
-    let text = words[phrase.head].text
-    return phrase.determiner == nil && phrase.modifiers.isEmpty && words[phrase.head].tokens.count == 1
-      && words[phrase.head].match == nil && !text.hasCapitalSecond && text.utf8.count > 3
-      && text.allSatisfy { $0.isLetter || $0 == "'" || $0 == "’" }
-  }
-
-  /// „Wez, der …“: firms and places have no masculine relative pronoun without an article.
-  private func isNamedPerson(_ phrase: German.NounPhrase) -> Bool {
-    guard phrase.determiner == nil, phrase.preposition == nil else { return false }
-    return phrase.clauses.contains { index in
-      let clause = analysis.clauses[index]
-      guard clause.kind == .relative, let first = clause.introducer.first,
-        let pronoun = clause.introducer.first(where: { words[$0].has(.relative) })
-      else { return false }
-      let lower = words[pronoun].lower
-      let isGoverned = pronoun != first
-      if ["den", "dessen"].contains(lower) || !isGoverned && ["der", "dem"].contains(lower) { return true }
-      let mayBeNobody =
-        !phrase.conjuncts.isEmpty || words[phrase.head].text.hasCapitalSecond
-        || words[phrase.head].reading.means(.place) || words[phrase.head].match?.kind == .place
-        || words[phrase.head].text.contains(where: \.isNumber)
-        || phrase.head > 0 && words[phrase.head - 1].lower == "namens"
-      // „Maria, mit der er lebt“, but „Adlershof, in dem …“
-      if isGoverned {
-        return ["der", "dem"].contains(lower) && !mayBeNobody
-          && ["mit", "von", "gegen", "ohne", "neben"].contains(words[first].reading.key)
-      }
-      // „Neugebauer, die hier wohnt“
-      return lower == "die" && !mayBeNobody && clause.finite.map { !words[$0].reading.verb.isPluralOnly } ?? false
-    }
   }
 
   /// What a later pronoun may stand for.

@@ -107,7 +107,8 @@ extension SentenceTransfer {
         .third, .singular, isHis ? .masculine : referent.agreement.gender ?? .masculine, source: origin)
     }
     var referent = discourse.resolve(
-      gender: german, plural: false, before: phrase.head, other: named(before: phrase), as: doer(phrase))
+      gender: german, plural: false, before: phrase.head, other: named(before: phrase),
+      as: isObject ? undergoer(phrase) : doer(phrase))
     // An object is not the subject of its own clause.
     if isObject || !phrase.agreement.allows(.nominative), let own = actor, own == referent {
       let other = discourse.resolve(gender: german, plural: false, before: phrase.head, other: own)
@@ -139,7 +140,7 @@ extension SentenceTransfer {
       return .pronoun(.third, .singular, .neuter, source: origin)
     }
     // „Sie bedeutet höhere Steuern“: of something that an earlier text has named
-    if referent == nil, isLifeless(phrase) { return .pronoun(.third, .singular, .neuter, source: origin) }
+    if referent == nil, doer(phrase) == .thing { return .pronoun(.third, .singular, .neuter, source: origin) }
     let gender = isReporting && referent?.isPerson != true ? person : referent?.agreement.gender ?? person
     return .pronoun(.third, .singular, gender, source: origin)
   }
@@ -182,41 +183,6 @@ extension SentenceTransfer {
       !parent.units.contains(where: { if case .adjective = $0 { true } else { false } })
     else { return nil }
     return subject
-  }
-
-  /// What the verb tells of a pronoun that is its subject.
-  func doer(_ phrase: German.NounPhrase) -> Discourse.Doer {
-    guard phrase.agreement.allows(.nominative), !phrase.isPrepositional,
-      let clause = analysis.clauses.last(where: { $0.words.contains(phrase.head) }),
-      let complex = analysis.verbComplex(of: clause, sharing: analysis.sharedClause(of: clause)),
-      !complex.isPassive, !complex.readings.isEmpty
-    else { return .anything }
-    let groups = complex.readings.map(\.verbGroups)
-    if groups.contains(where: { $0.contains(.lifeless) }) { return .anything }
-    return groups.allSatisfy { $0.contains(.personal) } || isAged(clause) ? .person : .somebody
-  }
-
-  /// What only things and events do, and not „gilt als Talent“.
-  private func isLifeless(_ phrase: German.NounPhrase) -> Bool {
-    guard phrase.agreement.allows(.nominative), !phrase.isPrepositional,
-      let clause = analysis.clauses.last(where: { $0.words.contains(phrase.head) }),
-      let complex = analysis.verbComplex(of: clause, sharing: analysis.sharedClause(of: clause)), !complex.isPassive
-    else { return false }
-    return complex.readings.contains { $0.verbGroups.contains(.lifeless) }
-      && !clause.units.contains { unit in
-        if case .phrase(let role) = unit { role.preposition.map { words[$0].lower == "als" } ?? false } else { false }
-      }
-  }
-
-  /// „als sie sieben Jahre alt war“
-  private func isAged(_ clause: German.Clause) -> Bool {
-    clause.units.contains { unit in
-      if case .adjective(let word, _) = unit {
-        words[word].lower == "alt" && word > 1 && words[word - 1].reading.key == "Jahr"
-      } else {
-        false
-      }
-    }
   }
 
   /// Whether the clause around a phrase has another subject.
@@ -268,7 +234,7 @@ extension SentenceTransfer {
 
   /// „… schaltet man *ihn* aus“, „… muss *ihr* der Rat zustimmen“: as an object, unless of what is done to persons, and in the
   /// dative of a verb that takes nothing else; who is given something beside is somebody.
-  private func mayMeanThing(_ phrase: German.NounPhrase) -> Bool {
+  func mayMeanThing(_ phrase: German.NounPhrase) -> Bool {
     guard !phrase.isPrepositional,
       let clause = analysis.clauses.last(where: { $0.words.contains(phrase.head) }),
       let complex = analysis.verbComplex(of: clause, sharing: analysis.sharedClause(of: clause))

@@ -159,7 +159,8 @@ extension SentenceTransfer {
       }
       let owner = owner(
         of: .masculine, { $0.number == .singular && $0.germanGender != "f" },
-        orElse: { $0.number == .singular && ($0.germanGender == "m" || $0.germanGender == "n") })
+        // „Harrow nahm den Bund. *Seine* Anwälte …“: somebody by an unknown name as well
+        orElse: { $0.number == .singular && ($0.germanGender == "m" || $0.germanGender == "n") || $0.isUnknownPerson })
       return owner
     case "ihr":
       let isTheirs = { (referent: Referent) in referent.number == .plural || referent.germanGender == "f" }

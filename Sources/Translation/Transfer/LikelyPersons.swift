@@ -1,0 +1,59 @@
+import English
+import German
+
+/// Which unknown names are persons, for the pronouns that speak of them.
+extension SentenceTransfer {
+  /// A name by itself that no list knows, written as persons' names are: in the news somebody rather than something; or
+  /// „die 67-jährige Wolnzacherin“, of whom an age is told.
+  func isLikelyPerson(_ phrase: German.NounPhrase) -> Bool {
+    let text = words[phrase.head].text
+    if tellsAge(phrase) { return words[phrase.head].match == nil && !phrase.agreement.isPluralOnly }
+    return phrase.determiner == nil && phrase.modifiers.isEmpty && words[phrase.head].tokens.count == 1
+      && words[phrase.head].match == nil && !text.hasCapitalSecond && text.utf8.count > 3
+      && text.allSatisfy { $0.isLetter || $0 == "'" || $0 == "’" }
+  }
+
+  private func tellsAge(_ phrase: German.NounPhrase) -> Bool {
+    phrase.modifiers.contains { modifier in
+      if case .attribute(let attribute) = modifier {
+        words[attribute.word].reading.key.hasSuffix("jährig")
+      } else {
+        false
+      }
+    }
+  }
+
+  /// „Wez, der …“: firms and places have no masculine relative pronoun without an article.
+  func isNamedPerson(_ phrase: German.NounPhrase) -> Bool {
+    guard phrase.determiner == nil, phrase.preposition == nil else { return false }
+    return phrase.clauses.contains { index in
+      let clause = analysis.clauses[index]
+      guard clause.kind == .relative, let first = clause.introducer.first,
+        let pronoun = clause.introducer.first(where: { words[$0].has(.relative) })
+      else { return false }
+      let lower = words[pronoun].lower
+      let isGoverned = pronoun != first
+      if ["den", "dessen"].contains(lower) || !isGoverned && ["der", "dem"].contains(lower) { return true }
+      let mayBeNobody =
+        !phrase.conjuncts.isEmpty || words[phrase.head].text.hasCapitalSecond
+        || words[phrase.head].reading.means(.place) || words[phrase.head].match?.kind == .place
+        || words[phrase.head].text.contains(where: \.isNumber)
+        || phrase.head > 0 && words[phrase.head - 1].lower == "namens"
+      // „Maria, mit der er lebt“, but „Adlershof, in dem …“
+      if isGoverned {
+        return ["der", "dem"].contains(lower) && !mayBeNobody
+          && ["mit", "von", "gegen", "ohne", "neben"].contains(words[first].reading.key)
+      }
+      // „Neugebauer, die hier wohnt“
+      return lower == "die" && !mayBeNobody && clause.finite.map { !words[$0].reading.verb.isPluralOnly } ?? false
+    }
+  }
+
+  /// The gender that a sentence about somebody by an unknown name tells by its pronouns; a man's unless they tell a woman's.
+  var toldGender: GrammaticalGender {
+    let isWoman = words.contains { word in
+      word.has(.possessive) && word.reading.key == "ihr" || word.wordClass == .pronoun && word.text == "sie"
+    }
+    return isWoman && !words.contains { $0.wordClass == .pronoun && $0.reading.key == "er" } ? .feminine : .masculine
+  }
+}
