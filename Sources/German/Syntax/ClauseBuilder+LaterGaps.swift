@@ -22,6 +22,28 @@ extension ClauseBuilder {
       words: topic.firstWord..<(last + 1))
   }
 
+  /// „Rom gewann drei Medaillen, *Paris zwei und Bonn eine*“: other numbers of the same, of two others.
+  func gapOfNumbers(in index: Int) -> GappedClause? {
+    let clause = clauses[index]
+    guard roots.contains(index), clause.kind == .main, let finite = clause.finite, clause.prefield == 1,
+      case let start = clause.units.count - 3, start > 1, case .phrase(let second) = clause.units[start],
+      second.mayBeNominative, isTopicOfGap(second), second.firstWord > finite, words[second.firstWord - 1].isComma,
+      case .phrase(var number) = clause.units[start + 1], words[number.head].wordClass == .numeral,
+      number.firstWord == second.lastWord + 1, number.conjuncts.count == 1,
+      let coordinator = number.conjuncts[0].coordinator, words[coordinator].lower == "und",
+      case let third = number.conjuncts[0].phrase, third.determiner != nil || words[third.head].wordClass == .name,
+      case .phrase(let last) = clause.units[start + 2], last.firstWord == third.lastWord + 1,
+      words[last.head].wordClass == .numeral || words[last.head].reading.key.isOne(of: "ein", "kein"),
+      case .phrase(let before) = clause.units[start - 1], !before.isPrepositional, isMeasured(before),
+      before.lastWord == second.firstWord - 2, clause.verbs.allSatisfy({ $0 < second.firstWord })
+    else { return nil }
+    number.conjuncts = []
+    return GappedClause(
+      verbs: .none, coordinator: nil, before: Array(clause.units[..<start]),
+      units: [.phrase(second), .phrase(number), .word(coordinator), .phrase(third), .phrase(last)],
+      words: second.firstWord..<(last.lastWord + 1))
+  }
+
   /// Where „zwei Jahre später“, „zu Hause“ begins.
   private func startOfAdverbial(_ units: [Unit]) -> Int? {
     let last: Int
