@@ -40,6 +40,7 @@ extension ClauseBuilder {
     if denies {
       part(index, from: denied(in: index))
       part(index, from: excluded(in: index))
+      part(index, from: deniedOfOther(in: index))
       part(index, from: affirmed(in: index))
       if let second = part(index, from: deniedElsewhere(in: index)) { readContrast(second) }
     }
