@@ -4,8 +4,9 @@ extension ClauseBuilder {
   /// A coordinator, another subject and „nicht“ at the end of the sentence, so that the verb before is not denied.
   func deniedOfOther(in index: Int) -> GappedClause? {
     let clause = clauses[index]
-    guard [.subordinate, .relative, .indirectQuestion].contains(clause.kind), let parent = clause.parent,
-      roots.contains(parent), let finite = clause.finite, case .negation(let not)? = clause.units.last,
+    let isMain = clause.kind == .main && clause.parent == nil && clause.prefield > 0
+    guard isMain || [.subordinate, .relative, .indirectQuestion].contains(clause.kind),
+      roots.contains(clause.parent ?? index), let finite = clause.finite, case .negation(let not)? = clause.units.last,
       not > finite, words[not].lower == "nicht", words[(not + 1)...].allSatisfy(\.isPunctuation)
     else { return nil }
     let before = clause.units.dropLast()
