@@ -242,7 +242,8 @@ extension Linearizer {
       let isLast = position + 1 == adverbials.count
       let wantsComma: Bool
       switch adverbial.comma {
-      case .always: wantsComma = true
+      // Only in 2015 was it over.
+      case .always: wantsComma = !(isInverting && isLast)
       case .never: wantsComma = false
       case .automatic:
         let flags = flags(of: adverbial)

@@ -18,7 +18,7 @@ extension Linearizer {
     }
     result += opening(of: clause, inner, outer: context) + middle(adverbials.lead, inner)
     result += fronted(
-      front, inner, isInverting: isOnlyFront(adverbials.front),
+      front, inner, isInverting: isOnlyFront(adverbials.front) || (adverbials.front.last.map(isNegativeFront) ?? false),
       isMain: clause.kind == .declarative && !clause.sharesSubject)
 
     guard let verb = clause.verb else {

@@ -12,6 +12,33 @@ extension ClauseBuilder {
     return top
   }
 
+  /// „*Nicht gesunken, sondern gestiegen* sind die Mieten“: of two participles before one auxiliary the first has the clause.
+  mutating func opposeDeniedVerb() {
+    for place in roots.indices.dropLast() {
+      let (index, other) = (roots[place], roots[place + 1])
+      let (first, second) = (clauses[index], clauses[other])
+      guard first.kind == .main, first.finite == nil, first.verbs.count == 1,
+        case .negation(let not)? = first.units.last,
+        words[not].lower == "nicht", first.units.count == 1, not == first.verbs[0] - 1,
+        words[first.verbs[0]].hasParticiple, let coordinator = second.coordinator,
+        words[coordinator].lower == "sondern",
+        let finite = second.finite, second.verbs == [coordinator + 1, finite], finite == coordinator + 2,
+        words[coordinator + 1].hasParticiple, second.prefield == 0
+      else { continue }
+      clauses[index].finite = finite
+      clauses[index].verbs = [first.verbs[0], finite]
+      clauses[index].units = first.units + second.units
+      clauses[index].prefield = 1
+      clauses[index].words = first.words.lowerBound..<second.words.upperBound
+      clauses[other].finite = nil
+      clauses[other].verbs = [coordinator + 1]
+      clauses[other].units = []
+      clauses[other].words = (coordinator + 1)..<(coordinator + 2)
+      clauses[other].coordinatedWith = index
+      return
+    }
+  }
+
   /// „ist *nicht für* den Einsatz in Schulen gedacht, *sondern für* die Forschung“, „wird *nicht dem Rat* vorgelegt, *sondern dem Volk*“:
   /// joins the two over what stands between them, so that both have what English needs before them.
   mutating func opposeDeniedInside(_ index: Int) {

@@ -290,8 +290,10 @@ extension ClauseBuilder {
       antecedent = noun.anyCase
     } else if !attachContent(index, in: parent) {
       // „über den Krieg *und* wie er ihn überlebte“
-      if introduction.kind == .indirectQuestion, let joint = clauses[index].coordinator, joint == segment.coordinator,
-        case .phrase? = clauses[parent].units.last
+      // „will nicht nur reden, *sondern, wenn es nötig ist,* handeln“
+      if let joint = clauses[index].coordinator, joint == segment.coordinator,
+        introduction.kind == .subordinate
+          ? words[joint].lower == "sondern" : introduction.kind == .indirectQuestion && endsInPhrase(parent)
       {
         clauses[parent].units.append(.word(joint))
         clauses[index].coordinator = nil
@@ -301,6 +303,10 @@ extension ClauseBuilder {
     stack.append(index)
     fillIntroduced(index, segment, introduction, antecedent: antecedent)
     if concerns(index) { clauses[index].kind = .subordinate }
+  }
+
+  private func endsInPhrase(_ index: Int) -> Bool {
+    if case .phrase? = clauses[index].units.last { true } else { false }
   }
 
   /// „Die Preise werden steigen, sagte er, *wenn das Öl fehlt*“: what is not told as past belongs to what was said, and not
@@ -498,6 +504,8 @@ extension ClauseBuilder {
     else { return nil }
     let before = clauses[stack[position]]
     if before.finite == nil, clause.kind != .infinitive { return nil }
+    // „nicht, weil er muss, *sondern damit* sie kommt“, „nicht darum, wer gewinnt, *sondern dass* man spielt“
+    let opposes = words[coordinator].lower == "sondern"
     switch (before.kind, clause.kind) {
     // „ohne Zeit zu verlieren und ohne Gewalt anzuwenden“
     case (.infinitive, .infinitive):
@@ -509,15 +517,15 @@ extension ClauseBuilder {
         ? position : nil
     case (.subordinate, .subordinate):
       if introduces("dass", before), introduces("wie", clause) { return position }
-      return affirmed(before.introducer) == affirmed(clause.introducer) ? position : nil
+      return opposes || affirmed(before.introducer) == affirmed(clause.introducer) ? position : nil
     case (.indirectQuestion, .indirectQuestion), (.relative, .indirectQuestion): return position
     // „sagte, was er will *und was* er braucht“, „…, *sondern was* er braucht“
     case (.relative, .relative):
       return asksWhat(stack[position]) && introduces("was", clause) && hasFinite(clause.words) ? position : nil
     // „wer sie sind, *und was* sie tun“
     case (.indirectQuestion, .relative): return introduces("was", clause) && hasFinite(clause.words) ? position : nil
-    case (.indirectQuestion, .subordinate): return introduces("wie", clause) ? position : nil
-    case (.subordinate, .indirectQuestion): return introduces("dass", before) ? position : nil
+    case (.indirectQuestion, .subordinate): return opposes || introduces("wie", clause) ? position : nil
+    case (.subordinate, .indirectQuestion): return opposes || introduces("dass", before) ? position : nil
     default: return nil
     }
   }

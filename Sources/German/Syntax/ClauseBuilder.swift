@@ -162,6 +162,7 @@ struct ClauseBuilder {
     for index in roots { takeThatIs(index) }
     if let first = roots.first { concedeState(first) }
     concedeFirst()
+    if excludes, roots.count > 1 { opposeDeniedVerb() }
     for index in clauses.indices {
       joinSpans(index)
       if announces { joinAnnouncement(index) }

@@ -40,11 +40,13 @@ extension ClauseBuilder {
     if denies {
       part(index, from: denied(in: index))
       part(index, from: excluded(in: index))
+      part(index, from: deniedOfOther(in: index))
       part(index, from: affirmed(in: index))
       if let second = part(index, from: deniedElsewhere(in: index)) { readContrast(second) }
     }
     repeatVerb(index)
     partHalves(index)
+    part(index, from: gapAtOtherTime(in: index) ?? gapOfNumbers(in: index))
     part(index, from: predicateOfObject(in: index))
     // „Das Essen war gut, der Wein schlecht und die Rechnung hoch“
     let second = part(index, from: gapped(in: index))

@@ -11,7 +11,9 @@ extension PhraseParser {
     let saved = chosen
     // „nicht *etwa* der Vater, sondern der Sohn“: the pair says it.
     let begin = words[start].lower == "nicht" && words[start + 1].lower == "etwa" ? start + 2 : start + 1
-    let isPredicate = words[start].lower != "nicht" && predicateHead(begin, limit) != nil
+    let isPredicate =
+      (words[start].lower != "nicht" || start == 0 && opposesPredicates(begin, limit))
+      && predicateHead(begin, limit) != nil
     guard
       var first = isPredicate
         ? predicate(at: begin, limit)
@@ -30,7 +32,8 @@ extension PhraseParser {
     }
     var index = first.end
     // „entweder sie selbst oder ihre Kinder“
-    if words[index].lower == "selbst", index + 2 < limit, wanted.contains(words[index + 1].lower),
+    if words[index].lower == "selbst", index + 2 < limit,
+      wanted.contains(words[index + (words[index + 1].isComma ? 2 : 1)].lower),
       first.phrase.conjuncts.isEmpty, first.phrase.lastWord == index - 1
     {
       first.phrase.emphasis = index
@@ -65,6 +68,8 @@ extension PhraseParser {
     // „als auch *die Eltern und Schüler*“
     if !isPredicate, second.end + 1 < limit, words[second.end].lower == "und" { coordinate(&second, limit: limit) }
     if begin > start + 1 { chosen[start + 1] = Reading(lemma: "etwa", key: "etwa", wordClass: .correlative) }
+    // „*Weder neu noch billig* ist der Plan“: in front of the verb it is no subject either.
+    if isPredicate, start == 0 { first.phrase.agreement = .none }
     first.phrase.opener = start
     first.phrase.conjuncts.append(
       NounPhrase.Conjunct(coordinator: coordinator, phrase: second.phrase, particle: particle))
@@ -79,6 +84,14 @@ extension PhraseParser {
     let isWhole = word.match != nil && word.tokens.count > 1
     guard isWhole || word.reading.means([.time, .place, .direction]) else { return nil }
     return (NounPhrase(head: index, agreement: .none), index + 1)
+  }
+
+  /// „Nicht *höher, sondern niedriger* ist …“
+  private func opposesPredicates(_ begin: Int, _ limit: Int) -> Bool {
+    guard let first = predicateHead(begin, limit), first + 4 < limit, words[first + 1].isComma,
+      words[first + 2].lower == "sondern", let second = predicateHead(first + 3, limit)
+    else { return false }
+    return second + 1 < words.count && words[second + 1].hasFinite
   }
 
   /// „sowohl die Nachfrage *im Inland* als auch die Ausfuhr“: what stands behind the first of the two up to the partner.

@@ -126,6 +126,7 @@ extension WordBuilder {
     {
       return false
     }
+    if ["sei es", "zum anderen", "zum einen"].contains(match.lemma) { return opensAlternative(match, tokens) }
     // „als erstes Land“: the attribute of a noun
     if match.kind == .adverb, match.lemma.hasPrefix("als "), match.tokens.upperBound < tokens.count,
       ["als erstes", "als letztes", "als nächstes"].contains(match.lemma),

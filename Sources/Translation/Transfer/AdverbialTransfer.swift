@@ -341,7 +341,9 @@ extension SentenceTransfer {
     }
     // „…, und zwar mit Stil“
     if words[index].lower == "und zwar" {
-      return Adverbial(.literal(Literal(", and", source: source(index), spaceBefore: false)), at: .end)
+      let tellsHow = index + 1 >= words.count || !words[index + 1].has(.preposition) || words[index + 1].lower == "mit"
+      return Adverbial(
+        .literal(Literal(tellsHow ? ", and" : ", namely", source: source(index), spaceBefore: false)), at: .end)
     }
     // „noch am Tatort gefasst“: where and when it was done already says it.
     if saysBefore(index) { return nil }

@@ -6,6 +6,14 @@ extension SentenceTransfer {
   func deniedOpening(
     _ field: inout [German.Unit], _ front: inout [German.Unit], _ complex: VerbComplex
   ) -> Negation? {
+    // „*Nicht in Rom, sondern in Paris* fällt die Entscheidung“, „*Nicht höher, sondern niedriger* ist der Preis“
+    if front.count == 1, case .phrase(let opposed) = front[0], let not = opposed.opener,
+      words[opposed.head].reading.wordClass == .adjective && opposed.determiner == nil && opposed.agreement.isEmpty
+        || words[not].lower == "nicht" && opposed.isPrepositional
+    {
+      moveBack(&front, to: &field)
+      return nil
+    }
     guard front.count > 1, let position = front.firstIndex(where: mayDeny), isLedIn(front[..<position]),
       position + 2 >= front.count
     else { return nil }

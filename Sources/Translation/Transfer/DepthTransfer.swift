@@ -6,7 +6,11 @@ extension SentenceTransfer {
   /// „liegt *so tief* unter dem Eis“ → is so deep below the ice: in front of the preposition that the verb brings.
   func shadedPlace(_ unit: German.Unit?, under preposition: String, verb: String) -> Phrase? {
     guard case .phrase(var place)? = unit,
-      place.focus.contains(where: { words[$0].reading.modifierGroups.contains(.depth) })
+      place.focus.contains(where: { word in
+        words[word].reading.modifierGroups.contains(.depth)
+          // „steigen, *und zwar um* drei Prozent“ → namely by three percent
+          || ["und zwar", "nämlich"].contains(words[word].lower)
+      })
     else { return nil }
     let shades = place.focus
     place.focus = []
@@ -18,14 +22,15 @@ extension SentenceTransfer {
   }
 }
 
-/// „teils aus der Steinzeit, teils aus der Bronzezeit“ → partly from the Stone Age, partly from the Bronze Age.
+/// „teils aus der Steinzeit, teils aus der Bronzezeit“ → partly from the Stone Age, partly from the Bronze Age. „einerseits vom
+/// Wetter, andererseits vom Preis“ → on the one hand on the weather, on the other hand on the price.
 extension SentenceTransfer {
-  /// Both items of the phrase begin with the same word.
+  /// Both items of the phrase begin with the words of a pair.
   func hasParts(_ phrase: German.NounPhrase) -> Bool {
-    guard let first = phrase.focus.first, phrase.conjuncts.count == 1, phrase.conjuncts[0].coordinator == nil,
+    guard let first = phrase.focus.first, phrase.conjuncts.count == 1,
       let second = phrase.conjuncts[0].phrase.focus.first
     else { return false }
-    return words[first].lower == words[second].lower
+    return PairedAdverbs.match(words[first].lower, words[second].lower)
   }
 
   /// One of them under the verb's own preposition.

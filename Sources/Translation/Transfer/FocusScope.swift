@@ -89,7 +89,9 @@ extension SentenceTransfer {
         ? .phrase : .clause
     }
     // „aßen *nichts als Brot*“: nothing but bread
-    if words[word].lower == "nichts als" { return .phrase }
+    if words[word].lower.hasPrefix("nichts "), words[word].lower.hasSuffix(" als") { return .phrase }
+    // „…, *sei es im Land* oder im Ausland“
+    if words[word].lower == "sei es" { return .phrase }
     guard phrase.isPrepositional else { return .clause }
     let follows = words[word - 1].isComma
     switch words[word].lower {

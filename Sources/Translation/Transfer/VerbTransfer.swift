@@ -423,7 +423,7 @@ extension SentenceTransfer {
       // „einer Prognose zufolge“, „von Blüte zu Blüte“
       if phrase.postposition != nil || isPassage(phrase) { return false }
       // „arbeitet nicht gegen, sondern mit ihnen“: said as it stands.
-      if phrase.focus.contains(where: { ["sondern", "nämlich"].contains(words[$0].lower) }) { return false }
+      if phrase.focus.contains(where: { ["sondern", "nämlich", "sei es"].contains(words[$0].lower) }) { return false }
       // „wollen sparen, *etwa* beim Personal“
       if let first = phrase.focus.first, first > 0, words[first - 1].isComma, words[first].isOf(.example) {
         return false
