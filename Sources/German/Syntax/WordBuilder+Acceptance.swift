@@ -59,6 +59,12 @@ extension WordBuilder {
     {
       return false
     }
+    // „Bleibt die Frage: Wer zahlt?“, but „Offen *bleibt die Frage*, wer zahlt“
+    if match.kind == .adverb, match.tokens.count > 2, match.lemma.hasPrefix("bleibt "), match.tokens.lowerBound > 0,
+      tokens[match.tokens.lowerBound - 1].kind == .word
+    {
+      return false
+    }
     // „so gut wie sie“: a pronoun or „wie die Eltern“ at the end is compared; „so gut wie die ganze Stadt“ is virtually all of it.
     if match.kind == .adverb, match.lemma == "so gut wie", compares(behind: match.tokens.upperBound, tokens) {
       return false
