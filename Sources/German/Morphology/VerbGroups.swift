@@ -129,6 +129,9 @@ public enum VerbGroup: UInt8, WordGroup {
   /// By it one has something, which one may then use: „nahm das Messer und stach damit zu“.
   case obtains
 
+  /// Its dative is mostly what has been said or is so, not somebody: „Dem widersprach er“.
+  case answers
+
   /// By the names that the table gives them.
   static let byName = namedByTable()
 

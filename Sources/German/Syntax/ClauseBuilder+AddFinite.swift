@@ -163,6 +163,10 @@ extension ClauseBuilder {
           onlyReports(segment) && clauses[$0].finite != nil && !isInSubjunctive($0) && namesContent($0, before: segment)
         }) ?? stack.last(where: { clauses[$0].finite != nil && isThought(segment) }),
       !(onlyReports(segment) && (meansObject(segment, of: speech) || isDoneToThing(speech))),
+      // „Sie würden entscheiden, wer kommt, dann werde gewählt“: what they decide is asked already.
+      !(clauses[speech].units.last.map { unit in
+        if case .clause(let asked) = unit { clauses[asked].kind == .indirectQuestion } else { false }
+      } ?? false),
       isReportedSpeech(segment)
         ? onlyReports(segment) || isThought(segment)
           || canSpeak(speech)

@@ -153,7 +153,11 @@ extension ClauseBuilder {
     else { return false }
     switch segment.items[0] {
     case .word(let word): guard words[word].wordClass == .adverb, words[word].reading.means(.time) else { return false }
-    case .phrase(let phrase, _): guard phrase.preposition == nil, isYear(phrase) else { return false }
+    // „2013 führte er den Verein, *im Mai 2014 sie*“
+    case .phrase(let phrase, _):
+      guard tellsTime(.phrase(phrase)),
+        phrase.preposition == nil || clauses[main].units[0].nominative != nil || !isPhrase(clauses[main].units[0])
+      else { return false }
     }
     guard case .phrase(let other, _)? = segment.items.last, let before = clauses[main].units.last,
       before.lastWord == segment.items[0].start - 2
@@ -170,10 +174,16 @@ extension ClauseBuilder {
     switch unit {
     case .adverb(let word): words[word].reading.means(.time)
     case .phrase(let phrase):
-      phrase.preposition == nil ? isYear(phrase) : words[phrase.head].reading.means(.time) || isYear(phrase)
+      phrase.preposition == nil
+        ? isYear(phrase)
+          // „Anfang Mai“
+          || phrase.determiner == nil && !phrase.close.isEmpty && words[phrase.head].reading.nounGroups.contains(.stage)
+        : words[phrase.head].reading.means(.time) || isYear(phrase)
     default: false
     }
   }
+
+  private func isPhrase(_ unit: Unit) -> Bool { if case .phrase = unit { true } else { false } }
 
   private func isYear(_ phrase: NounPhrase) -> Bool {
     phrase.lastWord == phrase.head && words[phrase.head].year.map { (1000...2100).contains($0) } ?? false

@@ -86,7 +86,7 @@ extension Disambiguator {
     // „hat das Haus verlassen, weil es brannte, *und* die Tür geschlossen“
     let goesOn = ["und", "oder", "aber"].contains(words[segment.lowerBound].lower)
     var end = words[segment.lowerBound - 1].isComma ? segment.lowerBound - 1 : segment.lowerBound
-    var isInsertion = false
+    var isInsertion = opensWithDate(segment)
     while end > 0 {
       let part = self.part(endingAt: end)
       guard opensSubordinate(part) || isDateOrPlace(part) || isVerblessInsertion(part) else {
@@ -98,6 +98,13 @@ extension Disambiguator {
       end = part.lowerBound - 1
     }
     return false
+  }
+
+  /// „hat am Montag, *den 5. Mai 2025* das Haus verkauft“: a date behind its weekday, without the comma that would close it.
+  private func opensWithDate(_ segment: Range<Int>) -> Bool {
+    let day = segment.lowerBound
+    guard day > 2, words[day - 1].isComma, words[day - 2].reading.nounGroups.contains(.weekday) else { return false }
+    return segment.prefix(3).contains { words[$0].reading.nounGroups.contains(.month) }
   }
 
   /// „hatten, *trotz aller Warnungen*, Häuser verkauft“: between commas, behind a verb, what begins with a preposition or an

@@ -67,6 +67,8 @@ extension Disambiguator {
       // „die Firma, *die Peter*, der krank war, führte“: a name has no article, and the verb stands behind the insertion.
       if !opening.isFinal, pronoun == first, pronoun + 1 < segment.upperBound,
         words[pronoun + 1].isPersonName && resumesFinal(behind: segment) || listsNames(behind: pronoun)
+          // „ein Preis, *den Rom* dem Gründer, Paul Wolf, verlieh“: nor has one with another phrase right behind it.
+          || bearsNoArticle(pronoun + 1, segment) && (resumesBehindName(segment) || resumesFinal(behind: segment))
       {
         opening.isFinal = true
       }

@@ -103,6 +103,15 @@ extension Disambiguator {
     return !found.resumption.isBehindClause && !found.resumption.isBehindList && found.words.count < 10
   }
 
+  /// „das *Frankreich dem* Gründer“: a name before another article or a preposition, but not before a genitive.
+  func bearsNoArticle(_ name: Int, _ segment: Range<Int>) -> Bool {
+    guard name + 1 < segment.upperBound, case let word = words[name],
+      word.wordClass == .name || word.isPersonName || word.match?.kind == .place,
+      case let next = words[name + 1], next.has(.article) || next.has(.possessive)
+    else { return false }
+    return !next.agreement(of: .determining).allows(.genitive)
+  }
+
   /// „was diejenigen, die hier arbeiten, ändern möchten“: likewise of a question or what is asked for.
   mutating func asksOverRelative(_ segment: Range<Int>) -> Bool {
     guard !asks, resumesFinal(behind: segment) else { return false }

@@ -37,6 +37,12 @@ extension Disambiguator {
     {
       return words[index].keep(.adverb)
     }
+    // „zwingt ihn zu etwas“
+    if next.lower == "etwas" {
+      let isAlone = index + 2 >= segment.upperBound || words[index + 2].isPunctuation || words[index + 2].has(.verb)
+      if isAlone { words[index + 1].keep(.pronoun) }
+      return words[index].keep(.preposition)
+    }
     // „zu müde, um …“
     let behind = index + 2 < segment.upperBound ? words[index + 2] : nil
     if !next.isCapitalized, next.readings.contains(where: { $0.wordClass == .adjective && $0.agreement.isEmpty }),

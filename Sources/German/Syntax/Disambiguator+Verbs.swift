@@ -21,7 +21,14 @@ extension Disambiguator {
       words[first].isNominal || words[first].has(.determiner) || words[first].has(.pronoun)
     else { return }
     // „Fehlen wird der Trainer“: the infinitive of a future or a modal that has no other.
-    if first + 1 < segment.upperBound, words[first].hasInfinitive, words[first + 1].isOnlyFinite,
+    // „Wohnen werden sie in Rom“: nor can a noun in the singular be the subject of the plural; „Zahlen müssen alle“.
+    if first + 1 < segment.upperBound, words[first].hasInfinitive,
+      words[first + 1].isOnlyFinite
+        || words[first + 1].hasFinite
+          && (words[first + 1].readings.contains { ["müssen", "sollen", "dürfen"].contains($0.key) }
+            || words[first].readings.allSatisfy {
+              $0.wordClass != .noun || !$0.agreement.intersection(.plural).allows(.nominative)
+            }),
       words[first + 1].readings.contains(where: { $0.key == "werden" || AuxiliaryVerbs.modals.contains($0.key) }),
       !segment.dropFirst(2).contains(where: { words[$0].has(.verb) || isPredicate($0) })
     {

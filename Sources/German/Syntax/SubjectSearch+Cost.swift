@@ -34,6 +34,8 @@ extension SubjectSearch {
     }
     if !phrase.agreement.allows(.accusative), !setting.isCopula { cost -= 5 }
     if isPointing { cost -= 6 }
+    // „Seine Stimme ist die eines Kindes“, „Die Lage gleicht der eines Kindes“: the like of what stands in front
+    if !isFront, reading.wordClass == .pronoun, reading.key == "der", !phrase.genitives.isEmpty { cost += 12 }
     // „was es wert ist“: how much.
     if words[phrase.head].lower == "was", setting.isCopula, tellsWorth { cost += 40 }
     // „Am meisten ärgerte sie, dass es regnete“: what comes over somebody is what the clause says.
@@ -411,8 +413,6 @@ extension SubjectSearch {
     {
       cost += 6
     }
-    // „Seine Stimme ist die eines Kindes“
-    if !isFront, reading.wordClass == .pronoun, reading.key == "der", !phrase.genitives.isEmpty { cost += 12 }
     // „Schuld daran ist das Wetter“: what is also a predicate.
     if isFront, reading.wordClass == .noun, phrase.determiner == nil, phrase.modifiers.isEmpty,
       words[phrase.head].has(.adjective)

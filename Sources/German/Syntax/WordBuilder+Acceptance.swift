@@ -65,6 +65,19 @@ extension WordBuilder {
     {
       return false
     }
+    // „*In etwa 40 Orten* leben Flüchtlinge“: in front where, but „Das kostet in etwa 40 Euro“
+    if initial, match.kind == .adverb, match.lemma == "in etwa", match.tokens.upperBound < tokens.count,
+      tokens[match.tokens.upperBound].kind == .number
+        || morphology.readings(of: tokens[match.tokens.upperBound].text).contains(where: { $0.wordClass == .numeral })
+    {
+      return false
+    }
+    // „Bleibt die Frage: Wer zahlt?“, but „Offen *bleibt die Frage*, wer zahlt“
+    if match.kind == .adverb, match.tokens.count > 2, match.lemma.hasPrefix("bleibt "), match.tokens.lowerBound > 0,
+      tokens[match.tokens.lowerBound - 1].kind == .word
+    {
+      return false
+    }
     // „so gut wie sie“: a pronoun or „wie die Eltern“ at the end is compared; „so gut wie die ganze Stadt“ is virtually all of it.
     if match.kind == .adverb, match.lemma == "so gut wie", compares(behind: match.tokens.upperBound, tokens) {
       return false

@@ -79,6 +79,27 @@ extension AttachmentSite {
     } ? .verb : nil
   }
 
+  /// „weil das Ende *von Weber* *von vielen* begrüßt wurde“: of two the first tells whose it is, the second who did it.
+  func agentBehindOwner() -> AttachmentVerdict? {
+    guard key == "von", clause.isPassive, !isInFront, before.preposition == nil else { return nil }
+    if case .phrase(let agent)? = rest.first, let link = agent.preposition, link == phrase.lastWord + 1,
+      words[link].reading.key == "von"
+    {
+      return toNoun
+    }
+    guard let owner = before.prepositionals.last, let link = owner.preposition, owner.lastWord + 1 == preposition
+    else { return nil }
+    return words[link].reading.key == "von" ? .verb : nil
+  }
+
+  /// „kam es nach dem Sieg der Mannschaft *zu Krawallen*“: „es“ is nothing by itself, and the verb takes the phrase beside it.
+  func impersonal() -> AttachmentVerdict? {
+    guard key == "zu", !isInFront, clause.verbs.contains("kommen"), let subject = clause.subject,
+      words[subject].lower == "es", before.isPrepositional || transfer.analysis.isTime(before)
+    else { return nil }
+    return .verb
+  }
+
   /// „haben Angst *vor dem Winter*“
   func verbAndNoun() -> AttachmentVerdict? { groupTakesIt ? .verb : nil }
 

@@ -40,6 +40,10 @@ struct AttachmentRule: Sendable {
     // What the predicate takes, whatever the noun is
     AttachmentRule("asked noun", "„Welche Folgen hat …“: the noun asked for takes it") { $0.askedNoun() },
     AttachmentRule("fixed group", "„wies jede Schuld von sich“: phrase and verb are a group") { $0.fixedGroup() },
+    AttachmentRule("agent behind owner", "„das Ende von Weber von vielen begrüßt wurde“: the second did it") {
+      $0.agentBehindOwner()
+    },
+    AttachmentRule("impersonal", "„kam es nach dem Sieg zu Krawallen“: es comes to something") { $0.impersonal() },
     AttachmentRule("adjective in front", "„Zufrieden ist … mit“: the adjective in front takes it") {
       $0.adjectiveInFront()
     },

@@ -19,6 +19,7 @@ extension SentenceTransfer {
     dropEcho(&work.front)
     dropAnnouncer(&work.field, work.complex)
     putKnownBehind(&work.front, &work.field, work.subject)
+    putSingledBehind(&work.front, &work.field, work.complex)
     putPlaceBehind(&work)
     hangOnGoverning(&work.front, &work.field, work.complex)
     dropThere(&work.field, work.complex, isFormal: work.isFormalIt)

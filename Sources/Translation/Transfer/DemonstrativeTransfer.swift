@@ -16,8 +16,9 @@ extension SentenceTransfer {
     let lower = words[phrase.head].lower
     // „hinter all dem“: all that
     let isWhole = phrase.focus.contains { words[$0].lower == "all" } && !phrase.agreement.isPluralOnly
-    if isWhole || ["das", "dies", "dieses"].contains(lower) {
-      let isThis = reading.key == "dieser" || lower == "das" && phrase.head == 0
+    let isAnswered = isAnswered(phrase)
+    if isWhole || isAnswered || ["das", "dies", "dieses"].contains(lower) {
+      let isThis = reading.key == "dieser" || lower == "das" && phrase.head == 0 || isAnswered
       // „Das sind leere Worte“ → these are
       // but „das waren 200 mehr“: that was
       let isAmount =

@@ -16,4 +16,16 @@ extension SentenceTransfer {
 
   /// Verbs that never have „to“ before the person.
   private static let twoObjects: Set<String> = ["cost", "ask", "spare", "forgive", "envy", "allow", "permit", "save"]
+
+  /// „*Dem* widersprach sie“, „Sie stimmt *dem* zu“: what has been said rather than somebody; but „Wer das sagt, *dem*
+  /// widerspricht sie“.
+  func isAnswered(_ phrase: German.NounPhrase) -> Bool {
+    guard words[phrase.head].lower == "dem", phrase.preposition == nil, phrase.firstWord == phrase.lastWord,
+      !words[..<phrase.head].contains(where: { ["wer", "wem"].contains($0.lower) }),
+      let clause = analysis.clauses.first(where: { clause in
+        clause.units.contains { if case .phrase(let other) = $0 { other.head == phrase.head } else { false } }
+      })
+    else { return false }
+    return analysis.verbComplex(of: clause)?.readings.contains { $0.verbGroups.contains(.answers) } ?? false
+  }
 }
