@@ -109,15 +109,6 @@ extension SentenceTransfer {
     {
       conjunction = English.Word("as well as", source: source(also))
     }
-    // „nicht nur Lehrer, *sondern auch* Schüler und Eltern“: against the first stand all others.
-    if items.count > 2, opener != nil, let against = joints.first ?? nil, words[against].lower == "sondern",
-      let and = joints.last ?? nil, ["und", "oder", "sowie"].contains(words[and].lower)
-    {
-      let list = Coordination(
-        Array(items.dropFirst()), conjunction: English.Word(coordination(and), source: source(and)), isOne: isOne)
-      let but = English.Word(pairedConjunction(phrase, against), source: source(against))
-      return .coordination(Coordination([items[0], .coordination(list)], conjunction: but, opener: opener))
-    }
     return .coordination(Coordination(items, conjunction: conjunction, opener: opener, isOne: isOne))
   }
 
