@@ -217,17 +217,26 @@ extension SentenceTransfer {
   private func denyEverything(
     _ subject: inout German.NounPhrase?, _ units: inout [German.Unit], _ prefield: inout Int
   ) {
-    guard var phrase = subject, phrase.opener == nil, ["alles", "viel"].contains(words[phrase.head].lower),
-      words[phrase.head].wordClass == .pronoun,
+    guard var phrase = subject, phrase.opener == nil,
+      ["alles", "viel"].contains(words[phrase.head].lower) && words[phrase.head].wordClass == .pronoun
+        || isSingleOne(phrase),
       let position = units.firstIndex(where: { unit in
         if case .negation(let not) = unit { not + 1 == phrase.firstWord } else { false }
-      }), position == 0 && prefield == 1 || words[phrase.head].lower == "viel",
+      }), position == 0 && prefield == 1 || words[phrase.head].lower != "alles",
       case .negation(let not) = units[position]
     else { return }
     units.remove(at: position)
     if position < prefield { prefield -= 1 }
     phrase.focus.insert(not, at: 0)
     subject = phrase
+  }
+
+  /// „*Nicht ein einziger Euro* fehlt“: not a single euro
+  private func isSingleOne(_ phrase: German.NounPhrase) -> Bool {
+    phrase.conjuncts.isEmpty && phrase.determiner.map { words[$0].reading.key == "ein" } ?? false
+      && phrase.modifiers.contains { modifier in
+        if case .attribute(let attribute) = modifier { words[attribute.word].reading.key == "einzig" } else { false }
+      }
   }
 
   /// „liegen *so dicht beieinander*, dass …“: of two adverbs the first says how much. „Sie streiken *so lange*, bis er
