@@ -143,7 +143,19 @@ extension MissingCommas {
         return end
       }
     }
-    return nil
+    return behindPrefix(frame, finiteKeys, frames)
+  }
+
+  /// „Er rief die Bürger auf *zu sparen*“: who is called on stands before the prefix.
+  private func behindPrefix(_ frame: Frame, _ finiteKeys: [String], _ frames: any FrameSource) -> Int? {
+    let prefix = frame.zu - 1
+    guard prefix > frame.finite + 1, words[prefix - 1].isNominal, !words[prefix].isCapitalized,
+      finiteKeys.contains(where: { key in
+        let whole = "\(words[prefix].lower)|\(key)"
+        return frames.takesInfinitive([whole]) && frames.needs(ofVerb: whole).mayHave(.accusative)
+      })
+    else { return nil }
+    return frame.zu
   }
 
   private func isDative(_ index: Int) -> Bool {
