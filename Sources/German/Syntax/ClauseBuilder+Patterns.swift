@@ -32,10 +32,10 @@ extension ClauseBuilder {
   func isTrailingCondition(_ segment: Segment, _ main: Int) -> Bool {
     guard segment.delimiter == .comma, segment.coordinator == nil, !segment.afterQuote,
       let verb = finite(segment, verbFinal: false), let other = clauses[main].finite,
-      // „drohte, sie zu verklagen, sollte die Stadt nicht zahlen“
+      // „drohte, sie zu verklagen, sollte die Stadt nicht zahlen“, „sagte, dass er geht, sollte sie gewinnen“
       !clauses[main].units.contains(where: { unit in
         guard case .clause(let inner) = unit else { return false }
-        return clauses[inner].kind != .infinitive || !words[verb].lower.hasPrefix("sollt")
+        return ![.infinitive, .subordinate].contains(clauses[inner].kind) || !words[verb].lower.hasPrefix("sollt")
       }),
       isUnreal(verb), isUnreal(other) || words[verb].lower.hasPrefix("sollt"),
       !reports(segment) || AuxiliaryVerbs.all.contains(words[verb].reading.key)
