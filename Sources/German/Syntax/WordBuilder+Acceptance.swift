@@ -23,6 +23,13 @@ extension WordBuilder {
     {
       return false
     }
+    // „im *folgenden Jahr*“, „im *allgemeinen* Tumult“: the attribute of a noun
+    if match.kind == .adverb, match.tokens.count == 2, match.lemma.hasPrefix("im "), match.lemma.hasSuffix("en"),
+      match.tokens.upperBound < tokens.count, tokens[match.tokens.upperBound].text.isCapitalized,
+      !tokens[match.tokens.upperBound - 1].text.isCapitalized
+    {
+      return false
+    }
     // „auch *noch kein* Vertrag“: not yet
     if match.lemma == "auch noch", match.tokens.upperBound < tokens.count,
       tokens[match.tokens.upperBound].text.hasPrefix("kein") || tokens[match.tokens.upperBound].text == "nicht"

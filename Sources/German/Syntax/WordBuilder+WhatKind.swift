@@ -4,12 +4,15 @@ extension WordBuilder {
     for index in words.indices.dropLast(2).reversed()
     where words[index + 1].text == "für" && words[index].lower == "was" && words[index].match == nil {
       // „Was für ein Spiel!“ asks nothing.
-      guard index > 0 || words.last?.text == "?" else { continue }
+      guard words.last?.text != "!", index > 0 || words.last?.text == "?" else { continue }
       let article = words[index + 2]
       if let readings = whatKind(article.lower) {
-        guard index + 3 < words.count, article.has(.article) else { continue }
+        guard index + 3 < words.count, article.has(.article),
+          let noun = words[(index + 3)...].firstIndex(where: { $0.isCapitalized || $0.isPunctuation }),
+          asksForKinds(index, words, noun: noun)
+        else { continue }
         WordBuilder.join(index...index + 2, as: "welcher", .word, asking(readings, at: index), in: &words)
-      } else if article.isCapitalized, article.has(.noun), asksForKinds(index, words) {
+      } else if article.isCapitalized, article.has(.noun), asksForKinds(index, words, noun: index + 2) {
         let readings = asking(kinds(behind: index, words), at: index)
         WordBuilder.join(index...index + 1, as: "welche", .word, readings, in: &words)
       }
@@ -58,13 +61,16 @@ extension WordBuilder {
     return restricted(isGoverned ? ["welchen", "welche"] : ["welche"], to: .plural)
   }
 
-  /// „*Was für Folgen* hat das?“, „…, *was für Probleme* es gibt“; but „was für Frauen gilt“: what applies to them.
-  private func asksForKinds(_ index: Int, _ words: [Word]) -> Bool {
-    guard index + 3 < words.count else { return false }
-    let next = words[index + 3]
+  /// „*Was für Folgen* hat das?“, „…, *was für Probleme* es gibt“; but „was für Frauen gilt“, „was für ein Kind gut ist“: what
+  /// applies to them.
+  private func asksForKinds(_ index: Int, _ words: [Word], noun: Int) -> Bool {
+    guard noun + 1 < words.count else { return false }
+    let next = words[noun + 1]
     if index == 0 || words[index - 1].has(.preposition) { return true }
-    if words[index - 1].isComma, next.has(.pronoun) || next.has(oneOf: .determining) { return true }
-    let end = words[(index + 3)...].firstIndex(where: \.isPunctuation) ?? words.count
+    if words[index - 1].isComma, next.has(.pronoun) || next.has(oneOf: .determining) || next.isPersonName {
+      return true
+    }
+    let end = words[(noun + 1)...].firstIndex(where: \.isPunctuation) ?? words.count
     return words[index - 1].isComma && words[end - 1].isOnlyFinite
       && !words[end - 1].verbForms.allowsThird(plural: false) && !next.isNominal
   }
