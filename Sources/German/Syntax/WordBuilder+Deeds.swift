@@ -8,8 +8,8 @@ extension WordBuilder {
   /// noun is what one does. In a sentence „das“ may stand by itself („weil das Fragen aufwirft“).
   func readDeedsOfSingular(_ words: inout [Word]) {
     for index in words.indices.dropFirst()
-    where WordBuilder.ofSingular.contains(words[index - 1].lower) && words[index].isCapitalized
-      && words[index].has(.noun)
+    where words[index].isCapitalized && words[index].has(.noun)
+      && WordBuilder.ofSingular.contains(words[index - 1].lower)
     {
       guard
         words[index - 1].lower != "das" || index == 1 && words.last?.text != "?"

@@ -6,7 +6,7 @@ import Text
 extension WordBuilder {
   func joinProvisions(_ words: inout [Word]) {
     for index in words.indices.dropLast().reversed() where index + 1 < words.count {
-      guard let head = WordBuilder.provision(words[index].text), startsWithDigit(words[index + 1]) else { continue }
+      guard startsWithDigit(words[index + 1]), let head = WordBuilder.provision(words[index].text) else { continue }
       let isPlural = index > 0 && words[index].text == "§" && words[index - 1].text == "§"
       // „§§ 12 bis 14“
       let number = words[index + 1].text.pieces(between: " ").map { $0 == "bis" ? "to" : $0 }.joined(separator: " ")

@@ -2,7 +2,7 @@
 extension WordBuilder {
   func joinWhatKind(_ words: inout [Word]) {
     for index in words.indices.dropLast(2).reversed()
-    where words[index + 1].text == "für" && words[index].lower == "was" && words[index].match == nil {
+    where words[index].lower == "was" && words[index + 1].text == "für" && words[index].match == nil {
       // „Was für ein Spiel!“ asks nothing.
       guard words.last?.text != "!", index > 0 || words.last?.text == "?" else { continue }
       let article = words[index + 2]
