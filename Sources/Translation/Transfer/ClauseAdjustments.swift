@@ -61,7 +61,7 @@ extension SentenceTransfer {
     field.append(.clause(index))
   }
 
-  func adverbWord(_ unit: German.Unit) -> Int? {
+  private func adverbWord(_ unit: German.Unit) -> Int? {
     switch unit {
     case .adverb(let word), .pronominalAdverb(let word): word
     default: nil

@@ -97,7 +97,7 @@ extension SentenceTransfer {
     translateSubject(&work)
     // „so Kremlsprecher Peskow“
     let ofField = attribution(&work.field)
-    work.said = attribution(&work.front) ?? ofField
+    work.said = (attribution(&work.front) ?? ofField)?.said
     if let said { work.said = said }
     let savedVerb = currentVerb
     currentVerb = complex.readings.map(\.key)

@@ -16,10 +16,12 @@ extension SentenceTransfer {
     var clause = analysis.clauses[index]
     // „…, so der Experte“ is not the subject.
     let count = clause.units.count
-    let so = clause.units.firstIndex { adverbWord($0).map { words[$0].lower == "so" } ?? false }
-    let said = attribution(&clause.units)
-    // „Die Lage, so der Experte, ist ernst“: what stood before the verb is fewer.
-    if let so, so < clause.prefield { clause.prefield -= count - clause.units.count }
+    let attribution = attribution(&clause.units)
+    // „Die Lage, so der Experte, ist ernst“: what stood before the verb is fewer; but „So ist die Lage, so der Experte“.
+    if let place = attribution?.place, place < clause.prefield {
+      clause.prefield = max(place, clause.prefield - (count - clause.units.count))
+    }
+    let said = attribution?.said
     let shared = analysis.sharedClause(of: clause)
     guard let complex = analysis.verbComplex(of: clause, sharing: shared) else {
       penalize(.noVerb)

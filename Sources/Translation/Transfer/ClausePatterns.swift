@@ -409,8 +409,8 @@ extension SentenceTransfer {
       && phrase.determiner != nil
   }
 
-  /// „so Kremlsprecher Peskow“, taken out of the units of a clause, to be said behind it.
-  func attribution(_ field: inout [German.Unit]) -> Phrase? {
+  /// „so Kremlsprecher Peskow“, taken out of the units of a clause, to be said behind it; and the place where it began.
+  func attribution(_ field: inout [German.Unit]) -> (said: Phrase, place: Int)? {
     func speaks(_ phrase: German.NounPhrase) -> Bool {
       let reading = words[phrase.head].reading
       return reading.wordClass == .name || reading.means([.person, .group])
@@ -443,7 +443,7 @@ extension SentenceTransfer {
       field.removeSubrange((position + 2)..<(position + 2 + places.count))
       field.removeSubrange(position...position + 1)
       let speaker = self.speaker(phrase, so, speaks: speaks(phrase))
-      return places.isEmpty ? speaker : .sequence([speaker] + places.compactMap { plain($0) })
+      return (places.isEmpty ? speaker : .sequence([speaker] + places.compactMap { plain($0) }), position)
     }
     return nil
   }

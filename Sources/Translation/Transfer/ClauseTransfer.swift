@@ -389,7 +389,7 @@ extension SentenceTransfer {
     }
     said = emphasized(said)
     denyFirst(&said)
-    let attribution = attribution(&said)
+    let attribution = attribution(&said)?.said
     exclaim(said)
     affirmed(said)
     var all = said.count
