@@ -5,19 +5,14 @@ extension Disambiguator {
   /// „UN besorgt über Lage in Mali“, „Fans enttäuscht“: in a line without a mark at its end what needs an object and has none
   /// is no finite verb, nor what does not agree with the only noun before it.
   mutating func headlineStates() {
-    guard let last = words.last, !last.isPunctuation, words.count > 1 else { return }
-    var start = 0
-    while start < words.count {
-      let end = words[start...].firstIndex { $0.isPunctuation && !Marks.isQuote($0.text) } ?? words.count
-      if let state = state(in: start..<end) { keepState(state) }
-      start = end + 1
+    for piece in headlinePieces() {
+      if let state = state(in: piece) { keepState(state) }
     }
   }
 
   private func state(in piece: Range<Int>) -> Int? {
-    guard piece.count > 1,
-      let state = piece.dropFirst().first(where: { !words[$0].isCapitalized && words[$0].hasFinite }),
-      words[state].hasParticiple, piece.lowerBound + 1 == state,
+    let state = piece.lowerBound + 1
+    guard !words[state].isCapitalized, words[state].hasFinite, words[state].hasParticiple,
       !piece.contains(where: { $0 != state && !words[$0].isCapitalized && words[$0].has(.verb) }),
       case let subject = words[piece.lowerBound], subject.isNominal, !subject.has(oneOf: .determining),
       !subject.has(oneOf: .pronominal)

@@ -35,7 +35,7 @@ extension Disambiguator {
 
   private func isDone(_ verb: Int) -> Bool {
     words[verb].hasParticiple && !words[verb].isCapitalized && words[verb].has(.verb)
-      && (!words[verb].hasFinite || needsObject(words[verb], orReflexive: true))
+      && (!words[verb].hasFinite || needsObject(words[verb], mayAffect: true))
   }
 
   /// „Radfahrer von Auto erfasst *und verletzt*“: without an article, and without a full stop behind it, „von“ tells by whom.
@@ -49,13 +49,23 @@ extension Disambiguator {
   /// „Lehrerin suspendiert“, „Haus durchsucht, Waffen gefunden“, „Mitarbeiter entlassen: Kette schließt Filialen“: in a line
   /// without a mark at its end what stands last in its piece is no finite verb, which would stand second or have an object.
   mutating func headlineDeeds() {
-    guard let last = words.last, !last.isPunctuation, words.count > 1 else { return }
+    for piece in headlinePieces()
+    where isDeed(piece.lowerBound, piece.upperBound - 1) && !continues(at: piece.lowerBound) {
+      keepParticiple(piece.upperBound - 1)
+    }
+  }
+
+  /// What marks other than quotation marks divide in a line without one at its end, each of two words at least.
+  func headlinePieces() -> [Range<Int>] {
+    guard let last = words.last, !last.isPunctuation, words.count > 1 else { return [] }
+    var result: [Range<Int>] = []
     var start = 0
     while start < words.count {
       let end = words[start...].firstIndex { $0.isPunctuation && !Marks.isQuote($0.text) } ?? words.count
-      if end - start > 1, isDeed(start, end - 1), !continues(at: start) { keepParticiple(end - 1) }
+      if end - start > 1 { result.append(start..<end) }
       start = end + 1
     }
+    return result
   }
 
   /// Somebody or something without an article, and a participle with nothing else that could be the verb.
@@ -79,13 +89,12 @@ extension Disambiguator {
   }
 
   /// „suspendieren“, „entlassen“, but „eröffnen“, which a thing may do by itself, and „enttäuschen“, which a team may do.
-  func needsObject(_ verb: Word, orReflexive: Bool = false) -> Bool {
+  func needsObject(_ verb: Word, mayAffect: Bool = false) -> Bool {
     guard let frames else { return false }
-    let objects: VerbNeeds.Slots = [.accusative, .dass, .reflexive]
     return verb.readings.allSatisfy { reading in
       reading.wordClass != .verb
-        || frames.needs(ofVerb: reading.key).mustHave(oneOf: objects)
-          && (orReflexive || !reading.verbGroups.contains(.affects) || reading.verbGroups.contains(.someone))
+        || frames.needs(ofVerb: reading.key).mustHave(oneOf: [.accusative, .dass, .reflexive])
+          && (mayAffect || !reading.verbGroups.contains(.affects) || reading.verbGroups.contains(.someone))
     }
   }
 

@@ -30,10 +30,11 @@ extension WordBuilder {
       case "einer": ["welcher"]
       default: nil
       }
+    guard let forms else { return nil }
     let agreement = morphology.readings(of: article).filter { $0.wordClass == .article }.reduce(into: Agreement.none) {
       $0.formUnion($1.agreement)
     }
-    return forms.map { restricted($0, to: agreement) }
+    return restricted(forms, to: agreement)
   }
 
   /// Inside a sentence it opens an indirect question.

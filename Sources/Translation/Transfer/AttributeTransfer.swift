@@ -537,10 +537,9 @@ extension SentenceTransfer {
 
   /// critical *of* the government, ready *to* be signed; but hundreds of thousands of
   private func governsNoun(_ lemma: String) -> Bool {
-    guard lemma.contains(" "), let last = lemma.split(separator: " ").last, !Self.governing.contains(last) else {
-      return false
-    }
-    return lemma.split(separator: " ").dropFirst().contains { Self.governing.contains($0) }
+    let parts = lemma.split(separator: " ")
+    guard parts.count > 1, let last = parts.last, !Self.governing.contains(last) else { return false }
+    return parts.dropFirst().contains(where: Self.governing.contains)
   }
 
   private static let governing: Set<Substring> = ["of", "to", "for", "from", "with", "in", "on", "at", "about", "by"]

@@ -200,21 +200,20 @@ extension SentenceTransfer {
     consume(shades.filter { words[$0].wordClass == .correlative })
     shades.removeAll { words[$0].wordClass == .correlative }
     var until: [Phrase] = []
-    if chosen == nil, let first = shades.first, words[first].lower == "bis", reading.key == "vor",
-      words[phrase.head].reading.means([.time, .unit])
-    {
-      // „bis vor zwei Wochen“ → until two weeks ago
+    if chosen == nil, let first = shades.first, words[first].lower == "bis" {
       consume(first)
       shades.removeFirst()
-      until = [.literal(Literal("until", source: source(first)))]
-    } else if chosen == nil, let first = shades.first, words[first].lower == "bis" {
-      consume(first)
-      shades.removeFirst()
-      chosen =
-        context.slots["o"].map { ["t", "e"].contains($0.nounClass) || $0.nounClass == "b" && $0.key.hasSuffix("ung") }
-          ?? false
-        ? lexicon.readings(.prepositions, "bis").best(in: context)?.english ?? "until"
-        : context.hasNumber ? "up to" : "to"
+      if reading.key == "vor", words[phrase.head].reading.means([.time, .unit]) {
+        // „bis vor zwei Wochen“ → until two weeks ago
+        until = [.literal(Literal("until", source: source(first)))]
+      } else {
+        chosen =
+          context.slots["o"].map {
+            ["t", "e"].contains($0.nounClass) || $0.nounClass == "b" && $0.key.hasSuffix("ung")
+          } ?? false
+          ? lexicon.readings(.prepositions, "bis").best(in: context)?.english ?? "until"
+          : context.hasNumber ? "up to" : "to"
+      }
     }
     // „von 18 auf 21 Jahre“
     if chosen == nil, endsRise(index, phrase, reading.key) {

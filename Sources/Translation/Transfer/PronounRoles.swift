@@ -5,11 +5,7 @@ import Lexicon
 extension SentenceTransfer {
   /// What the verb tells of a pronoun that is its subject.
   func doer(_ phrase: German.NounPhrase) -> Discourse.Doer {
-    guard phrase.agreement.allows(.nominative), !phrase.isPrepositional,
-      let clause = analysis.clauses.last(where: { $0.words.contains(phrase.head) }),
-      let complex = analysis.verbComplex(of: clause, sharing: analysis.sharedClause(of: clause)),
-      !complex.readings.isEmpty
-    else { return .anything }
+    guard phrase.agreement.allows(.nominative), let (clause, complex) = deed(around: phrase) else { return .anything }
     let groups = complex.readings.map(\.verbGroups)
     if complex.isPassive { return SentenceTransfer.undergoer(groups) }
     if groups.contains(where: { $0.contains(.lifeless) }) { return isRatedAs(clause) ? .anything : .thing }
@@ -43,12 +39,17 @@ extension SentenceTransfer {
 
   /// What the verb tells of a pronoun that is its object: „man nahm *sie* fest“, „das Museum veröffentlichte *sie*“.
   func undergoer(_ phrase: German.NounPhrase) -> Discourse.Doer {
-    guard !phrase.isPrepositional, phrase.agreement.allows(.accusative),
-      let clause = analysis.clauses.last(where: { $0.words.contains(phrase.head) }),
+    guard phrase.agreement.allows(.accusative), let (_, complex) = deed(around: phrase) else { return .anything }
+    return SentenceTransfer.undergoer(complex.readings.map(\.verbGroups))
+  }
+
+  /// The clause in which a pronoun without a preposition stands, and its verbs.
+  private func deed(around phrase: German.NounPhrase) -> (clause: German.Clause, complex: VerbComplex)? {
+    guard !phrase.isPrepositional, let clause = analysis.clauses.last(where: { $0.words.contains(phrase.head) }),
       let complex = analysis.verbComplex(of: clause, sharing: analysis.sharedClause(of: clause)),
       !complex.readings.isEmpty
-    else { return .anything }
-    return SentenceTransfer.undergoer(complex.readings.map(\.verbGroups))
+    else { return nil }
+    return (clause, complex)
   }
 
   /// By the groups of the readings of a verb.
