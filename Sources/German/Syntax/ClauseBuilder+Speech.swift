@@ -149,7 +149,7 @@ extension ClauseBuilder {
   }
 
   /// A form of „sein“ by itself.
-  private func isLink(_ index: Int) -> Bool {
+  func isLink(_ index: Int) -> Bool {
     clauses[index].finite.map { words[$0].readings.contains { $0.key == "sein" } } ?? false
   }
 
@@ -217,35 +217,6 @@ extension ClauseBuilder {
     clauses[index].kind == .indirectQuestion && clauses[index].introducer.last.map { words[$0].lower == "wer" } ?? false
   }
 
-  /// „Die Annahme, *er sei tot*, war falsch“: what somebody holds, in the subjunctive, on the noun before the verb.
-  func holdsContent(_ main: Int, _ segment: Segment, _ shape: Segment.Shape) -> Bool {
-    guard shape == .verbSecond, segment.delimiter == .comma, segment.coordinator == nil,
-      onlyReports(segment) || isThought(segment), clauses[main].kind == .main, clauses[main].finite == nil,
-      clauses[main].units.count == 1,
-      case .phrase(let phrase) = clauses[main].units[0], let start = segment.items.first?.start,
-      phrase.lastWord == start - 2
-    else { return false }
-    let head = words[phrase.head].reading
-    return head.wordClass == .noun && head.means([.abstract, .event, .substance]) && phrase.conjuncts.isEmpty
-  }
-
-  /// „dass die Annahme, *er sei tot*, falsch war“: likewise in a clause whose verb is still to come, behind the comma.
-  func holdsContentInside(_ open: Int, _ segment: Segment, _ shape: Segment.Shape) -> Bool {
-    guard shape == .verbSecond, segment.delimiter == .comma, segment.coordinator == nil,
-      onlyReports(segment) || isThought(segment), clauses[open].kind != .main, clauses[open].finite == nil,
-      clauses[open].verbs.isEmpty,
-      case .phrase(let phrase)? = clauses[open].units.last, !phrase.isPrepositional, phrase.conjuncts.isEmpty,
-      let start = segment.items.first?.start, phrase.lastWord == start - 2,
-      let end = segment.items.last?.end, let verb = finite(segment, verbFinal: false), verb < end - 1,
-      end + 1 < words.count, words[end].isComma,
-      case let rest = words[(end + 1)...].prefix(while: { !$0.isPunctuation }), let last = rest.last
-    else { return false }
-    let head = words[phrase.head].reading
-    return head.wordClass == .noun && head.means([.abstract, .event, .substance]) && last.hasFinite
-      && !last.isCapitalized
-      && !rest.dropLast().contains { $0.isOnlyFinite && !$0.isCapitalized }
-  }
-
   /// Hangs what somebody holds on the last phrase of a clause.
   mutating func hangContent(_ index: Int, in parent: Int) {
     guard let last = clauses[parent].units.indices.last, case .phrase(var phrase) = clauses[parent].units[last] else {
@@ -309,74 +280,6 @@ extension ClauseBuilder {
       || frames.noun(noun.reading.key, governs: "inf")
   }
 
-  /// „Er vertrat die Ansicht, *das Geld fehle*“, „Es wurde Kritik laut, *der Preis sei hoch*“: something that can be held or
-  /// told, where the verb by itself takes no clause.
-  func namesContent(_ index: Int, before segment: Segment) -> Bool {
-    guard !takesObjectClause(index), let start = segment.items.first?.start, start > 1 else { return true }
-    let clause = clauses[index]
-    // „…, kommentiert, die Lage sei ernst“, „machte deutlich, er werde bleiben“
-    if clause.finite == start - 2, !isLink(index) { return true }
-    let makes = clause.verbs.contains { words[$0].readings.contains { $0.key == "machen" } }
-    // „lobte das Projekt, es sei wichtig“
-    // but „hatte den Eindruck, es gehe um Geld“
-    let pronoun = segment.items.first?.nominative.flatMap { phrase in
-      ["es", "dieser"].contains(words[phrase.head].reading.key) ? phrase : nil
-    }
-    let speaksOfIt = clause.units.contains { unit in
-      guard let pronoun, case .phrase(let phrase) = unit, !phrase.isPrepositional else { return false }
-      return !words[phrase.head].agreement(of: .nominal).anyCase.isDisjoint(with: pronoun.agreement.anyCase)
-    }
-    func holds(_ word: Int) -> Bool {
-      words[word].wordClass == .noun && words[word].reading.means(.abstract) && !speaksOfIt
-    }
-    if holds(start - 2) { return true }
-    return clause.units.contains { unit in
-      switch unit {
-      case .pronominalAdverb: return true
-      case .adjective: return makes
-      case .phrase(let phrase):
-        guard words[phrase.head].wordClass == .noun else { return false }
-        if !words[phrase.head].reading.nounGroups.isDisjoint(with: [.statement, .standpoint]) { return true }
-        let isBeforeVerbs = (phrase.lastWord + 1..<max(phrase.lastWord + 1, start - 1)).allSatisfy(
-          clause.verbs.contains)
-        return holds(phrase.head) && !isLink(index) && (!phrase.isPrepositional || isBeforeVerbs)
-      default: return false
-      }
-    }
-  }
-
-  /// „Das Werk wurde geschlossen, *eine Gefahr bestehe nicht*“: what was done to a thing tells nothing.
-  func isDoneToThing(_ index: Int) -> Bool {
-    isDone(index) {
-      words[$0.head].reading.means([.thing, .place, .group, .substance]) && !words[$0.head].isPersonName
-    }
-  }
-
-  /// A passive whose subject is such a noun.
-  private func isDone(_ index: Int, to fits: (NounPhrase) -> Bool) -> Bool {
-    guard let finite = clauses[index].finite, words[finite].readings.contains(where: { $0.key == "werden" }),
-      clauses[index].verbs.contains(where: { $0 != finite && words[$0].hasParticiple })
-    else { return false }
-    return clauses[index].units.contains { unit in
-      guard let phrase = unit.nominative, words[phrase.head].wordClass == .noun else { return false }
-      return fits(phrase)
-    }
-  }
-
-  /// „Er wies die Vorwürfe zurück, *sie seien falsch*“: what is said of the object is not the object of the verb.
-  func meansObject(_ segment: Segment, of speech: Int) -> Bool {
-    guard case .phrase(let pronoun, _)? = segment.items.first, words[pronoun.head].lower == "sie",
-      let finite = finite(segment, verbFinal: false), !words[finite].verbForms.allowsThird(plural: false),
-      namesObject(speech)
-    else { return false }
-    return clauses[speech].finite.map { !words[$0].verbForms.allowsThird(plural: true) } ?? false
-      && clauses[speech].units.contains { unit in
-        guard case .phrase(let object) = unit else { return false }
-        return object.agreement.onlyCase != .dative && object.agreement.isPluralOnly
-          && object.agreement.allows(.accusative)
-      }
-  }
-
   /// „Er sagte, *wenn es regne*, bleibe er“, „Sie sagt, *wer viel verdient*, muss zahlen“: what is said begins with a clause
   /// of its own, behind which its verb stands.
   ///
@@ -423,15 +326,6 @@ extension ClauseBuilder {
   /// Whether a clause is such a main clause.
   func isSaid(_ index: Int) -> Bool { clauses[index].kind == .main && clauses[index].parent != nil }
 
-  /// „Sie habe nichts gewusst“: beside the subject there is one more phrase without a preposition.
-  func hasObject(_ index: Int) -> Bool {
-    clauses[index].units.count { unit in
-      guard case .phrase(let phrase) = unit else { return false }
-      return !phrase.isPrepositional && words[phrase.head].wordClass != .reflexive
-        && (phrase.agreement.allows(.nominative) || phrase.agreement.allows(.accusative))
-    } > 1
-  }
-
   /// „Er sagte, der Plan sei gut, die Kosten seien hoch“: what was said under the same verb right before.
   func saidBefore(under speech: Int) -> Int? {
     guard let position = stack.lastIndex(of: speech), position + 1 < stack.count,
@@ -451,32 +345,6 @@ extension ClauseBuilder {
       $0.wordClass == .verb && ($0.verb.allows(.preterite) || standsInFront && $0.verb.allows(.present))
     }
   }
-
-  /// „Sie erwartete 300 Gäste“, „Alle wussten es“: a noun behind the verb that is its object rather than whom it tells, or
-  /// a pronoun that says what is known.
-  func namesObject(_ index: Int) -> Bool {
-    guard hasObject(index), !isQuestion else { return false }
-    let behind = clauses[index].units.dropFirst(clauses[index].prefield)
-    // „*Das Drehbuch* schrieb er, Regie führte sein Bruder“
-    if clauses[index].prefield == 1, case .phrase(let front)? = clauses[index].units.first, !front.isPrepositional,
-      words[front.head].wordClass == .noun, front.determiner != nil, front.agreement.allows(.accusative),
-      words[front.head].reading.means([.thing, .abstract, .event, .substance]),
-      behind.nominatives.contains(where: {
-        $0.agreement.onlyCase == .nominative || words[$0.head].reading.means(.person)
-      })
-    {
-      return true
-    }
-    return behind.contains { unit in
-      guard case .phrase(let phrase) = unit, !phrase.isPrepositional, phrase.agreement.allows(.accusative) else {
-        return false
-      }
-      return words[phrase.head].wordClass == .noun && !words[phrase.head].reading.means(.time)
-        || ClauseBuilder.contents.contains(words[phrase.head].lower)
-    }
-  }
-
-  private static let contents: FormSet = ["es", "das", "dies", "alles", "nichts"]
 
   /// Reported itself, so that the next one stands beside it.
   func isInSubjunctive(_ index: Int) -> Bool {
@@ -572,31 +440,6 @@ extension ClauseBuilder {
       })
     else { return false }
     return frames?.takesContent(words[last]) ?? false
-  }
-
-  func takesObjectClause(_ index: Int) -> Bool {
-    let clause = clauses[index]
-    guard clause.kind != .fragment else { return false }
-    // „Wie viele dort leben, weiß niemand, *Schätzungen reichen bis 1000*“: what is known or not stands in front.
-    if clause.prefield == 1, case .clause(let front)? = clause.units.first,
-      clauses[front].kind == .indirectQuestion
-    {
-      return false
-    }
-    return clause.verbs.contains { verb in
-      // „wollen bleiben, die anderen …“: what is wanted has been said.
-      if clause.verbs.count > 1, words[verb].readings.contains(where: { AuxiliaryVerbs.modals.contains($0.key) }) {
-        return false
-      }
-      return frames?.takesContent(words[verb]) ?? false
-        || clause.verbs.contains { other in
-          // Separable: „gab an“.
-          words[verb].readings.contains { reading in
-            reading.wordClass == .verb
-              && (frames?.needs(ofVerb: "\(words[other].lower)|\(reading.key)").mayHave(.dass) ?? false)
-          }
-        }
-    }
   }
 
   func isReportedSpeech(_ segment: Segment) -> Bool {

@@ -370,57 +370,8 @@ extension ClauseBuilder {
     return words[end...].first?.isPunctuation ?? true
   }
 
-  /// „von Familien, die …, aber auch von Witwen“: one more item under the same preposition, over a clause between.
-  private func prepositionalBeside(_ segment: Segment) -> VerblessPiece? {
-    guard let coordinator = segment.coordinator, let top = stack.last, isComplete(top) else { return nil }
-    var items = segment.items[...]
-    let focus = items.popFocus { $0 == coordinator || words[$0].wordClass == .adverb }.filter { $0 != coordinator }
-    guard items.count == 1, case .phrase(let phrase, _)? = items.first, let preposition = phrase.preposition,
-      let position = stack.lastIndex(where: { lastPrepositional($0, preposition) != nil }),
-      position < stack.count - 1, let before = lastPrepositional(stack[position], preposition)
-    else { return nil }
-    var item = phrase
-    item.focus = focus + item.focus
-    return .conjunct(item, of: VerblessPiece.Place(clause: stack[position], unit: before))
-  }
-
-  /// „Er sagt, dass Menschen sterben, *insbesondere Kinder*“: some of those of whom the clause speaks that ends in its verb.
-  private func inclusionInFinal(_ segment: Segment) -> VerblessPiece? {
-    guard segment.delimiter == .comma, segment.coordinator == nil, stack.count > 1, let top = stack.last,
-      clauses[top].kind == .subordinate, endsInVerb(top), let start = segment.items.first?.start,
-      clauses[top].words.upperBound == start - 1, case .word(let first)? = segment.items.first,
-      words[first].isOf(.inclusion), let end = segment.items.last?.end,
-      words[end...].allSatisfy(\.isPunctuation), let phrase = appositive(segment.items),
-      let several = lastPlural(in: top), case .phrase(let whole) = clauses[top].units[several],
-      !phrase.agreement.sharedCases(with: whole.agreement).isEmpty
-    else { return nil }
-    return .inclusion(phrase, of: VerblessPiece.Place(clause: top, unit: several))
-  }
-
-  /// „Er sagt, dass Menschen sterben, *vor allem in Afrika*“: where or when above all it is as the clause says that ends in its
-  /// verb; „…, was Folgen hat, *vor allem für Kinder*“.
-  private func placeInFinal(_ segment: Segment) -> VerblessPiece? {
-    guard segment.delimiter == .comma, segment.coordinator == nil, stack.count > 1, let top = stack.last,
-      clauses[top].kind == .subordinate || speaksOfClause(top), endsInVerb(top), let start = segment.items.first?.start,
-      clauses[top].words.upperBound == start - 1, let end = segment.items.last?.end,
-      words[end...].allSatisfy(\.isPunctuation)
-    else { return nil }
-    var items = segment.items[...]
-    var focus: Int?
-    if case .word(let first)? = items.first {
-      focus = first
-      items.removeFirst()
-    }
-    guard case .phrase(let place, _)? = items.first, place.isPrepositional, items.count == 1,
-      let shade = focus ?? place.focus.first, words[shade].isOf(.example)
-    else { return nil }
-    var shaded = place
-    if let focus { shaded.focus.insert(focus, at: 0) }
-    return .addition(shaded)
-  }
-
   /// „…, *was* alle überrascht hat“: a relative clause on all that stands before it.
-  private func speaksOfClause(_ clause: Int) -> Bool {
+  func speaksOfClause(_ clause: Int) -> Bool {
     clauses[clause].kind == .relative
       && (clauses[clause].introducer.first.map { ClauseBuilder.onClauses.contains(words[$0].lower) } ?? false)
   }
@@ -439,91 +390,6 @@ extension ClauseBuilder {
       return words[phrase.head].wordClass != .reflexive && !phrase.agreement.sharedCases(with: item.agreement).isEmpty
     }
     return position.map { .conjunct(item, of: VerblessPiece.Place(clause: target, unit: $0)) }
-  }
-
-  /// The last unit of a clause, if it is a phrase under the same preposition.
-  private func lastPrepositional(_ clause: Int, _ preposition: Int) -> Int? {
-    guard let last = clauses[clause].units.indices.last, case .phrase(let phrase) = clauses[clause].units[last],
-      phrase.preposition.map({ words[$0].reading.key == words[preposition].reading.key }) ?? false
-    else { return nil }
-    return last
-  }
-
-  private func oneAddition(_ items: [Item]) -> NounPhrase? {
-    var items = items[...]
-    // „…, vor allem bei den Anwohnern“
-    let focus = items.popFocus { index in
-      words[index].reading.wordClass == .adverb
-        && (words[index].match != nil || words[index].reading.means(.focus) || words[index].lower == "nämlich")
-    }
-    guard items.count > 1 || !focus.isEmpty, case .phrase(var phrase, _)? = items.first, phrase.preposition != nil
-    else { return nil }
-    phrase.focus = focus + phrase.focus
-    for item in items.dropFirst() {
-      guard case .phrase(let inner, _) = item, inner.preposition != nil else { return nil }
-      phrase.attachInnermost(inner)
-    }
-    return phrase
-  }
-
-  /// „Der Verein, der 300 Mitglieder zählt, *darunter 80 Kinder*, …“: a part of what a relative clause speaks of.
-  private func inclusionInside(_ segment: Segment) -> VerblessPiece? {
-    guard segment.delimiter == .comma, segment.coordinator == nil, case .word(let first)? = segment.items.first,
-      words[first].lower == "darunter", let top = stack.last, stack.count > 1, clauses[top].kind == .relative,
-      endsInVerb(top), let phrase = appositive(segment.items), let several = counted(in: top, like: phrase)
-    else { return nil }
-    return .inclusion(phrase, of: VerblessPiece.Place(clause: top, unit: several))
-  }
-
-  /// „Alle Länder, *auch die armen*, müssen zahlen“: some of those who are named right before it, between commas.
-  private func setOffPart(_ segment: Segment) -> VerblessPiece? {
-    guard segment.delimiter == .comma, segment.coordinator == nil, segment.items.count == 2,
-      case .word(let first) = segment.items[0], ClauseBuilder.partOpenings.contains(words[first].lower),
-      case .phrase(let some, let range) = segment.items[1], !some.isPrepositional, some.conjuncts.isEmpty,
-      range.upperBound < words.count, words[range.upperBound].isPunctuation, let top = stack.last,
-      let last = clauses[top].units.indices.last, case .phrase(let whole) = clauses[top].units[last],
-      whole.lastWord == first - 2, whole.agreement.isPluralOnly, whole.conjuncts.isEmpty, whole.appositions.isEmpty,
-      words[whole.head].wordClass == .noun, !whole.agreement.sharedCases(with: some.agreement).isEmpty
-    else { return nil }
-    // „die armen“: the noun is said once; „auch Italien“
-    let isElided =
-      words[some.head].wordClass == .adjective && some.determiner.map { words[$0].reading.key == "der" } ?? false
-      && some.agreement.isPluralOnly
-    let isName = words[first].lower == "auch" && words[some.head].wordClass == .name && !words[some.head].isPersonName
-    guard isElided || isName else { return nil }
-    var part = some
-    part.focus = [first] + part.focus
-    return .inclusion(part, of: VerblessPiece.Place(clause: top, unit: last))
-  }
-
-  private static let partOpenings: FormSet = ["auch", "besonders", "gerade", "selbst", "sogar", "nur"]
-
-  /// Persons for persons, also under a preposition: „auf fünf Spieler verzichten, *darunter der Torwart*“.
-  private func lastPlural(in clause: Int, like part: NounPhrase) -> Int? {
-    counted(in: clause, like: part) ?? lastPlural(in: clause)
-  }
-
-  /// The last phrase behind the finite verb that counts several of the same kind.
-  private func counted(in clause: Int, like part: NounPhrase) -> Int? {
-    let info = words[part.head].isPersonName ? "h" : words[part.head].reading.info
-    return clauses[clause].units.indices.last { position in
-      guard position >= clauses[clause].prefield, case .phrase(let phrase) = clauses[clause].units[position] else {
-        return false
-      }
-      return phrase.agreement.isPluralOnly && words[phrase.head].wordClass == .noun
-        && words[phrase.head].reading.info == info && phrase.clauses.isEmpty
-        && (!phrase.isPrepositional || phrase.modifiers.contains { $0.numberWord != nil })
-    }
-  }
-
-  /// The last unit of a clause that can name several.
-  private func lastPlural(in clause: Int) -> Int? {
-    clauses[clause].units.lastIndex { unit in
-      guard case .phrase(let phrase) = unit else { return false }
-      return !phrase.isPrepositional && !phrase.agreement.intersection(.plural).isEmpty
-        // „Zwei der Verletzten“
-        && (words[phrase.head].isNominal || words[phrase.head].wordClass == .numeral && !phrase.genitives.isEmpty)
-    }
   }
 
   /// „darunter zwei Minister“: including two ministers.
