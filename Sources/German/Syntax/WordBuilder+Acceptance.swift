@@ -3,100 +3,121 @@ import Text
 
 /// Whether what a source knows is meant where it stands: „Die Welt“ is a newspaper, „die Welt“ mostly not.
 extension WordBuilder {
-  /// A single word that is in the lexicon and starts the sentence is no name unless the name is all it can be.
+  /// Whether the group of words or the name is what its parts say here.
   func accepts(_ match: LexicalMatch, _ tokens: [Token], _ initial: Bool) -> Bool {
-    if match.kind == .preposition, match.tokens.count > 1 {
-      // „der Weg von Bonn“: the noun, and no „weg von“
-      let first = match.tokens.lowerBound
-      if first > 0, tokens[first].text.isCapitalized, match.lemma.first?.isLowercase ?? false,
-        morphology.readings(of: tokens[first - 1].text.lowercased()).contains(where: {
-          WordClasses.determining.contains($0.wordClass) || $0.wordClass == .prepositionArticle
-        })
-      {
-        return false
-      }
-      return hasObject(match, tokens)
-    }
     // „Das hat *Kurz gesagt*“: inside a sentence a capital is no beginning of a group of small words.
     if !initial, match.tokens.count > 1, [.adverb, .conjunction, .adjective].contains(match.kind),
       match.lemma.first?.isLowercase ?? false, tokens[match.tokens.lowerBound].text.isCapitalized
     {
       return false
     }
-    // „im *folgenden Jahr*“, „im *allgemeinen* Tumult“: the attribute of a noun
-    if match.kind == .adverb, match.tokens.count == 2, match.lemma.hasPrefix("im "), match.lemma.hasSuffix("en"),
-      match.tokens.upperBound < tokens.count, tokens[match.tokens.upperBound].text.isCapitalized,
-      !tokens[match.tokens.upperBound - 1].text.isCapitalized
-    {
-      return false
+    switch match.kind {
+    case .preposition: return match.tokens.count == 1 || acceptsPreposition(match, tokens)
+    case .adverb:
+      if ["sei es", "zum anderen", "zum einen"].contains(match.lemma) { return opensAlternative(match, tokens) }
+      return !belongsToNoun(match, tokens) && !opensComparison(match, tokens) && !belongsToNext(match, tokens, initial)
+    case .conjunction: return acceptsConjunction(match, tokens)
+    case .noun: return acceptsNoun(match, tokens)
+    case .organization: return acceptsOrganization(match, tokens, initial)
+    case .person: return acceptsPerson(match, tokens, initial)
+    case .placeAdjective: return acceptsInhabitants(match, tokens)
+    default: return true
     }
-    // „auch *noch kein* Vertrag“: not yet
-    if match.lemma == "auch noch", match.tokens.upperBound < tokens.count,
-      tokens[match.tokens.upperBound].text.hasPrefix("kein") || tokens[match.tokens.upperBound].text == "nicht"
-    {
-      return false
-    }
-    // „kaum etwas *Schöneres*“: the pronoun has a quality behind it.
-    if match.kind == .noun, match.tokens.count == 2, match.lemma.hasSuffix(" etwas"),
-      match.tokens.upperBound < tokens.count, tokens[match.tokens.upperBound].text.isCapitalized,
-      morphology.readings(of: tokens[match.tokens.upperBound].text).contains(where: { $0.derivation == .nominalized })
-    {
-      return false
-    }
-    if match.kind == .noun, match.tokens.count == 2, closesAttribute(match.tokens.lowerBound, tokens) { return false }
-    // „schneller als jeder andere *Läufer*“, „wie kein anderer *Spieler*“: the attribute of a noun
-    if match.kind == .adverb, match.tokens.count > 2, match.tokens.upperBound < tokens.count,
-      tokens[match.tokens.upperBound].kind == .word, tokens[match.tokens.upperBound].text.isCapitalized,
-      ["andere", "anderer", "anderes"].contains(tokens[match.tokens.upperBound - 1].text)
-    {
-      return false
-    }
-    // „verkauft es *zu sehr günstigen* Preisen“: the adverb belongs to the adjective.
-    if match.kind == .adverb, match.lemma == "zu sehr", match.tokens.upperBound + 1 < tokens.count,
-      tokens[match.tokens.upperBound].text.hasSuffix("en"), tokens[match.tokens.upperBound + 1].text.isCapitalized
-    {
-      return false
-    }
-    // „viel zu tun“: zu belongs to the infinitive.
-    if match.kind == .adverb, tokens[match.tokens.upperBound - 1].text == "zu", match.tokens.upperBound < tokens.count,
-      morphology.readings(of: tokens[match.tokens.upperBound].text).contains(where: {
-        $0.wordClass == .verb && $0.verb.contains(.infinitive)
+  }
+
+  private func acceptsPreposition(_ match: LexicalMatch, _ tokens: [Token]) -> Bool {
+    // „der Weg von Bonn“: the noun, and no „weg von“
+    let first = match.tokens.lowerBound
+    if first > 0, tokens[first].text.isCapitalized, match.lemma.first?.isLowercase ?? false,
+      morphology.readings(of: tokens[first - 1].text.lowercased()).contains(where: {
+        WordClasses.determining.contains($0.wordClass) || $0.wordClass == .prepositionArticle
       })
     {
       return false
     }
+    return hasObject(match, tokens)
+  }
+
+  /// A group of words that is an adverb elsewhere: here a part of it is an attribute of the noun behind it or the noun of what
+  /// stands before it.
+  private func belongsToNoun(_ match: LexicalMatch, _ tokens: [Token]) -> Bool {
+    // „im *folgenden Jahr*“, „im *allgemeinen* Tumult“: the attribute of a noun
+    if match.tokens.count == 2, match.lemma.hasPrefix("im "), match.lemma.hasSuffix("en"),
+      match.tokens.upperBound < tokens.count, tokens[match.tokens.upperBound].text.isCapitalized,
+      !tokens[match.tokens.upperBound - 1].text.isCapitalized
+    {
+      return true
+    }
+    // „schneller als jeder andere *Läufer*“, „wie kein anderer *Spieler*“: the attribute of a noun
+    if match.tokens.count > 2, match.tokens.upperBound < tokens.count,
+      tokens[match.tokens.upperBound].kind == .word, tokens[match.tokens.upperBound].text.isCapitalized,
+      ["andere", "anderer", "anderes"].contains(tokens[match.tokens.upperBound - 1].text)
+    {
+      return true
+    }
     // „das Recht so ernst“: behind its article a noun is no adverb.
-    if match.kind == .adverb, match.lemma.utf8.first.map({ $0 > 0x60 }) ?? false, match.tokens.lowerBound > 0,
+    if match.lemma.utf8.first.map({ $0 > 0x60 }) ?? false, match.tokens.lowerBound > 0,
       tokens[match.tokens.lowerBound].text.isCapitalized, match.tokens.count > 1,
       isArticle(tokens[match.tokens.lowerBound - 1])
     {
-      return false
+      return true
     }
-    // „*In etwa 40 Orten* leben Flüchtlinge“: in front where, but „Das kostet in etwa 40 Euro“
-    if initial, match.kind == .adverb, match.lemma == "in etwa", match.tokens.upperBound < tokens.count,
-      tokens[match.tokens.upperBound].kind == .number
-        || morphology.readings(of: tokens[match.tokens.upperBound].text).contains(where: { $0.wordClass == .numeral })
+    // „als erstes Land“: the attribute of a noun
+    if match.lemma.hasPrefix("als "), match.tokens.upperBound < tokens.count,
+      ["als erstes", "als letztes", "als nächstes"].contains(match.lemma),
+      tokens[match.tokens.upperBound].kind == .word, tokens[match.tokens.upperBound].text.isCapitalized
     {
-      return false
+      return true
     }
-    // „Bleibt die Frage: Wer zahlt?“, but „Offen *bleibt die Frage*, wer zahlt“
-    if match.kind == .adverb, match.tokens.count > 2, match.lemma.hasPrefix("bleibt "), match.tokens.lowerBound > 0,
-      tokens[match.tokens.lowerBound - 1].kind == .word
+    // „laut Polizeisprecher Wolf“: the office has a holder.
+    if match.lemma.hasPrefix("laut "), match.tokens.count == 2,
+      match.tokens.upperBound < tokens.count, tokens[match.tokens.upperBound].kind == .word,
+      tokens[match.tokens.upperBound].text.isCapitalized,
+      morphology.readings(of: tokens[match.tokens.lowerBound + 1].text).contains(where: { $0.means(.person) })
     {
-      return false
+      return true
     }
+    // „am letzten Freitag im November“: of that month, and no days ago.
+    if match.tokens.upperBound < tokens.count, match.lemma.hasPrefix("am letzten "),
+      ["im", "des", "vor", "in", "der"].contains(tokens[match.tokens.upperBound].text)
+    {
+      return true
+    }
+    // „bis zur Mitte des Jahres“: behind a preposition the noun is its object.
+    if match.tokens.lowerBound > 0, tokens[match.tokens.lowerBound].text.isCapitalized,
+      match.tokens.count > 2 || match.lemma.hasPrefix("Mitte "), match.lemma.first?.isUppercase ?? false,
+      ["zur", "zum", "am", "vom", "im", "bis", "seit", "ab", "vor", "nach", "gegen", "von", "der", "die", "dieser"]
+        .contains(tokens[match.tokens.lowerBound - 1].text.lowercased())
+    {
+      return true
+    }
+    // „den Experten zufolge“: with the article that is not in the group
+    if match.tokens.count == 2, match.tokens.lowerBound > 0, match.lemma.hasSuffix(" zufolge"),
+      ["den", "dem", "der"].contains(tokens[match.tokens.lowerBound - 1].text)
+    {
+      return true
+    }
+    // „eine lange Zeit“, „sehr lange Zeit“: a noun with its attribute.
+    if (2...3).contains(match.tokens.count), match.tokens.lowerBound > 0,
+      tokens[match.tokens.upperBound - 1].text.isCapitalized, !tokens[match.tokens.lowerBound].text.isCapitalized,
+      WordBuilder.opensPhrase.contains(tokens[match.tokens.lowerBound - 1].text.lowercased()),
+      morphology.readings(of: tokens[match.tokens.upperBound - 2].text).contains(where: {
+        $0.wordClass == .adjective && !$0.agreement.isEmpty
+      })
+    {
+      return true
+    }
+    return false
+  }
+
+  /// „mehr als“, „so gut wie“ and their like: here they compare with what follows.
+  private func opensComparison(_ match: LexicalMatch, _ tokens: [Token]) -> Bool {
     // „so gut wie sie“: a pronoun or „wie die Eltern“ at the end is compared; „so gut wie die ganze Stadt“ is virtually all of it.
-    if match.kind == .adverb, match.lemma == "so gut wie", compares(behind: match.tokens.upperBound, tokens) {
-      return false
-    }
-    // „Das heißt, dass …“ means that.
-    if match.kind == .adverb, match.lemma == "das heißt", match.tokens.upperBound + 1 < tokens.count,
-      tokens[match.tokens.upperBound].text == ",", tokens[match.tokens.upperBound + 1].text == "dass"
-    {
-      return false
+    if match.lemma == "so gut wie", compares(behind: match.tokens.upperBound, tokens) {
+      return true
     }
     // „verdienen weniger als Männer“: no number follows.
-    if match.kind == .adverb, ["weniger als", "mehr als"].contains(match.lemma),
+    if ["weniger als", "mehr als"].contains(match.lemma),
       match.tokens.lowerBound > 0, match.tokens.upperBound < tokens.count,
       tokens[match.tokens.upperBound].kind == .word, tokens[match.tokens.upperBound].text.isCapitalized,
       morphology.readings(of: tokens[match.tokens.upperBound].text).allSatisfy({ $0.wordClass != .numeral }),
@@ -105,10 +126,10 @@ extension WordBuilder {
         $0.wordClass == .verb || $0.modifierGroups.contains(.margin)
       })
     {
-      return false
+      return true
     }
     // „zehn Prozent mehr als im Vorjahr“, „sind deutlich mehr als im Vorjahr“, but „mehr als in zwei Jahren“
-    if match.kind == .adverb, ["weniger als", "mehr als"].contains(match.lemma), match.tokens.lowerBound > 0,
+    if ["weniger als", "mehr als"].contains(match.lemma), match.tokens.lowerBound > 0,
       match.tokens.upperBound < tokens.count,
       tokens[match.tokens.lowerBound - 1].text.isCapitalized
         || tokens[match.tokens.lowerBound - 1].kind == .word && match.tokens.upperBound + 1 < tokens.count
@@ -117,196 +138,185 @@ extension WordBuilder {
         [.preposition, .prepositionArticle].contains($0.wordClass)
       })
     {
-      return false
+      return true
     }
     // „verdient mehr als *jeder Trainer*“: a comparison; but „mehr als jeder Dritte“
-    if match.kind == .adverb, ["weniger als", "mehr als"].contains(match.lemma),
+    if ["weniger als", "mehr als"].contains(match.lemma),
       match.tokens.upperBound + 1 < tokens.count,
       ["jeder", "jede", "jedes", "irgendein", "irgendeine"].contains(tokens[match.tokens.upperBound].text),
       !morphology.readings(of: tokens[match.tokens.upperBound + 1].text).contains(where: {
         $0.isOrdinal || $0.wordClass == .numeral
       })
     {
-      return false
+      return true
     }
     // „verdient mehr als noch im Mai“: a comparison with then
-    if match.kind == .adverb, ["weniger als", "mehr als"].contains(match.lemma),
+    if ["weniger als", "mehr als"].contains(match.lemma),
       match.tokens.upperBound + 1 < tokens.count, tokens[match.tokens.upperBound].text == "noch"
     {
-      return false
+      return true
     }
     // „verdient viel mehr Geld“: more than a noun before it.
     // „geht um viel mehr als Geld“: behind a preposition it is a noun itself.
-    if match.kind == .adverb,
-      WordBuilder.moreByHow.contains(match.lemma),
+    if WordBuilder.moreByHow.contains(match.lemma),
       match.tokens.upperBound < tokens.count,
       tokens[match.tokens.upperBound].kind == .word && tokens[match.tokens.upperBound].text.isCapitalized
         || match.tokens.lowerBound > 0
           && morphology.readings(of: tokens[match.tokens.lowerBound - 1].text).first?.wordClass == .preposition
     {
-      return false
-    }
-    if ["sei es", "zum anderen", "zum einen"].contains(match.lemma) { return opensAlternative(match, tokens) }
-    // „als erstes Land“: the attribute of a noun
-    if match.kind == .adverb, match.lemma.hasPrefix("als "), match.tokens.upperBound < tokens.count,
-      ["als erstes", "als letztes", "als nächstes"].contains(match.lemma),
-      tokens[match.tokens.upperBound].kind == .word, tokens[match.tokens.upperBound].text.isCapitalized
-    {
-      return false
+      return true
     }
     // „besser als solche, die warten“: those about whom something is told, rather than „as such“.
-    if match.kind == .adverb, match.lemma.hasPrefix("als solche"), match.tokens.upperBound + 1 < tokens.count,
+    if match.lemma.hasPrefix("als solche"), match.tokens.upperBound + 1 < tokens.count,
       tokens[match.tokens.upperBound].text == ",",
       morphology.readings(of: tokens[match.tokens.upperBound + 1].text).contains(where: { $0.wordClass == .relative })
     {
-      return false
+      return true
     }
-    // „ein Bett *und sonst nichts*“; but „weil sonst nichts hilft“
-    if match.kind == .noun, match.lemma.hasPrefix("sonst n"),
-      match.tokens.lowerBound == 0 || !["und", "aber"].contains(tokens[match.tokens.lowerBound - 1].text)
+    // „ist nicht länger geblieben als erwartet“: a comparison
+    if match.lemma == "nicht länger",
+      tokens[match.tokens.upperBound...].prefix(6).prefix(while: { $0.kind != .punctuation }).contains(where: {
+        $0.text == "als"
+      })
     {
-      return false
+      return true
     }
-    if match.kind == .organization, namesMembers(match, tokens) { return false }
-    // „eine deutsche Bank“: in small letters it is no name.
-    if match.kind == .organization, match.tokens.count > 1, match.lemma.first?.isUppercase ?? false,
-      tokens[match.tokens.lowerBound].text.first?.isLowercase ?? false
+    // „so viele Bäume, wie *sonst* fallen“: the clause of a comparison begins.
+    if match.lemma == "wie sonst", match.tokens.lowerBound > 1,
+      tokens[match.tokens.lowerBound - 1].text == ",",
+      tokens[..<match.tokens.lowerBound].contains(where: { $0.text == "so" }),
+      match.tokens.upperBound < tokens.count, tokens[match.tokens.upperBound].kind == .word
     {
-      return false
+      return true
+    }
+    return false
+  }
+
+  /// A group of particles that ends in a word which belongs to what follows.
+  private func belongsToNext(_ match: LexicalMatch, _ tokens: [Token], _ initial: Bool) -> Bool {
+    // „auch *noch kein* Vertrag“: not yet
+    if match.lemma == "auch noch", match.tokens.upperBound < tokens.count,
+      tokens[match.tokens.upperBound].text.hasPrefix("kein") || tokens[match.tokens.upperBound].text == "nicht"
+    {
+      return true
+    }
+    // „verkauft es *zu sehr günstigen* Preisen“: the adverb belongs to the adjective.
+    if match.lemma == "zu sehr", match.tokens.upperBound + 1 < tokens.count,
+      tokens[match.tokens.upperBound].text.hasSuffix("en"), tokens[match.tokens.upperBound + 1].text.isCapitalized
+    {
+      return true
+    }
+    // „viel zu tun“: zu belongs to the infinitive.
+    if tokens[match.tokens.upperBound - 1].text == "zu", match.tokens.upperBound < tokens.count,
+      morphology.readings(of: tokens[match.tokens.upperBound].text).contains(where: {
+        $0.wordClass == .verb && $0.verb.contains(.infinitive)
+      })
+    {
+      return true
+    }
+    // „*In etwa 40 Orten* leben Flüchtlinge“: in front where, but „Das kostet in etwa 40 Euro“
+    if initial, match.lemma == "in etwa", match.tokens.upperBound < tokens.count,
+      tokens[match.tokens.upperBound].kind == .number
+        || morphology.readings(of: tokens[match.tokens.upperBound].text).contains(where: { $0.wordClass == .numeral })
+    {
+      return true
+    }
+    // „Bleibt die Frage: Wer zahlt?“, but „Offen *bleibt die Frage*, wer zahlt“
+    if match.tokens.count > 2, match.lemma.hasPrefix("bleibt "), match.tokens.lowerBound > 0,
+      tokens[match.tokens.lowerBound - 1].kind == .word
+    {
+      return true
+    }
+    // „Das heißt, dass …“ means that.
+    if match.lemma == "das heißt", match.tokens.upperBound + 1 < tokens.count,
+      tokens[match.tokens.upperBound].text == ",", tokens[match.tokens.upperBound + 1].text == "dass"
+    {
+      return true
     }
     // „gar nicht so viele Sorgen“: so many
-    if match.kind == .adverb, match.lemma.hasSuffix(" so"), match.tokens.upperBound < tokens.count,
+    if match.lemma.hasSuffix(" so"), match.tokens.upperBound < tokens.count,
       ["viel", "viele", "vielen", "wenig", "wenige", "wenigen", "weit", "lange"].contains(
         tokens[match.tokens.upperBound].text)
     {
-      return false
+      return true
     }
     // „weder *heute noch* gestern“, „weder gestern *noch heute*“: noch belongs to weder.
-    if match.kind == .adverb, match.tokens.count == 2, match.tokens.lowerBound > 0,
+    if match.tokens.count == 2, match.tokens.lowerBound > 0,
       match.lemma.hasSuffix(" noch") || match.lemma.hasPrefix("noch "),
       tokens[max(0, match.tokens.lowerBound - 2)..<match.tokens.lowerBound].contains(where: {
         $0.text.lowercased() == "weder"
       })
     {
-      return false
+      return true
     }
     // „So falsch das ist, *so richtig* ist jenes“: the second half of a pair
-    if match.kind == .adverb, match.tokens.count == 2, match.lemma.hasPrefix("so "), match.tokens.lowerBound > 4,
+    if match.tokens.count == 2, match.lemma.hasPrefix("so "), match.tokens.lowerBound > 4,
       tokens[match.tokens.lowerBound - 1].text == ",", tokens[0].text == "So"
     {
-      return false
+      return true
     }
     // „So richtig die Analyse ist, …“, „So sehr er sich bemüht, …“: at the start before a subject it concedes.
-    if match.kind == .adverb, match.tokens.lowerBound == 0, match.tokens.count == 2, match.lemma.hasPrefix("so "),
+    if match.tokens.lowerBound == 0, match.tokens.count == 2, match.lemma.hasPrefix("so "),
       match.tokens.upperBound < tokens.count,
       morphology.readings(of: tokens[match.tokens.upperBound].text).contains(where: {
         $0.wordClass == .article || $0.wordClass == .possessive || $0.wordClass == .pronoun
       })
     {
-      return false
+      return true
     }
+    // „nur so anbringen, dass niemand gefährdet wird“: in such a way.
+    if match.lemma == "nur so",
+      tokens[match.tokens.upperBound...].indices.dropFirst().contains(where: {
+        tokens[$0].text == "dass" && tokens[$0 - 1].text == ","
+      })
+    {
+      return true
+    }
+    return false
+  }
+
+  private func acceptsConjunction(_ match: LexicalMatch, _ tokens: [Token]) -> Bool {
     // „hat *erst* als drittes Team gewonnen“: no clause begins there.
     if match.lemma == "erst als", match.tokens.upperBound < tokens.count,
       morphology.readings(of: tokens[match.tokens.upperBound].text).contains(where: \.isOrdinal)
     {
       return false
     }
-    // „ist nicht länger geblieben als erwartet“: a comparison
-    if match.kind == .adverb, match.lemma == "nicht länger",
-      tokens[match.tokens.upperBound...].prefix(6).prefix(while: { $0.kind != .punctuation }).contains(where: {
-        $0.text == "als"
-      })
-    {
-      return false
-    }
-    // „ein Tor von Müller“: a noun behind its article is no given name.
-    if match.kind == .person, match.tokens.count > 2, match.tokens.lowerBound > 0,
-      tokens[match.tokens.lowerBound + 1].text == "von",
-      morphology.readings(of: tokens[match.tokens.lowerBound - 1].text).contains(where: {
-        WordClasses.determining.contains($0.wordClass)
-      }),
-      morphology.readings(of: tokens[match.tokens.lowerBound].text).contains(where: {
-        $0.wordClass == .noun && $0.origin == .lexicon
-      })
-    {
-      return false
-    }
-    // „in Victoria Anfang Mai“: when it was is nobody's surname.
-    if match.kind == .person, match.tokens.count == 2,
-      morphology.readings(of: tokens[match.tokens.upperBound - 1].text).contains(where: {
-        $0.nounGroups.contains(.stage)
-      })
-    {
-      return false
-    }
-    // „laut Polizeisprecher Wolf“: the office has a holder.
-    if match.kind == .adverb, match.lemma.hasPrefix("laut "), match.tokens.count == 2,
-      match.tokens.upperBound < tokens.count, tokens[match.tokens.upperBound].kind == .word,
-      tokens[match.tokens.upperBound].text.isCapitalized,
-      morphology.readings(of: tokens[match.tokens.lowerBound + 1].text).contains(where: { $0.means(.person) })
-    {
-      return false
-    }
-    // „am letzten Freitag im November“: of that month, and no days ago.
-    if match.kind == .adverb, match.tokens.upperBound < tokens.count, match.lemma.hasPrefix("am letzten "),
-      ["im", "des", "vor", "in", "der"].contains(tokens[match.tokens.upperBound].text)
-    {
-      return false
-    }
-    // „bis zur Mitte des Jahres“: behind a preposition the noun is its object.
-    if match.kind == .adverb, match.tokens.lowerBound > 0, tokens[match.tokens.lowerBound].text.isCapitalized,
-      match.tokens.count > 2 || match.lemma.hasPrefix("Mitte "), match.lemma.first?.isUppercase ?? false,
-      ["zur", "zum", "am", "vom", "im", "bis", "seit", "ab", "vor", "nach", "gegen", "von", "der", "die", "dieser"]
-        .contains(tokens[match.tokens.lowerBound - 1].text.lowercased())
-    {
-      return false
-    }
-    // „nur so anbringen, dass niemand gefährdet wird“: in such a way.
-    if match.kind == .adverb, match.lemma == "nur so",
-      tokens[match.tokens.upperBound...].indices.dropFirst().contains(where: {
-        tokens[$0].text == "dass" && tokens[$0 - 1].text == ","
-      })
-    {
-      return false
-    }
-    // „so viele Bäume, wie *sonst* fallen“: the clause of a comparison begins.
-    if match.kind == .adverb, match.lemma == "wie sonst", match.tokens.lowerBound > 1,
-      tokens[match.tokens.lowerBound - 1].text == ",",
-      tokens[..<match.tokens.lowerBound].contains(where: { $0.text == "so" }),
-      match.tokens.upperBound < tokens.count, tokens[match.tokens.upperBound].kind == .word
-    {
-      return false
-    }
-    // „den Experten zufolge“: with the article that is not in the group
-    if match.kind == .adverb, match.tokens.count == 2, match.tokens.lowerBound > 0, match.lemma.hasSuffix(" zufolge"),
-      ["den", "dem", "der"].contains(tokens[match.tokens.lowerBound - 1].text)
-    {
-      return false
-    }
-    // „eine lange Zeit“, „sehr lange Zeit“: a noun with its attribute.
-    if match.kind == .adverb, (2...3).contains(match.tokens.count), match.tokens.lowerBound > 0,
-      tokens[match.tokens.upperBound - 1].text.isCapitalized, !tokens[match.tokens.lowerBound].text.isCapitalized,
-      WordBuilder.opensPhrase.contains(tokens[match.tokens.lowerBound - 1].text.lowercased()),
-      morphology.readings(of: tokens[match.tokens.upperBound - 2].text).contains(where: {
-        $0.wordClass == .adjective && !$0.agreement.isEmpty
-      })
-    {
-      return false
-    }
-    // „kam zum anderen Ufer“
-    if match.kind == .adverb, match.lemma == "zum anderen", match.tokens.upperBound < tokens.count,
-      tokens[match.tokens.upperBound].text.isCapitalized
-    {
-      return false
-    }
     // „steht noch bevor“: at the end of a clause there is nothing to join.
-    if match.kind == .conjunction,
-      match.tokens.upperBound >= tokens.count
-        || tokens[match.tokens.upperBound].kind == .punctuation && tokens[match.tokens.upperBound].text != ","
+    if match.tokens.upperBound >= tokens.count
+      || tokens[match.tokens.upperBound].kind == .punctuation && tokens[match.tokens.upperBound].text != ","
     {
       return false
     }
-    if namesMember(match, tokens) { return false }
+    return true
+  }
+
+  private func acceptsNoun(_ match: LexicalMatch, _ tokens: [Token]) -> Bool {
+    // „kaum etwas *Schöneres*“: the pronoun has a quality behind it.
+    if match.tokens.count == 2, match.lemma.hasSuffix(" etwas"),
+      match.tokens.upperBound < tokens.count, tokens[match.tokens.upperBound].text.isCapitalized,
+      morphology.readings(of: tokens[match.tokens.upperBound].text).contains(where: { $0.derivation == .nominalized })
+    {
+      return false
+    }
+    if match.tokens.count == 2, closesAttribute(match.tokens.lowerBound, tokens) { return false }
+    // „ein Bett *und sonst nichts*“; but „weil sonst nichts hilft“
+    if match.lemma.hasPrefix("sonst n"),
+      match.tokens.lowerBound == 0 || !["und", "aber"].contains(tokens[match.tokens.lowerBound - 1].text)
+    {
+      return false
+    }
+    return true
+  }
+
+  private func acceptsOrganization(_ match: LexicalMatch, _ tokens: [Token], _ initial: Bool) -> Bool {
+    if namesMembers(match, tokens) || namesMember(match, tokens) { return false }
+    // „eine deutsche Bank“: in small letters it is no name.
+    if match.tokens.count > 1, match.lemma.first?.isUppercase ?? false,
+      tokens[match.tokens.lowerBound].text.first?.isLowercase ?? false
+    {
+      return false
+    }
     // „Die Welt blickt nach Rom“ is no newspaper, unless it says something.
     if initial, match.detail == "media", match.tokens.count == 2,
       ["Die", "Der", "Das"].contains(
@@ -323,8 +333,40 @@ extension WordBuilder {
             && !reading.verbGroups.isDisjoint(with: [.says, .publishes])
         }
     }
+    return true
+  }
+
+  /// A single word that is in the lexicon and starts the sentence is no name unless the name is all it can be.
+  private func acceptsPerson(_ match: LexicalMatch, _ tokens: [Token], _ initial: Bool) -> Bool {
+    // „ein Tor von Müller“: a noun behind its article is no given name.
+    if match.tokens.count > 2, match.tokens.lowerBound > 0,
+      tokens[match.tokens.lowerBound + 1].text == "von",
+      morphology.readings(of: tokens[match.tokens.lowerBound - 1].text).contains(where: {
+        WordClasses.determining.contains($0.wordClass)
+      }),
+      morphology.readings(of: tokens[match.tokens.lowerBound].text).contains(where: {
+        $0.wordClass == .noun && $0.origin == .lexicon
+      })
+    {
+      return false
+    }
+    // „in Victoria Anfang Mai“: when it was is nobody's surname.
+    if match.tokens.count == 2,
+      morphology.readings(of: tokens[match.tokens.upperBound - 1].text).contains(where: {
+        $0.nounGroups.contains(.stage)
+      })
+    {
+      return false
+    }
+    guard match.tokens.count == 1, !match.isBinding else { return true }
+    let form = tokens[match.tokens.lowerBound].text
+    if initial { return morphology.lowerReadings(form.lowercased()).isEmpty }
+    return !isNoun(at: match.tokens.lowerBound, tokens)
+  }
+
+  private func acceptsInhabitants(_ match: LexicalMatch, _ tokens: [Token]) -> Bool {
     // „auf den Spielfeldern“: no people of a place; but „den Freiburgern“
-    if match.kind == .placeAdjective, tokens[match.tokens.lowerBound].text.hasSuffix("ern"),
+    if tokens[match.tokens.lowerBound].text.hasSuffix("ern"),
       morphology.readings(of: tokens[match.tokens.lowerBound].text).contains(where: {
         $0.wordClass == .noun && $0.origin != .guess && !$0.lemma.hasSuffix("er")
       })
@@ -332,13 +374,10 @@ extension WordBuilder {
       return false
     }
     // „das Bohren dicker Bretter“: nobody from Bretten
-    if match.kind == .placeAdjective, isNoun(at: match.tokens.lowerBound, tokens) {
+    if isNoun(at: match.tokens.lowerBound, tokens) {
       return match.tokens.upperBound < tokens.count && tokens[match.tokens.upperBound].text.isCapitalized
     }
-    guard match.tokens.count == 1, match.kind == .person, !match.isBinding else { return true }
-    let form = tokens[match.tokens.lowerBound].text
-    if initial { return morphology.lowerReadings(form.lowercased()).isEmpty }
-    return !isNoun(at: match.tokens.lowerBound, tokens)
+    return true
   }
 
   /// What needs a noun behind it and is no pronoun before an adjective.
