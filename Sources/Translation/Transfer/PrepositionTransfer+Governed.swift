@@ -56,7 +56,7 @@ extension SentenceTransfer {
 
   /// „nicht gegen, sondern mit den Nachbarn“ → not against but with; takes those words out of what stands before.
   func opposedPreposition(
-    _ shades: inout [Int], _ phrase: German.NounPhrase, _ governor: String?, _ verb: [String], _ isPassive: Bool
+    _ shades: inout [Int], _ phrase: German.NounPhrase, _ by: PrepositionGovernor
   ) -> [Phrase] {
     // „sowohl vor als auch nach den Wahlen“ → both before and after
     let isPair = shades.first.map { words[$0].lower == "sowohl" } ?? false
@@ -69,7 +69,7 @@ extension SentenceTransfer {
     consume(Array(opposed))
     let reading = words[opposed[1]].reading
     let english = lexicon.readings(.prepositions, reading.key).best(
-      in: context(phrase, reading, governor, verb, isPassive))?.english.replacingStar
+      in: context(phrase, reading, by))?.english.replacingStar
     let not = isPair ? "both" : functionWord(opposed[0], "neg") ?? "not"
     let link = isPair ? "and" : "but"
     if isPair { consume(opposed[2] + 1) }
@@ -77,7 +77,7 @@ extension SentenceTransfer {
   }
 
   func context(
-    _ phrase: German.NounPhrase, _ reading: German.Reading, _ governor: String?, _ verb: [String], _ isPassive: Bool
+    _ phrase: German.NounPhrase, _ reading: German.Reading, _ by: PrepositionGovernor
   ) -> LexicalContext {
     let head = words[phrase.head].reading
     var context = LexicalContext()
@@ -110,9 +110,9 @@ extension SentenceTransfer {
     }
     context.isName = head.wordClass == .name
     context.isPlural = numberIsPlural(phrase, head)
-    context.verb = verb
-    context.governingNoun = governor
-    context.isPassive = isPassive
+    context.verb = by.verbs
+    context.governingNoun = by.key
+    context.isPassive = by.isPassive
     context.lemmas = lemmas
     let possible = reading.governedCases.filter { phrase.agreement.allows($0) }
     context.grammaticalCase = possible.first

@@ -102,183 +102,25 @@ extension SentenceTransfer {
     if governor == nil, english == nil, verb.contains(where: { isAim(phrase, of: $0) }), let aim = aim(index, object) {
       return aim
     }
-    let context = context(phrase, reading, governor, verb, isPassive)
-    var chosen = english
-    if chosen == nil, governor != nil, !isAdjective, reading.key == "von", opensRange(phrase) { chosen = "from" }
-    // „wischte sich den Schweiß von der Stirn“
-    if chosen == nil, governor == nil, reading.key == "von", isOwnedPart(phrase) { chosen = "from" }
-    // „Von Kiel bis Passau wird gestreikt“: from one place to the other
-    if chosen == nil, reading.key == "von", words[phrase.head].reading.means(.place),
-      phrase.prepositionals.first?.preposition.map({ words[$0].lower == "bis" })
-        ?? (phrase.lastWord + 1 < words.count && words[phrase.lastWord + 1].lower == "bis")
-    {
-      chosen = "from"
-    }
-    // „nicht weit vom Meer“
-    if chosen == nil, reading.key == "von", index > 0, words[index - 1].lower == "weit" { chosen = "from" }
-    if chosen == nil, let governor {
-      var taken = LexicalContext()
-      taken.lemmas = lemmas
-      // „die Erhöhung *auf der* zivilen Seite“: where it is, while what a noun governs with „auf“ and „über“ is no place.
-      let isPlace =
-        !isAdjective && ["auf", "über"].contains(reading.key)
-        && reading.governedCases.filter { phrase.agreement.allows($0) } == [.dative]
-      chosen = isPlace ? nil : lexicon.governed(isAdjective ? .adjectives : .nouns, governor, reading.key, in: taken)
-      // „eine Prognose von drei Prozent“: by is for who made it.
-      if chosen == "by", reading.key == "von", !isAdjective, !canAct(phrase) { chosen = nil }
-    }
-    if chosen == nil, reading.key == "nach" && endsRoute(index, object) || endsSpan(index, object) { chosen = "to" }
-    // „von Köln nach Bonn versetzt“, „wurde mit dem Schiff von China nach Hamburg gebracht“: the way, and not who did it.
-    if chosen == nil, governor == nil, reading.key == "von",
-      !verb.isEmpty && leadsOn(phrase, isPassive: isPassive) || isPassive && leadsInside(phrase)
-    {
-      chosen = "from"
-    }
-    // „wird vom Bahnhof abgeholt“: from where, of some verbs and nouns.
-    if chosen == nil, isPassive, reading.key == "von", context.slots["o"]?.nounClass != "t" {
-      let own = lexicon.readings(.prepositions, reading.key).best(in: context)
-      let isWhence = own.map { own in
-        own.english == "from" && ["verb", "o"].allSatisfy { name in own.conditions.contains { $0.name == name } }
-      }
-      chosen = isWhence ?? false ? "from" : "by"
-    }
-    // „bis zum Sommer“, „bis nach Berlin“: one preposition in English.
+    let by = PrepositionGovernor(key: governor, isAdjective: isAdjective, verbs: verb, isPassive: isPassive)
+    let context = context(phrase, reading, by)
+    var chosen = english ?? governedChoice(phrase, object, index, by, context)
     var shades = phrase.focus.filter { $0 < index && !object.focus.contains($0) }
     // „Wie *auch* in Köln“: which only helps to compare.
-    let opposed = opposedPreposition(&shades, phrase, governor, verb, isPassive)
+    let opposed = opposedPreposition(&shades, phrase, by)
     consume(shades.filter { words[$0].wordClass == .correlative })
     shades.removeAll { words[$0].wordClass == .correlative }
     var until: [Phrase] = []
-    if chosen == nil, let first = shades.first, words[first].lower == "bis" {
-      consume(first)
-      shades.removeFirst()
-      if reading.key == "vor", words[phrase.head].reading.means([.time, .unit]) {
-        // „bis vor zwei Wochen“ → until two weeks ago
-        until = [.literal(Literal("until", source: source(first)))]
-      } else {
-        chosen =
-          context.slots["o"].map {
-            ["t", "e"].contains($0.nounClass) || $0.nounClass == "b" && $0.key.hasSuffix("ung")
-          } ?? false
-          ? lexicon.readings(.prepositions, "bis").best(in: context)?.english ?? "until"
-          : context.hasNumber ? "up to" : "to"
-      }
-    }
-    // „von 18 auf 21 Jahre“
-    if chosen == nil, endsRise(index, phrase, reading.key) {
-      chosen = reading.key == "von" ? "from" : "to"
-    }
-    // „mit 54 zu 46 Prozent“
-    if chosen == nil, reading.key == "mit",
-      phrase.modifiers.contains(where: {
-        if case .number(let votes) = $0 { words[votes].text.contains(" zu ") } else { false }
-      })
-    {
-      chosen = "by"
-    }
-    // „am Montagmorgen“
-    if chosen == nil, reading.key == "an", words[phrase.head].reading.nounGroups.contains(.partOfWeekday) {
-      chosen = "on"
-    }
-    // „vom 3. bis 5. Mai“, „von 9 bis 18 Uhr“, but „eine Strafe von drei bis fünf Jahren“
-    if reading.key == "von", governor == nil || !countsSome(phrase),
-      phrase.modifiers.contains(where: {
-        if case .number(let word) = $0 {
-          words[word].lower == "bis" || words[word].lower.hasPrefix("bis ")
-        } else {
-          false
-        }
-      })
-    {
-      chosen = "from"
-    }
-    if reading.key == "von", !phrase.measures.isEmpty { chosen = "from" }
-    // „weit mehr als ein Sänger“
-    if chosen == nil, reading.key == "als", index > 0, words[index - 1].lower.hasSuffix(" mehr") { chosen = "than" }
-    // „von seinem Platz aus“
-    if chosen == nil, reading.key == "von", phrase.lastWord + 1 < words.count,
-      ["aus", "an"].contains(words[phrase.lastWord + 1].lower),
-      words[phrase.lastWord + 1].reading.wordClass == .verbParticle,
-      words[phrase.lastWord + 1].reading.means(.place)
-        || words[phrase.lastWord + 1].lower == "aus" && isLoose(phrase.lastWord + 1)
-    {
-      consume(phrase.lastWord + 1)
-      chosen = "from"
-    }
-    // „sah Leute um sich herum“
-    if chosen == nil, reading.key == "um", phrase.lastWord + 1 < words.count,
-      words[phrase.lastWord + 1].lower == "herum", words[phrase.lastWord + 1].wordClass == .verbParticle,
-      words[phrase.lastWord + 1].reading.means(.place)
-    {
-      chosen = "around"
-    }
-    // „über die nächsten drei Jahre“
-    if chosen == nil, reading.key == "über", isCertainSpan(phrase) { chosen = "over" }
-    // „wurden über zehn Jahre begleitet“
-    if chosen == nil, reading.key == "über", context.hasNumber, words[phrase.head].reading.nounGroups.contains(.unit),
-      context.grammaticalCase == .accusative, governor == nil, phrase.lastWord + 1 < words.count,
-      words[phrase.lastWord + 1].reading.wordClass != .adjective
-    {
-      chosen = "for more than"
-    }
+    if chosen == nil { (chosen, until) = untilChoice(&shades, phrase, index, context) }
+    if reading.key == "von", opensSpan(phrase, by) { chosen = "from" }
     // „um die Kirche herum“, „von Rom aus“
     if let post = phrase.postposition, post != index {
       chosen =
         ["herum": "around", "aus": "from", "an": "from", "her": "from", "hindurch": "through"][words[post].lower]
         ?? chosen
     }
-    if chosen == nil, phrase.postposition == index {
-      chosen = ["nach": "according to", "über": "throughout"][reading.key]
-    }
-    // „der höchste Stand seit drei Jahren“
-    if chosen == nil, reading.key == "seit", context.hasNumber, words[phrase.head].reading.nounGroups.contains(.unit),
-      ranksSince(index)
-    {
-      chosen = "in"
-    }
-    // „um 8 und 12 Uhr“
-    if chosen == nil, isHour(phrase), let at = ["um": "at", "gegen": "at around"][reading.key] { chosen = at }
-    // „beginnt um sechs“
-    if chosen == nil, reading.key == "um", words[phrase.head].wordClass == .numeral, words[phrase.head].kind == .word,
-      phrase.head == phrase.lastWord, (Int(words[phrase.head].reading.key) ?? 100) <= 24,
-      !words.contains(where: { $0.lower == "auf" })
-    {
-      // „stieg um vier Prozent, der andere um neun“
-      let isMeasured = words.indices.prefix(index).dropLast(2).contains {
-        words[$0].lower == "um" && words[$0].reading.wordClass == .preposition && words[$0 + 1].wordClass == .numeral
-          && words[$0 + 2].wordClass == .noun && words[$0 + 2].reading.key != "Uhr"
-      }
-      chosen = isMeasured ? "by" : "at"
-    }
-    if chosen == nil, governor == nil, let measuredPredicate {
-      chosen = lexicon.governed(.adjectives, measuredPredicate, reading.key)
-    }
-    // „Mit 17 lief er weg“: how old somebody was, at the beginning.
-    if chosen == nil, governor == nil, reading.key == "mit", tellsAge(phrase, index) { chosen = "at" }
-    // „am 20.“
-    if words[phrase.head].kind == .ordinal, phrase.modifiers.isEmpty, phrase.close.isEmpty,
-      let day = Int(words[phrase.head].text.dropLast())
-    {
-      consume(phrase.head)
-      let english = reading.key == "an" ? "on" : lexicon.readings(.prepositions, reading.key).best(in: context)?.english
-      return .prepositional(
-        PrepositionalPhrase(
-          English.Word(english ?? "on", source: source(index)),
-          .literal(Literal("the \(numbers.ordinal(day))", source: source(phrase.head)))))
-    }
-    // „in den Jahren 2007 bis 2013“
-    if chosen == nil, ["in", "aus"].contains(reading.key), words[phrase.head].reading.key == "Jahr",
-      phrase.close.contains(where: { words[$0].text.contains(" bis ") })
-    {
-      chosen = "from"
-    }
-    // „bis wann“, „am 7.7.1977“
-    if chosen == nil, reading.key == "bis", words[phrase.head].wordClass == .interrogativeAdverb { chosen = "by" }
-    if chosen == nil, reading.key == "an", [.number, .ordinal].contains(words[phrase.head].kind),
-      numbers.date(words[phrase.head].text) != nil
-    {
-      chosen = "on"
-    }
+    chosen = chosen ?? choiceByObject(phrase, index, context, isFree: governor == nil)
+    if let day = dayOfMonth(phrase, index, context) { return day }
     let focus = opposed + shades.map { adverb($0) } + phrase.measures.map { self.phrase($0) }
     object.measures = []
     if let match = words[index].match, match.isFixedGroup, chosen == nil {
@@ -311,39 +153,8 @@ extension SentenceTransfer {
         repeated[again] = preposition
       }
     }
-    // „mit 80 Jahren“, „mit ihren 80 Jahren“ → at the age of 80
-    if preposition == "at the age of", phrase.modifiers.count == 1,
-      phrase.determiner.map({ words[$0].wordClass == .possessive }) ?? true, phrase.conjuncts.isEmpty,
-      phrase.clauses.isEmpty, phrase.prepositionals.isEmpty, phrase.genitives.isEmpty,
-      case .number(let years) = phrase.modifiers[0], words[years].wordClass == .numeral,
-      words[phrase.head].reading.key == "Jahr"
-    {
-      consume([phrase.head, years])
-      if let owner = phrase.determiner { consume(owner) }
-      return .prepositional(
-        PrepositionalPhrase(
-          English.Word(preposition, source: source(index)),
-          // „mit *nur* 44 Jahren“ → at the age of only 44
-          .sequence(
-            object.focus.map { adverb($0) } + [.literal(Literal(numeral(years), source: source(years, phrase.head)))]),
-          modifiers: focus))
-    }
-    // „arbeiteten als Fahrer“: as many as the subject.
-    if reading.wordClass == .comparison, object.determiner == nil, !object.agreement.isPluralOnly,
-      words[object.head].reading.means(.person), words[object.head].wordClass == .noun,
-      antecedents.subject?.number == .plural || reading.key == "wie",
-      !object.agreement.intersection(.plural).isEmpty
-    {
-      object.agreement.formIntersection(.plural)
-    }
-    // „Millionen von Euro“, „Tausende von Pfund“: there are several.
-    if reading.key == "von", index > 0, words[index - 1].reading.key == governor, object.determiner == nil,
-      object.modifiers.isEmpty, words[object.head].reading.means(.unit),
-      !words[index - 1].reading.nounGroups.isDisjoint(with: [.power, .measures]),
-      !object.agreement.intersection(.plural).isEmpty
-    {
-      object.agreement.formIntersection(.plural)
-    }
+    if preposition == "at the age of", let age = ageInYears(phrase, object, index, focus) { return age }
+    countObject(&object, index, governor: governor)
     if let activity = activity(object, reading, context, index, focus) { return activity }
     // The article of „im“, „zur“ belongs to the object.
     if words[index].wordClass == .prepositionArticle { object.preposition = index }
@@ -417,7 +228,7 @@ extension SentenceTransfer {
   }
 
   /// A particle that no verb has taken.
-  private func isLoose(_ index: Int) -> Bool {
+  func isLoose(_ index: Int) -> Bool {
     !analysis.clauses.contains { $0.verbs.contains(index) } && !consumed.contains(index)
   }
 
@@ -433,7 +244,7 @@ extension SentenceTransfer {
   }
 
   /// A number by itself, of years rather than of votes or goals.
-  private func tellsAge(_ phrase: German.NounPhrase, _ preposition: Int) -> Bool {
+  func tellsAge(_ phrase: German.NounPhrase, _ preposition: Int) -> Bool {
     guard words[phrase.head].reading.wordClass == .numeral, phrase.head == preposition + 1,
       phrase.head == phrase.lastWord,
       phrase.modifiers.isEmpty, preposition == 0 || words[preposition - 1].isPunctuation,
@@ -444,7 +255,7 @@ extension SentenceTransfer {
   }
 
   /// „die nächsten drei Jahre“, „die vergangenen Tage“: a time of which it is known how long it is.
-  private func isCertainSpan(_ phrase: German.NounPhrase) -> Bool {
+  func isCertainSpan(_ phrase: German.NounPhrase) -> Bool {
     words[phrase.head].reading.means(.time) && phrase.determiner.map { words[$0].reading.key == "der" } ?? false
       && phrase.modifiers.contains { modifier in
         guard case .attribute(let attribute) = modifier else { return false }
@@ -507,7 +318,7 @@ extension SentenceTransfer {
   }
 
   /// So and so many of something, and no time of day or of the year.
-  private func countsSome(_ phrase: German.NounPhrase) -> Bool {
+  func countsSome(_ phrase: German.NounPhrase) -> Bool {
     let reading = words[phrase.head].reading
     return reading.wordClass == .noun && reading.key != "Uhr"
       && reading.nounGroups.isDisjoint(with: [.month, .weekday, .partOfWeekday])
