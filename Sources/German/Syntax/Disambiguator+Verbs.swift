@@ -20,280 +20,8 @@ extension Disambiguator {
     words[index].readings = [reading]
   }
 
-  /// Apart from what follows, since it is asked at every word.
-  mutating func participle(_ index: Int, _ segment: Range<Int>) {
-    if words[index].has(.verb) { verbOrParticiple(index, segment) }
-  }
-
-  private mutating func verbOrParticiple(_ index: Int, _ segment: Range<Int>) {
-    let word = words[index]
-    // „Sie achten auf ihre Gesundheit“: no noun that the ordinal could count.
-    if word.lower.isOne(of: "achte", "achten"), word.text != "Achten" || index == 0,
-      index + 1 >= words.count || !words[index + 1].isNominal,
-      index == 0 || !words[index - 1].has(oneOf: .determining) && !words[index - 1].has(.prepositionArticle)
-    {
-      return words[index].keep(.verb)
-    }
-    if word.reading.isOrdinal { return words[index].drop(.verb) }
-    // „Er bitte um Geduld“: a plea with what is asked for behind it, and no other verb beside it.
-    if word.lower == "bitte", index > segment.lowerBound, word.has(.adverb),
-      words[index - 1].readings.contains(where: { $0.agreement.allows(.nominative) }),
-      words[(index + 1)..<segment.upperBound].contains(where: {
-        $0.lower == "um" || $0.has(.verb) && $0.hasInfinitive
-      })
-        || index + 1 == segment.upperBound,
-      !segment.contains(where: { $0 != index && words[$0].hasFinite && !words[$0].isCapitalized })
-    {
-      return words[index].keep(.verb)
-    }
-    // „erklärte die Sitzung für beendet“
-    if index > segment.lowerBound, word.hasParticiple, !word.hasInfinitive,
-      words[segment.lowerBound..<index].last(where: { !Marks.isQuote($0.text) })?.lower == "für",
-      index + 1 >= segment.upperBound || words[index + 1].isPunctuation || words[index + 1].has(.verb)
-    {
-      return predicate(index)
-    }
-    if deniesPredicate(index, segment) || isBesideState(index, segment) { return predicate(index) }
-    // „ist verschont geblieben“: what something stays
-    if index > segment.lowerBound, index + 1 < segment.upperBound, words[index + 1].lower == "geblieben",
-      word.hasParticiple, !word.hasInfinitive, !word.isCapitalized
-    {
-      return predicate(index)
-    }
-    guard word.readings.count > 1 else { return }
-    if index > segment.lowerBound, words[index - 1].wordClass == .zu, word.hasInfinitive {
-      return words[index].keep(.verb)
-    }
-    guard word.has(.adjective) || word.has(.adverb) && word.hasParticiple else { return }
-    if closesJoinedAttribute(index, segment) { return words[index].keep(.adjective) }
-    // „…, schnelle Ergebnisse zu erwarten“: before a noun in an infinitive clause.
-    if index == segment.lowerBound, index > 0, words[index - 1].isComma, word.isInflectedAdjective,
-      index + 1 < segment.upperBound, words[index + 1].isCapitalized, words[index + 1].isNominal,
-      segment.suffix(3).contains(where: { words[$0].lower == "zu" || words[$0].hasZuInfinitive })
-    {
-      return words[index].keep(.adjective)
-    }
-    // „statt der erwarteten 10.000 kamen 3000“: behind a preposition and its article, before so many.
-    if index > segment.lowerBound + 1, word.isInflectedAdjective, word.hasFinite, index + 1 < segment.upperBound,
-      words[index + 1].has(.numeral), words[index - 1].has(.article), words[index - 2].has(.preposition)
-    {
-      return words[index].keep(.adjective)
-    }
-    // „30 Kilometer von der Stadt entfernt“
-    if word.lower == "entfernt",
-      segment.contains(where: { measured in
-        words[measured].reading.means(.unit) || words[measured].lower == "weit"
-          // „drei Stunden von Oslo entfernt“
-          || words[measured].reading.means(.time) && measured > segment.lowerBound && words[measured - 1].has(.numeral)
-      }),
-      segment.contains(where: { ["von", "vom", "davon"].contains(words[$0].lower) })
-    {
-      return words[index].keep { $0.wordClass == .adjective && $0.agreement.isEmpty }
-    }
-    // „Jeder weiß, dass …“: the only finite verb there is.
-    if word.hasFinite, word.readings.allSatisfy({ $0.wordClass != .adjective || $0.agreement.isEmpty }),
-      !segment.contains(where: {
-        // „beendet *einige* Züge“
-        $0 != index && words[$0].hasFinite && !words[$0].isCapitalized && !words[$0].has(.determiner)
-      })
-    {
-      return words[index].keep(.verb)
-    }
-    // „Sie ist alt und *weiß* genau, was sie will“: a colour has no such clause.
-    if word.hasFinite,
-      word.readings.allSatisfy({ $0.wordClass != .adjective || $0.agreement.isEmpty }),
-      asksBehind(index, segment)
-    {
-      return words[index].keep(.verb)
-    }
-    // „musste erfahren, dass …“, „sollen mehr erfahren“: a modal waits for it.
-    if word.hasInfinitive, index == segment.upperBound - 1 || words[index + 1].isPunctuation, !word.isCapitalized,
-      !segment.contains(where: { $0 != index && words[$0].hasInfinitive && !words[$0].hasFinite }),
-      segment.contains(where: { other in
-        other != index && words[other].hasFinite
-          && words[other].readings.contains { AuxiliaryVerbs.modals.contains($0.key) }
-      })
-    {
-      return words[index].keep(.verb)
-    }
-    // „…, die Autos baut und 200 Leute beschäftigt“: one more verb at the end of a clause that ends in its verb.
-    if word.hasFinite, index == segment.upperBound - 1, !word.isCapitalized,
-      words[segment.lowerBound].has(.relative) || words[segment.lowerBound].has(.subordinator),
-      segment.contains(where: { other in
-        other > segment.lowerBound + 1 && other < index - 1 && words[other].has(.coordinator)
-          && words[other - 1].isOnlyFinite && !words[other - 1].isCapitalized
-      }),
-      !segment.contains(where: { other in
-        words[other].readings.contains { $0.wordClass == .verb && AuxiliaryVerbs.all.contains($0.key) }
-      })
-    {
-      return words[index].keep(.verb)
-    }
-    // „der *sich* in eine Frau *verliebt* und alles verliert“
-    if word.hasFinite, !word.isInflectedAdjective, index + 2 < segment.upperBound,
-      words[index + 1].has(.coordinator),
-      words[segment.lowerBound].has(.relative) || words[segment.lowerBound].has(.subordinator),
-      words[segment.lowerBound..<index].contains(where: { $0.lower == "sich" }),
-      words[segment.upperBound - 1].hasFinite, !words[segment.upperBound - 1].isCapitalized,
-      !words[segment.lowerBound..<index].contains(where: { $0.isOnlyFinite })
-    {
-      return words[index].keep(.verb)
-    }
-    // „werden *erleichtert* sein“: with an entry of its own, before „sein“ at the end, what somebody is.
-    if word.hasParticiple, !word.isCapitalized, index + 1 < segment.upperBound, words[index + 1].lower == "sein",
-      index + 2 >= segment.upperBound || words[index + 2].isOnlyFinite,
-      !word.verbKeys.contains(where: AuxiliaryVerbs.all.contains),
-      word.readings.contains(where: {
-        $0.wordClass == .adjective && $0.agreement.isEmpty && $0.derivation == nil && $0.origin == .lexicon
-      })
-    {
-      return words[index].keep { $0.wordClass == .adjective && $0.agreement.isEmpty }
-    }
-    // „bekannt geworden“, „der bekannt gewordene Fall“: the passive would have „worden“.
-    if index + 1 < segment.upperBound, words[index + 1].lower.hasPrefix("geworden"), !word.isCapitalized,
-      word.readings.contains(where: { $0.wordClass == .adjective && $0.agreement.isEmpty && $0.derivation == nil })
-    {
-      return words[index].keep { $0.wordClass == .adjective && $0.agreement.isEmpty }
-    }
-    // „… und erhöht den Preis“: behind a coordinator a participle would need its auxiliary.
-    if index > segment.lowerBound, words[index - 1].has(.coordinator), word.hasFinite, !word.isInflectedAdjective,
-      index + 1 < segment.upperBound, words[index + 1].has(.article), words[index + 1].lower != "der",
-      !segment.contains(where: { other in
-        words[other].readings.contains { AuxiliaryVerbs.all.contains($0.key) }
-      })
-    {
-      return words[index].keep(.verb)
-    }
-    // „senkt Steuern und *erhöht* sie dann“: nor has a participle a pronoun behind it.
-    if index > segment.lowerBound, words[index - 1].has(.coordinator), word.hasFinite, !word.isInflectedAdjective,
-      index + 1 < segment.upperBound, ["sie", "es", "ihn", "sich"].contains(words[index + 1].text),
-      index + 2 >= segment.upperBound || !words[index + 2].hasFinite || words[index + 2].isCapitalized,
-      segment.contains(where: { $0 < index - 1 && words[$0].isOnlyFinite && !words[$0].isCapitalized })
-    {
-      return words[index].keep(.verb)
-    }
-    // „Er ist jung und *verdient* eine Chance“: no adjective has an object behind it.
-    if index > segment.lowerBound, words[index - 1].has(.coordinator), word.hasFinite, !word.isInflectedAdjective,
-      index + 1 < segment.upperBound, opensObject(index + 1), frames?.takes(.accusative, word.verbKeys) ?? false,
-      segment.allSatisfy({ other in
-        words[other].readings.allSatisfy { !AuxiliaryVerbs.all.contains($0.key) || $0.key == "sein" }
-      })
-    {
-      return words[index].keep(.verb)
-    }
-    // „sind zehn Jahre vergangen“
-    if word.lower == "vergangen", word.hasParticiple,
-      segment.contains(where: { other in words[other].readings.contains { $0.wordClass == .verb && $0.key == "sein" } })
-    {
-      return words[index].keep(.verb)
-    }
-    // „wiederholt werden“
-    if word.hasParticiple, index + 1 < segment.upperBound,
-      ["werden", "worden", "wird", "wurde", "wurden"].contains(words[index + 1].lower), !word.isCapitalized,
-      word.readings.allSatisfy({ $0.wordClass != .adjective || $0.agreement.isEmpty })
-    {
-      return words[index].keep(.verb)
-    }
-    // „wurde bekannt, dass …“: to confess has its passive elsewhere.
-    if word.lower == "bekannt",
-      segment.contains(where: { other in
-        words[other].lower != "worden" && words[other].readings.contains { $0.wordClass == .verb && $0.key == "werden" }
-      }), !segment.contains(where: { $0 != index && words[$0].hasParticiple && words[$0].reading.key != "werden" })
-    {
-      return words[index].keep { $0.wordClass == .adjective && $0.agreement.isEmpty }
-    }
-    // „Er wurde *wiederholt* geschlagen“, „Ihm wurden *wiederholt* Fragen gestellt“: an adverb before the participle proper.
-    if word.has(.adverb), word.hasParticiple, !word.isCapitalized, index + 1 < segment.upperBound,
-      !words[index + 1].has(.coordinator), !words[index + 1].hasFinite || words[index + 1].hasParticiple,
-      words[(index + 1)..<segment.upperBound].contains(where: {
-        $0.hasParticiple && !$0.isCapitalized && !$0.isInflectedAdjective
-          && !$0.readings.contains { AuxiliaryVerbs.all.contains($0.key) }
-      })
-    {
-      return words[index].keep(.adverb)
-    }
-    // „beschädigt worden“, „hat … bekannt“: a participle under haben or werden is a verb, also behind „nicht vom Volk,
-    // sondern …“.
-    let scope = words[segment.lowerBound].lower == "sondern" ? 0..<segment.upperBound : segment
-    if word.hasParticiple, word.readings.allSatisfy({ $0.wordClass != .adjective || $0.agreement.isEmpty }),
-      scope.contains(where: { other in
-        other != index
-          && words[other].readings.contains { $0.wordClass == .verb && ($0.key == "werden" || $0.key == "haben") }
-      }) || closesInterrupted(index, segment)
-    {
-      return words[index].keep(.verb)
-    }
-    let next = index + 1 < segment.upperBound ? words[index + 1] : nil
-    let inflected = word.isInflectedAdjective
-    // „drei Stunden langen“
-    if inflected, index > segment.lowerBound + 1, words[index - 2].has(.numeral), next?.isNominal ?? false,
-      words[index - 1].readings.contains(where: { $0.means([.time, .unit]) })
-    {
-      return words[index].keep(.adjective)
-    }
-    // „… deckte Dächer ab, entwurzelte Bäume und …“: nothing is left that a noun phrase could go on with.
-    if inflected, word.hasFinite, index == segment.lowerBound, index > 2, words[index - 1].isComma,
-      !words[index - 2].isNominal, !words[index - 2].has(.pronoun), next?.isNominal ?? false,
-      !segment.contains(where: { $0 != index && words[$0].isOnlyFinite })
-    {
-      return words[index].keep(.verb)
-    }
-    // „zerstörte Häuser, *entwurzelte* Bäume *und legte* …“: one of several deeds, since the last of them has the coordinator.
-    if inflected, word.hasFinite, index == segment.lowerBound, index > 2, words[index - 1].isComma,
-      next?.isNominal ?? false || next?.has(oneOf: .determining) ?? false, joinsDeed(behind: index, segment)
-    {
-      return words[index].keep(.verb)
-    }
-    // „Danach *erhöhte* Wagner auf 3:0“: before a name without an article, behind the adverb in front, and with no other verb.
-    if inflected, word.hasFinite, index == segment.lowerBound + 1, index == 1, !word.isCapitalized,
-      words[0].wordClass == .adverb || words[0].wordClass == .pronominalAdverb, next?.wordClass == .name,
-      !segment.contains(where: { $0 != index && words[$0].hasFinite && !words[$0].isCapitalized })
-    {
-      return words[index].keep(.verb)
-    }
-    // „*Ich* liebe Bücher“: right behind its subject, with no other verb.
-    if inflected, word.hasFinite, index == segment.lowerBound + 1, !word.isCapitalized, isSubject(index - 1, of: word),
-      !segment.contains(where: { $0 != index && words[$0].hasFinite && !words[$0].isCapitalized })
-    {
-      return words[index].keep(.verb)
-    }
-    if inflected {
-      if reports(index, segment) { return words[index].keep(.verb) }
-      let before = index > segment.lowerBound ? words[index - 1] : nil
-      // „konzentrierte und engagierte Leistung“
-      let chain =
-        index + 3 < segment.upperBound && (words[index + 1].has(.coordinator) || words[index + 1].isComma)
-        && words[index + 2].isInflectedAdjective
-        && words[index + 3].isNominal
-      let nounAhead =
-        chain || goesOn(behind: index, segment) || precedesNumber(index, segment)
-        || next.map { $0.isNominal || $0.isInflectedAdjective }
-          ?? false
-      let isEntry = word.readings.contains {
-        $0.wordClass == .adjective && !$0.agreement.isEmpty && $0.derivation == nil
-      }
-      if isEntry, !nounAhead, isSaidOfNobody(index, segment) { return words[index].keep(.adjective) }
-      let coordinated =
-        before.map { $0.has(.coordinator) } ?? false && index > segment.lowerBound + 1
-        && words[index - 2].isInflectedAdjective
-      let opened =
-        coordinated || isEntry
-        || before.map {
-          $0.hasFinite || $0.has(.article) || $0.has(.determiner) || $0.has(.possessive) || $0.has(.preposition)
-            || $0.has(.prepositionArticle) || $0.has(.numeral) || $0.has(.adjective) || $0.has(.adverb) || $0.isNominal
-        } ?? true
-      if nounAhead, opened,
-        !(before?.isNominal ?? false) || word.readings.allSatisfy({ !$0.verb.isFinite }) || extended(index, segment)
-      {
-        words[index].keep(.adjective)
-      } else {
-        words[index].keep { $0.wordClass == .verb || $0.agreement.isEmpty }
-      }
-    }
-  }
-
   /// „… und legte“: behind the first coordinator a finite verb that can have the same subject.
-  private func joinsDeed(behind verb: Int, _ segment: Range<Int>) -> Bool {
+  func joinsDeed(behind verb: Int, _ segment: Range<Int>) -> Bool {
     guard let coordinator = segment.first(where: { $0 > verb + 1 && words[$0].has(.coordinator) }),
       coordinator + 1 < segment.upperBound
     else { return false }
@@ -311,7 +39,7 @@ extension Disambiguator {
   }
 
   /// „ich“, „er“, „man“: a pronoun that can be nothing but a subject, in the person of the verb.
-  private func isSubject(_ index: Int, of verb: Word) -> Bool {
+  func isSubject(_ index: Int, of verb: Word) -> Bool {
     switch words[index].lower {
     case "ich": verb.verbForms.allowsPerson(1)
     case "du": verb.verbForms.allowsPerson(2)
@@ -321,7 +49,7 @@ extension Disambiguator {
   }
 
   /// „eine Chance“, „Lob“, „3000 Euro“: a noun, or what stands before one in the accusative.
-  private func opensObject(_ index: Int) -> Bool {
+  func opensObject(_ index: Int) -> Bool {
     let word = words[index]
     if word.has(oneOf: .determining) {
       return word.agreement(of: .determining).allows(.accusative) && word.lower != "der"
@@ -331,14 +59,14 @@ extension Disambiguator {
   }
 
   /// „die *gleichen zwei* Männer“: between an article and a number with its noun.
-  private func precedesNumber(_ index: Int, _ segment: Range<Int>) -> Bool {
+  func precedesNumber(_ index: Int, _ segment: Range<Int>) -> Bool {
     index > segment.lowerBound && index + 2 < segment.upperBound && words[index].lower.hasSuffix("en")
       && words[index + 1].wordClass == .numeral && words[index + 2].isNominal
       && words[index - 1].has(oneOf: .determining)
   }
 
   /// „Sie wollen *das gleiche*“: behind an article, what could be a verb only with „ich“.
-  private func isSaidOfNobody(_ index: Int, _ segment: Range<Int>) -> Bool {
+  func isSaidOfNobody(_ index: Int, _ segment: Range<Int>) -> Bool {
     guard index > segment.lowerBound, words[index].lower.hasSuffix("e"),
       ["das", "die"].contains(words[index - 1].lower),
       words[index].readings.allSatisfy({
@@ -356,7 +84,7 @@ extension Disambiguator {
 
   /// Behind a coordinator, a finite form of a verb that asks, with nothing but adverbs before the comma and a question or
   /// „dass“ behind it.
-  private func asksBehind(_ index: Int, _ segment: Range<Int>) -> Bool {
+  func asksBehind(_ index: Int, _ segment: Range<Int>) -> Bool {
     guard index > segment.lowerBound, words[index - 1].has(.coordinator),
       segment.upperBound + 1 < words.count,
       words[segment.upperBound].isComma,
@@ -376,7 +104,7 @@ extension Disambiguator {
 
   /// „Das im Mai eröffnete, moderne Museum zieht …“: under the article that opens the sentence the participle goes on
   /// behind the comma.
-  private func goesOn(behind index: Int, _ segment: Range<Int>) -> Bool {
+  func goesOn(behind index: Int, _ segment: Range<Int>) -> Bool {
     guard index == segment.upperBound - 1, index + 3 < words.count, words[index + 1].isComma else { return false }
     // „Im Mittelpunkt stehen *vernetzte*, schnelle Autos“: behind the verb of the clause
     if index > segment.lowerBound, words[index - 1].isOnlyFinite, !words[index - 1].isCapitalized,
@@ -393,7 +121,7 @@ extension Disambiguator {
   }
 
   /// „…“, erklärte Japans Außenminister: the verb of a clause behind speech, not an attribute.
-  private func reports(_ index: Int, _ segment: Range<Int>) -> Bool {
+  func reports(_ index: Int, _ segment: Range<Int>) -> Bool {
     guard index == segment.lowerBound, index > 1, words[index - 1].isComma, words[index].hasFinite,
       index + 1 < segment.upperBound,
       !segment.dropFirst().contains(where: { words[$0].hasFinite && !words[$0].isCapitalized })
@@ -407,7 +135,7 @@ extension Disambiguator {
   }
 
   /// Whether an article before this participle still waits for its noun („die von Russland geforderte Abtretung“).
-  private func extended(_ index: Int, _ segment: Range<Int>) -> Bool {
+  func extended(_ index: Int, _ segment: Range<Int>) -> Bool {
     var position = index - 1
     while position >= segment.lowerBound {
       let word = words[position]
