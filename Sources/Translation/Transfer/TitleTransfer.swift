@@ -37,26 +37,41 @@ extension SentenceTransfer {
     if phrase.close.count == 2, words[first].text == "Nummer" {
       return attachRank(phrase.close[1], behind: first, to: &result)
     }
-    if reading.wordClass == .name {
-      // „die Technische Universität München“ → the Technical University of Munich
-      if let match = words[phrase.head].match, match.kind == .organization, phrase.close.count == 1,
-        words[first].match?.kind == .place, morphology.isNamedByPlace(String(match.target.lastWord).lowercased())
-      {
-        let name = Phrase.literal(Literal(words[first].match?.target ?? words[first].text, source: source(first)))
-        result.postmodifiers.append(.prepositional(PrepositionalPhrase("of", name)))
-        return
-      }
-      // Further words of the same name.
-      result.head.lemma =
-        ([result.head.lemma] + phrase.close.map { words[$0].match?.target ?? rulerNumber($0) ?? nameText($0) }).joined(
-          separator: " ")
-      result.head.source += source(phrase.close)
-      if let match = phrase.close.compactMap({ words[$0].match }).first, match.kind == .person {
-        result.head.isPerson = true
-      }
+    if reading.wordClass == .name { return attachNames(phrase, to: &result) }
+    let text = closeText(phrase)
+    if words[first].kind == .number { return attachNumber(phrase, reading, text, to: &result) }
+    if reading.means(.person), namesPerson(phrase, reading) {
+      return joinsFamily(phrase, reading, text, result)
+        ? attachFamily(text, first, to: &result) : attachPerson(phrase, reading, text, to: &result)
+    }
+    if words[first].wordClass == .noun, words[first].match.map({ $0.kind == .term }) ?? true {
+      return attachMeasured(phrase, reading, to: &result)
+    }
+    attachNamed(phrase, reading, text, to: &result)
+  }
+
+  /// Further words of the same name.
+  private func attachNames(_ phrase: German.NounPhrase, to result: inout English.NounPhrase) {
+    let first = phrase.close[0]
+    // „die Technische Universität München“ → the Technical University of Munich
+    if let match = words[phrase.head].match, match.kind == .organization, phrase.close.count == 1,
+      words[first].match?.kind == .place, morphology.isNamedByPlace(String(match.target.lastWord).lowercased())
+    {
+      let name = Phrase.literal(Literal(words[first].match?.target ?? words[first].text, source: source(first)))
+      result.postmodifiers.append(.prepositional(PrepositionalPhrase("of", name)))
       return
     }
-    let text = phrase.close.map { index -> String in
+    result.head.lemma =
+      ([result.head.lemma] + phrase.close.map { words[$0].match?.target ?? rulerNumber($0) ?? nameText($0) }).joined(
+        separator: " ")
+    result.head.source += source(phrase.close)
+    if let match = phrase.close.compactMap({ words[$0].match }).first, match.kind == .person {
+      result.head.isPerson = true
+    }
+  }
+
+  private func closeText(_ phrase: German.NounPhrase) -> String {
+    phrase.close.map { index -> String in
       if words[index].text.hasSuffix("."), words[index].text.dropLast().allSatisfy({ "IVX".contains($0) }) {
         return String(words[index].text.dropLast())
       }
@@ -68,184 +83,210 @@ extension SentenceTransfer {
       if words[index].wordClass == .numeral { return numeral(index) }
       return nameText(index)
     }.joined(separator: " ").replacing(" bis ", with: " to ")
-    let match = phrase.close.compactMap { words[$0].match }.first
-    if words[first].kind == .number {
-      // „mit Tempo 160“ → at 160 kilometers per hour
-      if reading.key == "Tempo", phrase.modifiers.isEmpty {
-        result = English.NounPhrase(
-          head: Noun("\(text) kilometers per hour", kind: .proper, source: source([phrase.head] + phrase.close)))
-        return
-      }
-      // the year 2022 → 2022
-      // the years 2007 to 2013 → 2007 to 2013
-      if reading.key == "Jahr", phrase.modifiers.isEmpty {
-        result = English.NounPhrase(head: Noun(text, kind: .proper, source: source([phrase.head] + phrase.close)))
-        return
-      }
-      if let stage = TitleTransfer.stages[reading.key], phrase.modifiers.isEmpty {
-        let link = stage == "mid" ? "-" : " "
-        result = English.NounPhrase(
-          head: Noun(stage + link + text, kind: .proper, source: source([phrase.head] + phrase.close)))
-        return
-      }
-      if reading.nounGroups.contains(.month) || reading.means(.time), !words[first].text.contains("/") {
-        // in the summer of 2008, but March 2008
-        let isSeason = !reading.nounGroups.contains(.month) && result.determiner != nil && text.count == 4
-        if phrase.determiner == nil, morphology.isNumbered(result.head.lemma) {
-          result.head.lemma = morphology.titleCapitals(result.head.lemma)
-          result.determiner = nil
-        }
-        // in the first three months of 2015
-        if result.head.number == .plural { result.head.lemma = morphology.plural(of: result.head.lemma) }
-        result.head.lemma += isSeason ? " of \(text)" : " \(text)"
-        result.head.source += source(phrase.close)
-        result.head.kind = .proper
-        return
-      }
-      // „in der Saison 2013/14“ → the 2013-14 season
-      if words[first].text.contains("/"), phrase.close.count == 1 {
-        let years = String(text.map { $0 == "/" ? "-" : $0 })
-        result.premodifiers.insert(.literal(Literal(years, source: source(first))), at: 0)
-        result.determiner = result.determiner ?? Determiner(.definite)
-        return
-      }
-      // „bei der Wahl 2017“ → in the 2017 election; „Merkels Wahlkampf 2017“ → Merkel’s 2017 election campaign
-      let isOwned = result.determiner?.isOwner ?? false
-      if phrase.close.count == 1, result.determiner?.kind == .definite || isOwned,
-        reading.means([.event, .abstract, .thing]),
-        words[first].year.map({ (1700...2100).contains($0) }) ?? false,
-        !morphology.isNumbered(result.head.lemma)
-      {
-        // the 2017 election, the 1999 dioxin scandal
-        let compound = result.premodifiers.reversed().prefix { if case .literal = $0 { true } else { false } }.count
-        let within = result.premodifiers.dropLast(min(compound, reading.modifiers.count))
-        // the 2016 Austrian film award
-        let place = within.count - within.reversed().prefix(while: namesOrigin).count
-        result.premodifiers.insert(.literal(Literal(text, source: source(first))), at: place)
-        return
-      }
-      // of Article 5, of strength 6.3
-      // Terminal 3, Channel 4, UN Resolution 1612
-      let isNamed =
-        (phrase.determiner == nil || result.determiner?.kind == .definite) && phrase.modifiers.isEmpty
-        && morphology.isNumbered(result.head.lemma)
-      if result.determiner?.kind == .definite || phrase.determiner == nil && !isOwned { result.determiner = nil }
-      var noun = isNamed ? morphology.titleCapitals(result.head.lemma) : result.head.lemma
-      // pages 5 to 7
-      let isPlural = result.head.number == .plural && result.head.kind == .common
-      if isPlural { noun = morphology.plural(of: noun) }
-      result.head = Noun(
-        "\(noun) \(text)", kind: .proper, number: isPlural ? .plural : .singular,
-        countability: isPlural ? .pluralOnly : .countable,
-        source: result.head.source + source(phrase.close))
+  }
+
+  /// „das Jahr 2022“, „die Wahl 2017“, „Artikel 5“
+  private func attachNumber(
+    _ phrase: German.NounPhrase, _ reading: German.Reading, _ text: String, to result: inout English.NounPhrase
+  ) {
+    let first = phrase.close[0]
+    // „mit Tempo 160“ → at 160 kilometers per hour
+    if reading.key == "Tempo", phrase.modifiers.isEmpty {
+      result = English.NounPhrase(
+        head: Noun("\(text) kilometers per hour", kind: .proper, source: source([phrase.head] + phrase.close)))
       return
     }
-    // „die Leiterin Sabrin Jordan“: behind another name a place is a surname.
-    let isPerson =
-      match?.kind == .person || match == nil
+    // the year 2022 → 2022
+    // the years 2007 to 2013 → 2007 to 2013
+    if reading.key == "Jahr", phrase.modifiers.isEmpty {
+      result = English.NounPhrase(head: Noun(text, kind: .proper, source: source([phrase.head] + phrase.close)))
+      return
+    }
+    if let stage = TitleTransfer.stages[reading.key], phrase.modifiers.isEmpty {
+      let link = stage == "mid" ? "-" : " "
+      result = English.NounPhrase(
+        head: Noun(stage + link + text, kind: .proper, source: source([phrase.head] + phrase.close)))
+      return
+    }
+    if reading.nounGroups.contains(.month) || reading.means(.time), !words[first].text.contains("/") {
+      // in the summer of 2008, but March 2008
+      let isSeason = !reading.nounGroups.contains(.month) && result.determiner != nil && text.count == 4
+      if phrase.determiner == nil, morphology.isNumbered(result.head.lemma) {
+        result.head.lemma = morphology.titleCapitals(result.head.lemma)
+        result.determiner = nil
+      }
+      // in the first three months of 2015
+      if result.head.number == .plural { result.head.lemma = morphology.plural(of: result.head.lemma) }
+      result.head.lemma += isSeason ? " of \(text)" : " \(text)"
+      result.head.source += source(phrase.close)
+      result.head.kind = .proper
+      return
+    }
+    // „in der Saison 2013/14“ → the 2013-14 season
+    if words[first].text.contains("/"), phrase.close.count == 1 {
+      let years = String(text.map { $0 == "/" ? "-" : $0 })
+      result.premodifiers.insert(.literal(Literal(years, source: source(first))), at: 0)
+      result.determiner = result.determiner ?? Determiner(.definite)
+      return
+    }
+    // „bei der Wahl 2017“ → in the 2017 election; „Merkels Wahlkampf 2017“ → Merkel’s 2017 election campaign
+    let isOwned = result.determiner?.isOwner ?? false
+    if phrase.close.count == 1, result.determiner?.kind == .definite || isOwned,
+      reading.means([.event, .abstract, .thing]),
+      words[first].year.map({ (1700...2100).contains($0) }) ?? false,
+      !morphology.isNumbered(result.head.lemma)
+    {
+      // the 2017 election, the 1999 dioxin scandal
+      let compound = result.premodifiers.reversed().prefix { if case .literal = $0 { true } else { false } }.count
+      let within = result.premodifiers.dropLast(min(compound, reading.modifiers.count))
+      // the 2016 Austrian film award
+      let place = within.count - within.reversed().prefix(while: namesOrigin).count
+      result.premodifiers.insert(.literal(Literal(text, source: source(first))), at: place)
+      return
+    }
+    // of Article 5, of strength 6.3
+    // Terminal 3, Channel 4, UN Resolution 1612
+    let isNamed =
+      (phrase.determiner == nil || result.determiner?.kind == .definite) && phrase.modifiers.isEmpty
+      && morphology.isNumbered(result.head.lemma)
+    if result.determiner?.kind == .definite || phrase.determiner == nil && !isOwned { result.determiner = nil }
+    var noun = isNamed ? morphology.titleCapitals(result.head.lemma) : result.head.lemma
+    // pages 5 to 7
+    let isPlural = result.head.number == .plural && result.head.kind == .common
+    if isPlural { noun = morphology.plural(of: noun) }
+    result.head = Noun(
+      "\(noun) \(text)", kind: .proper, number: isPlural ? .plural : .singular,
+      countability: isPlural ? .pluralOnly : .countable,
+      source: result.head.source + source(phrase.close))
+  }
+
+  /// „die Leiterin Sabrin Jordan“: behind another name a place is a surname.
+  private func namesPerson(_ phrase: German.NounPhrase, _ reading: German.Reading) -> Bool {
+    let first = phrase.close[0]
+    let match = phrase.close.compactMap { words[$0].match }.first
+    return match?.kind == .person || match == nil
       || phrase.close.count > 1 && words[first].wordClass == .name && words[first].match == nil
       // „seine Mutter Fatima“
       || match?.kind == .place && reading.nounGroups.contains(.personal)
         && phrase.determiner.map { words[$0].wordClass == .possessive } ?? false
-    // „die Brüder Koch“ → the Koch brothers
-    if reading.means(.person), isPerson, phrase.close.count == 1, phrase.conjuncts.isEmpty, phrase.modifiers.isEmpty,
-      first == phrase.head + 1, words[first].tokens.count == 1, words[phrase.head].tokens.count == 1,
-      text.utf8.count > 2, result.head.kind == .common, numberIsPlural(phrase, reading),
+  }
+
+  /// „die Brüder Koch“ → the Koch brothers
+  private func joinsFamily(
+    _ phrase: German.NounPhrase, _ reading: German.Reading, _ text: String, _ result: English.NounPhrase
+  ) -> Bool {
+    let first = phrase.close[0]
+    return phrase.close.count == 1 && phrase.conjuncts.isEmpty && phrase.modifiers.isEmpty
+      && first == phrase.head + 1 && words[first].tokens.count == 1 && words[phrase.head].tokens.count == 1
+      && text.utf8.count > 2 && result.head.kind == .common && numberIsPlural(phrase, reading)
       // but „die Eheleute Koch“, who are one couple
-      reading.gender != nil || morphology.isPluralForm(result.head.lemma),
-      phrase.determiner.map({ words[$0].reading.key == "der" }) ?? true
+      && (reading.gender != nil || morphology.isPluralForm(result.head.lemma))
+      && (phrase.determiner.map({ words[$0].reading.key == "der" }) ?? true)
+  }
+
+  private func attachFamily(_ text: String, _ first: Int, to result: inout English.NounPhrase) {
+    result.premodifiers.append(.literal(Literal(text, source: source(first), keepsCase: true)))
+    result.determiner = result.determiner ?? Determiner(.definite)
+  }
+
+  /// „US-Präsident Donald Trump“, „seine Frau Meghan“
+  private func attachPerson(
+    _ phrase: German.NounPhrase, _ reading: German.Reading, _ text: String, to result: inout English.NounPhrase
+  ) {
+    let match = phrase.close.compactMap { words[$0].match }.first
+    // Titles stand before the name without an article, with a capital if they are offices.
+    let isOffice = morphology.isOffice(result.head.lemma)
+    let bareArticle =
+      phrase.determiner.map {
+        words[$0].reading.key == "der" || words[$0].wordClass == .article && words[$0].reading.key != "ein"
+      } ?? true
+    // „seine Frau Meghan“ → his wife Meghan, „Harrys Frau Meghan“ → Harry's wife Meghan
+    let isOwned =
+      phrase.determiner.map { words[$0].wordClass == .possessive || ["dessen", "deren"].contains(words[$0].lower) }
+      ?? phrase.modifiers.contains { modifier in
+        if case .genitive = modifier { true } else { false }
+      }
+    var title =
+      (isOwned ? nil : ["Herr": "Mr.", "Frau": "Ms."][reading.key]) ?? result.head.lemma.filter { $0 != "*" }
+    // „von den Ministern Meier und Schulze“ → Ministers Meier and Schulze
+    let isShared = bearsTitleTogether(phrase)
+    if isShared { title = morphology.plural(of: title) }
+    if isOffice { title = morphology.titleCapitals(title) }
+    let prefix = result.premodifiers.map { $0 }
+    if bareArticle, !isOwned,
+      phrase.determiner != nil || result.determiner?.kind == .indefinite || result.determiner?.kind == .definite
     {
-      result.premodifiers.append(.literal(Literal(text, source: source(first), keepsCase: true)))
-      result.determiner = result.determiner ?? Determiner(.definite)
-      return
+      result.determiner = nil
     }
-    if reading.means(.person), isPerson {
-      // Titles stand before the name without an article, with a capital if they are offices.
-      let isOffice = morphology.isOffice(result.head.lemma)
-      let bareArticle =
-        phrase.determiner.map {
-          words[$0].reading.key == "der" || words[$0].wordClass == .article && words[$0].reading.key != "ein"
-        } ?? true
-      // „seine Frau Meghan“ → his wife Meghan, „Harrys Frau Meghan“ → Harry's wife Meghan
-      let isOwned =
-        phrase.determiner.map { words[$0].wordClass == .possessive || ["dessen", "deren"].contains(words[$0].lower) }
-        ?? phrase.modifiers.contains { modifier in
-          if case .genitive = modifier { true } else { false }
-        }
-      var title =
-        (isOwned ? nil : ["Herr": "Mr.", "Frau": "Ms."][reading.key]) ?? result.head.lemma.filter { $0 != "*" }
-      // „von den Ministern Meier und Schulze“ → Ministers Meier and Schulze
-      let isShared = bearsTitleTogether(phrase)
-      if isShared { title = morphology.plural(of: title) }
-      if isOffice { title = morphology.titleCapitals(title) }
-      let prefix = result.premodifiers.map { $0 }
-      if bareArticle, !isOwned,
-        phrase.determiner != nil || result.determiner?.kind == .indefinite || result.determiner?.kind == .definite
-      {
-        result.determiner = nil
+    result.premodifiers = prefix + [.literal(Literal(title, source: result.head.source))]
+    result.head = Noun(
+      text, kind: .proper, gender: match.flatMap { gender($0.gender) } ?? result.head.gender, isPerson: true,
+      source: source(phrase.close))
+    if isOffice { capitalizeNeighbours(&result) }
+  }
+
+  /// „Ende Februar“, „drei Jahre Haft“, „30 Grad Celsius“: a noun behind a time or a measure.
+  private func attachMeasured(
+    _ phrase: German.NounPhrase, _ reading: German.Reading, to result: inout English.NounPhrase
+  ) {
+    let first = phrase.close[0]
+    let unit = words[first]
+    let inner = nounPhrase(German.NounPhrase(bare: first, agreement: words[first].reading.agreement))
+    // „Ende Februar“ → late February, „Mitte Mai“ → mid-May
+    if let stage = TitleTransfer.stages[reading.key], unit.reading.means(.time) {
+      var time = inner
+      let rest = phrase.close.dropFirst().map { words[$0].text }
+      if !rest.isEmpty { time.head.lemma += " " + rest.joined(separator: " ") }
+      time.determiner = nil
+      if stage == "mid" {
+        time.head.lemma = "mid-" + time.head.lemma
+        time.head.source += source(phrase.head)
+      } else {
+        time.premodifiers = [.literal(Literal(stage, source: source(phrase.head)))] + time.premodifiers
       }
-      result.premodifiers = prefix + [.literal(Literal(title, source: result.head.source))]
-      result.head = Noun(
-        text, kind: .proper, gender: match.flatMap { gender($0.gender) } ?? result.head.gender, isPerson: true,
-        source: source(phrase.close))
-      if isOffice { capitalizeNeighbours(&result) }
+      result = time
       return
     }
-    if let unit = words[first].wordClass == .noun ? words[first] : nil,
-      unit.match.map({ $0.kind == .term }) ?? true
+    // „drei Tage Zeit“ → three days
+    if reading.means(.time), words[first].reading.key == "Zeit", words[first].reading.modifiers.isEmpty {
+      consume(first)
+      return
+    }
+    // „drei Jahre Haft“ → three years in prison
+    if reading.means(.time),
+      let place = lexicon.readings(.nouns, words[first].reading.key).lazy.compactMap({ $0.governed["t"] }).first
     {
-      let inner = nounPhrase(German.NounPhrase(bare: first, agreement: words[first].reading.agreement))
-      // „Ende Februar“ → late February, „Mitte Mai“ → mid-May
-      if let stage = TitleTransfer.stages[reading.key], unit.reading.means(.time) {
-        var time = inner
-        let rest = phrase.close.dropFirst().map { words[$0].text }
-        if !rest.isEmpty { time.head.lemma += " " + rest.joined(separator: " ") }
-        time.determiner = nil
-        if stage == "mid" {
-          time.head.lemma = "mid-" + time.head.lemma
-          time.head.source += source(phrase.head)
-        } else {
-          time.premodifiers = [.literal(Literal(stage, source: source(phrase.head)))] + time.premodifiers
-        }
-        result = time
-        return
-      }
-      // „drei Tage Zeit“ → three days
-      if reading.means(.time), words[first].reading.key == "Zeit", words[first].reading.modifiers.isEmpty {
-        consume(first)
-        return
-      }
-      // „drei Jahre Haft“ → three years in prison
-      if reading.means(.time),
-        let place = lexicon.readings(.nouns, words[first].reading.key).lazy.compactMap({ $0.governed["t"] }).first
-      {
-        result.postmodifiers.append(.literal(Literal(place, source: source(first))))
-        return
-      }
-      if let timed = timed(phrase, reading, inner) {
-        result = timed
-        return
-      }
-      if ["Celsius", "Fahrenheit"].contains(words[first].reading.key) {
-        result.postmodifiers.append(.literal(Literal(words[first].text, source: source(first), keepsCase: true)))
-        return
-      }
-      if let share = loss(phrase, reading, inner) {
-        result = share
-        return
-      }
-      var measured = inner
-      if !reading.means(.time), reading.key != "Art", measured.head.kind == .common,
-        !words[first].reading.means(.substance)
-      {
-        measured.head.number = .plural
-      }
-      measured.determiner = nil
-      result.postmodifiers.append(.prepositional(PrepositionalPhrase("of", .noun(measured))))
+      result.postmodifiers.append(.literal(Literal(place, source: source(first))))
       return
     }
-    // „die Stadt Kursk“, „das Gebiet Kursk“, „die Zeitung Bild“
-    let kind = match?.kind
+    if let timed = timed(phrase, reading, inner) {
+      result = timed
+      return
+    }
+    if ["Celsius", "Fahrenheit"].contains(words[first].reading.key) {
+      result.postmodifiers.append(.literal(Literal(words[first].text, source: source(first), keepsCase: true)))
+      return
+    }
+    if let share = loss(phrase, reading, inner) {
+      result = share
+      return
+    }
+    var measured = inner
+    if !reading.means(.time), reading.key != "Art", measured.head.kind == .common,
+      !words[first].reading.means(.substance)
+    {
+      measured.head.number = .plural
+    }
+    measured.determiner = nil
+    result.postmodifiers.append(.prepositional(PrepositionalPhrase("of", .noun(measured))))
+  }
+
+  /// „die Stadt Kursk“, „das Gebiet Kursk“, „die Zeitung Bild“, „der Fall Epstein“
+  private func attachNamed(
+    _ phrase: German.NounPhrase, _ reading: German.Reading, _ text: String, to result: inout English.NounPhrase
+  ) {
+    let match = phrase.close.compactMap { words[$0].match }.first
+    let (first, kind) = (phrase.close[0], match?.kind)
     if kind == .place, reading.key.lowercased().hasSuffix("hauptstadt") {
       // „die Hauptstadt Kabul“ → the capital Kabul
       result.postmodifiers.append(.literal(Literal(text, source: source(phrase.close), keepsCase: true)))
