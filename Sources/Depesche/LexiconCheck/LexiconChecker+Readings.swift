@@ -95,10 +95,10 @@ extension LexiconChecker {
 
   private func checkCondition(_ condition: String, _ report: inout Report) {
     let plain = condition.hasPrefix("!") ? String(condition.dropFirst()) : condition
-    if ["sg", "pl", "mod", "head", "gen", "poss", "adv", "front", "comp", "pred", "neg", "pass", "exp", "num", "unit"]
-      .contains(
-        plain)
-    {
+    if [
+      "sg", "pl", "mod", "head", "gen", "poss", "adv", "front", "comp", "pred", "attr", "neg", "pass", "exp", "num",
+      "unit",
+    ].contains(plain) {
       return
     }
     guard let mark = plain.firstIndex(where: { $0 == "=" || $0 == ":" }) else {

@@ -181,9 +181,9 @@ extension ClauseBuilder {
     if let finite, finite == word + 1, words[word].hasParticiple, !words[word].hasInfinitive {
       return !words[finite].readings.contains { AuxiliaryVerbs.all.contains($0.key) }
     }
-    // „werden geschlossen bleiben“
-    if words[word].wordClass == .verb, words[word].hasParticiple, !words[word].hasInfinitive,
-      word + 1 < words.count, words[word + 1].hasInfinitive,
+    // „werden geschlossen bleiben“, „dass es erhalten bleibt“: what can go on is a state.
+    if words[word].wordClass == .verb, words[word].hasParticiple, word + 1 < words.count,
+      words[word + 1].wordClass == .verb,
       words[word + 1].readings.contains(where: { $0.key == "bleiben" })
     {
       return true

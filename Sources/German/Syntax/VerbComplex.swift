@@ -116,7 +116,7 @@ extension SentenceAnalysis {
       }
     }
     guard let thing, case let head = words[thing.head].reading, head.wordClass == .noun,
-      head.means([.thing, .substance, .abstract, .event])
+      head.means([.thing, .place, .substance, .abstract, .event])
     else { return false }
     return words[verb].readings.allSatisfy {
       $0.wordClass != .verb || $0.info != PerfectAuxiliary.sein && !$0.key.isOne(of: "gefallen", "missfallen", "fallen")

@@ -141,8 +141,9 @@ extension SentenceTransfer {
     }
     let keys = work.complex.readings.map(\.key)
     antecedents.isInSubject = true
-    work.subjectPhrase = phrase(
-      subject, work.complex.isPassive ? NounContext(objectOf: keys) : NounContext(subjectOf: keys))
+    var context = work.complex.isPassive ? NounContext(objectOf: keys) : NounContext(subjectOf: keys)
+    context.predicate = predicate(of: work)
+    work.subjectPhrase = phrase(subject, context)
     antecedents.isInSubject = false
     antecedents.subject = referent(of: subject)
     antecedents.ofSubject = nil

@@ -95,6 +95,9 @@ extension SentenceTransfer {
     negate(&work)
     ownSubject(&work)
     translateSubject(&work)
+    let outerPredicated = predicated
+    predicated = predicated(work)
+    defer { predicated = outerPredicated }
     // „so Kremlsprecher Peskow“
     let ofField = attribution(&work.field)
     work.said = (attribution(&work.front) ?? ofField)?.said

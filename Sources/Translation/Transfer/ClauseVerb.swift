@@ -205,7 +205,29 @@ extension SentenceTransfer {
     if verb.isPerfect, verb.voice == .passive { verb.isProgressive = false }
     if verb.isProgressive { ongoing.insert(work.clause.words.lowerBound) }
     foresee(&verb, &work.choice, work.clause, work.complex)
+    if tellsHowLongAgo(work), verb.modals.isEmpty, verb.tense == .present {
+      verb.tense = .past
+      verb.isPerfect = false
+    }
     work.verb = verb
+  }
+
+  /// „Der Unfall liegt drei Jahre zurück“, „Das ist zehn Jahre her“ → was three years ago: what German counts from now on is
+  /// past in English.
+  private func tellsHowLongAgo(_ work: ClauseAssembly) -> Bool {
+    var counts = work.choice.lemma.hasSuffix(" ago")
+    if case .literal(let behind)? = work.choice.complements.last, behind.text == "ago" { counts = true }
+    guard counts || work.complex.isCopula else { return false }
+    for unit in work.clause.units {
+      if case .adverb(let word) = unit, words[word].lower == "her" { counts = true }
+      // but „Es ist zwei Jahre her, *seit* sie kam“: since then it has been two years.
+      if case .clause(let index) = unit, let word = analysis.clauses[index].introducer.first,
+        ["seit", "seitdem"].contains(words[word].lower)
+      {
+        return false
+      }
+    }
+    return counts
   }
 
   /// „möchte lieber bleiben“: would prefer to stay, where the wish is said already; „bleibt lieber nicht“: prefers not to.

@@ -8,6 +8,8 @@ extension SentenceTransfer {
     var preposition: String?
     var objectOf: [String] = []
     var subjectOf: [String] = []
+    /// What the phrase is said to be: „Die Noten sind *schlecht*“.
+    var predicate: String?
     /// Predicative nouns without an article get a/an; titles and headlines none.
     var isPredicative = false
     /// What a number is of: „die Zahl der Unfälle“ needs no article.

@@ -32,6 +32,7 @@ extension SentenceTransfer {
       if case .attribute(let attribute) = modifier { return words[attribute.word].reading.key }
       return nil
     }
+    if let predicate = context.predicate { lexical.adjectives.append(predicate) }
     lexical.isPossessed =
       phrase.determiner.map { [.possessive, .pronoun, .relative].contains(words[$0].wordClass) } ?? false
       || phrase.determiner.map { ["deren", "dessen"].contains(words[$0].lower) }

@@ -74,6 +74,8 @@ final class SentenceTransfer {
   var followsClause = false
   /// What a headline says for some of its units.
   var headline: [Int: Phrase] = [:]
+  /// What the predicate in work is said of.
+  var predicated: Predicated?
   /// Adjectives of what somebody feels („mir ist kalt“).
   var felt: Set<Int> = []
   /// Participles whose reflexive pronoun English leaves out („die sich verschärfende Krise“).

@@ -328,7 +328,10 @@ extension SentenceTransfer {
       return false
     }
     let restricts = clause.units.contains { unit in
-      if case .adverb(let index) = unit {
+      if let phrase = unit.nominative {
+        // „konnte nichts finden“, „Niemand konnte helfen“: nothing was achieved.
+        ["nichts", "niemand"].contains(words[phrase.head].reading.key)
+      } else if case .adverb(let index) = unit {
         ["kaum", "nur", "früher", "damals", "immer", "stets", "nie"].contains(words[index].lower)
       } else {
         false
@@ -463,7 +466,20 @@ extension SentenceTransfer {
 
   /// Whether the clause stands under a verb of saying, by mood or by place.
   func isReported(_ clause: German.Clause) -> Bool {
-    clause.parent != nil && clause.kind != .relative || isReportedInFront(clause)
+    if tellsReason(clause) {
+      return clause.parent.flatMap { analysis.clauses[$0].finite }.map { words[$0].onlyReports } ?? false
+    }
+    return clause.parent != nil && clause.kind != .relative || isReportedInFront(clause)
+  }
+
+  /// „weil man ihn erkannt *hätte*“: a reason or result is what somebody said only where the clause above is; by itself its
+  /// subjunctive tells what would have been. In the plural it may stand for a first subjunctive that looks like the indicative.
+  private func tellsReason(_ clause: German.Clause) -> Bool {
+    guard clause.kind == .subordinate, let introducer = clause.introducer.last,
+      ["weil", "da", "zumal", "obwohl", "sodass", "so dass"].contains(words[introducer].lower),
+      let finite = clause.finite
+    else { return false }
+    return words[finite].readings.contains { $0.verb.allowsThird(plural: false) }
   }
 
   /// „Die Beamten hätten geschossen, sagte der Zeuge“: in the plural the first subjunctive looks like the indicative, so

@@ -8,6 +8,9 @@ extension SentenceTransfer {
     _ subject: German.NounPhrase?,
     _ key: String, isPassive: Bool = false
   ) -> VerbChoice {
+    let outerPredicated = predicated
+    if let object = predicatedObject(slots, units, implied: implied) { predicated = object }
+    defer { predicated = outerPredicated }
     var template = Template(reading.english)
     if !isPassive, putsReceiverLast(template, implied, slots["a"].map { units[$0] }) {
       template.parts = [.slot("a"), .words("to"), .slot("d")]
@@ -469,7 +472,9 @@ extension SentenceTransfer {
   }
 
   func predicate(_ index: Int, _ adverbs: [Int]) -> Phrase {
-    var adjective = adjective(index, attributive: false)
+    // „fühlt sich *beraten*“: a participle tells what is done, and chooses for itself.
+    let isDeed = [.pastParticiple, .presentParticiple].contains(words[index].reading.derivation)
+    var adjective = adjective(index, attributive: false, noun: isDeed ? nil : predicatedNoun())
     adjective.modifiers = adverbs.filter { $0 < index }.map { degreeAdverb($0) } + adjective.modifiers
     adjective.complements = adverbs.filter { $0 > index }.map { degreeAdverb($0) }
     return .adjective(adjective)

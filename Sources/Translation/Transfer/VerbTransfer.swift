@@ -226,7 +226,9 @@ extension SentenceTransfer {
       switch units[index] {
       case .phrase(let phrase): context.slots[name] = head(of: phrase)
       // „Wir fanden es *zufällig*“: asked for as how something is.
-      case .adjective(let word, _), .adverb(let word): context.adjectives.append(words[word].reading.key)
+      case .adjective(let word, _), .adverb(let word):
+        context.adjectives.append(words[word].reading.key)
+        context.hasComparative = words[word].reading.degree == .comparative
       default: break
       }
       // „Darin steht, dass …“: asked for by itself, and of no class.
