@@ -162,9 +162,12 @@ struct DerivedWords {
   // MARK: Guesses
 
   private func guess(_ form: String, _ isCapitalized: Bool) -> [Reading] {
-    var reading = Reading(lemma: form, key: form, wordClass: isCapitalized ? .name : .adjective)
+    // „iCloud“, „eBike“
+    let isName =
+      isCapitalized || form.utf8.dropFirst().first.map { UInt8(ascii: "A")...UInt8(ascii: "Z") ~= $0 } ?? false
+    var reading = Reading(lemma: form, key: form, wordClass: isName ? .name : .adjective)
     reading.origin = .guess
-    if isCapitalized { return guessedNames(form, reading) }
+    if isName { return guessedNames(form, reading) }
     var result: [Reading] = []
     if let (text, stem) = AdjectiveAnalysis.stems(of: form).first(where: { $0.stem.hasEnding }) {
       reading.lemma = text

@@ -26,6 +26,9 @@ public enum NounGroup: UInt8, WordGroup {
   /// A newspaper, an agency, a broadcaster: who is told something.
   case medium
 
+  /// A photo, a film, a map: it shows people, who do not show it.
+  case depiction
+
   /// Somebody who speaks for a medium: „der Chefredakteur der Zeitung“.
   case journalist
 

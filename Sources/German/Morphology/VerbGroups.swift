@@ -123,6 +123,9 @@ public enum VerbGroup: UInt8, WordGroup {
   /// What it blames is so already: „rügen, dass Geld verschwendet würde“.
   case blames
 
+  /// What pictures do: „Fotos zeigen weinende Kinder“.
+  case shows
+
   /// What is open may be its subject, as a question: „Davon hängt ab, wer gewinnt“.
   case hinges
 

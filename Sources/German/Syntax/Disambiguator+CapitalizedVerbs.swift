@@ -114,6 +114,19 @@ extension Disambiguator {
     words[index].drop(.verb)
   }
 
+  /// „Mann verurteilt – *Urteil* nicht rechtskräftig“, „Regierung einig – *Streit* beigelegt“: how something is, behind what
+  /// could only be an order as a verb.
+  mutating func nounBehindDash(_ index: Int, _ segment: Range<Int>) {
+    guard index > 1, words[index].isCapitalized, words[index].has(.verb),
+      ["–", "-", "—"].contains(words[index - 1].text),
+      words[index].readings.contains(where: { $0.wordClass == .noun && $0.origin == .lexicon }),
+      words[index].readings.allSatisfy({ $0.wordClass != .verb || $0.verb == .imperativeSingular }),
+      let last = segment.last, last > index, isPredicate(last) || words[last].hasParticiple,
+      words.last?.text != "!"
+    else { return }
+    words[index].drop(.verb)
+  }
+
   /// „dass er sein Volk *einigen* kann“, „Er will das Volk *einigen*“, „versucht, sie zu *einigen*“: at the end, where a modal
   /// or „zu“ waits for it, no article or adjective.
   mutating func infinitiveAtEnd(_ index: Int, _ segment: Range<Int>) {

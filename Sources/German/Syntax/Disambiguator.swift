@@ -94,6 +94,7 @@ struct Disambiguator {
       adverbial(index, first, segment)
       if !sameAgain(index, segment) { participle(index, segment) }
       quotedNoun(index, segment)
+      nounBehindDash(index, segment)
     }
   }
 }

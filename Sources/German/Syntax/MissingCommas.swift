@@ -228,6 +228,12 @@ struct MissingCommas {
     if noun.lower == "lage", index > finite + 2, words[index - 2].lower == "in" {
       return opensObject(index + 1, words.count)
     }
+    // „Er steht unter dem Verdacht *Geld gestohlen zu haben*“: what somebody is suspected of or known for.
+    if noun.lower.isOne(of: "verdacht", "ruf"), index + 1 < words.count,
+      words[finite].readings.contains(where: { $0.key.isOne(of: "stehen", "geraten", "kommen") })
+    {
+      return !words[index + 1].has(.preposition) && !words[index + 1].lower.isOne(of: "der", "des")
+    }
     guard frames.nounTakesInfinitive(noun.reading.key),
       // „Er hat *den* Plan …“, „trifft Maßnahmen …“ and not „in der Hoffnung“: the object of the verb.
       index == finite + 1 || words[index - 1].has(oneOf: .determining) || words[index - 1].isInflectedAdjective,

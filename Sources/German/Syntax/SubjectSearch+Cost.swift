@@ -150,7 +150,7 @@ extension SubjectSearch {
       }
     }
     return cost + costOfPronoun(phrase, reading, setting) + costOfActing(phrase, reading, setting)
-      + costOfOffice(phrase, reading)
+      + costOfOffice(phrase, reading) + costOfShowing(phrase, reading, isFront: isFront)
   }
 
   /// „Mit dem Bau wurde *2012* begonnen“: when something was done, in a passive without a subject; but „2024 wurde als Jahr der

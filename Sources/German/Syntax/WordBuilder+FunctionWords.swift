@@ -174,17 +174,28 @@ extension WordBuilder {
     }
   }
 
-  /// „…, *ebenso wenig* für Beamte“: as one word, which adds one more denial; but „ebenso wenig Geld“.
+  /// „…, *ebenso wenig* für Beamte“, „hilft ihnen *ebenso wenig* wie uns“: as one word, which adds one more denial; but
+  /// „ebenso wenig Geld“.
   func joinDenials(_ words: inout [Word]) {
     for index in words.indices.dropFirst(2).dropLast(2).reversed()
     where words[index].text.isOne(of: "ebenso", "genauso") && words[index + 1].text == "wenig"
-      && words[index - 1].isComma
-      && (words[index + 2].has(.preposition) || words[index + 2].has(.prepositionArticle)
-        || words[index + 2].has(oneOf: .determining))
+      && (words[index - 1].isComma
+        && (words[index + 2].has(.preposition) || words[index + 2].has(.prepositionArticle)
+          || words[index + 2].has(oneOf: .determining))
+        || deniesLike(behind: index + 2, in: words))
     {
       WordBuilder.join(
         index...(index + 1), as: "ebensowenig", .word, morphology.readings(of: "ebensowenig"), in: &words)
     }
+  }
+
+  /// „wenig *wie uns*“, „wenig *infrage wie sein Bruder*“: with whom or what it is the same, in the same clause.
+  private func deniesLike(behind start: Int, in words: [Word]) -> Bool {
+    guard !words[start].isNominal, !words[start].has(.adjective),
+      let mark = words[start...].firstIndex(where: \.isPunctuation),
+      let like = words[start..<mark].firstIndex(where: { $0.lower == "wie" })
+    else { return false }
+    return like + 1 < mark
   }
 
   /// „Er kommt selten, *und auch das* nur im Sommer“: something more about what has just been said, as with „und das“.

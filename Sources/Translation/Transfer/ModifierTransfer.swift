@@ -306,7 +306,11 @@ extension SentenceTransfer {
     case .preposition where word.lower == "unter": return .literal(Literal("less than", source: origin))
     case .preposition, .prepositionArticle: return .literal(Literal(preposition(index) ?? word.text, source: origin))
     case .comparison:
-      let english = reading.key == "als" ? "than" : reading.key == "wie" ? "as" : preposition(index) ?? "as"
+      let english =
+        reading.key == "als"
+        ? "than"
+        : reading.key == "wie"
+          ? lemmas.contains("ebensowenig") ? "any more than" : "as" : preposition(index) ?? "as"
       return .literal(Literal(english, source: origin))
     case .pronominalAdverb, .interrogativePronominalAdverb:
       let english =

@@ -293,6 +293,11 @@ extension SentenceTransfer {
       }
       return Negation(phrase.lemma == "no longer" ? "no longer" : "never", source: source(index))
     }
+    // „Das hilft ihm ebenso wenig wie uns“: does not help him any more than us.
+    if phrase.lemma == "not" {
+      field.remove(at: position)
+      return Negation("not", source: source(index))
+    }
     // „Er hat nicht einmal gefragt“; the other groups that stand before what they single out have no verb to deny.
     if words[index].reading.means(.focus), phrase.lemma != "not even" { return nil }
     let isStill = phrase.lemma == "still not"
