@@ -17,7 +17,7 @@ extension SentenceTransfer {
       } else {
         // five-point plan, 35-hour week
         let isCounted = start > parts.startIndex && isNumber(parts[start - 1]) && parts[start].wordClass == .noun
-        let counted = isCounted ? lexicon.readings(.nouns, parts[start].key).last?.english : nil
+        let counted = isCounted ? counted(parts[start].key) : nil
         if parts[start].wordClass != .negation, let part = counted ?? compoundPart(parts[start]) {
           if isCounted, let number = english.popLast() {
             english.append("\(number)-\(part)")
@@ -32,6 +32,18 @@ extension SentenceTransfer {
       }
     }
     return english.filter { !$0.isEmpty }.map { .literal(Literal($0, source: source(index))) }
+  }
+
+  /// „Fünf-*Zoll*-Display“: what is meant behind a number, if the noun's entry tells it apart (inch), or else what it mostly is.
+  private func counted(_ noun: String) -> String? {
+    var context = LexicalContext()
+    context.isModifier = true
+    context.hasNumber = true
+    let readings = lexicon.readings(.nouns, noun)
+    let ofNumber = readings.first { reading in
+      reading.conditions.contains { $0.name == "num" && !$0.isNegated } && context.holds(reading.conditions)
+    }
+    return (ofNumber ?? readings.last)?.english
   }
 
   private func isNumber(_ part: CompoundPart) -> Bool {

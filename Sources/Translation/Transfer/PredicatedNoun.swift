@@ -1,3 +1,4 @@
+import English
 import German
 
 /// What a predicate is said of. It chooses among the readings of the adjective as the noun behind an attribute does: „Die
@@ -7,7 +8,7 @@ enum Predicated {
   case subject(German.NounPhrase)
   /// „Die Mieten drohen unbezahlbar zu werden“: whoever or whatever the infinitive is about.
   case controller
-  /// „hält die Miete für unbezahlbar“, „macht das Brot teuer“
+  /// „hält die Miete für unbezahlbar“, „macht das Brot teuer“; a subject that comes later („wie *teuer* die Miete ist“)
   case object(German.NounPhrase)
   /// „eine Miete, die unbezahlbar ist“, „die er unbezahlbar findet“: the noun stands outside the clause.
   case outside
@@ -42,6 +43,14 @@ extension SentenceTransfer {
     return .object(phrase)
   }
 
+  /// „wie *teuer* die Miete ist“: a predicate that its clause is asked for.
+  func predicate(_ word: Int, _ adverbs: [Int], askedOf clause: German.Clause) -> Phrase {
+    let outer = predicated
+    predicated = subject(of: clause, complex: analysis.verbComplex(of: clause)).map { .object($0.phrase) }
+    defer { predicated = outer }
+    return predicate(word, adverbs)
+  }
+
   /// The noun that the predicate in work is said of, with its class; nil where nothing tells.
   func predicatedNoun() -> (key: String, nounClass: Character)? {
     switch predicated {
@@ -54,11 +63,14 @@ extension SentenceTransfer {
   }
 
   private func meant(by phrase: German.NounPhrase, isSubject: Bool) -> (key: String, nounClass: Character)? {
-    guard words[phrase.head].reading.wordClass == .pronoun, phrase.genitives.isEmpty else { return head(of: phrase) }
+    let told: [WordClass] = [.noun, .name, .relative, .interrogative]
+    if told.contains(words[phrase.head].reading.wordClass) { return head(of: phrase) }
+    // „Viele der Wohnungen sind unbezahlbar“
+    if let whole = phrase.genitives.first { return head(of: whole) }
     switch words[phrase.head].reading.key {
     case "ich", "du", "wir", "ihr", "man", "wer", "jemand", "niemand": return ("", "h")
     case "er", "sie": return isSubject ? antecedents.subject.flatMap(noun) : nil
-    // „Das ist sicher“, „Es ist sicher, dass …“
+    // „Das ist sicher“, „Es ist sicher, dass …“, „So etwas ist schwer“
     case let key: return (key, " ")
     }
   }

@@ -198,7 +198,7 @@ extension SentenceTransfer {
     where word == how + 1 && adverbs.isEmpty && words[how].reading.key != "je" && tellsManner(clause):
       return Interrogative(.sequence([adverb(how), adverb(word)]))
     case .adjective(let word, let adverbs) where word == how + 1 + adverbs.count:
-      return Interrogative(.sequence([adverb(how), predicate(word, adverbs)]))
+      return Interrogative(.sequence([adverb(how), predicate(word, adverbs, askedOf: clause)]))
     // „wie stolz und froh wir sind“
     case .phrase(let phrase)
     where words[phrase.head].wordClass == .adjective && phrase.head == how + 1 && !phrase.isPrepositional
@@ -232,7 +232,7 @@ extension SentenceTransfer {
     let measured: Phrase
     switch first {
     case .adjective(let word, let adverbs) where word == how + 1 + adverbs.count:
-      measured = tellsManner(clause) && adverbs.isEmpty ? adverb(word) : predicate(word, adverbs)
+      measured = tellsManner(clause) && adverbs.isEmpty ? adverb(word) : predicate(word, adverbs, askedOf: clause)
     case .adverb(let word)
     where word == how + 1 && ["lange", "oft", "viel", "weit", "sehr"].contains(words[word].lower):
       measured = words[word].lower == "sehr" ? .literal(Literal("much", source: source(word))) : adverb(word)

@@ -70,12 +70,18 @@ extension SentenceTransfer {
     case .subjunctive2:
       // „ob Stellen gestrichen würden“: what was to come.
       let isToCome = clause.finite.map { words[$0].lower.hasPrefix("würd") } ?? false
-      if isCondition(clause) || reportedInPast(clause) && isReported(clause) && !isToCome {
+      if isCondition(clause) || boundsTime(clause) || reportedInPast(clause) && isReported(clause) && !isToCome {
         verb.tense = .past
       } else {
         verb.tense = .conditional
       }
     }
+  }
+
+  /// „würden informiert, bevor sie *kämen*“, „bis er genug *hätte*“: up to when something would be, English tells in the past.
+  private func boundsTime(_ clause: German.Clause) -> Bool {
+    clause.kind == .subordinate && clause.introducer.count == 1
+      && ["bevor", "ehe", "bis", "sobald", "solange"].contains(words[clause.introducer[0]].lower)
   }
 
   /// „Die Firma stellte bereits 20 Leute ein“, „Es wurden schon 20 Häuser zerstört“: has already been done, unless a time says
