@@ -1,6 +1,6 @@
 import German
 
-/// „würden“ in reports, where it only stands in for a subjunctive that looks like the indicative.
+/// Subjunctives in reports: „würden“ that only stands in for one that looks like the indicative, and what is no report.
 extension SentenceTransfer {
   /// „dass die Gespräche gut verlaufen würden“: an event that is still going on when it is told.
   func happens(_ clause: German.Clause, _ complex: VerbComplex) -> Bool {
@@ -34,6 +34,16 @@ extension SentenceTransfer {
       words[verb].readings.contains { $0.verbGroups.contains(.blames) }
     }
       || clause.units.contains { if case .adverb(let word) = $0 { words[word].isOf(.now) } else { false } }
+  }
+
+  /// „weil man ihn erkannt *hätte*“: a reason or result is what somebody said only where the clause above is; by itself its
+  /// subjunctive tells what would have been. In the plural it may stand for a first subjunctive that looks like the indicative.
+  func tellsReason(_ clause: German.Clause) -> Bool {
+    guard clause.kind == .subordinate, let introducer = clause.introducer.last,
+      ["weil", "da", "zumal", "obwohl", "sodass", "so dass"].contains(words[introducer].lower),
+      let finite = clause.finite
+    else { return false }
+    return words[finite].readings.contains { $0.verb.allowsThird(plural: false) }
   }
 
   /// „*Die Lage sei ernst.* Es gebe keine Hinweise.“: news goes on reporting in sentences of their own, which tell what is so

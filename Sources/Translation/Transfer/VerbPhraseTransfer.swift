@@ -472,16 +472,6 @@ extension SentenceTransfer {
     return clause.parent != nil && clause.kind != .relative || isReportedInFront(clause)
   }
 
-  /// „weil man ihn erkannt *hätte*“: a reason or result is what somebody said only where the clause above is; by itself its
-  /// subjunctive tells what would have been. In the plural it may stand for a first subjunctive that looks like the indicative.
-  private func tellsReason(_ clause: German.Clause) -> Bool {
-    guard clause.kind == .subordinate, let introducer = clause.introducer.last,
-      ["weil", "da", "zumal", "obwohl", "sodass", "so dass"].contains(words[introducer].lower),
-      let finite = clause.finite
-    else { return false }
-    return words[finite].readings.contains { $0.verb.allowsThird(plural: false) }
-  }
-
   /// „Die Beamten hätten geschossen, sagte der Zeuge“: in the plural the first subjunctive looks like the indicative, so
   /// that the second stands for it. Within quotation marks it means what it says.
   private func isReportedInFront(_ clause: German.Clause) -> Bool {
