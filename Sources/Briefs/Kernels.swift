@@ -104,7 +104,7 @@ struct Kernels {
       guard let words = words(of: unit, at: position, without: step) else { return nil }
       gone = words.isEmpty ? unit.lastWord : nil
       // „der Chef *von Celle*“: right behind the subject, of which it is mostly a part.
-      if position == roles.subject || position - 1 == roles.subject && unit.isPrepositional { front.formUnion(words) }
+      if position == roles.subject || position - 1 == roles.subject && isLoose(unit) { front.formUnion(words) }
       kept.formUnion(words)
     }
     let opens = clause.units.prefix(clause.prefield).contains { kept.contains($0.firstWord) }
@@ -120,6 +120,11 @@ struct Kernels {
       : kept.intersection(front).sorted() + [finite] + kept.subtracting(front).subtracting([finite]).sorted()
     guard order.count >= 4, order.count > clause.verbs.count + front.count else { return nil }
     return joined(order)
+  }
+
+  /// A prepositional phrase that the verb does not ask for.
+  private func isLoose(_ unit: Unit) -> Bool {
+    if case .phrase(let phrase) = unit { phrase.isPrepositional && !isGoverned(phrase) } else { false }
   }
 
   /// Whether a phrase on a noun can go: not what somebody is from or of.
@@ -177,16 +182,22 @@ struct Kernels {
     }
     let key = analysis.words[link].reading.key
     if let kind = known.kind(key), kind != .leads { return .never }
-    let isGoverned = slots.contains { slot in
-      let parts = slot.split(separator: "+")
-      let wanted = parts.count < 2 ? nil : parts[1].first.flatMap(GrammaticalCase.init(code:))
-      return parts.first.map(String.init) == key && (wanted.map(phrase.agreement.allows) ?? true)
-    }
     let head = analysis.words[phrase.head].reading
     // „nach Angaben der Polizei“: who says so
-    if isGoverned || key == "nach" && head.nounGroups.contains(.utterance) { return .never }
+    if isGoverned(phrase) || key == "nach" && head.nounGroups.contains(.utterance) { return .never }
     if Kernels.ofTimes.contains(key), head.means(.time) || analysis.isYear(phrase) { return .circumstance }
     return head.means(.place) || head.wordClass == .name ? .place : .detail
+  }
+
+  /// Whether the verb takes a phrase with this preposition.
+  private func isGoverned(_ phrase: NounPhrase) -> Bool {
+    guard let link = phrase.preposition ?? phrase.postposition else { return false }
+    return slots.contains { slot in
+      let parts = slot.split(separator: "+")
+      let wanted = parts.count < 2 ? nil : parts[1].first.flatMap(GrammaticalCase.init(code:))
+      return parts.first.map(String.init) == analysis.words[link].reading.key
+        && (wanted.map(phrase.agreement.allows) ?? true)
+    }
   }
 
   /// A clause that says what is said, known or wanted stays if it is whole; a condition does; a reason may go.
