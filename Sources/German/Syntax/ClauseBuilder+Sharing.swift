@@ -8,7 +8,9 @@ extension ClauseBuilder {
       introduction(segment) != nil || !awaitingShared.isEmpty
         || segment.delimiter == .comma && segment.coordinator == nil && interruptedFinal != nil,
       let last = sharedVerb(segment),
-      let closing = segments.dropFirst().first(where: { $0.coordinator != nil || !isShared($0) }),
+      let closing = segments.dropFirst().first(where: {
+        $0.coordinator != nil && sharedCluster($0) != nil || !isShared($0)
+      }),
       closing.coordinator != nil, introduction(closing) == nil, let cluster = sharedCluster(closing)
     else { return false }
     let inner = cluster[0]
@@ -29,10 +31,15 @@ extension ClauseBuilder {
   /// One more between the first and the last: „…, *zwei Männer festgenommen* und Waffen beschlagnahmt worden seien“, „…,
   /// *verurteilt* und inhaftiert wurden“.
   private func isShared(_ segment: Segment) -> Bool {
-    guard segment.delimiter == .comma, introduction(segment) == nil, let verb = sharedVerb(segment) else {
-      return false
-    }
+    guard segment.delimiter == .comma || joinsMore(segment), introduction(segment) == nil,
+      let verb = sharedVerb(segment)
+    else { return false }
     return segment.items.count > 1 || words[verb].hasParticiple
+  }
+
+  /// „gefasst *und nach Bonn gebracht* und dort verhört wurde“
+  private func joinsMore(_ segment: Segment) -> Bool {
+    segment.coordinator.map { words[$0].lower.isOne(of: "und", "oder", "sowie") } ?? false
   }
 
   /// The participle or infinitive that a segment ends in, if it has no other verb.
