@@ -202,7 +202,8 @@ extension ClauseBuilder {
   func canAppose(_ phrase: NounPhrase, in target: Int) -> Bool {
     guard case .phrase(let before)? = clauses[target].units.last else { return false }
     // „In dem Bericht hieß *es*, *die Häuser*, die leer stehen, seien verkauft“
-    if words[before.head].lower == "es", clauses[target].finite.map({ words[$0].verbKeys.contains("heißen") }) ?? false {
+    if words[before.head].lower == "es", clauses[target].finite.map({ words[$0].verbKeys.contains("heißen") }) ?? false
+    {
       return false
     }
     let head = words[phrase.head].reading
