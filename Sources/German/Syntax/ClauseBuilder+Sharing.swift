@@ -18,6 +18,29 @@ extension ClauseBuilder {
       || words[inner].hasInfinitive && !words[inner].hasParticiple && words[last].hasInfinitive
   }
 
+  /// „…, *das Geld gestohlen*, versteckt und ausgegeben zu haben“: the same with „zu haben“ behind the last of them.
+  func sharesInfinitive(_ segments: ArraySlice<Segment>) -> Bool {
+    guard let segment = segments.first, !stack.isEmpty, introduction(segment) == nil,
+      !awaitingShared.isEmpty || segment.delimiter == .comma && segment.coordinator == nil,
+      let last = sharedVerb(segment), words[last].hasParticiple,
+      let closing = segments.dropFirst().first(where: {
+        $0.coordinator != nil && infinitiveCluster($0) != nil || !isShared($0)
+      })
+    else { return false }
+    return closing.coordinator != nil && introduction(closing) == nil && infinitiveCluster(closing) != nil
+  }
+
+  /// „später ausgegeben zu haben“, „gewürgt worden zu sein“: the participle at the end of a segment, and all words of the
+  /// infinitive with „zu“ behind it.
+  func infinitiveCluster(_ segment: Segment) -> [Int]? {
+    let verbs = verbIndices(segment)
+    guard verbs.count > 1, let first = verbs.first, let last = verbs.last, isAfterZu(last), words[first].hasParticiple,
+      segment.items.last?.start == last,
+      verbs.dropFirst().allSatisfy({ ["haben", "sein", "werden", "worden"].contains(words[$0].lower) })
+    else { return nil }
+    return Array(first...last)
+  }
+
   /// Where in the stack a subordinate clause stands that a clause inside it, now complete, has cut off from its verb:
   /// „dass der Mann, der floh, …“
   var interruptedFinal: Int? {

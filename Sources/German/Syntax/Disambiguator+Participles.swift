@@ -63,7 +63,7 @@ extension Disambiguator {
       predicate(index)
       return true
     }
-    if word.hasParticiple, sharesAuxiliaryBehind(index) {
+    if word.hasParticiple, sharesAuxiliaryBehind(index) || listsDeeds(index) {
       words[index].keep(.verb)
       return true
     }

@@ -26,10 +26,20 @@ extension Disambiguator {
     return word.hasParticiple && !word.isCapitalized && !word.isInflectedAdjective
   }
 
-  /// „dort verhört wurde“, „verhört worden ist“, „verhört werden soll“
+  /// „habe ihn bedroht, *geschlagen* oder verletzt“: between a participle and a coordinator that one more follows.
+  func listsDeeds(_ participle: Int) -> Bool {
+    guard participle > 1, participle + 2 < words.count, words[participle - 1].isComma, isBareParticiple(participle),
+      isBareParticiple(participle - 2), WordSets.listing.contains(words[participle + 1].lower)
+    else { return false }
+    let end = words[(participle + 2)...].firstIndex { $0.isPunctuation && !Marks.isQuote($0.text) } ?? words.count
+    return isBareParticiple(end - 1) || endsInCluster(participle + 2..<end)
+  }
+
+  /// „dort verhört wurde“, „verhört worden ist“, „verhört werden soll“, „verhört worden zu sein“
   private func endsInCluster(_ stretch: Range<Int>) -> Bool {
     let auxiliaries = stretch.reversed().prefix { index in
-      words[index].readings.contains { $0.wordClass == .verb && AuxiliaryVerbs.all.contains($0.key) }
+      words[index].lower == "zu"
+        || words[index].readings.contains { $0.wordClass == .verb && AuxiliaryVerbs.all.contains($0.key) }
     }
     guard let first = auxiliaries.last, first > stretch.lowerBound else { return false }
     return isBareParticiple(first - 1)
