@@ -114,7 +114,8 @@ extension ClauseBuilder {
     if let around, let place = stack.lastIndex(of: around) { stack.removeSubrange((place + 1)...) }
     let isParticiple =
       verbIndices(segment).allSatisfy { words[$0].hasParticiple }
-      && (segment.items.count == 1 || repeatsAuxiliary(segment) || goesOnUnderPassive(segment))
+      && (segment.items.count == 1 || repeatsAuxiliary(segment) || goesOnUnderPassive(segment)
+        || goesOnWithPronoun(segment))
     if segment.coordinator != nil || isParticiple || listed > 0 || sharesModal(segment), let top = stack.last,
       clauses[top].kind != .infinitive,
       !clauses[top].verbs.isEmpty

@@ -1,3 +1,5 @@
+import Lexicon
+
 /// One auxiliary for two participles or infinitives at the end of subordinate clauses: „der die Reform vorgestellt und
 /// verteidigt hatte“, „der eine Bank überfallen und Geld erbeutet haben soll“.
 extension ClauseBuilder {
@@ -73,6 +75,23 @@ extension ClauseBuilder {
     }
     return last
   }
+
+  /// „Er hat den Brief gelesen, *ihn aber nicht beantwortet*“: a pronoun that is an object and a participle at the end, under
+  /// the auxiliary of the clause before.
+  func goesOnWithPronoun(_ segment: Segment) -> Bool {
+    guard segment.delimiter == .comma, segment.coordinator == nil, introduction(segment) == nil, let top = stack.last,
+      clauses[top].kind == .main, let finite = clauses[top].finite, clauses[top].verbs.count == 2,
+      words[finite].verbKeys.contains("haben"),
+      clauses[top].verbs.contains(where: { $0 != finite && words[$0].hasParticiple }),
+      case .phrase(let object, _)? = segment.items.first, object.firstWord == object.lastWord,
+      Self.objects.contains(words[object.head].lower),
+      case let verbs = verbIndices(segment),
+      verbs.count == 1, verbs[0] > object.head + 1, segment.items.last?.start == verbs[0]
+    else { return false }
+    return words[verbs[0]].hasParticiple
+  }
+
+  private static let objects: FormSet = ["ihn", "sie", "es", "ihm", "ihr", "ihnen"]
 
   /// A clause beside one that waits for the same auxiliary.
   mutating func addAwaiting(_ segment: Segment, beside first: Int) {

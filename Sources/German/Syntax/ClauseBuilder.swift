@@ -112,7 +112,8 @@ struct ClauseBuilder {
     let sharesZu = sharesInfinitive(segments[position...])
     let sharesFinal = sharesZu || sharesCluster(segments[position...])
     if listed == 0 { listed = verbsListed(segments[position...]) }
-    withholdsFinite = sharesFinal || listed > 0 || repeatsPassive(segment) || resumesNonFinite
+    withholdsFinite =
+      sharesFinal || listed > 0 || repeatsPassive(segment) || resumesNonFinite || goesOnWithPronoun(segment)
     resumesNonFinite = false
     isListed = listsZu(segments[position...])
     if sharesFinal, let before = awaitingShared.last {
