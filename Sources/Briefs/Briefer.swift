@@ -18,6 +18,7 @@ public final class Briefer: Sendable {
   let openings: Openings
   let anchors: Anchors
   let compression: Compression
+  let headlineWords: Kernels.Words
   let timeWords: TimeWords
   let losses: Losses
   let lexicons: Lexicons
@@ -35,6 +36,7 @@ public final class Briefer: Sendable {
     openings = Openings(lexicons)
     anchors = Anchors(lexicons)
     compression = Compression(lexicons)
+    headlineWords = Kernels.Words(lexicons)
     timeWords = TimeWords(lexicons)
     losses = Losses(lexicons)
     tokenizer = try Tokenizer(lexicons: lexicons, language: "de")

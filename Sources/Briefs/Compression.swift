@@ -83,7 +83,7 @@ struct Compression: Sendable {
   }
 
   /// „jedoch“ inside a clause; in front it holds the place before the verb.
-  private func connectors(_ analysis: SentenceAnalysis) -> Set<Int> {
+  func connectors(_ analysis: SentenceAnalysis) -> Set<Int> {
     var result: Set<Int> = []
     for clause in analysis.clauses {
       for (position, unit) in clause.units.enumerated() {

@@ -6,6 +6,10 @@ import Translation
 struct Headlines {
   /// More words make no headline.
   static let longest = 16
+  /// More words are no headline even where nothing shorter tells what happened.
+  static let longestWhole = 20
+  /// Fewer words tell nothing.
+  static let shortest = 5
 
   let translator: Translator
   var options: TranslationOptions
@@ -19,7 +23,9 @@ struct Headlines {
     var confidence: Double
     var faults: Int
 
-    var isGood: Bool { faults == 0 && confidence >= 0.45 && text.wordCount <= Headlines.longest && !text.isEmpty }
+    /// Whether its English can be trusted.
+    var isSound: Bool { faults == 0 && confidence >= 0.45 && !text.isEmpty }
+    var isGood: Bool { isSound && text.wordCount <= Headlines.longest }
   }
 
   init(
@@ -49,13 +55,20 @@ struct Headlines {
       })
   }
 
-  /// A sentence up to its first comma, if that is short enough.
-  static func beginning(_ sentence: String) -> String {
+  /// A sentence that is short enough to be a headline itself; half of one would be none.
+  static func whole(_ sentence: String) -> String {
     let text = bare(sentence)
-    if text.wordCount <= longest { return text }
-    let part = text.split(separator: ",", maxSplits: 1).first.map(String.init) ?? ""
-    return (3...longest).contains(part.wordCount) ? part : ""
+    return text.wordCount <= longestWhole ? text : ""
   }
+
+  /// Whether a pronoun stands for somebody whom only another sentence names.
+  static func speaksOfOthers(_ sentence: String) -> Bool {
+    sentence.split { !$0.isLetter }.contains { pronouns.contains($0.lowercased()) }
+  }
+
+  private static let pronouns: Set<String> = [
+    "he", "she", "they", "him", "her", "them", "his", "their", "you", "i", "we",
+  ]
 
   /// Without the final stop, on one line.
   static func bare(_ text: String) -> String {
@@ -64,88 +77,30 @@ struct Headlines {
     return text.capitalizedFirst
   }
 
-  // MARK: Kernels
-
-  /// Subject, verb and objects of the sentence's first main clause, in German; nil if it has no such clause.
-  static func kernel(of analysis: SentenceAnalysis, frames: any FrameSource) -> String? {
-    guard let root = analysis.roots.first(where: { analysis.clauses[$0].finite != nil }) else { return nil }
-    let clause = analysis.clauses[root]
-    guard clause.kind == .main, clause.reported.isEmpty, let finite = clause.finite else { return nil }
-    let complex = analysis.verbComplex(of: clause)
-    // What had happened before is no news.
-    if complex?.tenseMood == .preterite, complex?.steps.first?.operation == .perfect { return nil }
-    let roles = analysis.roles(of: clause, complex: complex)
-    // „Hintergrund ist ein Treffen“ tells nothing by itself.
-    guard let subject = roles.subject, roles.predicate == nil else { return nil }
-    let slots = (complex?.readings ?? []).flatMap { frames.frames(ofVerb: $0.key) }.flatMap { $0 }
-    var rest = Set(clause.verbs).subtracting([finite])
-    for (position, unit) in clause.units.enumerated() where position != subject {
-      let isKept = position == roles.predicate || roles.accusative.contains(position) || roles.dative.contains(position)
-      rest.formUnion(analysis.words(of: unit, isKept: isKept, slots: slots))
-    }
-    let lead = analysis.words(of: clause.units[subject], isKept: true, slots: [])
-    let all = Set(lead).union(rest)
-    // A headline says who did what: a name, and something beside the verbs.
-    guard all.contains(where: { analysis.words[$0].reading.wordClass == .name }), all.count >= 4,
-      !rest.subtracting(clause.verbs).isEmpty
-    else { return nil }
-    var text = ""
-    for index in lead.sorted() + [finite] + rest.sorted() {
-      let word = analysis.words[index]
-      text += text.isEmpty || word.isComma ? word.text : " " + word.text
-    }
-    return text
-  }
-}
-
-extension SentenceAnalysis {
-  /// The words of a unit that a headline keeps.
-  fileprivate func words(of unit: Unit, isKept: Bool, slots: [String]) -> [Int] {
-    switch unit {
-    case .phrase(let phrase):
-      if let preposition = phrase.preposition {
-        let key = words[preposition].reading.key
-        let isGoverned = slots.contains { slot in
-          let parts = slot.split(separator: "+")
-          let wanted = parts.count < 2 ? nil : parts[1].first.flatMap(GrammaticalCase.init(code:))
-          return parts.first.map(String.init) == key && (wanted.map(phrase.agreement.allows) ?? true)
-        }
-        guard isKept || isGoverned else {
-          return []
-        }
-      } else if !isKept {
-        return []
-      }
-      return span(of: phrase)
-    case .adjective(let word, let adverbs): return isKept ? adverbs + [word] : []
-    case .negation(let word): return [word]
-    case .clause(let index):
-      let clause = clauses[index]
-      let isContent = clause.introducer.last.map { words[$0].reading.key == "dass" } ?? (clause.kind == .infinitive)
-      // Half of what somebody said misleads: „dass die Gespräche gut verliefen, es jedoch keine Ergebnisse gebe“.
-      guard isContent, clause.words.count <= 12, clause.words.lowerBound > 0,
-        !clauses.contains(where: { $0.coordinatedWith == index })
-      else { return [] }
-      let comma = clause.words.lowerBound - 1
-      return (words[comma].isComma ? [comma] : []) + Array(clause.words)
-    default: return []
-    }
-  }
-
-  /// All words from the first to the last of a phrase, appositions and clauses aside.
-  private func span(of phrase: NounPhrase) -> [Int] {
-    var bare = phrase
-    bare.appositions = []
-    var first = min(phrase.head, phrase.determiner ?? phrase.head, phrase.preposition ?? phrase.head)
-    for modifier in phrase.modifiers {
-      switch modifier {
-      case .attribute(let attribute): first = min(first, attribute.adverbs.min() ?? first, attribute.word)
-      case .number(let word): first = min(first, word)
-      case .name(let word): first = min(first, word)
-      case .genitive(let inner): first = min(first, inner.head)
-      case .measure(let inner): first = min(first, inner.firstWord)
+  /// Whether a headline tells nothing that the whole sentence does not tell, in the same order: who does what is not to
+  /// change with what is left out.
+  static func agrees(_ headline: String, with sentence: String) -> Bool {
+    let words = contentWords(headline)
+    let whole = contentWords(sentence)
+    // Longest common subsequence.
+    var lengths = Array(repeating: 0, count: whole.count + 1)
+    for word in words {
+      var diagonal = 0
+      for (index, other) in whole.enumerated() {
+        let above = lengths[index + 1]
+        lengths[index + 1] = word == other ? diagonal + 1 : max(above, lengths[index])
+        diagonal = above
       }
     }
-    return Array(first...max(first, bare.lastWord))
+    return words.count == lengths.last ?? 0
   }
+
+  private static func contentWords(_ text: String) -> [String] {
+    text.lowercased().split { !$0.isLetter && !$0.isNumber }.map(String.init).filter { !formWords.contains($0) }
+  }
+
+  /// Words that come and go with tense and article.
+  private static let formWords: Set<String> = [
+    "a", "an", "the", "has", "have", "had", "was", "were", "is", "are", "been",
+  ]
 }

@@ -94,6 +94,9 @@ static const uint8_t de_deixis[] = {
 static const uint8_t de_function[] = {
 #embed "../../lexicons/de/function.tsv" if_empty(0x0a)
 };
+static const uint8_t de_headlines[] = {
+#embed "../../lexicons/de/headlines.tsv" if_empty(0x0a)
+};
 static const uint8_t de_modifier_groups[] = {
 #embed "../../lexicons/de/modifier-groups.tsv" if_empty(0x0a)
 };
@@ -864,6 +867,7 @@ static const depesche_lexicon_file files[] = {
     ENTRY("de/compression.tsv", de_compression),
     ENTRY("de/deixis.tsv", de_deixis),
     ENTRY("de/function.tsv", de_function),
+    ENTRY("de/headlines.tsv", de_headlines),
     ENTRY("de/modifier-groups.tsv", de_modifier_groups),
     ENTRY("de/name-endings.tsv", de_name_endings),
     ENTRY("de/noun-groups.tsv", de_noun_groups),

@@ -69,6 +69,22 @@ struct BrieferTests {
     #expect(!headline.contains("well") || headline.contains("not"), "\(headline)")
   }
 
+  /// Where an article has no headline, one is made of its lead, and tells nothing else than that.
+  @Test func headlinesAreMadeOfTheLead() throws {
+    for row in tableRows("cases/headlines.tsv", beside: #filePath) {
+      let headline = try briefer.brief(of: [Document(text: row[0])]).headline
+      func holds(_ pattern: Substring) -> Bool {
+        pattern.hasSuffix("$") ? headline.hasSuffix(pattern.dropLast()) : headline.contains(pattern)
+      }
+      for wanted in row[1].split(separator: "|") where wanted != "-" {
+        #expect(wanted.split(separator: "/").contains(where: holds), "\(row[0])\n\(headline)\nlacks \(wanted)")
+      }
+      for unwanted in row[2].split(separator: "|") where unwanted != "-" {
+        #expect(!holds(unwanted), "\(row[0])\n\(headline)\nhas \(unwanted)")
+      }
+    }
+  }
+
   @Test func nothingIsSaidTwice() throws {
     let documents = [
       Document(id: "a", text: Self.sentences[0] + " " + Self.sentences[4]),

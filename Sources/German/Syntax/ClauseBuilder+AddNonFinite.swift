@@ -12,13 +12,8 @@ extension ClauseBuilder {
     if isListed, let top = stack.last, let above = clauses[top].parent {
       return addInfinitive(segment, beside: top, in: above)
     }
-    if sharesInfinitive(segment), let parent = stack.last {
-      // „nie … betrieben oder … gebaut zu haben“: zu haben stands once.
-      let first = clauses.count - 1
-      clauses[first].kind = .infinitive
-      clauses[first].verbs += segment.items.suffix(2).map(\.start)
-      stack.append(first)
-      return addInfinitive(segment, beside: first, in: parent)
+    if !awaitingShared.isEmpty, let cluster = infinitiveCluster(segment) {
+      return addSharing(segment, cluster, with: awaitingShared)
     }
     if let main = stack.first, waitsForInfinitive(main, segment) {
       stack = [main]
@@ -31,40 +26,24 @@ extension ClauseBuilder {
     if segment.delimiter == .coordinator, clauses[parent].kind == .infinitive, let above = clauses[parent].parent {
       return addInfinitive(segment, beside: parent, in: above)
     }
+    let index = openInfinitive(segment, in: parent)
+    fill(index, segment, verbFinal: true)
+  }
+
+  /// A new infinitive clause, on a noun, as a purpose, or as a part of the clause above.
+  private mutating func openInfinitive(_ segment: Segment, in parent: Int) -> Int {
     let index = newClause(.infinitive, segment, parent: parent)
     if !hangOnNoun(index, in: parent), !hangOnPurpose(index, in: parent), !attachContent(index, in: parent) {
       clauses[parent].units.append(.clause(index))
     }
     stack.append(index)
-    fill(index, segment, verbFinal: true)
+    return index
   }
 
-  /// Whether a segment behind a coordinator ends in a participle and „zu haben“, and the clause before it in a participle
-  /// alone.
-  private func sharesInfinitive(_ segment: Segment) -> Bool {
-    let verbs = verbIndices(segment)
-    guard segment.delimiter == .coordinator, verbs.count == 2, isAfterZu(verbs[1]), words[verbs[0]].hasParticiple,
-      ["haben", "sein", "werden"].contains(words[verbs[1]].lower), segment.items.count > 2,
-      segment.items.last?.start == verbs[1], let first = clauses.last,
-      first.kind == .participle || first.kind == .infinitive,
-      first.parent == stack.last, first.verbs.count == 1, words[first.verbs[0]].hasParticiple,
-      first.words.upperBound == segment.coordinator
-    else { return false }
-    return true
-  }
-
-  /// „…, nie ein Programm *betrieben* oder einen Reaktor gebaut zu haben“: what looks like a finite verb.
-  func opensSharedInfinitive(_ segment: Segment, with next: Segment?) -> Bool {
-    guard let next, segment.delimiter == .comma, next.delimiter == .coordinator, introduction(segment) == nil,
-      introduction(next) == nil, !stack.isEmpty
-    else { return false }
-    let first = verbIndices(segment)
-    let verbs = verbIndices(next)
-    guard first.count == 1, segment.items.last?.start == first[0], words[first[0]].hasParticiple,
-      segment.items.count > 1, verbs.count == 2, isAfterZu(verbs[1]), words[verbs[0]].hasParticiple,
-      next.items.last?.start == verbs[1]
-    else { return false }
-    return ["haben", "sein", "werden"].contains(words[verbs[1]].lower)
+  /// „…, *das Geld gestohlen*, versteckt und ausgegeben zu haben“: the first of several participles that share „zu haben“.
+  mutating func openAwaitingInfinitive(_ segment: Segment) {
+    let index = openInfinitive(segment, in: stack.last ?? 0)
+    fill(index, segment, verbFinal: true, hasFinite: false)
   }
 
   /// One more infinitive clause, coordinated with the one that is open.
@@ -135,7 +114,8 @@ extension ClauseBuilder {
     if let around, let place = stack.lastIndex(of: around) { stack.removeSubrange((place + 1)...) }
     let isParticiple =
       verbIndices(segment).allSatisfy { words[$0].hasParticiple }
-      && (segment.items.count == 1 || repeatsAuxiliary(segment) || goesOnUnderPassive(segment)) && !opensShared
+      && (segment.items.count == 1 || repeatsAuxiliary(segment) || goesOnUnderPassive(segment)
+        || goesOnWithPronoun(segment))
     if segment.coordinator != nil || isParticiple || listed > 0 || sharesModal(segment), let top = stack.last,
       clauses[top].kind != .infinitive,
       !clauses[top].verbs.isEmpty

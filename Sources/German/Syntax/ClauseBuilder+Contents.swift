@@ -123,10 +123,12 @@ extension ClauseBuilder {
     {
       return true
     }
+    // „In dem Bericht *hieß es*, die Häuser gingen an die Stadt“: of which it is no object.
+    let isSaidByNobody = clauses[index].finite.map { words[$0].verbKeys.contains("heißen") } ?? false
     return behind.contains { unit in
-      guard case .phrase(let phrase) = unit, !phrase.isPrepositional, phrase.agreement.allows(.accusative) else {
-        return false
-      }
+      guard case .phrase(let phrase) = unit, !phrase.isPrepositional, phrase.agreement.allows(.accusative),
+        !(isSaidByNobody && words[phrase.head].lower == "es")
+      else { return false }
       return words[phrase.head].wordClass == .noun && !words[phrase.head].reading.means(.time)
         || ClauseBuilder.contents.contains(words[phrase.head].lower)
     }

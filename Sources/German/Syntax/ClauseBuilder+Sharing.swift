@@ -1,3 +1,5 @@
+import Lexicon
+
 /// One auxiliary for two participles or infinitives at the end of subordinate clauses: „der die Reform vorgestellt und
 /// verteidigt hatte“, „der eine Bank überfallen und Geld erbeutet haben soll“.
 extension ClauseBuilder {
@@ -8,12 +10,37 @@ extension ClauseBuilder {
       introduction(segment) != nil || !awaitingShared.isEmpty
         || segment.delimiter == .comma && segment.coordinator == nil && interruptedFinal != nil,
       let last = sharedVerb(segment),
-      let closing = segments.dropFirst().first(where: { $0.coordinator != nil || !isShared($0) }),
+      let closing = segments.dropFirst().first(where: {
+        $0.coordinator != nil && sharedCluster($0) != nil || !isShared($0)
+      }),
       closing.coordinator != nil, introduction(closing) == nil, let cluster = sharedCluster(closing)
     else { return false }
     let inner = cluster[0]
     return words[inner].hasParticiple && words[last].hasParticiple
       || words[inner].hasInfinitive && !words[inner].hasParticiple && words[last].hasInfinitive
+  }
+
+  /// „…, *das Geld gestohlen*, versteckt und ausgegeben zu haben“: the same with „zu haben“ behind the last of them.
+  func sharesInfinitive(_ segments: ArraySlice<Segment>) -> Bool {
+    guard let segment = segments.first, !stack.isEmpty, introduction(segment) == nil,
+      !awaitingShared.isEmpty || segment.delimiter == .comma && segment.coordinator == nil,
+      let last = sharedVerb(segment), words[last].hasParticiple,
+      let closing = segments.dropFirst().first(where: {
+        $0.coordinator != nil && infinitiveCluster($0) != nil || !isShared($0)
+      })
+    else { return false }
+    return closing.coordinator != nil && introduction(closing) == nil && infinitiveCluster(closing) != nil
+  }
+
+  /// „später ausgegeben zu haben“, „gewürgt worden zu sein“: the participle at the end of a segment, and all words of the
+  /// infinitive with „zu“ behind it.
+  func infinitiveCluster(_ segment: Segment) -> [Int]? {
+    let verbs = verbIndices(segment)
+    guard verbs.count > 1, let first = verbs.first, let last = verbs.last, isAfterZu(last), words[first].hasParticiple,
+      segment.items.last?.start == last,
+      verbs.dropFirst().allSatisfy({ ["haben", "sein", "werden", "worden"].contains(words[$0].lower) })
+    else { return nil }
+    return Array(first...last)
   }
 
   /// Where in the stack a subordinate clause stands that a clause inside it, now complete, has cut off from its verb:
@@ -29,10 +56,15 @@ extension ClauseBuilder {
   /// One more between the first and the last: „…, *zwei Männer festgenommen* und Waffen beschlagnahmt worden seien“, „…,
   /// *verurteilt* und inhaftiert wurden“.
   private func isShared(_ segment: Segment) -> Bool {
-    guard segment.delimiter == .comma, introduction(segment) == nil, let verb = sharedVerb(segment) else {
-      return false
-    }
+    guard segment.delimiter == .comma || joinsMore(segment), introduction(segment) == nil,
+      let verb = sharedVerb(segment)
+    else { return false }
     return segment.items.count > 1 || words[verb].hasParticiple
+  }
+
+  /// „gefasst *und nach Bonn gebracht* und dort verhört wurde“
+  private func joinsMore(_ segment: Segment) -> Bool {
+    segment.coordinator.map { words[$0].lower.isOne(of: "und", "oder", "sowie") } ?? false
   }
 
   /// The participle or infinitive that a segment ends in, if it has no other verb.
@@ -43,6 +75,23 @@ extension ClauseBuilder {
     }
     return last
   }
+
+  /// „Er hat den Brief gelesen, *ihn aber nicht beantwortet*“: a pronoun that is an object and a participle at the end, under
+  /// the auxiliary of the clause before.
+  func goesOnWithPronoun(_ segment: Segment) -> Bool {
+    guard segment.delimiter == .comma, segment.coordinator == nil, introduction(segment) == nil, let top = stack.last,
+      clauses[top].kind == .main, let finite = clauses[top].finite, clauses[top].verbs.count == 2,
+      words[finite].verbKeys.contains("haben"),
+      clauses[top].verbs.contains(where: { $0 != finite && words[$0].hasParticiple }),
+      case .phrase(let object, _)? = segment.items.first, object.firstWord == object.lastWord,
+      Self.objects.contains(words[object.head].lower),
+      case let verbs = verbIndices(segment),
+      verbs.count == 1, verbs[0] > object.head + 1, segment.items.last?.start == verbs[0]
+    else { return false }
+    return words[verbs[0]].hasParticiple
+  }
+
+  private static let objects: FormSet = ["ihn", "sie", "es", "ihm", "ihr", "ihnen"]
 
   /// A clause beside one that waits for the same auxiliary.
   mutating func addAwaiting(_ segment: Segment, beside first: Int) {

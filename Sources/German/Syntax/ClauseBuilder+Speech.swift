@@ -367,7 +367,10 @@ extension ClauseBuilder {
     guard canSpeak(index), index == stack.last, let start = segment.items.first?.start, start > 1,
       // „Stell dir vor, du gewinnst“
       clauses[index].kind == .main || clauses[index].kind == .imperative,
-      clauses[index].verbs.contains(start - 2) || saysWhen(index, before: start - 1),
+      clauses[index].verbs.contains(start - 2) || saysWhen(index, before: start - 1)
+        // „In dem Bericht *hieß es*, die Häuser …“
+        || start > 2 && words[start - 2].lower == "es" && clauses[index].verbs.contains(start - 3)
+          && words[start - 3].verbKeys.contains("heißen"),
       // „Sie haben Knochen gefunden, das ist selten“
       !namesObject(index),
       // „Der Schaden wurde geschätzt, genauer wird er erst später beziffert“

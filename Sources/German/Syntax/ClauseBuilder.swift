@@ -27,8 +27,6 @@ struct ClauseBuilder {
   var withholdsFinite = false
   /// Behind who says it, the segment in work ends in what the auxiliary before waits for.
   var resumesNonFinite = false
-  /// The segment in work ends in a participle that „zu haben“ of the next one helps.
-  var opensShared = false
   /// The segment in work is one more infinitive with „zu“ of a list.
   var isListed = false
   /// How many segments from the one in work on end in a verb under the auxiliary of the clause before.
@@ -111,15 +109,17 @@ struct ClauseBuilder {
     }
     if isTelegram(before: segment) { stack.removeAll() }
     if [.dash, .colon, .semicolon, .bracket].contains(segment.delimiter), !stack.isEmpty { breakOff(segment) }
-    let sharesFinal = sharesCluster(segments[position...])
+    let sharesZu = sharesInfinitive(segments[position...])
+    let sharesFinal = sharesZu || sharesCluster(segments[position...])
     if listed == 0 { listed = verbsListed(segments[position...]) }
-    let next = position + 1 < segments.count ? segments[position + 1] : nil
-    opensShared = opensSharedInfinitive(segment, with: next)
-    withholdsFinite = sharesFinal || listed > 0 || opensShared || repeatsPassive(segment) || resumesNonFinite
+    withholdsFinite =
+      sharesFinal || listed > 0 || repeatsPassive(segment) || resumesNonFinite || goesOnWithPronoun(segment)
     resumesNonFinite = false
     isListed = listsZu(segments[position...])
     if sharesFinal, let before = awaitingShared.last {
       addAwaiting(segment, beside: before)
+    } else if sharesZu {
+      openAwaitingInfinitive(segment)
     } else if sharesFinal, introduction(segment) == nil, let open = interruptedFinal {
       stack.removeSubrange((open + 1)...)
       fill(stack[open], segment, verbFinal: true, hasFinite: false)

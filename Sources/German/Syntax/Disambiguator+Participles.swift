@@ -63,6 +63,10 @@ extension Disambiguator {
       predicate(index)
       return true
     }
+    if word.hasParticiple, sharesAuxiliaryBehind(index) || listsDeeds(index) {
+      words[index].keep(.verb)
+      return true
+    }
     if deniesPredicate(index, segment) || isBesideState(index, segment) {
       predicate(index)
       return true

@@ -151,6 +151,12 @@ extension SubjectSearch {
       return phrase
     }
     guard objects.count == 1 else { return false }
+    // „dass er das Auto gewaschen und *das Geld* gespendet habe“: a thing beside somebody who can have it
+    if let actor = introduced?.units.nominatives.first(where: { words[$0.head].wordClass != .reflexive }),
+      frames.takes(objects[0], actor, complex.readings.map(\.key), words)
+    {
+      return true
+    }
     return complex.readings.contains { frames.needs(ofVerb: $0.key).usual.contains(.accusative) }
       || frames.isBareObject(objects[0], complex.readings.map(\.key), words)
   }

@@ -1,7 +1,7 @@
 /// Which words a unit covers.
 extension Unit {
   /// Where it begins, for those that hold words; -1 for clauses.
-  var firstWord: Int {
+  public var firstWord: Int {
     switch self {
     case .phrase(let phrase): phrase.preposition.map { min($0, phrase.firstWord) } ?? phrase.firstWord
     case .adverb(let word), .pronominalAdverb(let word), .negation(let word), .word(let word), .mark(let word): word
@@ -11,7 +11,7 @@ extension Unit {
   }
 
   /// Where it ends, clauses on its nouns aside; -1 for clauses.
-  var lastWord: Int {
+  public var lastWord: Int {
     switch self {
     case .phrase(let phrase): phrase.lastWord
     case .adverb(let word), .pronominalAdverb(let word), .negation(let word), .word(let word), .mark(let word): word

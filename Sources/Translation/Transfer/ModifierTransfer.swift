@@ -131,8 +131,13 @@ extension SentenceTransfer {
     {
       return AdjectivePhrase("\(morphology.participle(String(parts[0])))-\(parts[1])", source: origin)
     }
+    // „temporarily store*“: the marked word is the verb, and how it is done stands before it.
+    let head = parts.first { $0.hasSuffix("*") }?.dropLast() ?? lemma.firstWord[...]
     var phrase = AdjectivePhrase(
-      lemma.firstWord, form: isPast ? .pastParticiple : .presentParticiple, degree: degree, source: origin)
+      String(head), form: isPast ? .pastParticiple : .presentParticiple, degree: degree, source: origin)
+    if lemma.contains("*") {
+      phrase.modifiers = parts.prefix { !$0.hasSuffix("*") }.map { .literal(Literal(String($0))) }
+    }
     if words[index].reading.modifiers.first?.wordClass == .negation { phrase.modifiers = [.literal("not")] }
     // „das meistgespielte Stück“ → the most played
     if words[index].reading.modifiers.first?.key == "meist" { phrase.modifiers = [.literal("most")] }
