@@ -149,6 +149,7 @@ public final class Translator: Sendable {
     if options.marksUnknown { mark(rendering.unknown, in: &words) }
     let forbidden = terms.flatMap { $0.forbiddenTargets(in: tokens) }
     if !forbidden.isEmpty { ForbiddenTargets(morphology: generator.morphology).replace(forbidden, in: &words) }
+    words = OpenedSentence(words: analysis.words).capitalized(words)
     if options.contractsSpeech { words = SpokenContractions(style: options.quotes).join(words) }
     let sentence = finished(
       words, source: text.slice(range), range: range, penalties: rendering.penalties, tokens: tokens.count)
