@@ -136,7 +136,7 @@ public final class Translator: Sendable {
     let heading = GluedHeading(of: inner, morphology: analyzer.morphology)
     let sources = sources(terms, options, generator)
     let analysis = analyzer.analyzeWithInsertions(
-      analyzer.joiningQuotation(Array(inner.dropFirst(heading.length))), sources: sources)
+      analyzer.joiningQuotation(Array(inner.dropFirst(heading.border))), sources: sources)
     var rendering = Rendering(discourse: discourse, explains: explains)
     var words = render(analysis, isInserted: false, options: options, generator: generator, into: &rendering)
     discourse = rendering.discourse
