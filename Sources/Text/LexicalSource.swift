@@ -71,11 +71,16 @@ extension LexicalMatch {
       && lemma.utf8.last == UInt8(ascii: "s")
   }
 
+  /// „Die ÖBB sparen“, „Die ÖBB spart“: a firm whose initials German takes for several as well as for one.
+  public var isFirmInPlural: Bool {
+    kind == .organization && detail == "company" && number == .plural && lemma.allSatisfy(\.isUppercase)
+  }
+
   /// Of the names in the plural, countries are one in English, and so is a club that German calls by its people: „Die Bayern
   /// verloren“ → Bayern Munich lost.
   public var isPluralInEnglish: Bool {
     if isPluralClub { return true }
-    return number == .plural && detail != "country" && !(detail == "club" && target != lemma)
+    return number == .plural && detail != "country" && !isFirmInPlural && !(detail == "club" && target != lemma)
   }
 }
 

@@ -86,6 +86,7 @@ public struct SentenceTranslator: Sendable {
       var words = words[index]
       ForbiddenTargets(morphology: generator.morphology).replace(source.forbidden, in: &words)
       words = QuotationPlacement(analysis: analysis, style: options.quotes).place(words)
+      words = OpenedSentence(words: analysis.words).capitalized(words)
       if options.contractsSpeech { words = SpokenContractions(style: options.quotes).join(words) }
       let sentence = translator.finished(
         words, source: source.text, range: source.range, penalties: transfers[index].penalties,

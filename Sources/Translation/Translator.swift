@@ -136,7 +136,7 @@ public final class Translator: Sendable {
     let heading = GluedHeading(of: inner, morphology: analyzer.morphology)
     let sources = sources(terms, options, generator)
     let analysis = analyzer.analyzeWithInsertions(
-      analyzer.joiningQuotation(Array(inner.dropFirst(heading.length))), sources: sources)
+      analyzer.joiningQuotation(Array(inner.dropFirst(heading.border))), sources: sources)
     var rendering = Rendering(discourse: discourse, explains: explains)
     var words = render(analysis, isInserted: false, options: options, generator: generator, into: &rendering)
     discourse = rendering.discourse
@@ -149,6 +149,7 @@ public final class Translator: Sendable {
     if options.marksUnknown { mark(rendering.unknown, in: &words) }
     let forbidden = terms.flatMap { $0.forbiddenTargets(in: tokens) }
     if !forbidden.isEmpty { ForbiddenTargets(morphology: generator.morphology).replace(forbidden, in: &words) }
+    words = OpenedSentence(words: analysis.words).capitalized(words)
     if options.contractsSpeech { words = SpokenContractions(style: options.quotes).join(words) }
     let sentence = finished(
       words, source: text.slice(range), range: range, penalties: rendering.penalties, tokens: tokens.count)

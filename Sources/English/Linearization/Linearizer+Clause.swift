@@ -174,6 +174,12 @@ extension Linearizer {
         if clause.complements.isEmpty, let asked = clause.kind.asked, !asked.isSubject {
           return agreement(of: asked.phrase)
         }
+        // the stores there are in Vienna
+        if clause.complements.isEmpty, case .relative(let relative) = clause.kind, relative.role == .object,
+          let agreement = relative.antecedent ?? context.antecedent?.agreement
+        {
+          return agreement
+        }
         // there is no trace of the perpetrators, there is talk of 200 people
         let words = clause.verb?.lemma.split(separator: " ") ?? []
         if words.contains("no") || words.count > 2 && words.last == "of" {

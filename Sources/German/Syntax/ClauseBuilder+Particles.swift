@@ -138,9 +138,9 @@ extension ClauseBuilder {
       if case .clause = unit { continue }
       // „hängt vom Alter *ab* und davon, …“: beside a phrase under the same preposition
       if case .pronominalAdverb(let word) = unit, word > 0, words[word - 1].has(.coordinator) { break }
-      // „kühlt stärker *ab* als die Luft darüber“
+      // „kühlt stärker *ab* als die Luft darüber“, but „kam mit dem Leben *davon*“
       if case .pronominalAdverb(let word) = unit, position > 0, clauses[index].units[position - 1].isPrepositional,
-        clauses[index].units[position - 1].lastWord == word - 1
+        clauses[index].units[position - 1].lastWord == word - 1, readings(of: finite, with: words[word].lower).isEmpty
       {
         continue
       }

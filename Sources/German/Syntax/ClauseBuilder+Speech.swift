@@ -4,13 +4,15 @@ import Lexicon
 extension ClauseBuilder {
   func reports(_ segment: Segment) -> Bool {
     guard let finite = finite(segment, verbFinal: false), segment.delimiter == .comma else { return false }
+    // „…, *lautete* die Antwort“: what was said has its verb as well.
+    let reads = words[finite].verbKeys.contains("lauten") && segment.items.first?.start == finite
     // „…, sagte aber ab“ goes on with the subject before.
     let speaker = segment.items.contains { item in
       guard case .phrase(let phrase, _) = item, !phrase.isPrepositional else { return false }
       let head = words[phrase.head].reading
       let canSpeak =
         head.wordClass == .name || head.wordClass == .pronoun || head.means([.person, .group])
-        || head.origin == .guess
+        || head.origin == .guess || reads && head.wordClass == .noun
       return phrase.agreement.allows(.nominative) && canSpeak
     }
     // „…, wurde in einer Nachricht mitgeteilt“

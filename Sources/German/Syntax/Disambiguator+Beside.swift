@@ -75,6 +75,18 @@ extension Disambiguator {
     return own
   }
 
+  /// „wurde von Männern aus Lech, Zürs *und Imst geborgen*“: behind the last of several names, what the auxiliary before
+  /// them waits for.
+  func closesListOfNames(_ participle: Int, _ segment: Range<Int>) -> Bool {
+    let first = segment.lowerBound
+    guard participle == segment.upperBound - 1, segment.count < 6, !words[participle].isCapitalized, first > 1,
+      words[first - 1].isComma, words[first].isCapitalized, words[first].isNominal,
+      let joint = segment.first(where: { words[$0].has(.coordinator) }), joint > first, joint + 1 < participle,
+      words[first..<participle].allSatisfy({ $0.isCapitalized || $0.has(.coordinator) })
+    else { return false }
+    return awaitsParticiple(before: first + 1)
+  }
+
   /// „hat“, „wurden“ of the same clause, with nothing but members of a list between.
   private func awaitsParticiple(before end: Int) -> Bool {
     for index in words[..<end].indices.reversed() {

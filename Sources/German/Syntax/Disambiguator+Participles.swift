@@ -200,9 +200,12 @@ extension Disambiguator {
     }
     // „senkt Steuern und *erhöht* sie dann“: nor has a participle a pronoun behind it.
     if index > segment.lowerBound, words[index - 1].has(.coordinator), word.hasFinite, !word.isInflectedAdjective,
-      index + 1 < segment.upperBound, ["sie", "es", "ihn", "sich"].contains(words[index + 1].text),
+      index + 1 < segment.upperBound,
+      ["sie", "es", "ihn", "sich", "dies", "das", "diese", "diesen"].contains(words[index + 1].text),
       index + 2 >= segment.upperBound || !words[index + 2].hasFinite || words[index + 2].isCapitalized,
       segment.contains(where: { $0 < index - 1 && words[$0].isOnlyFinite && !words[$0].isCapitalized })
+        // „bestätigt den Schritt und *begründet* ihn“: no auxiliary that a participle could hang on.
+        || !segment.contains(where: { words[$0].verbKeys.contains(where: AuxiliaryVerbs.all.contains) })
     {
       return true
     }
@@ -263,7 +266,7 @@ extension Disambiguator {
       scope.contains(where: { other in
         other != index
           && words[other].readings.contains { $0.wordClass == .verb && ($0.key == "werden" || $0.key == "haben") }
-      }) || closesInterrupted(index, segment)
+      }) || closesInterrupted(index, segment) || closesListOfNames(index, segment)
     {
       words[index].keep(.verb)
       return true

@@ -158,6 +158,15 @@ extension Disambiguator {
     {
       return words[index].keep(.adverb)
     }
+    // „Er war *später* Minister“: what somebody was then, since a later one would have its article.
+    if words[index].lower.isOne(of: "später", "früher"), index > first, index + 1 < segment.upperBound,
+      words[index].has(.adverb), !words[index - 1].has(oneOf: .determining),
+      !words[index - 1].has(.preposition), !words[index - 1].has(.prepositionArticle),
+      !words[index - 1].has(.comparison), words[index + 1].isCapitalized,
+      words[index + 1].first(.noun).map({ $0.means(.person) }) ?? false
+    {
+      return words[index].keep(.adverb)
+    }
     // „Die Erde ist *rund*“: nothing behind it that it could shade
     if words[index].isOf(.approximate), words[index].has(.adjective), words[index].has(.adverb), index > first,
       index + 1 >= segment.upperBound || words[index + 1].isOnlyFinite || words[index + 1].has(.coordinator)

@@ -326,7 +326,7 @@ extension PhraseParser {
       // „Damit half der Präsident *Russland*“: nobody who holds an office bears the name of a country.
       if isName, head.wordClass == .noun, head.means(.person), word.match?.kind == .place,
         word.match?.detail == "country", !phrase.agreement.isPluralOnly,
-        phrase.determiner != nil || !phrase.genitives.isEmpty
+        phrase.determiner != nil || !phrase.genitives.isEmpty, !isCertainlyNamed(phrase, by: index)
       {
         return
       }

@@ -462,6 +462,15 @@ extension SubjectSearch {
       cost += ["h", "g"].contains(owner) || countsBare && owner == "p" ? -3 : 0
     }
     if isHadByOther(phrase, reading) { cost += 10 }
+    // „Das hat *Schule* gemacht“: one group or place that makes something would have its article.
+    if reading.wordClass == .noun, complex?.readings.contains(where: { $0.key == "machen" }) ?? false,
+      reading.means([.group, .place]), reading.origin == .lexicon,
+      phrase.determiner == nil, phrase.modifiers.isEmpty, phrase.genitives.isEmpty, phrase.prepositionals.isEmpty,
+      phrase.conjuncts.isEmpty, phrase.close.isEmpty, phrase.agreement.isSingularOnly,
+      words[0].lower.isOne(of: "das", "dies"), phrase.head > 1, words[words.count - 1].isPunctuation
+    {
+      cost += 8
+    }
     let isIndefinite = isPronoun && SubjectSearch.indefinites.contains(reading.key)
     if reading.means([.person, .group])
       || reading.means(.event) && reading.nounGroups.contains(.acting) || reading.nounGroups.contains(.medium)

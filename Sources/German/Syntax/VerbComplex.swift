@@ -64,7 +64,10 @@ extension SentenceAnalysis {
     // In a verb-final cluster the innermost verb comes first; the finite verb is outermost wherever it stands.
     var chain = (finite.map { [$0] } ?? []) + verbs.reversed()
     // A shared auxiliary („hat … erklärt und … betont“) lends its outer steps.
-    if finite == nil, let shared, let auxiliary = shared.finite, clause.kind != .infinitive {
+    // „Lasst uns feiern *und tanzen*“: “let us” holds for both and is said once.
+    if finite == nil, let shared, let auxiliary = shared.finite, clause.kind != .infinitive,
+      !(shared.kind == .imperative && proposesWithLet(shared, auxiliary))
+    {
       chain.insert(auxiliary, at: 0)
     }
     var complex = VerbComplex(main: chain[chain.count - 1], readings: [])
@@ -101,6 +104,14 @@ extension SentenceAnalysis {
       complex.readings = withAuxiliary(auxiliary, complex.readings)
     }
     return complex
+  }
+
+  /// „Lasst uns …“, „Lass uns …“
+  private func proposesWithLet(_ clause: Clause, _ finite: Int) -> Bool {
+    words[finite].readings.contains { $0.key == "lassen" }
+      && clause.units.contains { unit in
+        if case .phrase(let phrase) = unit { words[phrase.head].lower == "uns" } else { false }
+      }
   }
 
   /// A thing is the only phrase that could be subject or object, of a verb that has a passive.

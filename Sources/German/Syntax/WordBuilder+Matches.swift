@@ -53,7 +53,9 @@ extension WordBuilder {
     var agreement: Agreement = match.isGenitive ? .with(.genitive) : .all.subtracting(.with(.genitive))
     // Names in -s have no ending in the genitive; articles show it elsewhere (die Rede des Vatikan).
     if !match.isGenitive, match.kind != .person || match.lemma.ends(in: "s") { agreement = .all }
-    if !match.isPluralClub { agreement.formIntersection(match.number == .plural ? .plural : .singular) }
+    if !match.isPluralClub, !match.isFirmInPlural {
+      agreement.formIntersection(match.number == .plural ? .plural : .singular)
+    }
     // Of most places and organizations an article tells the gender; „der EU“ needs it from the entry or the last word.
     if let gender = match.kind == .person ? reading.gender : germanGender(match) {
       let narrowed = agreement.intersection(.with(gender))

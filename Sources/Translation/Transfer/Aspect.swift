@@ -82,6 +82,8 @@ extension SentenceTransfer {
       case .adjective(let index, _): return words[index].reading.degree != .comparative
       case .phrase(let phrase):
         if phrase.head == doer.head || words[phrase.head].lower == "sich" { return true }
+        // „Der Druck auf den Markt wächst“: with the subject in front all that stands there is part of it.
+        if let finite = clause.finite, doer.head < finite, phrase.head < finite { return true }
         guard let preposition = phrase.preposition else { return false }
         return words[preposition].reading.key == "seit"
           || words[preposition].reading.key == "in" && words[phrase.head].reading.means([.place, .group])
@@ -118,6 +120,21 @@ extension SentenceTransfer {
       && inner.finite.map { words[$0].tellsPast } ?? false
       && !clause.units.contains { unit in
         if case .phrase(let phrase) = unit { isDuration(phrase) } else { false }
+      }
+  }
+
+  /// „Die Kritik wird lauter“: by its subject and the comparative alone, what is changing now.
+  func becomesMore(_ clause: German.Clause) -> Bool {
+    clause.kind == .main && isWrittenInPresent && endsLikeSentence && clause.coordinatedWith == nil
+      && clause.units.contains { $0.nominative.map { words[$0.head].wordClass == .noun } ?? false }
+      && clause.units.allSatisfy { unit in
+        switch unit {
+        case .adjective(let word, let adverbs):
+          words[word].reading.degree == .comparative && adverbs.allSatisfy { words[$0].lower == "noch" }
+        case .adverb(let word): Self.nowadays.contains(words[word].lower)
+        case .phrase(let phrase): phrase.head < clause.finite ?? 0
+        default: false
+        }
       }
   }
 

@@ -238,12 +238,11 @@ extension SentenceTransfer {
     let word = words[index]
     let reading = word.reading
     let origin = source(index)
-    // „gestern, Sonntag,“ → yesterday, Sunday,
-    if word.tokens.count > 2, word.match == nil, reading.means(.time), word.text.contains(", "),
-      let day = lexicon.readings(.adverbs, reading.key).last?.english,
+    // „gestern, Sonntag,“, „heute Freitag“ → on Sunday
+    if word.tokens.count > 1, word.match == nil, reading.means(.time), word.text.contains(", "),
       let name = lexicon.readings(.nouns, String(word.text.lastWord)).last?.english
     {
-      return .adverb(AdverbPhrase("\(day), \(name)", source: origin))
+      return .adverb(AdverbPhrase("on \(name)", source: origin))
     }
     // „ganz Äthiopien“ → all of Ethiopia
     if index + 1 < words.count, word.isShare(of: words[index + 1]) {

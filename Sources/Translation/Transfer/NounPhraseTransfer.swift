@@ -239,6 +239,14 @@ extension SentenceTransfer {
           head: Noun("one", kind: .proper),
           postmodifiers: postmodifiers(phrase)))
     }
+    // „zahlreiche seiner Kollegen“ → many of his colleagues
+    if several, phrase.determiner == nil, words[phrase.head].reading.key == "zahlreich", !phrase.genitives.isEmpty {
+      let source = source(phrase.head)
+      return .noun(
+        English.NounPhrase(
+          predeterminers: before.predeterminers, head: Noun("many", kind: .proper, number: .plural, source: source),
+          postmodifiers: postmodifiers(phrase)))
+    }
     return .noun(
       English.NounPhrase(
         predeterminers: pieces,

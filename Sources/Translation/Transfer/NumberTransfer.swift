@@ -176,7 +176,7 @@ extension SentenceTransfer {
         || !own(reading, in: [.nominative, .accusative, .dative]).isEmpty
     }
     // „setzte Wasserwerfer ein“: one of them would have an article, unless English does not count it.
-    if reading.means([.thing, .group])
+    if reading.means([.thing, .group]) || reading.means(.place) && !reading.lemma.hasSuffix("ater")
       || reading.means([.abstract, .event]) && phrase.preposition == nil
         && (reading.lemma.hasSuffix("er") || reading.lemma.hasSuffix("fahren") || reading.lemma.hasSuffix("haben")),
       phrase.modifiers.isEmpty, phrase.determiner == nil, !options.isHeadline, !isTelegraphic,
@@ -186,15 +186,28 @@ extension SentenceTransfer {
     {
       return true
     }
+    // „große Geräte wie *Drucker*“: examples of several
+    if reading.means([.thing, .place, .person]), phrase.modifiers.isEmpty, let wie = phrase.preposition, wie > 0,
+      words[wie].lower == "wie", words[wie - 1].wordClass == .noun, words[wie - 1].reading.agreement.isPluralOnly
+    {
+      return true
+    }
     // „für Lastwagen gesperrt“, but „mit Koffer“: with one
     let isOfSeveralThings =
       reading.means(.thing) && phrase.determiner == nil && !isTelegraphic
       && phrase.preposition.map { ["für", "von", "gegen", "zwischen", "bei"].contains(words[$0].lower) } ?? false
       && !morphology.isMass(lexicon.readings(.nouns, reading.key).last?.english ?? "")
-    guard reading.means([.person, .group]) || isOfSeveralThings, let preposition = phrase.preposition else {
-      return phrase.determiner != nil
-    }
+    guard reading.means([.person, .group]) || isOfSeveralThings || isOfSeveralPosts(phrase, reading),
+      let preposition = phrase.preposition
+    else { return phrase.determiner != nil }
     return words[preposition].wordClass == .preposition && phrase.modifiers.isEmpty
+  }
+
+  /// „ringen um *Ministerposten*“, „in *Bekennerschreiben*“: what ends in -n shows no dative, and one would have its article.
+  private func isOfSeveralPosts(_ phrase: German.NounPhrase, _ reading: German.Reading) -> Bool {
+    phrase.determiner == nil && !isTelegraphic
+      && ["posten", "schreiben", "verfahren", "vorhaben"].contains(where: reading.lemma.lowercased().hasSuffix)
+      && phrase.preposition.map { ["in", "um", "für", "gegen", "von", "bei", "aus"].contains(words[$0].lower) } ?? false
   }
 
   /// „Die Firma ist *Marktführer*“: what a single one is or becomes, by the form of the verb.
@@ -229,6 +242,8 @@ extension SentenceTransfer {
       return true
     }
     return !before.isPunctuation && !before.has(.article) && !before.has(.prepositionArticle)
+      && !["jemandes", "niemandes"].contains(before.lower) && !before.has(.numeral)
+      && before.match?.kind != .placeAdjective
       && !before.reading.means(.unit)
       && before.wordClass != .preposition && before.wordClass != .comparison
   }

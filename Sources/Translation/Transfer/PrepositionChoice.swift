@@ -43,6 +43,12 @@ extension SentenceTransfer {
       // „eine Prognose von drei Prozent“: by is for who made it.
       if let own, own != "by" || reading.key != "von" || by.isAdjective || canAct(phrase) { return own }
     }
+    // „Von Anna Weber, Chefreporterin“: who wrote what follows
+    if reading.key == "von", index == 0, words[index].isCapitalized, words[phrase.head].isPersonName,
+      analysis.clauses.allSatisfy({ $0.finite == nil })
+    {
+      return "by"
+    }
     if reading.key == "nach" && endsRoute(index, object) || endsSpan(index, object) { return "to" }
     // „von Köln nach Bonn versetzt“, „wurde mit dem Schiff von China nach Hamburg gebracht“: the way, and not who did it.
     if by.key == nil, reading.key == "von",

@@ -7,6 +7,7 @@ extension SentenceTransfer {
   func doer(_ phrase: German.NounPhrase) -> Discourse.Doer {
     guard phrase.agreement.allows(.nominative), let (clause, complex) = deed(around: phrase) else { return .anything }
     let groups = complex.readings.map(\.verbGroups)
+    if servesAsPerson(clause) { return .person }
     if complex.isPassive { return SentenceTransfer.undergoer(groups) }
     if groups.contains(where: { $0.contains(.lifeless) }) { return isRatedAs(clause) ? .anything : .thing }
     if isCalledThing(phrase, in: clause) { return .thing }
@@ -23,6 +24,18 @@ extension SentenceTransfer {
       else { return false }
       let reading = words[phrase.head].reading
       return reading.wordClass == .noun && reading.means(.person) && !phrase.agreement.isPluralOnly
+    }
+  }
+
+  /// „Er sei *als Lehrer* verfolgt worden“: what somebody is or was, in the nominative like the subject.
+  private func servesAsPerson(_ clause: German.Clause) -> Bool {
+    clause.units.contains { unit in
+      guard case .phrase(let phrase) = unit, let als = phrase.preposition, words[als].lower == "als", als > 0,
+        phrase.determiner == nil, phrase.agreement.allows(.nominative), !phrase.agreement.isPluralOnly,
+        !comparativeBefore(als)
+      else { return false }
+      let reading = words[phrase.head].reading
+      return reading.wordClass == .noun && reading.origin == .lexicon && reading.means(.person)
     }
   }
 

@@ -42,7 +42,9 @@ extension SentenceTransfer {
         let key = words[index].reading.key
         return key == "seit" || key == "seitdem" || key.hasPrefix("seit ") ? index : nil
       }
-    case .adverb(let index): words[index].lower.hasPrefix("seit ") ? index : nil
+    // „schon seit Jahren“ is a group of its own.
+    case .adverb(let index):
+      ["seit ", "schon seit ", "bereits seit "].contains(where: words[index].lower.hasPrefix) ? index : nil
     default: nil
     }
   }

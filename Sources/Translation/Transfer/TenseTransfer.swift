@@ -237,13 +237,14 @@ extension SentenceTransfer {
   /// „Die Mieten werden immer teurer“
   private func isBecoming(_ verb: VerbPhrase, _ clause: German.Clause) -> Bool {
     guard verb.tense == .present, !verb.isPerfect, ["become", "get"].contains(verb.lemma) else { return false }
-    return clause.units.contains { unit in
-      if case .adjective(let word, let adverbs) = unit {
-        words[word].reading.degree == .comparative && adverbs.contains { words[$0].lower == "immer" }
-      } else {
-        false
+    return becomesMore(clause)
+      || clause.units.contains { unit in
+        if case .adjective(let word, let adverbs) = unit {
+          words[word].reading.degree == .comparative && adverbs.contains { words[$0].lower == "immer" }
+        } else {
+          false
+        }
       }
-    }
   }
 
   /// „Am Donnerstag fallen zahlreiche Flüge aus“: with a day ahead the present means what will be.

@@ -108,7 +108,9 @@ extension SentenceTransfer {
         head: Noun(stage + link + text, kind: .proper, source: source([phrase.head] + phrase.close)))
       return
     }
-    if reading.nounGroups.contains(.month) || reading.means(.time), !words[first].text.contains("/") {
+    // „im Geschäftsjahr 2014“ → the 2014 fiscal year, but „im Frühjahr 2014“
+    let isKindOfYear = reading.key.hasSuffix("sjahr") && text.count == 4
+    if reading.nounGroups.contains(.month) || reading.means(.time), !words[first].text.contains("/"), !isKindOfYear {
       // in the summer of 2008, but March 2008
       let isSeason = !reading.nounGroups.contains(.month) && result.determiner != nil && text.count == 4
       if phrase.determiner == nil, morphology.isNumbered(result.head.lemma) {
@@ -123,7 +125,7 @@ extension SentenceTransfer {
       return
     }
     // „in der Saison 2013/14“ → the 2013-14 season
-    if words[first].text.contains("/"), phrase.close.count == 1 {
+    if words[first].text.contains("/") || isKindOfYear, phrase.close.count == 1 {
       let years = String(text.map { $0 == "/" ? "-" : $0 })
       result.premodifiers.insert(.literal(Literal(years, source: source(first))), at: 0)
       result.determiner = result.determiner ?? Determiner(.definite)

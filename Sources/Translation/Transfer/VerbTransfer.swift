@@ -141,6 +141,8 @@ extension SentenceTransfer {
     var filled: [String: Int] = [:]
     for slot in reading.frame {
       let name = slotName(slot)
+      // „ein Dorf, das es nicht mehr gibt“: that no longer exists
+      if name == "a", isNegated, isFormalIt, implied.contains("a"), reading.english.hasPrefix("there be") { return nil }
       if implied.contains(slot) || implied.contains(name) { continue }
       if slot == "es" {
         guard isFormalIt else { return nil }
@@ -206,6 +208,7 @@ extension SentenceTransfer {
         if lenient { continue }
         return nil
       }
+      if isExistential, isNegated, name == "a", isKnown(units[unit]) { return nil }
       filled[name] = unit
     }
     if lenient { return filled }
