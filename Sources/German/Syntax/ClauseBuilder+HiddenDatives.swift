@@ -40,10 +40,15 @@ extension ClauseBuilder {
   mutating func releaseGenitive(_ index: Int) {
     let clause = clauses[index]
     let start = clause.kind == .main ? clause.prefield : 0
+    let isReflexive = clause.units.contains { unit in
+      if case .phrase(let oneself) = unit { words[oneself.head].wordClass == .reflexive } else { false }
+    }
     guard let frames, start < clause.units.count, let verb = mainVerb(of: index),
       words[verb].readings.contains(where: { reading in
-        reading.wordClass == .verb && frames.frames(ofVerb: reading.key).contains(["g"])
-          && !frames.frames(ofVerb: reading.key).contains { $0.contains("a") }
+        guard reading.wordClass == .verb else { return false }
+        let all = frames.frames(ofVerb: reading.key)
+        // „konnte sich vor Gericht *der Tat* nicht erinnern“
+        return isReflexive ? all.contains(["r", "g"]) : all.contains(["g"]) && !all.contains { $0.contains("a") }
       }),
       !clause.units.contains(where: { unit in
         switch unit {
@@ -79,15 +84,33 @@ extension ClauseBuilder {
     // „an der Spitze der Partei“, „der Sprecher der Partei“
     if head.nounGroups.contains(.portion) || head.nounGroups.contains(.journalist) { return false }
     if phrase.isPrepositional {
+      let isOfSomebody = owner.means([.person, .group, .place])
+      // „lauschten im Saal *einer Rede*“, „folgte mit Freunden einer Einladung“: nothing unnamed belongs to a known place or
+      // to persons.
+      if let article = receiver.determiner, words[article].reading.key.isOne(of: "ein", "kein"), !isOfSomebody,
+        head.means([.person, .place]), head.nounGroups.isDisjoint(with: [.portion]),
+        words[phrase.head].wordClass == .noun,
+        head.means(.place) ? isKnown(phrase) : phrase.determiner == nil
+      {
+        return true
+      }
       // „unterlag im Finale der Titelverteidigerin“, but „half im Haus der Nachbarin“
-      return need == .mostly && owner.means(.person) && head.means(.event) || need == .sure && !head.means(.person)
-        || head.means(.group) && !owner.means([.person, .group, .place])
+      return need == .mostly && owner.means(.person) && head.means(.event)
+        // „widmet sich mit Freunden *der Musik*“, but „mit dem Chef der Bank“
+        || need == .sure && (!head.means(.person) || phrase.determiner == nil && !isOfSomebody)
+        || head.means(.group) && !isOfSomebody
     }
     // „stimmte der Rat *der Verlegung* zu“: what is decided on owns nobody who decides.
     let decides = words[phrase.head].readings.contains { $0.wordClass == .noun && $0.means(.group) }
     if decides || head.nounGroups.contains(.acting), owner.means([.event, .abstract]) { return true }
     return need == .sure || owner.means([.person, .group])
       || !head.means(.person) && owner.nounGroups.contains(.acting)
+  }
+
+  /// „auf der Autobahn“, „im Saal“: a definite article.
+  private func isKnown(_ phrase: NounPhrase) -> Bool {
+    phrase.determiner.map { words[$0].reading.key == "der" }
+      ?? phrase.preposition.map { words[$0].wordClass == .prepositionArticle } ?? false
   }
 
   /// „Moskau wirft *Kiew* Bruch der Waffenruhe vor“: between the subject and the object a name by itself is who gets it.
@@ -137,7 +160,7 @@ extension ClauseBuilder {
       let tells = present.hasContent && reading.verbGroups.contains(.says)
       guard isBare || taking > others || tells else { return nil }
       let own: DativeNeed =
-        others == 0 || present.hasReflexive
+        others == 0 || present.hasReflexive || isBare && reading.verbGroups.contains(.dative)
           || [.subordinate, .indirectQuestion].contains(clause.kind) && frames.takesDativeOnly([reading.key])
         ? .sure : tells && taking <= others ? .told : taking >= 2 * others ? .mostly : .likely
       if need != nil, need != own { return nil }
