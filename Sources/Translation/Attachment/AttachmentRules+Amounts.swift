@@ -24,8 +24,13 @@ extension AttachmentSite {
     let isLikened = clause.units[..<position].contains { unit in
       if case .adverb(let word) = unit { ["ebenso", "genauso"].contains(words[word].lower) } else { false }
     }
-    return key == "wie" && !isLikened || key == "als" && isInFront && isGraded ? toNoun : .verb
+    // „Seine Ablehnung von Maier *als Kanzler* ist bekannt“
+    if key == "als", isInFront { return Self.times.contains(keyBefore ?? "") ? .verb : toNoun }
+    return key == "wie" && !isLikened ? toNoun : .verb
   }
+
+  /// „*seit der Reise* als Leiter dabei“: who does it since then.
+  private static let times: Set<String> = ["seit", "nach", "vor", "bei"]
 
   /// „mehr Menschen“, „ein größeres Haus“
   private var isGraded: Bool {

@@ -107,11 +107,17 @@ struct AttachmentRule: Sendable {
     AttachmentRule("goal", "„verkauft Anteile an einen …“: the verb takes the accusative") { $0.goal() },
     AttachmentRule("outcome", "„führte die Entscheidung zu …“: the verb lives of it") { $0.outcome() },
     // What nouns take
+    AttachmentRule("topic before object", "„für ein Buch über den Krieg Soldaten befragt“: the verb's stands behind") {
+      $0.topicBeforeObject()
+    },
     AttachmentRule("governed", "the nearest noun takes it") { $0.governed() },
     AttachmentRule("governed further out", "„die Nachfrage der Kunden nach“: a noun further out takes it") {
       $0.governedFurtherOut()
     },
     AttachmentRule("aim of event", "„der Kampf gegen …“: what an event is about") { $0.aimOfEvent() },
+    AttachmentRule("record", "„die größte Affäre seit …“: since when nothing was greater") { $0.recordSince() },
+    AttachmentRule("doer of deed", "„die Räumung durch die Polizei“: who does it") { $0.doerOfDeed() },
+    AttachmentRule("aim by deed", "„eine Warnung zur Beendigung“: what it is for") { $0.aimByDeed() },
     AttachmentRule("accusative", "„Eingliederung in die …“: no frame of the verb takes the accusative") {
       $0.accusative()
     },
