@@ -120,6 +120,13 @@ extension AttachmentSite {
       ? toNoun : nil
   }
 
+  /// „Kinder *bis zwölf Jahre*“: how old they are at most.
+  func ageLimit() -> AttachmentVerdict? {
+    key == "bis" && noun.wordClass == .noun && noun.means(.person) && head.key == "Jahr"
+      && transfer.isQuantified(phrase) && before.lastWord == preposition - 1
+      ? toNoun : nil
+  }
+
   /// „eine Kirche *aus dem 12. Jahrhundert*“, „Bauten aus jener Zeit“: from when something is.
   func age() -> AttachmentVerdict? {
     key == "aus" && isTime && !verbGoverns && !noun.nounGroups.contains(.count) && !noun.means(.time) ? toNoun : nil

@@ -68,6 +68,7 @@ struct AttachmentRule: Sendable {
       $0.amountOfChange()
     },
     AttachmentRule("rate", "„zehn Euro pro Monat“: by what the amount is counted") { $0.rate() },
+    AttachmentRule("age limit", "„Kinder bis zwölf Jahre“: how old they are at most") { $0.ageLimit() },
     AttachmentRule("age", "„eine Kirche aus dem 12. Jahrhundert“: from when it is") { $0.age() },
     AttachmentRule("end of way", "„von Rom nach Mailand“: beginning and end are one phrase") { $0.endOfWay() },
     AttachmentRule("way", "„verlegt … von Rom nach Bonn“: the verb tells of the way") { $0.way() },

@@ -102,6 +102,14 @@ extension SentenceTransfer {
           result.append(bare(self.phrase(genitive)))
           continue
         }
+        // „eine Art moderne Version“ → a kind of modern version
+        if reading.key == "Art", genitive.determiner == nil, genitive.agreement.onlyCase != .genitive,
+          genitive.agreement.isSingularOnly, case .noun(var kind) = self.phrase(genitive)
+        {
+          kind.determiner = nil
+          result.append(.prepositional(PrepositionalPhrase("of", .noun(kind))))
+          continue
+        }
         // an end to the war, but the end of the war, an end of the year
         let isTime = words[genitive.head].reading.means(.time)
         let isDefinite =
