@@ -135,7 +135,9 @@ extension ClauseBuilder {
     if let around, let place = stack.lastIndex(of: around) { stack.removeSubrange((place + 1)...) }
     let isParticiple =
       verbIndices(segment).allSatisfy { words[$0].hasParticiple }
-      && (segment.items.count == 1 || repeatsAuxiliary(segment) || goesOnUnderPassive(segment)) && !opensShared
+      && (segment.items.count == 1 || repeatsAuxiliary(segment) || goesOnUnderPassive(segment)
+        || goesOnUnderPerfect(segment) || verbIndices(segment).first.map { repeatsShare(segment, before: $0) } ?? false)
+      && !opensShared
     if segment.coordinator != nil || isParticiple || listed > 0 || sharesModal(segment), let top = stack.last,
       clauses[top].kind != .infinitive,
       !clauses[top].verbs.isEmpty
