@@ -60,16 +60,29 @@ extension ClauseBuilder {
       // „… an den Bau des Hauses gedacht“
       case let thinksOfSomething = clause.units.contains(where: { $0.leads(with: "an", words) })
         && words[verb].readings.contains(where: { $0.key == "denken" }),
-      let position = clause.units.indices.last(where: { position in
+      case let positions = clause.units.indices.filter({ position in
         guard position >= start, case .phrase(let before) = clause.units[position],
           before.mayBeNominative || before.isPrepositional && !thinksOfSomething
         else { return false }
         return before.conjuncts.isEmpty && before.genitives.count == 1
           && before.lastWord == before.genitives[0].lastWord
-      }), case .phrase(var before) = clause.units[position], let object = before.genitives.popLast()
+      }),
+      // „sich mit Recht *seiner Leistung* beim Schutz der Natur rühmen“: behind a noun without an article
+      let position = positions.first(where: { clause.units[$0].isBareAdverbial }) ?? positions.last,
+      case .phrase(var before) = clause.units[position],
+      let object = endsInOwned(before) ? before.genitives[0].genitives.popLast() : before.genitives.popLast()
     else { return }
     clauses[index].units[position] = .phrase(before)
     clauses[index].units.insert(.phrase(object), at: position + 1)
+  }
+
+  /// „entledigten sich in der Person des Diktators *eines Verbündeten*“: behind what is somebody's, with an article.
+  private func endsInOwned(_ phrase: NounPhrase) -> Bool {
+    guard phrase.isPrepositional, phrase.determiner != nil, let owner = phrase.genitives.first,
+      owner.genitives.count == 1, owner.conjuncts.isEmpty, let article = owner.genitives[0].determiner
+    else { return false }
+    // but „gedenkt mit einem Marsch der Opfer *des Krieges*“
+    return owner.lastWord == owner.genitives[0].lastWord && words[article].reading.key == "ein"
   }
 
   /// Whether the noun is as well without its genitive, which is a likely dative.
@@ -335,5 +348,13 @@ private struct DativeSetting {
       hasContent && opener == "zu" || prepositions.contains(opener)
     }
     return isOpened && (takesObject || !hasObject) && (takesContent || takesObject || !hasContent)
+  }
+}
+
+extension Unit {
+  /// „mit Recht“, „vor Gericht“: a noun by itself under a preposition.
+  fileprivate var isBareAdverbial: Bool {
+    guard case .phrase(let phrase) = self else { return false }
+    return phrase.isPrepositional && phrase.determiner == nil && phrase.modifiers.isEmpty
   }
 }
