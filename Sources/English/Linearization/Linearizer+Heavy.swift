@@ -3,7 +3,7 @@ extension Linearizer {
   /// passed a law under which rents rise on Friday → On Friday … passed a law under which rents rise; was flown in a
   /// helicopter to a hospital where he died.
   func settleBeforeHeavy(_ clause: inout Clause, _ adverbials: inout ArrangedAdverbials) {
-    putHeavyLast(&clause.complements)
+    putHeavyLast(&clause.complements, of: clause.verb)
     guard !adverbials.end.isEmpty else { return }
     guard let last = clause.complements.last, let final = last.finalClause else {
       return settleBesideHeavy(&adverbials)
@@ -56,13 +56,22 @@ extension Linearizer {
     adverbials.end.append(adverbials.end.remove(at: heavy))
   }
 
-  /// spoke about her work to people who had seen it: of two prepositional phrases the one that ends in a clause stands
-  /// last.
-  private func putHeavyLast(_ complements: inout [Phrase]) {
-    guard complements.count > 1, case .prepositional? = complements.last, !(complements.last?.endsInClause ?? true),
-      !(complements.last?.isClausal ?? true), case .prepositional = complements[complements.count - 2],
-      let final = complements[complements.count - 2].finalClause, final.isRelative
+  /// spoke about her work to people who had seen it, submitted to the court documents that incriminate him: of two
+  /// complements the one that ends in a clause stands last; an object only behind who gets it or from whom it comes.
+  private func putHeavyLast(_ complements: inout [Phrase], of verb: VerbPhrase?) {
+    guard complements.count > 1, case .prepositional(let light)? = complements.last,
+      !(complements.last?.endsInClause ?? true), !(complements.last?.isClausal ?? true),
+      case let heavy = complements[complements.count - 2], let final = heavy.finalClause
     else { return }
+    switch heavy {
+    case .prepositional: guard final.isRelative else { return }
+    // but sold the boat that was old to a fisherman
+    case .noun:
+      guard final.isLong, ["to", "from"].contains(light.preposition.text),
+        verb.map({ morphology.verbFlags($0.lemma).contains("y") }) ?? false
+      else { return }
+    default: return
+    }
     complements.swapAt(complements.count - 2, complements.count - 1)
   }
 }
@@ -77,6 +86,18 @@ extension Adverbial {
 }
 
 extension Clause {
+  /// It has an object or an adverbial of more than a word: that incriminate the man.
+  fileprivate var isLong: Bool {
+    verb != nil
+      && (complements + adverbials.map(\.phrase)).contains { phrase in
+        switch phrase {
+        case .noun(let noun): noun.head.kind == .common || noun.head.kind == .proper
+        case .prepositional, .coordination, .clause: true
+        default: false
+        }
+      }
+  }
+
   /// With a finite verb of its own: who came, where he lives; and not “accused of murder”.
   fileprivate var isRelative: Bool { if case .relative = kind { true } else { false } }
 }

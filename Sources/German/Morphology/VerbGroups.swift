@@ -135,6 +135,12 @@ public enum VerbGroup: UInt8, WordGroup {
   /// Its dative is mostly what has been said or is so, not somebody: „Dem widersprach er“.
   case answers
 
+  /// It is hardly whole without a dative: „gehören“, „beitreten“.
+  case dative
+
+  /// For or on what somebody is praised, thanked or blamed is that of him: „lobte die Spieler für ihre Ruhe“.
+  case credits
+
   /// By the names that the table gives them.
   static let byName = namedByTable()
 

@@ -113,7 +113,8 @@ extension ClauseBuilder {
     if shape == .verbFirst || resumesCondition(segment) || followsUnreal(segment, shape, condition),
       segment.delimiter == .comma, clauses[condition].prefield == 0,
       clauses[condition].kind == .main || clauses[condition].kind == .question, !segment.afterQuote, !isQuestion,
-      clauses[condition].units.isEmpty == false, clauses[condition].coordinatedWith == nil, startsWithVerb(condition),
+      clauses[condition].units.isEmpty == false, startsWithVerb(condition),
+      clauses[condition].coordinatedWith == nil || opensSecond(condition),
       // „Das sei schwierig, meinte er, gab aber nicht auf“
       clauses[condition].reported.isEmpty,
       !reports(segment) || opensCondition(condition) || resumesCondition(segment) || shape == .verbSecond
@@ -121,6 +122,8 @@ extension ClauseBuilder {
     {
       let index = clauses.count
       var clause = Clause(kind: .main, words: range(segment))
+      clause.coordinatedWith = clauses[condition].coordinatedWith
+      clauses[condition].coordinatedWith = nil
       for part in parts(of: condition, upTo: main) {
         clauses[part].kind = .verbFirst
         clauses[part].parent = index
@@ -289,6 +292,18 @@ extension ClauseBuilder {
   /// „Ist das Wetter gut, kommen viele Gäste“: what somebody says would have its subject before the verb.
   private func namesSubject(_ main: Int) -> Bool {
     clauses[main].units.nominatives.contains { $0.determiner != nil && words[$0.head].isNominal }
+  }
+
+  /// „Die Karte ist gratis, *will man länger bleiben*, kostet sie zehn Euro“: a condition behind a whole sentence and a comma, with
+  /// a subject of its own right behind its verb.
+  private func opensSecond(_ condition: Int) -> Bool {
+    guard clauses[condition].coordinator == nil, let before = clauses[condition].coordinatedWith,
+      clauses[before].prefield > 0 || !startsWithVerb(before), clauses[before].finite != nil,
+      let subject = clauses[condition].units.first?.nominative
+    else { return false }
+    // but „schließt die Grenze“, „las es“: what may be an object is no subject.
+    return subject.agreement.onlyCase == .nominative
+      || ["man", "er", "wir", "ich", "du"].contains(words[subject.head].lower)
   }
 
   /// „Geht man nach Berlin, sieht man viel“: both halves speak of the same, right behind their verbs.

@@ -115,7 +115,8 @@ extension ClauseBuilder {
     let isParticiple =
       verbIndices(segment).allSatisfy { words[$0].hasParticiple }
       && (segment.items.count == 1 || repeatsAuxiliary(segment) || goesOnUnderPassive(segment)
-        || goesOnWithPronoun(segment))
+        || goesOnWithPronoun(segment) || goesOnUnderPerfect(segment)
+        || verbIndices(segment).first.map { repeatsShare(segment, before: $0) } ?? false)
     if segment.coordinator != nil || isParticiple || listed > 0 || sharesModal(segment), let top = stack.last,
       clauses[top].kind != .infinitive,
       !clauses[top].verbs.isEmpty

@@ -40,10 +40,15 @@ extension ClauseBuilder {
   mutating func releaseGenitive(_ index: Int) {
     let clause = clauses[index]
     let start = clause.kind == .main ? clause.prefield : 0
+    let isReflexive = clause.units.contains { unit in
+      if case .phrase(let oneself) = unit { words[oneself.head].wordClass == .reflexive } else { false }
+    }
     guard let frames, start < clause.units.count, let verb = mainVerb(of: index),
       words[verb].readings.contains(where: { reading in
-        reading.wordClass == .verb && frames.frames(ofVerb: reading.key).contains(["g"])
-          && !frames.frames(ofVerb: reading.key).contains { $0.contains("a") }
+        guard reading.wordClass == .verb else { return false }
+        let all = frames.frames(ofVerb: reading.key)
+        // „konnte sich vor Gericht *der Tat* nicht erinnern“
+        return isReflexive ? all.contains(["r", "g"]) : all.contains(["g"]) && !all.contains { $0.contains("a") }
       }),
       !clause.units.contains(where: { unit in
         switch unit {
@@ -55,16 +60,29 @@ extension ClauseBuilder {
       // „… an den Bau des Hauses gedacht“
       case let thinksOfSomething = clause.units.contains(where: { $0.leads(with: "an", words) })
         && words[verb].readings.contains(where: { $0.key == "denken" }),
-      let position = clause.units.indices.last(where: { position in
+      case let positions = clause.units.indices.filter({ position in
         guard position >= start, case .phrase(let before) = clause.units[position],
           before.mayBeNominative || before.isPrepositional && !thinksOfSomething
         else { return false }
         return before.conjuncts.isEmpty && before.genitives.count == 1
           && before.lastWord == before.genitives[0].lastWord
-      }), case .phrase(var before) = clause.units[position], let object = before.genitives.popLast()
+      }),
+      // „sich mit Recht *seiner Leistung* beim Schutz der Natur rühmen“: behind a noun without an article
+      let position = positions.first(where: { clause.units[$0].isBareAdverbial }) ?? positions.last,
+      case .phrase(var before) = clause.units[position],
+      let object = endsInOwned(before) ? before.genitives[0].genitives.popLast() : before.genitives.popLast()
     else { return }
     clauses[index].units[position] = .phrase(before)
     clauses[index].units.insert(.phrase(object), at: position + 1)
+  }
+
+  /// „entledigten sich in der Person des Diktators *eines Verbündeten*“: behind what is somebody's, with an article.
+  private func endsInOwned(_ phrase: NounPhrase) -> Bool {
+    guard phrase.isPrepositional, phrase.determiner != nil, let owner = phrase.genitives.first,
+      owner.genitives.count == 1, owner.conjuncts.isEmpty, let article = owner.genitives[0].determiner
+    else { return false }
+    // but „gedenkt mit einem Marsch der Opfer *des Krieges*“
+    return owner.lastWord == owner.genitives[0].lastWord && words[article].reading.key == "ein"
   }
 
   /// Whether the noun is as well without its genitive, which is a likely dative.
@@ -79,15 +97,33 @@ extension ClauseBuilder {
     // „an der Spitze der Partei“, „der Sprecher der Partei“
     if head.nounGroups.contains(.portion) || head.nounGroups.contains(.journalist) { return false }
     if phrase.isPrepositional {
+      let isOfSomebody = owner.means([.person, .group, .place])
+      // „lauschten im Saal *einer Rede*“, „folgte mit Freunden einer Einladung“: nothing unnamed belongs to a known place or
+      // to persons.
+      if let article = receiver.determiner, words[article].reading.key.isOne(of: "ein", "kein"), !isOfSomebody,
+        head.means([.person, .place]), head.nounGroups.isDisjoint(with: [.portion]),
+        words[phrase.head].wordClass == .noun,
+        head.means(.place) ? isKnown(phrase) : phrase.determiner == nil
+      {
+        return true
+      }
       // „unterlag im Finale der Titelverteidigerin“, but „half im Haus der Nachbarin“
-      return need == .mostly && owner.means(.person) && head.means(.event) || need == .sure && !head.means(.person)
-        || head.means(.group) && !owner.means([.person, .group, .place])
+      return need == .mostly && owner.means(.person) && head.means(.event)
+        // „widmet sich mit Freunden *der Musik*“, but „mit dem Chef der Bank“
+        || need == .sure && (!head.means(.person) || phrase.determiner == nil && !isOfSomebody)
+        || head.means(.group) && !isOfSomebody
     }
     // „stimmte der Rat *der Verlegung* zu“: what is decided on owns nobody who decides.
     let decides = words[phrase.head].readings.contains { $0.wordClass == .noun && $0.means(.group) }
     if decides || head.nounGroups.contains(.acting), owner.means([.event, .abstract]) { return true }
     return need == .sure || owner.means([.person, .group])
       || !head.means(.person) && owner.nounGroups.contains(.acting)
+  }
+
+  /// „auf der Autobahn“, „im Saal“: a definite article.
+  private func isKnown(_ phrase: NounPhrase) -> Bool {
+    phrase.determiner.map { words[$0].reading.key == "der" }
+      ?? phrase.preposition.map { words[$0].wordClass == .prepositionArticle } ?? false
   }
 
   /// „Moskau wirft *Kiew* Bruch der Waffenruhe vor“: between the subject and the object a name by itself is who gets it.
@@ -137,7 +173,7 @@ extension ClauseBuilder {
       let tells = present.hasContent && reading.verbGroups.contains(.says)
       guard isBare || taking > others || tells else { return nil }
       let own: DativeNeed =
-        others == 0 || present.hasReflexive
+        others == 0 || present.hasReflexive || isBare && reading.verbGroups.contains(.dative)
           || [.subordinate, .indirectQuestion].contains(clause.kind) && frames.takesDativeOnly([reading.key])
         ? .sure : tells && taking <= others ? .told : taking >= 2 * others ? .mostly : .likely
       if need != nil, need != own { return nil }
@@ -312,5 +348,13 @@ private struct DativeSetting {
       hasContent && opener == "zu" || prepositions.contains(opener)
     }
     return isOpened && (takesObject || !hasObject) && (takesContent || takesObject || !hasContent)
+  }
+}
+
+extension Unit {
+  /// „mit Recht“, „vor Gericht“: a noun by itself under a preposition.
+  fileprivate var isBareAdverbial: Bool {
+    guard case .phrase(let phrase) = self else { return false }
+    return phrase.isPrepositional && phrase.determiner == nil && phrase.modifiers.isEmpty
   }
 }

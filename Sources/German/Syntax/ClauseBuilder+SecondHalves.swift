@@ -213,3 +213,39 @@ extension ClauseBuilder {
     return [half.topic, subject] + objects + half.rest
   }
 }
+
+/// The second of two that were done under one auxiliary, without „und“.
+extension ClauseBuilder {
+  /// „wurden teils verwarnt, *teils hart bestraft*“: the same word again, and a participle at the end, which looks like a
+  /// finite verb, under the auxiliary before.
+  func repeatsShare(_ segment: Segment, before deed: Int) -> Bool {
+    guard segment.delimiter == .comma, segment.coordinator == nil, segment.items.count > 1,
+      case .word(let share) = segment.items[0], words[share].lower.isOne(of: "teils", "teilweise", "zum teil", "mal"),
+      words[deed].hasParticiple, segment.items.last?.start == deed, let main = stack.first,
+      let auxiliary = clauses[main].finite, clauses[main].verbs.last.map({ words[$0].hasParticiple }) ?? false
+    else { return false }
+    return words[auxiliary].verbKeys.contains(where: AuxiliaryVerbs.ofTense.contains)
+      && clauses[main].units.contains { unit in
+        if case .adverb(let first) = unit { words[first].lower == words[share].lower } else { false }
+      }
+  }
+
+  /// „hat das Buch gekürzt, *die Dialoge gestrafft*, ohne …“: one more object and what was done to it, under „haben“; but „hat
+  /// den Saal verlassen, den Blick gesenkt“ tells how.
+  func goesOnUnderPerfect(_ segment: Segment) -> Bool {
+    guard segment.delimiter == .comma, segment.coordinator == nil, segment.items.count == 2, let top = stack.last,
+      case .phrase(let object, _) = segment.items[0], !object.isPrepositional, object.agreement.allows(.accusative),
+      object.determiner != nil, words[object.head].wordClass == .noun,
+      words[object.head].reading.nounGroups.isDisjoint(with: [.body]), !words[object.head].reading.means(.time),
+      !words[object.head].reading.means(.abstract)
+        || object.determiner.map { words[$0].wordClass == .article } ?? false,
+      let deed = segment.items.last?.start, words[deed].hasParticiple, !words[deed].isOnlyFinite,
+      let auxiliary = clauses[top].finite, words[auxiliary].verbKeys.contains("haben"),
+      clauses[top].verbs.count == 2, clauses[top].verbs.last.map({ words[$0].hasParticiple }) ?? false
+    else { return false }
+    return clauses[top].units.dropFirst(clauses[top].prefield).contains { unit in
+      guard case .phrase(let first) = unit else { return false }
+      return !first.isPrepositional && first.agreement.allows(.accusative) && words[first.head].wordClass == .noun
+    }
+  }
+}

@@ -312,7 +312,9 @@ struct ClauseBuilder {
   /// that the sentence begins behind the dash, though a clause stands before its verb.
   private func isDateline(_ main: Int, before segment: Segment) -> Bool {
     guard segment.delimiter == .dash, let start = segment.items.first?.start, start > 1, words[start].isCapitalized,
-      !words[start].isNominal || words[start].isPersonName, isOnlyDash(before: segment),
+      // „Linz – *Kinder*, die viel lesen, haben …“: several are no other name of a town.
+      !words[start].isNominal || words[start].isPersonName || words[start].reading.agreement.isPluralOnly,
+      isOnlyDash(before: segment),
       clauses[main].words.lowerBound == 0, clauses[main].units.count == 1,
       case .phrase(let place) = clauses[main].units[0], place.determiner == nil, place.modifiers.isEmpty,
       place.clauses.isEmpty, words[place.head].wordClass == .name, words[place.head].reading.means(.place)

@@ -289,7 +289,7 @@ extension Disambiguator {
     // „Da der Mann, der den Unfall verursacht hat, …“: as an adverb it would have the finite verb behind it.
     let isInterrupted =
       opensShared(segment) || opening.lower == "da" && isReason(index, segment)
-      || opening.lower != "wie" && resumesFinal(behind: segment)
+      || opening.lower != "wie" && (resumesFinal(behind: segment) || resumesPlural(behind: segment))
       || opening.lower == "da" && !hasFinite && second.map { !$0.hasFinite && !$0.isPunctuation } ?? false
         && segment.upperBound < words.count && words[segment.upperBound].isComma
         && words[(segment.upperBound + 1)...].filter(\.isOnlyFinite).count > 1

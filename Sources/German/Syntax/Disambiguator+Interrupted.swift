@@ -51,6 +51,7 @@ extension Disambiguator {
       // „dass“ is no preposition, as „während“ may be.
       let isSubordinate = words[first].has(.subordinator) && !words[first].has(.preposition)
       roles.insert(!isFinal ? .verbless : isSubordinate ? .clause : .verbFinal)
+      if endsFinite, !isFinal { roles.insert(.openFinal) }
     }
     return roles
   }
@@ -90,6 +91,16 @@ extension Disambiguator {
       !front.contains(where: { words[$0].has(.verb) && !words[$0].isCapitalized })
     else { return false }
     return resumption(behind: segment, by: .verbFinal)?.resumption.isBehindClause ?? false
+  }
+
+  /// „…, während die Leute, die pendeln, den Zug *nehmen*“: behind a comma a clause opens rather than a phrase with a
+  /// preposition, so that what looks like an infinitive is its verb.
+  mutating func resumesPlural(behind segment: Range<Int>) -> Bool {
+    guard segment.lowerBound > 1, words[segment.lowerBound - 1].isComma, segment.count > 1,
+      words[segment.lowerBound].lower == "während",
+      !segment.contains(where: { words[$0].isOnlyFinite && !words[$0].isCapitalized })
+    else { return false }
+    return resumption(behind: segment, by: .openFinal)?.resumption.isBehindClause ?? false
   }
 
   /// „…, der den Chef der Bank, *Josef Weber*, vertreten hat“: likewise behind one name or description.

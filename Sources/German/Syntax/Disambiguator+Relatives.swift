@@ -10,6 +10,7 @@ extension Disambiguator {
     guard opening.afterComma, hasAntecedent(before: opening.first, of: pronoun),
       opening.isFinal || relativeWithExtraposition(pronoun, segment), !standsForNoun(pronoun, segment),
       !standsAlone(pronoun, segment), !tellsThought(pronoun, segment), !endsBeforeCoordinator(pronoun, segment),
+      !tellsDoer(pronoun, segment),
       // „Es regnet, das heißt, *die* Spiele fallen aus“
       opening.first < 2 || words[opening.first - 2].lower != "das heißt"
     else { return false }
@@ -28,6 +29,19 @@ extension Disambiguator {
       words[joint - 1].isNominal, words[joint - 1].isCapitalized
     else { return false }
     return !words[article..<joint].contains { $0.has(.verb) && !$0.isCapitalized && !$0.isInflectedAdjective }
+  }
+
+  /// „Die Mieter, von *der* Partei unterstützt, klagen“: by whom something was done, between commas; as the subject of a
+  /// relative clause one group or thing would have an article.
+  private func tellsDoer(_ article: Int, _ segment: Range<Int>) -> Bool {
+    guard segment.count == 4, article == segment.lowerBound + 1, words[article].lower == "der",
+      words[article - 1].lower.isOne(of: "von", "mit"), words[article + 2].hasParticiple,
+      segment.upperBound + 1 < words.count, words[segment.upperBound].isComma,
+      words[segment.upperBound + 1].hasFinite, !words[segment.upperBound + 1].isCapitalized,
+      let doer = words[article + 1].first(.noun), words[article + 1].isCapitalized
+    else { return false }
+    return doer.means([.group, .place, .thing, .event])
+      && !doer.agreement.intersection(.singular).intersection(.with(.feminine)).isEmpty
   }
 
   /// The verb at the end is that of a clause begun before.

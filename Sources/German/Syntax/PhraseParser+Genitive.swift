@@ -45,6 +45,15 @@ extension PhraseParser {
       chosen[start] = several
       return (NounPhrase(head: start, agreement: several.agreement), start + 1)
     }
+    // „eine Art *moderne Version*“: of what it is a kind, without an article and in its own case
+    if start > 1, words[start - 1].lower == "art", words[start - 2].reading.key == "ein",
+      word.isInflectedAdjective, !word.isCapitalized
+    {
+      let saved = chosen
+      let within = Agreement.with(.nominative).union(.with(.accusative)).union(.with(.dative)).intersection(.singular)
+      if let result = full(at: start, limit: limit, within: within) { return result }
+      chosen = saved
+    }
     // „Mai vergangenen Jahres“: without an article -en may be a genitive before one that shows it.
     if GenitiveTimes.adjectives.contains(word.lower), start + 1 < limit,
       words[start + 1].readings.contains(where: { $0.means(.time) && $0.agreement.onlyCase == .genitive }),

@@ -16,6 +16,8 @@ struct StretchRoles: OptionSet {
   static let verbFinal = StretchRoles(rawValue: 32)
   /// Any other with a verb.
   static let other = StretchRoles(rawValue: 64)
+  /// Ends in what is a finite verb or an infinitive: „…, *den Zug nehmen*“.
+  static let openFinal = StretchRoles(rawValue: 128)
   /// Stands behind more than a comma, so that nothing goes on there.
   static let barrier: StretchRoles = []
 }

@@ -4,6 +4,12 @@ extension SubjectSearch {
   func costOfCompany(_ phrase: NounPhrase, at position: Int, _ setting: Setting) -> Int {
     let reading = reading(of: phrase)
     var cost = 0
+    // „*Er* war es, der das Land öffnete“: who it was.
+    if position == 0, setting.isCopula, reading.wordClass == .pronoun, reading.key == "er", !phrase.clauses.isEmpty,
+      clause.units.contains(where: { $0.nominative.map { words[$0.head].lower == "es" } ?? false })
+    {
+      cost += 16
+    }
     // „Eine Rolle spielt, ob er kommt“
     if position == 0, isObject(phrase, beforeClause: setting) { cost += 40 }
     // „Wer Geld hat, kauft Gold“
@@ -138,6 +144,7 @@ extension SubjectSearch {
     {
       cost += 20
     }
+    if followsSubject(phrase, at: position, setting) { cost += 3 }
     // „Es stärkte sie“: no pronoun stands behind an „es“ that only holds its place.
     if isBehindVerb, wordClass == .pronoun, reading(of: phrase).key == "sie", !setting.isCopula,
       first.map({ words[$0.head].lower == "es" }) ?? false
@@ -243,6 +250,27 @@ extension SubjectSearch {
     // „Das zeigt Stärke“: what is pointed at acts, and the bare noun is what comes of it.
     if isBehindVerb, isBareThing(phrase), let first, points(first) { cost += 6 }
     return cost
+  }
+
+  /// „Im Winter haben Stürme *viele Bewohner* obdachlos gemacht“, „weil neue Regeln die Händler überraschten“: of two nouns
+  /// behind the place of the finite verb the first is the subject, though the second means persons.
+  private func followsSubject(_ phrase: NounPhrase, at position: Int, _ setting: Setting) -> Bool {
+    guard words[phrase.head].wordClass == .noun, reading(of: phrase).means([.person, .group]), !setting.isCopula,
+      !setting.helps, complex.map({ !$0.isPassive }) ?? false, phrase.agreement.onlyCase != .nominative,
+      case let start = clause.kind == .main ? clause.prefield : 0, start < position,
+      clause.kind != .main || start > 0 && !clause.units.prefix(start).contains(where: { $0.nominative != nil }),
+      // „Dort malten Bilder *die Schüler*“: what only persons do
+      !(complex?.readings.contains { !$0.verbGroups.isDisjoint(with: [.personal, .says, .official]) } ?? false)
+    else { return false }
+    return clause.units[start..<position].nominatives.contains { other in
+      words[other.head].wordClass == .noun && !reading(of: other).means([.time, .person, .group])
+        && other.agreement.allows(.accusative) && !analysis.isTime(other)
+        // „Dort haben neue Stellen *die Firmen* geschaffen“: what the verb has as its object by name
+        && !setting.fillers.objects.contains(reading(of: other).key)
+        && !clause.introducer.contains(other.determiner ?? other.head)
+        // „Heute hat Kinder ein Arzt behandelt“, „hat Geld die Stadt verteilt“: a bare noun may be what it is done to.
+        && (other.determiner != nil || !other.modifiers.isEmpty || other.agreement.isPluralOnly)
+    }
   }
 
   /// Behind the place of the finite verb or of the introducer a noun that can be the subject stands before the unit.

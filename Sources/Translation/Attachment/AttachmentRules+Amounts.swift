@@ -24,8 +24,13 @@ extension AttachmentSite {
     let isLikened = clause.units[..<position].contains { unit in
       if case .adverb(let word) = unit { ["ebenso", "genauso"].contains(words[word].lower) } else { false }
     }
-    return key == "wie" && !isLikened || key == "als" && isInFront && isGraded ? toNoun : .verb
+    // „Seine Ablehnung von Maier *als Kanzler* ist bekannt“
+    if key == "als", isInFront { return Self.times.contains(keyBefore ?? "") ? .verb : toNoun }
+    return key == "wie" && !isLikened ? toNoun : .verb
   }
+
+  /// „*seit der Reise* als Leiter dabei“: who does it since then.
+  private static let times: Set<String> = ["seit", "nach", "vor", "bei"]
 
   /// „mehr Menschen“, „ein größeres Haus“
   private var isGraded: Bool {
@@ -112,6 +117,13 @@ extension AttachmentSite {
     guard ["pro", "je"].contains(key), phrase.determiner == nil else { return nil }
     return transfer.isAmount(before) || noun.means(.unit) || words[inner].wordClass == .numeral
       || words[inner].text == "$"
+      ? toNoun : nil
+  }
+
+  /// „Kinder *bis zwölf Jahre*“: how old they are at most.
+  func ageLimit() -> AttachmentVerdict? {
+    key == "bis" && noun.wordClass == .noun && noun.means(.person) && head.key == "Jahr"
+      && transfer.isQuantified(phrase) && before.lastWord == preposition - 1
       ? toNoun : nil
   }
 

@@ -21,6 +21,54 @@ extension AttachmentSite {
     return verbGoverns && !isSubjects ? .verb : toNoun
   }
 
+  /// „Da wurde eine Warnung *zur Beendigung* des Streiks missachtet“, „legte ein Gesetz zum Schutz von Mietern vor“: the deed
+  /// that something said or planned is for.
+  func aimByDeed() -> AttachmentVerdict? {
+    guard key == "zu" || words[preposition].match != nil && (key.hasPrefix("zum ") || key.hasPrefix("zur ")),
+      before.lastWord == preposition - 1, noun.wordClass == .noun, noun.means([.event, .abstract]),
+      noun.nounGroups.isDisjoint(with: [.duration, .month, .manner]), head.wordClass == .noun,
+      key != "zu" || head.means(.event) && head.derivation != .infinitive && !isTime,
+      !verbGoverns, !clause.takes("dir"), !groupTakesIt, !clause.isCopula,
+      !clause.verbs.contains("werden"), !adjectiveTakesIt(in: rest)
+    else { return nil }
+    return .noun(inner)
+  }
+
+  /// „hat die Räumung *durch die Polizei* kritisiert“: who does what the noun tells, where the clause has its own subject.
+  func doerOfDeed() -> AttachmentVerdict? {
+    guard key == "durch", noun.wordClass == .noun, noun.means(.event), head.means([.person, .group]),
+      before.lastWord == preposition - 1, !clause.isPassive, !verbGoverns, clause.subject != nil
+    else { return nil }
+    return .noun(inner)
+  }
+
+  /// „steht die größte Affäre *seit dem Krieg* noch am Anfang“: since when nothing was first or greater.
+  func recordSince() -> AttachmentVerdict? {
+    guard key == "seit" || key.hasPrefix("seit "), noun.wordClass == .noun, inner == before.head,
+      before.lastWord == preposition - 1
+    else {
+      return nil
+    }
+    let isRecord = before.modifiers.contains { modifier in
+      guard case .attribute(let attribute) = modifier else { return false }
+      let reading = words[attribute.word].reading
+      return reading.degree == .superlative || reading.isOrdinal || words[attribute.word].isOf(.sole)
+    }
+    return isRecord ? toNoun : nil
+  }
+
+  /// „hat für ein Buch *über den Krieg* Soldaten befragt“: what the verb takes stands behind its object, not before.
+  func topicBeforeObject() -> AttachmentVerdict? {
+    guard key == "über", before.isPrepositional, noun.wordClass == .noun, noun.means([.event, .abstract, .thing]),
+      before.lastWord == preposition - 1, !isInFront, phrase.agreement.allows(.accusative), !isTime
+    else { return nil }
+    return rest.contains { unit in
+      guard case .phrase(let object) = unit else { return false }
+      return !object.isPrepositional && object.head != clause.subject && words[object.head].wordClass == .noun
+        && object.agreement.allows(.accusative) && !transfer.analysis.isTime(object)
+    } ? toNoun : nil
+  }
+
   /// „der Kampf *gegen die Armut*“
   func aimOfEvent() -> AttachmentVerdict? {
     noun.means([.event, .abstract]) && ["für", "gegen", "über", "um"].contains(key) && !verbGoverns

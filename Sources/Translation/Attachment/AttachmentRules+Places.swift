@@ -33,6 +33,10 @@ extension AttachmentSite {
       phrase.determiner.map({ words[$0].reading.wordClass == .article && words[$0].reading.key == "der" })
         ?? (words[preposition].wordClass == .prepositionArticle)
     else { return nil }
+    // „dankte der Fan dem Verein mit Tränen *in den Augen*“: how somebody does it.
+    if keyBefore == "mit", before.lastWord == preposition - 1, phrase.agreement.allows(.dative), !isInFront {
+      return toNoun
+    }
     let hasOwner = clause.units.contains { unit in
       guard case .phrase(let owner) = unit, !owner.isPrepositional, owner.head != before.head else { return false }
       return words[owner.head].wordClass == .reflexive || owner.agreement.onlyCase == .dative
@@ -51,8 +55,8 @@ extension AttachmentSite {
   /// „in einem Café *am Bahnhof*“, „aus einem Dorf in den Bergen“: the second tells where the first lies. But „in der Stadt
   /// am Bahnhof“: a settlement is no part of what lies in it.
   func placeInPlace() -> AttachmentVerdict? {
-    guard before.isPrepositional, Self.local.contains(key), noun.wordClass == .noun, noun.means(.place),
-      head.means(.place),
+    guard before.isPrepositional, Self.local.contains(key) || Self.quarters.contains(key), noun.wordClass == .noun,
+      noun.means(.place), head.means([.place, .group]) || head.wordClass == .name,
       phrase.agreement.allows(.dative), phrase.agreement.onlyCase == .dative || !clause.takes("dir"),
       noun.nounGroups.isDisjoint(with: [.locality]) || isIndefinite(before), !verbGoverns
     else { return nil }
@@ -99,6 +103,9 @@ extension AttachmentSite {
 
   /// Prepositions that tell where something lies.
   private static let local: Set<String> = ["an", "auf", "bei", "hinter", "in", "neben", "unter", "vor"]
+
+  /// „an der Küste *im Norden des Landes*“
+  private static let quarters: Set<String> = ["im Norden", "im Süden", "im Osten", "im Westen"]
 
   private func isIndefinite(_ phrase: German.NounPhrase) -> Bool {
     phrase.determiner.map { words[$0].reading.key == "ein" } ?? true

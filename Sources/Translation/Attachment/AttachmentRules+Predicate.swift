@@ -101,7 +101,12 @@ extension AttachmentSite {
   }
 
   /// „haben Angst *vor dem Winter*“
-  func verbAndNoun() -> AttachmentVerdict? { groupTakesIt ? .verb : nil }
+  func verbAndNoun() -> AttachmentVerdict? {
+    guard groupTakesIt else { return nil }
+    // „hat Schäden *an Häusern* verursacht“: the noun takes it too, and in the plural it makes no group.
+    return isGoverned && words[inner].wordClass == .noun && !groups.contains { $0.words.contains(words[inner].lower) }
+      ? toNoun : .verb
+  }
 
   /// „haben Angst vor dem Winter“, „machte sich ein Bild von der Lage“: verb and noun together take the preposition.
   var groupTakesIt: Bool {

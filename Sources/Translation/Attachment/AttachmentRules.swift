@@ -68,6 +68,7 @@ struct AttachmentRule: Sendable {
       $0.amountOfChange()
     },
     AttachmentRule("rate", "„zehn Euro pro Monat“: by what the amount is counted") { $0.rate() },
+    AttachmentRule("age limit", "„Kinder bis zwölf Jahre“: how old they are at most") { $0.ageLimit() },
     AttachmentRule("age", "„eine Kirche aus dem 12. Jahrhundert“: from when it is") { $0.age() },
     AttachmentRule("end of way", "„von Rom nach Mailand“: beginning and end are one phrase") { $0.endOfWay() },
     AttachmentRule("way", "„verlegt … von Rom nach Bonn“: the verb tells of the way") { $0.way() },
@@ -107,11 +108,17 @@ struct AttachmentRule: Sendable {
     AttachmentRule("goal", "„verkauft Anteile an einen …“: the verb takes the accusative") { $0.goal() },
     AttachmentRule("outcome", "„führte die Entscheidung zu …“: the verb lives of it") { $0.outcome() },
     // What nouns take
+    AttachmentRule("topic before object", "„für ein Buch über den Krieg Soldaten befragt“: the verb's stands behind") {
+      $0.topicBeforeObject()
+    },
     AttachmentRule("governed", "the nearest noun takes it") { $0.governed() },
     AttachmentRule("governed further out", "„die Nachfrage der Kunden nach“: a noun further out takes it") {
       $0.governedFurtherOut()
     },
     AttachmentRule("aim of event", "„der Kampf gegen …“: what an event is about") { $0.aimOfEvent() },
+    AttachmentRule("record", "„die größte Affäre seit …“: since when nothing was greater") { $0.recordSince() },
+    AttachmentRule("doer of deed", "„die Räumung durch die Polizei“: who does it") { $0.doerOfDeed() },
+    AttachmentRule("aim by deed", "„eine Warnung zur Beendigung“: what it is for") { $0.aimByDeed() },
     AttachmentRule("accusative", "„Eingliederung in die …“: no frame of the verb takes the accusative") {
       $0.accusative()
     },

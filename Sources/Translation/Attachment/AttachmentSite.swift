@@ -95,7 +95,7 @@ struct AttachmentSite {
     // „Angebote für das Grundstück am Bahnhof“: a thing or place lies there.
     let liesThere =
       ["in", "an", "auf", "bei", "vor"].contains(key) && words[phrase.head].reading.means(.place)
-      && noun.wordClass == .noun && noun.means([.place, .thing]) && phrase.agreement.allows(.dative)
+      && noun.wordClass == .noun && noun.means([.place, .thing, .substance]) && phrase.agreement.allows(.dative)
       // but „der Verkauf von Waffen an Polen“
       && !(key == "an" && phrase.determiner == nil && words[preposition].wordClass == .preposition)
     outer =

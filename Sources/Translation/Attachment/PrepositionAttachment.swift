@@ -76,7 +76,7 @@ extension SentenceTransfer {
   /// „auf dem Land“, „mit dem Zug“: a fixed group under a preposition that says where, whither or how; its word.
   private func groupInFront(_ unit: German.Unit) -> Int? {
     guard case .adverb(let word) = unit, words[word].match != nil,
-      words[word].reading.means([.place, .direction, .manner]),
+      words[word].reading.means([.place, .direction, .manner, .time]),
       let first = words[word].lower.split(separator: " ").first, first.utf8.count < words[word].lower.utf8.count,
       Self.groupOpeners.contains(String(first))
     else { return nil }
@@ -92,7 +92,8 @@ extension SentenceTransfer {
   private func belongs(_ group: Int, to before: German.NounPhrase) -> Bool {
     let noun = words[before.innermostNoun].reading
     guard noun.wordClass == .noun, !noun.means([.time, .unit]) else { return false }
-    return !words[group].reading.means(.manner) || noun.means(.event)
+    // „Die Nutzung *an Wochenenden* ist teuer“
+    return !words[group].reading.means([.manner, .time]) || noun.means(.event)
   }
 
   /// A participle, an adjective or an infinitive before the finite verb.

@@ -94,14 +94,44 @@ extension SentenceTransfer {
     }
   }
 
-  /// „*Genau das* wollte er“ → exactly that
-  func joinExactly(_ front: inout [German.Unit]) {
-    guard front.count == 2, case .adverb(let word) = front[0], ["genau", "gerade"].contains(words[word].lower),
-      case .phrase(var phrase) = front[1], !phrase.isPrepositional, phrase.focus.isEmpty, phrase.firstWord == word + 1,
-      words[phrase.head].wordClass == .pronoun
+  /// „*Genau das* wollte er“ → exactly that; „*Nur den Wirt* fragte der Richter“ → asked only the innkeeper: what is singled
+  /// out in front of the verb takes the word along, which would else be said of the subject that English begins with.
+  func joinFocus(_ front: inout [German.Unit], beside subject: German.NounPhrase?) {
+    guard front.count == 2, case .phrase(var phrase) = front[1], phrase.focus.isEmpty, phrase.head != subject?.head,
+      !phrase.isPrepositional || isAboveAll(front[0], before: phrase), let word = focusWord(front[0], before: phrase)
     else { return }
-    phrase.focus = [word]
+    if words[phrase.head].wordClass != .pronoun, !phrase.isPrepositional, mayBeStressed(phrase),
+      stresses(word, phrase)
+    {
+      // „Ausgerechnet den Kapitän hat er verkauft“ → the captain of all people
+      phrase.emphasis = word
+    } else {
+      phrase.focus = [word]
+    }
     front = [.phrase(phrase)]
+  }
+
+  /// „nur“, „genau“, „ausgerechnet“ right before a phrase that tells no time.
+  private func focusWord(_ unit: German.Unit, before phrase: German.NounPhrase) -> Int? {
+    guard let word = adverbWord(unit) ?? plainAdjective(unit), (phrase.preposition ?? phrase.firstWord) == word + 1
+    else { return nil }
+    if ["genau", "gerade"].contains(words[word].lower), words[phrase.head].wordClass == .pronoun { return word }
+    guard !analysis.isTime(phrase), !words[word].lower.hasPrefix("nicht ") else { return nil }
+    return words[word].isOf(.focusing) || Self.singlingOut.contains(words[word].lower) ? word : nil
+  }
+
+  /// „*Vor allem in den Städten* fehlen Wohnungen“: the cities above all lack them.
+  private func isAboveAll(_ unit: German.Unit, before phrase: German.NounPhrase) -> Bool {
+    guard case .adverb(let word) = unit, words[word].lower == "vor allem" else { return false }
+    return phrase.preposition == word + 1 && words[phrase.head].reading.means([.place, .group])
+  }
+
+  private static let singlingOut: Set<String> = [
+    "genau", "gerade", "ausgerechnet", "besonders", "insbesondere", "vor allem", "selbst",
+  ]
+
+  private func plainAdjective(_ unit: German.Unit) -> Int? {
+    if case .adjective(let word, let adverbs) = unit, adverbs.isEmpty { word } else { nil }
   }
 
   private func alone(_ unit: German.Unit) -> Int? {

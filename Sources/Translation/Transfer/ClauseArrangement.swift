@@ -14,7 +14,7 @@ extension SentenceTransfer {
     joinDistance(&work.front, isFront: true)
     joinDistance(&work.field, isFront: false)
     joinAlone(&work.front)
-    joinExactly(&work.front)
+    joinFocus(&work.front, beside: work.subject)
     joinNotEven(&work.field)
     dropEcho(&work.front)
     dropAnnouncer(&work.field, work.complex)

@@ -68,6 +68,13 @@ extension SentenceTransfer {
       reading.key == "dieser" && (doer == .anything || doer == .thing) && !isObject
       ? discourse.last(gender: german, before: phrase.head) : nil
     let referent = last ?? discourse.resolve(gender: german, plural: false, before: phrase.head, as: doer)
+    // „stellte einen Antrag, doch *dieser* wurde abgelehnt“: the nearest thing, also one that is a part of what the verb is.
+    if reading.key == "dieser", !isObject, doer == .anything || doer == .thing,
+      let nearest = nearestNoun(of: german, before: phrase.head), !words[nearest].reading.means([.person]),
+      referent?.word.map({ $0 < nearest }) ?? (referent == nil)
+    {
+      return .noun(.pronoun(.third, .singular, .neuter, source: origin))
+    }
     // „*Diesen* erhielt er als Erster“: nobody has been spoken of.
     let isThing = isObject && mayMeanThing(phrase) || german == "f" && doer != .person
     return .noun(
@@ -78,6 +85,16 @@ extension SentenceTransfer {
 }
 
 extension SentenceTransfer {
+  /// The last noun in the singular of this gender before a word of the sentence.
+  private func nearestNoun(of gender: Character, before end: Int) -> Int? {
+    words.indices[..<end].last { index in
+      let noun = words[index].reading
+      return noun.wordClass == .noun && words[index].isCapitalized && !noun.means([.time, .unit])
+        && noun.agreement.onlyGender == (gender == "m" ? .masculine : .feminine)
+        && !noun.agreement.intersection(.singular).isEmpty
+    }
+  }
+
   /// „Die Aktien *von* BMW stiegen, die *von* Audi nicht“: the number of the noun before with the same behind it; otherwise of
   /// the nearest whose form tells its number.
   private func isLikeSeveral(_ phrase: German.NounPhrase) -> Bool? {

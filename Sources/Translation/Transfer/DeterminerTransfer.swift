@@ -128,7 +128,8 @@ extension SentenceTransfer {
       return Determiner(.indefinite, source: origin)
     // „deren Klagen“ → their lawsuits
     case .pronoun:
-      let owner = ownerBeside(index) ?? possessor(words[index].lower == "deren" ? "ihr" : "sein")
+      let owner =
+        ownerBeside(index) ?? ownerInClause(of: index) ?? possessor(words[index].lower == "deren" ? "ihr" : "sein")
       return Determiner(.possessive(owner), source: origin)
     // „Haben Sie Ihren Pass dabei?“
     case .possessive where reading.key == "ihr" && addresses(index):
@@ -149,6 +150,9 @@ extension SentenceTransfer {
     // „nahm *ihnen* ihre Rechte“: of those to whom it is done
     case .possessive where reading.key == "ihr" && isDoneToSeveral(before: index):
       return Determiner(.possessive(English.Agreement(.third, .plural)), source: origin)
+    // „lobte *die Spieler* für ihre Ruhe“
+    case .possessive where reading.key == "ihr" && creditedOwner(of: index) != nil:
+      return Determiner(.possessive(creditedOwner(of: index) ?? English.Agreement(.third, .plural)), source: origin)
     case .possessive:
       let owner = antecedent(of: reading.key) ?? unnamedOwner(reading.key, of: noun, at: index)
       let isPersons =

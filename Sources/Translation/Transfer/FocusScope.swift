@@ -128,6 +128,7 @@ extension SentenceTransfer {
         (phrase.preposition ?? firstWord(of: phrase)) == word + 1, phrase.opener == nil,
         case let unit = position > prefield ? units[position - 1] : nil,
         focusScope(of: word, before: phrase, behind: unit, beside: subject, of: verbs) == .phrase
+          || limitsPlace(word, phrase, before: units.dropFirst(position + 2).first)
       else { continue }
       phrase.focus.insert(word, at: 0)
       units[position + 1] = .phrase(phrase)
@@ -191,6 +192,15 @@ extension SentenceTransfer {
     return subject.focus.isEmpty
       && (word.wordClass == .pronoun || word.wordClass == .relative || word.reading.means(.person)
         || word.isPersonName)
+  }
+
+  /// „will *nur in Europa* neue Werke bauen“: not elsewhere, where what is done has an object of its own behind.
+  private func limitsPlace(_ word: Int, _ phrase: German.NounPhrase, before next: German.Unit?) -> Bool {
+    guard ["nur", "ausschließlich", "lediglich"].contains(words[word].lower), phrase.isPrepositional,
+      isPlaceName(phrase),
+      case .phrase(let object)? = next, !object.isPrepositional, object.determiner == nil
+    else { return false }
+    return object.agreement.allows(.accusative) && words[object.head].wordClass == .noun && !analysis.isTime(object)
   }
 
   /// An adverbial of a kind that no verb takes by its preposition.

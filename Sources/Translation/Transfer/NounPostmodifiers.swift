@@ -102,6 +102,14 @@ extension SentenceTransfer {
           result.append(bare(self.phrase(genitive)))
           continue
         }
+        // „eine Art moderne Version“ → a kind of modern version
+        if reading.key == "Art", genitive.determiner == nil, genitive.agreement.onlyCase != .genitive,
+          genitive.agreement.isSingularOnly, case .noun(var kind) = self.phrase(genitive)
+        {
+          kind.determiner = nil
+          result.append(.prepositional(PrepositionalPhrase("of", .noun(kind))))
+          continue
+        }
         // an end to the war, but the end of the war, an end of the year
         let isTime = words[genitive.head].reading.means(.time)
         let isDefinite =
@@ -214,8 +222,10 @@ extension SentenceTransfer {
       result.append(prepositional(inner, governor: reading.key, isAdjective: false))
     }
     antecedents.whole = nil
-    // the cession of the Donbas demanded by Russia
-    result += attributes
+    putGiverBehind(&result, phrase)
+    // the cession of the Donbas demanded by Russia; but the list, shown by him, of things that …
+    let isClauseLast = (phrase.prepositionals.last ?? phrase.genitives.last).map(endsInClause) ?? false
+    result.insert(contentsOf: attributes, at: isClauseLast && !result.isEmpty ? result.count - 1 : result.count)
     for inner in phrase.comparison { result.append(prepositional(inner)) }
     // „Autos, die er liebte, *insbesondere einen Audi*“: an inclusion behind the clause on the noun stays there.
     let end = phrase.clauses.map { analysis.clauses[$0].words.upperBound }.max() ?? .max
@@ -240,6 +250,23 @@ extension SentenceTransfer {
       result.append(.parenthetical(Parenthetical(self.phrase(inclusion))))
     }
     return result
+  }
+
+  /// „die Zustimmung der Eigentümer zum Verkauf“ → approval of the sale by the owners: what of names stands at its noun.
+  private func putGiverBehind(_ result: inout [Phrase], _ phrase: German.NounPhrase) {
+    guard result.count == 2, phrase.genitives.count == 1, phrase.prepositionals.count == 1,
+      case .prepositional(var giver) = result[0], ["from", "by"].contains(giver.preposition.text),
+      case .prepositional(let matter) = result[1], matter.preposition.text == "of", !endsInClause(phrase),
+      phrase.prepositionals[0].preposition.map({ words[$0].reading.key != "von" }) ?? false
+    else { return }
+    giver.preposition.text = "by"
+    result = [.prepositional(matter), .prepositional(giver)]
+  }
+
+  /// „einer Liste, die lang ist“: what stood behind it would be read as a part of the clause.
+  private func endsInClause(_ phrase: German.NounPhrase) -> Bool {
+    if let last = phrase.conjuncts.last { return endsInClause(last.phrase) }
+    return !phrase.clauses.isEmpty || (phrase.prepositionals.last ?? phrase.genitives.last).map(endsInClause) ?? false
   }
 
   /// „ein Skandal, *kein Versehen*“ → a scandal, not a mistake

@@ -25,8 +25,11 @@ extension SentenceTransfer {
     let goal = place(in: work) { phrase in
       guard let preposition = phrase.preposition, isDefinitePart(phrase, under: preposition) else { return false }
       let key = words[preposition].reading.key
-      return !work.complex.readings.contains { takes(["d", key], $0.key) } && !isInGroup(phrase, work)
+      // „ähnelt der Mutter im Gesicht“: the verb has the dative for itself.
+      return !work.complex.readings.contains { $0.verbGroups.contains(.dative) || takes(["d", key], $0.key) }
+        && !isInGroup(phrase, work)
     }
+    ownAccompanied(work)
     guard object != nil || goal != nil else { return }
     let hasObject = (work.field + work.front).contains { unit in
       guard case .phrase(let phrase) = unit, !phrase.isPrepositional else { return false }
@@ -62,6 +65,16 @@ extension SentenceTransfer {
       own(object, .pronoun(doer))
     }
     if let goal, hasObject || object != nil, leadsToSelf(goal, work) { own(goal, .pronoun(doer)) }
+  }
+
+  /// „dankte den Fans mit Tränen *in den Augen*“: those of who does it.
+  private func ownAccompanied(_ work: ClauseAssembly) {
+    for case .phrase(let phrase) in work.field {
+      guard let mit = phrase.preposition, words[mit].reading.key == "mit", let part = phrase.prepositionals.last,
+        let preposition = part.preposition, isDefinitePart(part, under: preposition), let doer = doer(work)
+      else { continue }
+      owners[part.head] = doer
+    }
   }
 
   private enum Owner {

@@ -73,6 +73,65 @@ extension SentenceTransfer {
       ? English.Agreement(.third, .singular, .feminine) : possessor(key)
   }
 
+  /// „informierte *die Eltern* über deren Rechte“, „ohne deren Wissen“: what stands before it in the clause and is not its
+  /// subject.
+  func ownerInClause(of pronoun: Int) -> English.Agreement? {
+    guard let clause = analysis.clauses.last(where: { $0.words.contains(pronoun) }) else { return nil }
+    let isOne = words[pronoun].lower == "dessen"
+    let owner = clause.units.last { unit in
+      guard case .phrase(let phrase) = unit, phrase.lastWord < pronoun, !mayBeSubject(phrase), !analysis.isTime(phrase)
+      else { return false }
+      return isOwner(phrase, isOne: isOne)
+    }
+    guard case .phrase(let phrase)? = owner else { return nil }
+    return agreementOfOwner(phrase)
+  }
+
+  /// „lobte *die Spieler* für ihre Ruhe“, „gratulierte den Läufern zu ihrem Sieg“: what somebody is praised, thanked or blamed
+  /// for is his, and not the one's who does it.
+  func creditedOwner(of possessive: Int) -> English.Agreement? {
+    guard let clause = analysis.clauses.last(where: { $0.words.contains(possessive) }),
+      let complex = analysis.verbComplex(of: clause), !complex.isPassive,
+      complex.readings.contains(where: { $0.verbGroups.contains(.credits) }),
+      clause.units.contains(where: { unit in
+        guard case .phrase(let matter) = unit, let preposition = matter.preposition else { return false }
+        return ["für", "wegen", "zu"].contains(words[preposition].reading.key)
+          && (preposition...matter.lastWord).contains(possessive)
+      })
+    else { return nil }
+    let owner = clause.units.last { unit in
+      guard case .phrase(let phrase) = unit, !phrase.isPrepositional, phrase.lastWord < possessive,
+        !mayBeSubject(phrase), !analysis.isTime(phrase)
+      else { return false }
+      return isOwner(phrase, isOne: false)
+    }
+    guard case .phrase(let phrase)? = owner else { return nil }
+    return agreementOfOwner(phrase)
+  }
+
+  private func agreementOfOwner(_ phrase: German.NounPhrase) -> English.Agreement {
+    guard phrase.conjuncts.isEmpty, !phrase.agreement.isPluralOnly, let referent = referent(of: phrase),
+      referent.number == .singular
+    else { return English.Agreement(.third, .plural) }
+    guard referent.isPerson || words[phrase.head].reading.means(.person) else { return referent.agreement }
+    return English.Agreement(.third, .singular, phrase.agreement.onlyGender == .feminine ? .feminine : .masculine)
+  }
+
+  /// The subject of its clause, or what stands in front and agrees with it.
+  private func mayBeSubject(_ phrase: German.NounPhrase) -> Bool {
+    phrase.head == antecedents.subject?.word || phrase.agreement.onlyCase == .nominative
+      || words[phrase.head].wordClass == .reflexive
+  }
+
+  /// Several or a woman, whom „ihr“ and „deren“ mean; one man or thing, whom „dessen“ means.
+  private func isOwner(_ phrase: German.NounPhrase, isOne: Bool) -> Bool {
+    guard words[phrase.head].isNominal else { return false }
+    let isSeveral = phrase.agreement.isPluralOnly || !phrase.conjuncts.isEmpty
+    return isOne
+      ? !isSeveral && phrase.agreement.onlyGender != .feminine
+      : isSeveral || phrase.agreement.onlyGender == .feminine
+  }
+
   /// „ihnen“ stands in the clause, before its noun.
   func isDoneToSeveral(before possessive: Int) -> Bool {
     guard let clause = analysis.clauses.last(where: { $0.words.contains(possessive) }) else { return false }

@@ -78,7 +78,7 @@ extension SentenceTransfer {
 
   /// „drei Männer im Alter von 20 bis 25 Jahren“ → three men aged 20 to 25
   func aged(_ phrase: German.NounPhrase, of person: German.Reading) -> Phrase? {
-    guard let preposition = phrase.preposition, words[preposition].reading.key == "im Alter von",
+    guard let preposition = phrase.preposition, ["im Alter von", "bis"].contains(words[preposition].reading.key),
       words[phrase.head].reading.key == "Jahr", person.means(.person), phrase.genitives.isEmpty,
       phrase.conjuncts.isEmpty
     else { return nil }
@@ -91,7 +91,9 @@ extension SentenceTransfer {
     }
     guard !parts.isEmpty else { return nil }
     consume(used)
-    return .literal(Literal("aged " + parts.joined(separator: " "), source: source(used.sorted())))
+    // „Kinder bis zwölf Jahre“
+    let start = words[preposition].lower == "bis" ? "up to the age of " : "aged "
+    return .literal(Literal(start + parts.joined(separator: " "), source: source(used.sorted())))
   }
 
   /// „zu jeweils drei Jahren Haft“: English has the word behind what is dealt out.

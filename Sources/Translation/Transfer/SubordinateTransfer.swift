@@ -313,6 +313,20 @@ extension SentenceTransfer {
     return !clause.units.contains { $0.nominative != nil }
   }
 
+  /// „will den Fall klären, *wie es im Bericht heißt*“: where it is written; but „fragte, wie es heißt“.
+  private func quotesSource(_ clause: German.Clause) -> Bool {
+    guard let complex = analysis.verbComplex(of: clause), complex.readings.contains(where: { $0.key == "heißen" }),
+      clause.units.contains(where: { $0.nominative.map { words[$0.head].lower == "es" } ?? false })
+    else { return false }
+    return clause.units.contains { unit in
+      switch unit {
+      case .phrase(let place): place.isPrepositional
+      case .adverb(let word): ["dort", "weiter", "darin"].contains(words[word].lower) || words[word].match != nil
+      default: false
+      }
+    }
+  }
+
   /// „je nachdem, wie das Wetter wird“ → depending on how the weather will be
   func depending(_ clause: German.Clause) -> Phrase? {
     guard clause.finite == nil, clause.introducer.count == 1, let introducer = clause.introducer.first,
@@ -341,7 +355,8 @@ extension SentenceTransfer {
   /// „zeigt, wie Geld gewaschen wird“: what is done, not what is said („wie Kiew mitteilte“) or planned.
   func asksHow(_ clause: German.Clause) -> Bool {
     guard clause.introducer.count == 1, let how = clause.introducer.first, words[how].lower == "wie",
-      clause.coordinatedWith == nil, let parent = clause.parent, !isSaidBetween(clause), !remarksImpersonally(clause)
+      clause.coordinatedWith == nil, let parent = clause.parent, !isSaidBetween(clause), !remarksImpersonally(clause),
+      !quotesSource(clause)
     else { return false }
     // „Wie das Wetter wird, hängt vom Wind ab“: the clause is the subject.
     let above = analysis.clauses[parent]
