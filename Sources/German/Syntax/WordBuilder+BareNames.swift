@@ -120,7 +120,7 @@ extension WordBuilder {
     else { return false }
     // „lebte als Kind in Rom“, „Der Kunde ist König“
     if index > 0, words[index - 1].lower == "als", !opensClauseOfTime(index, words) { return false }
-    if index > 1, isCopula(words[index - 1]), words[index - 2].isNominal { return false }
+    if index > 1, isCopula(words[index - 1]), words[index - 2].isNominal { return isWhoItIs(index, words) }
     let noun = words[index].readings.first { $0.wordClass == .noun }
     let isThing = noun.map { $0.means([.thing, .person, .place, .unit]) } ?? false
     let mayBeSeveral = words[index].readings.contains {
@@ -146,6 +146,16 @@ extension WordBuilder {
         && noun.modifiers.count == 1
         && (noun.means(.thing) && word.text.utf8.count < 12 || noun.means(.place) && word.text.utf8.count < 14)
     }
+  }
+
+  /// „Neuer Trainer ist Koch“, „Sieger wurde Bauer“: an office without an article has its holder behind the verb.
+  private func isWhoItIs(_ index: Int, _ words: [Word]) -> Bool {
+    guard words[index - 1].tokens.count == 1, index + 1 < words.count, words[index + 1].isPunctuation,
+      !words[0].has(oneOf: .determining), isSurname(words[index].text)
+    else { return false }
+    let front = words[..<(index - 1)]
+    return front.count < 5 && front.contains { $0.wordClass == .noun && $0.reading.means(.person) }
+      && (words[0].isInflectedAdjective || words[0].wordClass == .noun && words[0].reading.means(.person))
   }
 
   private func isCopula(_ word: Word) -> Bool {
@@ -191,7 +201,9 @@ extension WordBuilder {
     guard isOpening(index, words) || index == 1 && WordBuilder.beforeSubject.contains(words[0].text),
       index + 1 < words.count
     else { return false }
-    let next = words[index + 1]
+    var next = words[index + 1]
+    // „Koch selbst sagt nichts“, „Koch dagegen schweigt“
+    if WordBuilder.behindSubject.contains(next.text), index + 2 < words.count { next = words[index + 2] }
     // „Reich wird man so nicht“
     if words[index].readings.contains(where: { $0.wordClass == .adjective && $0.agreement.isEmpty }) { return false }
     guard !next.isCapitalized, next.hasFinite, isSingularVerb(next) else { return false }
@@ -204,6 +216,10 @@ extension WordBuilder {
   /// „Auch Wolf kam“: what stands before the subject and leaves it in front.
   private static let beforeSubject: FormSet = [
     "Auch", "Nur", "Selbst", "Sogar", "Doch", "Aber", "Und", "Denn", "Ausgerechnet",
+  ]
+
+  private static let behindSubject: FormSet = [
+    "selbst", "hingegen", "dagegen", "jedoch", "aber", "wiederum", "indes", "allerdings",
   ]
 
   /// „erzielte“, „kritisierte“: a preterite that elsewhere is a participle with an ending.
@@ -273,8 +289,10 @@ extension WordBuilder {
       return !mayBeSeveral || beginsWithoutSubject(before, words)
     }
     // „Wie Schneider betont, …“
-    if verb.lower == "wie", before == 0 || words[before - 1].isComma {
-      return words[index...].prefix { !$0.isPunctuation }.last.map { isSaying($0, in: words) } ?? false
+    if verb.lower == "wie", before == 0 || words[before - 1].isComma,
+      let last = words[index...].prefix(while: { !$0.isPunctuation }).last, isSaying(last, in: words)
+    {
+      return true
     }
     if verb.has(.subordinator) || verb.has(.relative) && before > 0 && words[before - 1].isPunctuation
       || verb.has(.relative) && before > 1 && words[before - 1].has(.preposition) && words[before - 2].isPunctuation
@@ -323,7 +341,9 @@ extension WordBuilder {
 
   /// „mit Wolf“, „gegen Wiese“, „die Anwälte von Stein“
   private func isGoverned(_ index: Int, _ noun: Reading?, _ words: [Word]) -> Bool {
-    guard index > 0, let noun, WordBuilder.personal.contains(words[index - 1].lower) else { return false }
+    guard index > 0, let noun else { return false }
+    if noun.means(.person), WordBuilder.alsoPersonal.contains(words[index - 1].lower) { return true }
+    guard WordBuilder.personal.contains(words[index - 1].lower) else { return false }
     if noun.means(.person) { return true }
     // „Stein für Stein“, „von Baum zu Baum“
     let others = words.indices.filter { $0 != index && words[$0].text == words[index].text }
@@ -346,6 +366,11 @@ extension WordBuilder {
   /// Prepositions that people stand behind; behind others a bare noun may be a set phrase („nach Hause“, „zu Tisch“).
   private static let personal: FormSet = [
     "mit", "gegen", "für", "von", "durch", "neben", "laut", "hinter", "vor", "über", "um", "an", "bei", "unter",
+  ]
+
+  /// „ohne Bauer“: behind these, things without an article are set phrases.
+  private static let alsoPersonal: FormSet = [
+    "ohne", "statt", "anstatt", "nach", "dank", "wegen", "zwischen", "zufolge",
   ]
 
   /// „Wolf und Merkel“, „Merkel, Kurz und Kern“: joined with the name of somebody.
