@@ -12,7 +12,10 @@ extension WordBuilder {
     guard end > 1, end < words.count, opensMainClause(end, words) else { return }
     let first = words[0]
     // „Wien Favoriten“, „Angela Merkel“: what is known throughout stays what it is.
-    guard !first.isMatched || first.match?.kind == .organization else { return }
+    guard
+      !first.isMatched || first.match?.kind == .organization
+        || first.match?.kind == .person && words[1].match?.kind == .person
+    else { return }
     let text = words[..<end].map { $0.match?.target ?? $0.text }.joined(separator: " ")
     // „Wikimedia Deutschland“
     let isPerson = words[end - 1].match.map { $0.kind == .person } ?? true
