@@ -348,6 +348,8 @@ extension WordBuilder {
     // „Stein für Stein“, „von Baum zu Baum“
     let others = words.indices.filter { $0 != index && words[$0].text == words[index].text }
     guard isSurname(words[index].text), others.isEmpty else { return false }
+    // „die Verwendung von Stein, Holz und Glas“
+    if index + 2 < words.count, words[index + 1].isComma, isPlainNoun(words[index + 2]) { return false }
     switch words[index - 1].lower {
     // „ein Interview mit Stein“, „einigte sich mit Kern“, but „ein Haus mit Garten“, „kam mit Bart“
     case "mit":

@@ -90,11 +90,14 @@ extension WordBuilder {
 
   private func joinEnglish(_ span: Range<Int>, _ words: inout [Word]) {
     let text = span.map { ($0 > span.lowerBound && words[$0].spaceBefore ? " " : "") + words[$0].text }.joined()
-    let before = span.lowerBound > 0 ? words[span.lowerBound - 1] : nil
+    if joinHead(behind: span, text, &words) { return }
+    var before = span.lowerBound - 1
+    // „in die „Hall of Fame““
+    if before > 0, Marks.opening.contains(words[before].text) { before -= 1 }
     let takesArticle =
-      before.map {
-        $0.has(.prepositionArticle) || $0.has(oneOf: .determining) && !$0.lower.isOne(of: "ein", "eine", "einen")
-      } ?? false
+      before >= 0
+      && (words[before].has(.prepositionArticle)
+        || words[before].has(oneOf: .determining) && !words[before].lower.isOne(of: "ein", "eine", "einen"))
     if takesArticle {
       joinOrganization(span, text, as: text, takesArticle: true, origin: "English words", &words)
     } else {
@@ -102,5 +105,23 @@ extension WordBuilder {
         span.lowerBound...span.upperBound - 1, as: text, .word,
         [.name(text, origin: .source, info: NounClass.abstract)], in: &words)
     }
+  }
+
+  /// „der Game of Thrones Star“, „des Great Place to Work Instituts“: a compound written apart, whose last word agrees with
+  /// the article.
+  private func joinHead(behind span: Range<Int>, _ name: String, _ words: inout [Word]) -> Bool {
+    guard span.lowerBound > 0, span.upperBound < words.count, words[span.lowerBound - 1].has(.article),
+      case let head = words[span.upperBound], head.isCapitalized, head.spaceBefore, !head.isMatched, head.kind == .word
+    else { return false }
+    let article = words[span.lowerBound - 1].agreement(of: WordClasses(.article))
+    let nouns = head.readings.filter { $0.wordClass == .noun && $0.origin != .guess }.compactMap { noun -> Reading? in
+      guard !noun.agreement.intersection(article).isEmpty else { return nil }
+      var noun = noun
+      noun.modifiers.insert(CompoundPart(text: name, key: name, wordClass: .name), at: 0)
+      return noun
+    }
+    guard !nouns.isEmpty else { return false }
+    WordBuilder.join(span.lowerBound...span.upperBound, as: name + " " + head.text, .word, nouns, in: &words)
+    return true
   }
 }

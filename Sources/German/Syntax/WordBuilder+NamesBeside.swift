@@ -57,8 +57,8 @@ extension WordBuilder {
         match.isGenitive = true
         words[index].set(match: match)
       } else {
-        // „Brandlhubers Rede“ has its ending.
-        guard owner.readings.allSatisfy({ $0.origin == .guess }), owner.text.endsInVowelAndSibilant else { continue }
+        // „Brandlhubers Rede“, „Salvinis Rede“ have their ending.
+        guard owner.readings.allSatisfy({ $0.origin == .guess }), owner.text.hasOwnS else { continue }
       }
       var reading = Reading.name(name, origin: .source, info: NounClass.person)
       reading.agreement = .with(.genitive).intersection(.singular)
@@ -70,8 +70,6 @@ extension WordBuilder {
 }
 
 extension String {
-  /// „Skourletis“, „Vaz“
-  fileprivate var endsInVowelAndSibilant: Bool {
-    utf8.dropLast().last.map { "aeiouy".utf8.contains($0) } ?? false
-  }
+  /// „Skourletis“, „Markus“: Greek and Latin
+  fileprivate var hasOwnS: Bool { ["kis", "tis", "dis", "ulis", "us"].contains { ends(in: $0) } }
 }
