@@ -152,6 +152,12 @@ public struct ArticleNames: LexicalSource {
       people[surname] = person
       return
     }
+    // „…, sagte Lenz“ tells nothing new of Ursula Lenz, but her full name does of „Frau Lenz“.
+    if person.given.isEmpty, !known.given.isEmpty || person.gender == nil { return }
+    if known.given.isEmpty, !person.given.isEmpty || known.gender == nil {
+      people[surname] = person
+      return
+    }
     if known.target != person.target {
       people[surname] = nil
       shared.insert(surname)
