@@ -26,7 +26,7 @@ public final class GermanAnalyzer: Sendable {
   /// Analyzes several sentences, stage by stage: a stage is more code than the processor's cache for it holds, so that it
   /// is faster by a sixth to take all sentences through one before the next.
   public func analyze(sentences: [[Token]], sources: [any LexicalSource] = []) -> [SentenceAnalysis] {
-    let builder = WordBuilder(morphology: morphology, sources: sources)
+    let builder = WordBuilder(morphology: morphology, sources: sources, frames: frames)
     let matches = sentences.map(builder.matches)
     let words = zip(sentences, matches).map { builder.words($0, $1) }
     let questions = sentences.map(asks)

@@ -55,8 +55,8 @@ extension Names {
     {
       return nil
     }
-    // „Philippe The Original“
-    if tokens[at].text == "The" { return nil }
+    // „Philippe The Original“, „ihr Roman Die Wand“
+    if ["The", "Der", "Die", "Das", "Ein", "Eine", "Im", "Am", "Zum", "Zur"].contains(tokens[at].text) { return nil }
     if title(tokens[at].text) != nil, isCommonNoun(tokens[at].text) { return nil }
     let particles = tokens[afterGiven..<at].map(\.text)
     if particles.contains("und"), particles.first != "von" { return nil }

@@ -46,6 +46,7 @@ extension Morphology {
       tailCost: { !Morphology.bareTails.contains($0) && !self.nounReadings($0.capitalized).isEmpty ? 0 : nil },
       rareTail: (6, { !Morphology.bareTails.contains($0) && !self.derivedTail($0.capitalized).isEmpty }))
     guard let split else { return nil }
+    if isPlace(split) { return nil }
     // „Wahlkampfende“, but no end of a verb: „Lieferende“
     if split.tail == "ende", split.modifiers.last?.wordClass != .noun { return nil }
     let tail = split.tail.prefix(1).uppercased() + split.tail.dropFirst()
@@ -59,6 +60,14 @@ extension Morphology {
       return reading
     }
     return readings
+  }
+
+  /// „Kaltenhof“, „Schönenberg“: an adjective with an ending stands in names of places, but „Krankenhof“ has people in it.
+  private func isPlace(_ split: CompoundSplitter.Split) -> Bool {
+    guard split.modifiers.count == 1, let adjective = split.modifiers.first, adjective.wordClass == .adjective,
+      adjective.text.utf8.count == adjective.key.utf8.count + 2, adjective.key.utf8.count < 7
+    else { return false }
+    return endings.endsAsName(split.tail, behind: 0)
   }
 
   /// A last part that is derived itself: „Sonnen-anbeter“, „Kaffee-trinken“.

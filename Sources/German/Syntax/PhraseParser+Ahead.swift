@@ -50,13 +50,7 @@ extension PhraseParser {
     {
       return words[(owner + 2)..<close].allSatisfy { !$0.isPunctuation && ($0.isCapitalized || !$0.hasFinite) }
     }
-    // The next one by a name of its own
-    if owner + 1 < limit, words[owner].match?.kind == .place, words[owner].match?.isGenitive ?? false,
-      let person = words[owner + 1].match, person.kind == .person, !person.isGenitive,
-      words[owner + 1].tokens.count > 1
-    {
-      return true
-    }
+    if ownsName(owner, limit) { return true }
     var index = owner + 1
     var hasAdjective = false
     while index + 1 < limit {
@@ -72,6 +66,33 @@ extension PhraseParser {
       index += 1
     }
     return index < limit && hasAdjective && words[index].isCapitalized && words[index].has(.noun)
+  }
+
+  /// „Frankreichs François Hollande“, „Bayerns Neuer“, „in Nolans Dunkirk“: a genitive that no noun before it has owns the
+  /// next one by a name of its own.
+  private func ownsName(_ owner: Int, _ limit: Int) -> Bool {
+    guard owner + 1 < limit, words[owner + 1].wordClass == .name, words[owner + 1].isCapitalized,
+      words[owner + 1].spaceBefore, let match = words[owner].match, match.isGenitive
+    else { return false }
+    let owned = words[owner + 1]
+    if match.kind == .place, owned.match?.kind == .person, owned.match?.isGenitive == false, owned.tokens.count > 1 {
+      return true
+    }
+    guard match.kind == .place || match.kind == .person, owned.match?.isGenitive != true,
+      owned.reading.agreement.onlyCase != .genitive
+    else { return false }
+    guard owner > 0 else { return true }
+    let before = words[owner - 1]
+    // „Russlands Putin und Chinas Xi“
+    if before.has(.coordinator), owner > 2, words[owner - 2].isPersonName, words[owner - 2].match?.isGenitive != true,
+      words[owner - 3].match?.isGenitive == true
+    {
+      return true
+    }
+    return !before.isNominal && !before.isComma && !before.has(.coordinator) && !before.isInflectedAdjective
+      && !before.has(oneOf: .determining)
+      // „wegen Merkels Putin“
+      && !(before.has(.preposition) && before.readings.contains { $0.info.contains("g") })
   }
 
   /// An unknown name or an abbreviation in capitals between an article and a noun that agrees.

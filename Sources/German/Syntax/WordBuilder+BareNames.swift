@@ -120,7 +120,7 @@ extension WordBuilder {
     else { return false }
     // „lebte als Kind in Rom“, „Der Kunde ist König“
     if index > 0, words[index - 1].lower == "als", !opensClauseOfTime(index, words) { return false }
-    if index > 1, isCopula(words[index - 1]), words[index - 2].isNominal { return false }
+    if index > 1, isCopula(words[index - 1]), words[index - 2].isNominal { return isWhoItIs(index, words) }
     let noun = words[index].readings.first { $0.wordClass == .noun }
     let isThing = noun.map { $0.means([.thing, .person, .place, .unit]) } ?? false
     let mayBeSeveral = words[index].readings.contains {
@@ -131,7 +131,7 @@ extension WordBuilder {
     }
     guard isThing else { return false }
     if isSubjectBehind(index, words, mayBeSeveral: mayBeSeveral) { return true }
-    return !mayBeSeveral && noun?.means(.person) == true && isGoverned(index, words)
+    return !mayBeSeveral && isGoverned(index, noun, words)
   }
 
   /// „Pflugbeil hatte gewarnt“, „Dann kam Trachtenberg“: one thing or place that only a compound would name, without an
@@ -146,6 +146,16 @@ extension WordBuilder {
         && noun.modifiers.count == 1
         && (noun.means(.thing) && word.text.utf8.count < 12 || noun.means(.place) && word.text.utf8.count < 14)
     }
+  }
+
+  /// „Neuer Trainer ist Koch“, „Sieger wurde Bauer“: an office without an article has its holder behind the verb.
+  private func isWhoItIs(_ index: Int, _ words: [Word]) -> Bool {
+    guard words[index - 1].tokens.count == 1, index + 1 < words.count, words[index + 1].isPunctuation,
+      !words[0].has(oneOf: .determining), isSurname(words[index].text)
+    else { return false }
+    let front = words[..<(index - 1)]
+    return front.count < 5 && front.contains { $0.wordClass == .noun && $0.reading.means(.person) }
+      && (words[0].isInflectedAdjective || words[0].wordClass == .noun && words[0].reading.means(.person))
   }
 
   private func isCopula(_ word: Word) -> Bool {
@@ -188,8 +198,12 @@ extension WordBuilder {
 
   /// At the beginning of a sentence or quotation, with a finite verb of one behind it.
   private func isSubjectInFront(_ index: Int, _ words: [Word]) -> Bool {
-    guard isOpening(index, words), index + 1 < words.count else { return false }
-    let next = words[index + 1]
+    guard isOpening(index, words) || index == 1 && WordBuilder.beforeSubject.contains(words[0].text),
+      index + 1 < words.count
+    else { return false }
+    var next = words[index + 1]
+    // „Koch selbst sagt nichts“, „Koch dagegen schweigt“
+    if WordBuilder.behindSubject.contains(next.text), index + 2 < words.count { next = words[index + 2] }
     // „Reich wird man so nicht“
     if words[index].readings.contains(where: { $0.wordClass == .adjective && $0.agreement.isEmpty }) { return false }
     guard !next.isCapitalized, next.hasFinite, isSingularVerb(next) else { return false }
@@ -198,6 +212,15 @@ extension WordBuilder {
     return next.hasParticiple && !next.hasInfinitive
       && !words[(index + 2)...].prefix(while: { !$0.isPunctuation }).contains { $0.isOnlyFinite && !$0.isCapitalized }
   }
+
+  /// „Auch Wolf kam“: what stands before the subject and leaves it in front.
+  private static let beforeSubject: FormSet = [
+    "Auch", "Nur", "Selbst", "Sogar", "Doch", "Aber", "Und", "Denn", "Ausgerechnet",
+  ]
+
+  private static let behindSubject: FormSet = [
+    "selbst", "hingegen", "dagegen", "jedoch", "aber", "wiederum", "indes", "allerdings",
+  ]
 
   /// „erzielte“, „kritisierte“: a preterite that elsewhere is a participle with an ending.
   func isFiniteOrAttribute(_ word: Word) -> Bool {
@@ -236,8 +259,7 @@ extension WordBuilder {
         reading.wordClass == .verb
           || reading.wordClass == .adjective && (!reading.agreement.isEmpty || reading.degree == .comparative)
       }),
-      index + 1 < words.count, !words[index + 1].isCapitalized, words[index + 1].isOnlyFinite,
-      isSingularVerb(words[index + 1])
+      index + 1 < words.count, isFiniteOfOne(words[index + 1])
     else { return false }
     return isSurname(word.text)
   }
@@ -254,16 +276,23 @@ extension WordBuilder {
   /// Right behind the finite verb of a clause that begins with something else than a subject, or behind what opens a
   /// subordinate clause: „dabei zeigte sich Wolf beeindruckt“, „dass Wolf kommt“.
   private func isSubjectBehind(_ index: Int, _ words: [Word], mayBeSeveral: Bool) -> Bool {
-    guard index > 1 else { return false }
+    guard index > 0 else { return false }
     var before = index - 1
     if words[before].lower == "sich" || words[before].lower == "es", before > 1 { before -= 1 }
     let verb = words[before]
     // „deren Roman erschien“
     if ["dessen", "deren"].contains(verb.lower) { return false }
     // „…, *weiß* Fischer“: behind the comma no adjective
-    let isVerb = verb.isOnlyFinite || verb.lower == "weiß" && words[before - 1].isComma
-    if !verb.isCapitalized, isVerb, isSingularVerb(verb) {
+    let isVerb = verb.isOnlyFinite || verb.lower == "weiß" && before > 0 && words[before - 1].isComma
+    // „Platz zwei belegte Graf“
+    if !verb.isCapitalized, isVerb || isFiniteOrAttribute(verb), isSingularVerb(verb) {
       return !mayBeSeveral || beginsWithoutSubject(before, words)
+    }
+    // „Wie Schneider betont, …“
+    if verb.lower == "wie", before == 0 || words[before - 1].isComma,
+      let last = words[index...].prefix(while: { !$0.isPunctuation }).last, isSaying(last, in: words)
+    {
+      return true
     }
     if verb.has(.subordinator) || verb.has(.relative) && before > 0 && words[before - 1].isPunctuation
       || verb.has(.relative) && before > 1 && words[before - 1].has(.preposition) && words[before - 2].isPunctuation
@@ -293,7 +322,9 @@ extension WordBuilder {
     if verb - start == 1 {
       return words[start].has(.adverb) || words[start].has(.pronominalAdverb) || isDone(start, by: verb, words)
     }
+    // „Den dritten Platz holte Kaiser“
     return words[start].has(.preposition) || words[start].has(.prepositionArticle)
+      || words[start].lower.isOne(of: "den", "einen")
   }
 
   /// „Das hat Schneider herausgefunden“, „Das will Fischer verhindern“: what somebody did or means to do.
@@ -308,13 +339,59 @@ extension WordBuilder {
     return last.hasParticiple || last.hasInfinitive
   }
 
-  /// „mit Wolf“, „gegen Wiese“
-  private func isGoverned(_ index: Int, _ words: [Word]) -> Bool {
-    index > 0 && WordBuilder.personal.contains(words[index - 1].lower)
+  /// „mit Wolf“, „gegen Wiese“, „die Anwälte von Stein“
+  private func isGoverned(_ index: Int, _ noun: Reading?, _ words: [Word]) -> Bool {
+    guard index > 0, let noun else { return false }
+    if noun.means(.person), WordBuilder.alsoPersonal.contains(words[index - 1].lower) { return true }
+    guard WordBuilder.personal.contains(words[index - 1].lower) else { return false }
+    if noun.means(.person) { return true }
+    // „Stein für Stein“, „von Baum zu Baum“
+    let others = words.indices.filter { $0 != index && words[$0].text == words[index].text }
+    guard isSurname(words[index].text), others.isEmpty else { return false }
+    // „die Verwendung von Stein, Holz und Glas“
+    if index + 2 < words.count, words[index + 1].isComma, isPlainNoun(words[index + 2]) { return false }
+    switch words[index - 1].lower {
+    // „ein Interview mit Stein“, „einigte sich mit Kern“, but „ein Haus mit Garten“, „kam mit Bart“
+    case "mit":
+      guard index > 1 else { return false }
+      let before = words[index - 2]
+      return before.has(.reflexive) || isSaying(before, in: words)
+        || before.wordClass == .noun && before.readings.allSatisfy { $0.means(.event) }
+    // „von Wald umgeben“
+    case "von", "an", "durch", "vor", "hinter", "bei":
+      guard noun.means(.place) else { return true }
+      return ![index - 2, index + 1].contains { words.indices.contains($0) && words[$0].hasParticiple }
+    default: return true
+    }
   }
 
   /// Prepositions that people stand behind; behind others a bare noun may be a set phrase („nach Hause“, „zu Tisch“).
-  private static let personal: FormSet = ["mit", "gegen", "für", "von", "durch", "neben", "laut", "hinter", "vor"]
+  private static let personal: FormSet = [
+    "mit", "gegen", "für", "von", "durch", "neben", "laut", "hinter", "vor", "über", "um", "an", "bei", "unter",
+  ]
+
+  /// „ohne Bauer“: behind these, things without an article are set phrases.
+  private static let alsoPersonal: FormSet = [
+    "ohne", "statt", "anstatt", "nach", "dank", "wegen", "zwischen", "zufolge",
+  ]
+
+  /// „Wolf und Merkel“, „Merkel, Kurz und Kern“: joined with the name of somebody.
+  func isJoinedWithPerson(_ index: Int, _ words: [Word]) -> Bool {
+    func isPerson(_ place: Int) -> Bool {
+      words.indices.contains(place)
+        && (words[place].isPersonName && words[place].match?.detail != "given"
+          || words[place].wordClass == .name && isSurname(words[place].text) || isNameByCapital(place, words))
+    }
+    func joins(_ place: Int) -> Bool {
+      words.indices.contains(place) && (words[place].has(.coordinator) || words[place].lower == "noch")
+    }
+    guard words.last?.isPunctuation ?? false, words[index].kind == .word, isSurname(words[index].text),
+      joins(index + 1) && isPerson(index + 2) || joins(index - 1) && isPerson(index - 2)
+        || index > 1 && words[index - 1].isComma && isPerson(index - 2)
+          && (joins(index + 1) || index + 1 < words.count && words[index + 1].isComma && joins(index + 3))
+    else { return false }
+    return isAlone(index, words)
+  }
 
   /// „Langer gewann“, „sagte Langer“: a surname that also means somebody from a place.
   func isInhabitantAlone(_ index: Int, _ words: [Word]) -> Bool {

@@ -131,68 +131,8 @@ extension WordBuilder {
     }
   }
 
-  /// „der Film Das Leben der Anderen“, „die Band Die Toten Hosen“: a title without quotation marks, from a small word with
-  /// a capital on.
-  func joinTitles(_ words: inout [Word]) {
-    var index = 0
-    while index + 2 < words.count {
-      defer { index += 1 }
-      guard words[index + 1].isCapitalized, words[index + 2].isCapitalized, words[index].isCapitalized,
-        words[index].readings.first?.nounGroups.contains(.titled) ?? false, words[index].match == nil,
-        WordBuilder.titleOpeners.contains(words[index + 1].text), words[index + 2].kind == .word
-      else { continue }
-      var end = index + 3
-      while end < words.count, words[end].kind == .word {
-        if words[end].isCapitalized {
-          end += 1
-        } else if ["der", "des"].contains(words[end].text), end + 1 < words.count, words[end + 1].isCapitalized {
-          end += 2
-        } else {
-          break
-        }
-      }
-      let text = words[(index + 1)..<end].map(\.text).joined(separator: " ")
-      WordBuilder.join(
-        index + 1...end - 1, as: text, .word, [.name(text, origin: .source, info: NounClass.abstract)], in: &words)
-    }
-  }
-
-  /// „das Projekt „Junge Kunst““, „der Verein „Kinder in Not““: a title behind what bears one, and what stands in
-  /// quotation marks with a name among its words („France Football“).
-  func joinQuotedNames(_ words: inout [Word]) {
-    var index = 0
-    while index + 3 < words.count {
-      defer { index += 1 }
-      guard words[index].isPunctuation, Marks.opening.contains(words[index].text),
-        index == 0 || words[index].spaceBefore, words[index + 1].isCapitalized, words[index + 1].kind == .word,
-        let close = words[(index + 2)...].prefix(5).firstIndex(where: \.isPunctuation), close > index + 2,
-        Marks.closing.contains(words[close].text),
-        !words[(index + 2)..<close].contains(where: { word in
-          word.kind != .word && word.kind != .number || word.isOnlyFinite && !word.isCapitalized
-        })
-      else { continue }
-      let inner = words[(index + 1)..<close]
-      let isTitle =
-        index > 0
-        && words[index - 1].readings.first.map { noun in
-          noun.wordClass == .noun && (noun.nounGroups.contains(.titled) || noun.means([.thing, .group]))
-        } ?? false
-      let isName =
-        inner.allSatisfy { $0.isCapitalized || $0.kind == .number }
-        && inner.contains { $0.wordClass == .name && ($0.match?.kind != .person || inner.count > 1) }
-      guard isTitle || isName else { continue }
-      let text = inner.map(\.text).joined(separator: " ")
-      WordBuilder.join(
-        index + 1...close - 1, as: text, .word, [.name(text, origin: .source, info: NounClass.abstract)], in: &words)
-    }
-  }
-
   /// What ends a group of words with an article in it: „im Vergleich zur“.
   static let contractions: FormSet = ["zum", "zur", "vom", "beim", "im", "ins", "am"]
-
-  private static let titleOpeners: FormSet = [
-    "Der", "Die", "Das", "Ein", "Eine", "Zum", "Zur", "Im", "Am", "Mein", "Meine", "Unser", "Unsere",
-  ]
 
   /// „die Firma Müller & Söhne“
   func joinAmpersands(_ words: inout [Word]) {

@@ -94,7 +94,9 @@ extension WordBuilder {
       let space = index > span.lowerBound && words[index].spaceBefore ? " " : ""
       text += space + words[index].text
       // „Three Mile Island“ is no Iceland.
-      let isNative = index > span.lowerBound && part(words[index]) != nil
+      // „das Rennen Race Around Austria“ is no club.
+      let isNative =
+        index > span.lowerBound && (part(words[index]) != nil || words[index].match?.detail == "club")
       target +=
         space
         + (words[index].match.map { $0.isGenitive || isNative ? words[index].text : $0.target } ?? words[index].text)
@@ -189,7 +191,7 @@ extension WordBuilder {
   }
 
   /// Where the name ends that begins here.
-  private func foreignName(at start: Int, _ words: [Word]) -> Int? {
+  func foreignName(at start: Int, _ words: [Word]) -> Int? {
     guard start + 1 < words.count, words[start].isCapitalized, words[start].kind == .word, mayGoOn(words[start + 1])
     else { return nil }
     if part(words[start]) == .front, let end = namedPlace(at: start, words) { return end }
@@ -206,8 +208,9 @@ extension WordBuilder {
     elements.removeLast(end - solid)
     guard elements.count > 1 else { return nil }
     // „die mexikanische Band Los Tigres“: what bears the name has an article of its own.
-    if case .shared(let noun) = first, noun.means([.place, .group]), part(words[start]) == .head,
-      !isBare(start, words), elements.count > 2,
+    if case .shared(let noun) = first, !isBare(start, words),
+      noun.means([.place, .group]) && part(words[start]) == .head && elements.count > 2
+        || noun.nounGroups.contains(.titled),
       // but „des Institute of Energy“
       !WordBuilder.links.contains(words[start + 1].text)
     {

@@ -99,8 +99,18 @@ extension WordBuilder {
     }
     var reading = Reading(lemma: match.lemma, key: match.lemma, wordClass: wordClass)
     reading.origin = .source
-    reading.info = match.detail
+    let isName = match.detail == "name"
+    reading.info = isName ? "" : match.detail
     reading.groups = morphology.groups.groups(match.lemma, wordClass)
+    // „Game of Thrones“: what is English and stays as it is has neither article nor plural; but „der Audi A4“
+    if wordClass == .noun, isName, match.target == match.lemma, match.tokens.count > 1,
+      let first = match.lemma.split(separator: " ").first,
+      sources.contains(where: { $0.namePart(String(first)) != nil })
+    {
+      var name = Reading.name(match.lemma, origin: .source, info: NounClass.abstract)
+      name.agreement = match.isGenitive ? .with(.genitive).intersection(.singular) : .singular
+      return name
+    }
     if wordClass == .noun {
       // Class and gender are those of the last word.
       if let last = match.lemma.split(separator: " ").last,

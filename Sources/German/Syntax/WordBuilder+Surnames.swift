@@ -8,7 +8,9 @@ extension WordBuilder {
     for index in words.indices where words[index].isCapitalized {
       if !words[index].isMatched {
         guard isNounAlone(index, words) else {
-          if isNameInFront(index, words) || isNameByCapital(index, words) || isBorne(index, words) {
+          if isNameInFront(index, words) || isNameByCapital(index, words) || isBorne(index, words)
+            || isNameByNeed(index, words) || isJoinedWithPerson(index, words)
+          {
             words[index].readings = [.name(words[index].text, origin: .guess, info: NounClass.person)]
           }
           continue
@@ -17,6 +19,7 @@ extension WordBuilder {
           || followsForm(index, words) || bearsOffice(index, words) || namesHouse(index, words)
           || namesPlace(index, words) || followsFirstName(index, words) || labelsSpeaker(index, words)
           || standsAsName(index, words) || standsBetweenNames(index, words) || isBorne(index, words)
+          || isNameByNeed(index, words) || isJoinedWithPerson(index, words)
         {
           words[index].readings = [.name(words[index].text, origin: .guess, info: NounClass.person)]
         }
@@ -52,7 +55,7 @@ extension WordBuilder {
   }
 
   /// „…, sagte Kurz“: inside a sentence the capital of what is no noun tells a name.
-  private func isNameByCapital(_ index: Int, _ words: [Word]) -> Bool {
+  func isNameByCapital(_ index: Int, _ words: [Word]) -> Bool {
     guard index > 0, !isOpening(index, words), words[index].kind == .word, !words[index - 1].isCapitalized,
       words[index].readings.allSatisfy({ reading in
         switch reading.wordClass {
@@ -170,7 +173,8 @@ extension WordBuilder {
 
   /// „Mr. Schiff“, „Sir Rose“: behind a foreign form of address stands nothing but a name.
   private func followsForm(_ index: Int, _ words: [Word]) -> Bool {
-    index > 0 && words[index].spaceBefore && WordBuilder.forms.contains(words[index - 1].text)
+    index > 0 && words[index].spaceBefore
+      && (WordBuilder.forms.contains(words[index - 1].text) || WordBuilder.degrees.contains(words[index - 1].text))
   }
 
   static let forms: FormSet = [

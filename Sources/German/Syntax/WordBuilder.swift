@@ -5,6 +5,8 @@ import Text
 struct WordBuilder {
   let morphology: Morphology
   let sources: [any LexicalSource]
+  /// What the verbs ask for, where that is known.
+  var frames: (any FrameSource)?
 
   func words(_ tokens: [Token]) -> [Word] { words(tokens, matches(tokens)) }
 
@@ -100,6 +102,8 @@ struct WordBuilder {
     joinSoCalled(&words)
     // Titles are as long as they can be, so that no street or firm is cut out of them.
     joinTitles(&words)
+    joinHyphenatedRuns(&words)
+    joinEnglishRuns(&words)
     joinPlacesInBrackets(&words)
     joinQuotedNames(&words)
     joinStreets(&words)
@@ -174,8 +178,11 @@ struct WordBuilder {
     joinOffices(&words)
     joinFirms(&words)
     joinForeignNames(&words)
+    joinNamesInFront(&words)
     // „der Delta State University Polizeichef“: behind the name that it needs.
     joinForeignOffices(&words)
+    // „Tsipras Rede“: before the name takes the noun.
+    readSibilantOwners(&words)
     // The -s at the end of a name, once it is known where the name ends.
     readNamesInS(&words)
     readTeams(&words)

@@ -92,13 +92,69 @@ public struct ArticleNames: LexicalSource {
           given: [tokens[start + 1].text], target: tokens[start + 2].text, gender: gender(tokens[start].text),
           isOwn: true, isNoun: false))
     }
+    for (place, title) in namesByPlace(tokens) {
+      let surname = tokens[place].text
+      guard !matches.contains(where: { $0.tokens.contains(place) && ($0.kind != .person || $0.lemma != surname) })
+      else {
+        continue
+      }
+      introduce(
+        surname, Person(given: [], target: surname, gender: title.flatMap(gender), isOwn: false, isNoun: false))
+    }
     return result
+  }
+
+  /// Known surnames that are words, where nothing but a name can stand: „Trainer Koch“, „Frau Vogel“, „…, sagte Fischer.“
+  private func namesByPlace(_ tokens: [Token]) -> [(place: Int, title: String?)] {
+    guard let last = tokens.last, last.kind == .punctuation, last.text != ":" else { return [] }
+    var result: [(Int, String?)] = []
+    for place in tokens.indices.dropFirst().dropLast()
+    where isName(tokens[place]) && tokens[place].spaceBefore && !isName(tokens[place + 1])
+      && nameParts.row(tokens[place].text)?.field(1) == "surname"
+    {
+      let before = tokens[place - 1]
+      if bearsSurname(before.text) {
+        // „gab dem Trainer Brand“
+        if place < 2 || !["dem", "den", "einem"].contains(tokens[place - 2].text) {
+          result.append((place, before.text))
+        }
+      } else if place > 1, tokens[place - 2].kind == .punctuation, tokens[place + 1].kind == .punctuation,
+        before.text == "so" || isSaying(before.text)
+      {
+        result.append((place, nil))
+      }
+    }
+    return result
+  }
+
+  /// „Frau“, „Trainer“, „ÖVP-Chef“, but „Vater“
+  private func bearsSurname(_ word: String) -> Bool {
+    guard word.isCapitalized else { return false }
+    return titles.contains(word)
+      || morphology.readings(of: word).contains {
+        $0.wordClass == .noun && $0.means(.person) && !$0.agreement.isPluralOnly
+          && titles.contains("-" + $0.key.lowercased())
+      }
+  }
+
+  private func isSaying(_ word: String) -> Bool {
+    guard !word.isCapitalized else { return false }
+    return morphology.readings(of: word).contains {
+      $0.wordClass == .verb && $0.verb.isFinite && $0.verb.allowsThird(plural: false)
+        && $0.verbGroups.contains(.says)
+    }
   }
 
   public mutating func add(_ introduction: Introduction) {
     let (surname, person) = (introduction.surname, introduction.person)
     guard !shared.contains(surname) else { return }
     guard let known = people[surname] else {
+      people[surname] = person
+      return
+    }
+    // „…, sagte Lenz“ tells nothing new of Ursula Lenz, but her full name does of „Frau Lenz“.
+    if person.given.isEmpty, !known.given.isEmpty || person.gender == nil { return }
+    if known.given.isEmpty, !person.given.isEmpty || known.gender == nil {
       people[surname] = person
       return
     }

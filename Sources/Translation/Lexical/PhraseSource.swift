@@ -139,7 +139,7 @@ struct PhraseSource: LexicalSource {
       let reading = phrase.readings.last?.english ?? ""
       return LexicalMatch(
         tokens: start..<start + phrase.words.count, kind: kind, lemma: phrase.key, target: reading,
-        origin: "de-en/phrases.tsv: \(phrase.key)", detail: phrase.detail)
+        origin: "de-en/phrases.tsv: \(phrase.key)", detail: phrase.kind == "name" ? "name" : phrase.detail)
     }
     return nil
   }
