@@ -144,7 +144,8 @@ extension ClauseBuilder {
       let phrase = appositive(segment.items), !isPartOfOthers(phrase, in: target)
     else { return nil }
     if canAppose(phrase, in: target), !goesOn(with: phrase, behindAppositionIn: target) {
-      return isSubjectMissing(phrase, in: target) ? .parts : .apposition(phrase)
+      if isSubjectMissing(phrase, in: target) { return .parts }
+      return restOfList(phrase, in: target) ?? .apposition(phrase)
     }
     guard segment.delimiter == .comma else { return nil }
     return namedBeforeVerb(phrase, in: target).map { .lateApposition(phrase, of: $0) }
@@ -198,7 +199,13 @@ extension ClauseBuilder {
       for item in segment.items { place(item, in: index) }
     case .conjunct(let item, let place):
       guard case .phrase(var whole) = clauses[place.clause].units[place.unit] else { return }
-      whole.conjuncts.append(NounPhrase.Conjunct(coordinator: segment.coordinator, phrase: item))
+      if segment.coordinator == nil {
+        whole.conjuncts += items(of: item)
+        let shared = whole.agreement.sharedCases(with: item.agreement)
+        if !whole.isPrepositional, !shared.isEmpty { whole.agreement = shared.intersection(.plural) }
+      } else {
+        whole.conjuncts.append(NounPhrase.Conjunct(coordinator: segment.coordinator, phrase: item))
+      }
       clauses[place.clause].units[place.unit] = .phrase(whole)
       while let top = stack.last, top != place.clause { stack.removeLast() }
     case .apposition(let phrase):

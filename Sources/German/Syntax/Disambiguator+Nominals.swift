@@ -129,7 +129,8 @@ extension Disambiguator {
       if word.isComma, words[next - 1].isInflectedAdjective, extendsBehind(next, agreement) { return true }
       // „seinen australischen und seinen serbischen Pass“
       if word.has(.coordinator), steps > 0, next + 3 < words.count,
-        words[next + 1].has(.possessive) || words[next + 1].has(.article),
+        words[next + 1].has(.possessive) || words[next + 1].has(.article)
+          || words[next + 1].readings.contains(where: { $0.wordClass == .determiner && $0.key == "kein" }),
         words[next + 2].isInflectedAdjective,
         words[next + 3].isNominal
       {

@@ -121,6 +121,8 @@ struct WordBuilder {
     joinAfterthoughts(&words)
     readInstead(&words)
     readReservations(&words)
+    readLetAlone(&words)
+    joinRather(&words)
     readAlternations(&words)
     joinAskedThings(&words)
     joinTitled(&words)

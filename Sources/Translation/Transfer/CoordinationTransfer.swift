@@ -265,6 +265,7 @@ extension SentenceTransfer {
     case "nicht": "but"
     // „weniger am Geld als am Willen“
     case "mehr", "weniger", "eher": "than"
+    case "nicht so sehr": "as"
     case "nicht nur": phrase.conjuncts.contains { $0.particle != nil } ? "but also" : "but"
     default: "and"
     }
