@@ -216,7 +216,7 @@ extension ClauseBuilder {
 
   /// „Über Geld wurde viel geredet, *über Personen kaum*“: the like of what stands in front, and how much it was so.
   private func gapOfTopic(in clause: Clause) -> Gap? {
-    if let gap = gapOfRank(in: clause) { return gap }
+    if let gap = gapOfRank(in: clause) ?? gapOfLikeElsewhere(in: clause) ?? gapOfVotes(in: clause) { return gap }
     guard clause.prefield == 1, clause.units.count > 3, case .phrase(let topic) = clause.units[0],
       let preposition = topic.preposition, case let position = clause.units.count - 2,
       case .phrase(let other) = clause.units[position], let own = other.preposition, own > 0,
@@ -274,6 +274,39 @@ extension ClauseBuilder {
       rest.removeFirst()
     }
     return (Array(clause.units[..<position]), nil, [.phrase(like)] + rest)
+  }
+
+  /// „Dafür stimmten SPÖ und Grüne, *dagegen die FPÖ*“: who was of the other mind.
+  private func gapOfVotes(in clause: Clause) -> Gap? {
+    guard let last = clause.units.last?.nominative, let finite = clause.finite, clause.prefield > 0,
+      words[finite].verbKeys.contains("stimmen"), case let position = clause.units.count - 2,
+      position > clause.prefield,
+      case .pronominalAdverb(let against) = clause.units[position], against > 0, words[against - 1].isComma,
+      words[against].lower.isOne(of: "dagegen", "dafür"), last.firstWord == against + 1
+    else { return nil }
+    return (Array(clause.units[..<position]), nil, [clause.units[position + 1], clause.units[position]])
+  }
+
+  /// „Am Montag beginnt der Prozess in Wien, *am Mittwoch der in Linz*“: the like of what stands in front, and the same of
+  /// something else.
+  private func gapOfLikeElsewhere(in clause: Clause) -> Gap? {
+    guard clause.prefield == 1, clause.units.count > 4, case .phrase(let front) = clause.units[0],
+      let preposition = front.preposition,
+      let position = clause.units.indices.dropFirst(2).dropLast(2).first(where: { position in
+        guard case .phrase(let topic) = clause.units[position], let own = topic.preposition,
+          words[own - 1].isComma, words[own].reading.key == words[preposition].reading.key,
+          case .phrase(let like) = clause.units[position + 1]
+        else { return false }
+        return words[like.head].reading.key == "der" && words[like.head].wordClass == .pronoun && like.mayBeNominative
+          && like.firstWord == topic.lastWord + 1
+      }), case .phrase(var like) = clause.units[position + 1], case .phrase(let place) = clause.units[position + 2],
+      place.preposition == like.lastWord + 1
+    else { return nil }
+    like.attachInnermost(place)
+    return (
+      Array(clause.units[..<position]), nil,
+      [clause.units[position], .phrase(like)] + clause.units[(position + 3)...]
+    )
   }
 
   /// A subject, then the like of something in the first clause.

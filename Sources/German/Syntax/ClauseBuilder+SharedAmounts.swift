@@ -40,7 +40,8 @@ extension ClauseBuilder {
         whole.focus = bare.focus
         whole.modifiers = amount.modifiers.map { $0.numberWord == number ? .number(bare.head) : $0 }
         var rest = NounPhrase(head: number, agreement: amount.agreement)
-        if words[amount.head].reading.nounGroups.contains(.power) {
+        // „kommt auf 28, die FPÖ auf 25 Prozent“: where the verb is said again, so is the unit.
+        if words[amount.head].reading.nounGroups.contains(.power) || !clauses[next].verbs.isEmpty {
           rest.head = amount.head
           rest.modifiers = [.number(number)]
         }

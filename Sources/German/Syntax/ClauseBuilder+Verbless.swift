@@ -116,6 +116,13 @@ extension ClauseBuilder {
       return .conjunct(item, of: VerblessPiece.Place(clause: target, unit: last))
     }
     if let conjunct = prepositionalBeside(segment) { return conjunct }
+    // „Niemand kann leben, *geschweige denn in der Stadt*“: of nothing that has been said
+    if let coordinator = segment.coordinator, words[coordinator].reading.key == "geschweige denn",
+      case .phrase(let place, _)? = segment.items.first, let preposition = place.preposition,
+      lastPrepositional(target, preposition) == nil
+    {
+      return .gapped
+    }
     if repeatsVerb(segment) || limits(segment, by: .shade) { return .gapped }
     if let naming = naming(segment, in: target) { return naming }
     guard segment.delimiter == .comma else { return .parts }

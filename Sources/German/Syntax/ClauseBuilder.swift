@@ -165,6 +165,7 @@ struct ClauseBuilder {
     concedeFirst()
     if excludes, roots.count > 1 { opposeDeniedVerb() }
     for index in clauses.indices {
+      pairVerb(index)
       joinSpans(index)
       if announces { joinAnnouncement(index) }
       joinParts(index)
@@ -190,6 +191,7 @@ struct ClauseBuilder {
       readComment(index)
       releaseMeasure(index)
       releaseShare(index)
+      releaseCounted(index)
       partAwaited(index)
       if shades {
         releaseShadedSubject(index)
@@ -313,7 +315,8 @@ struct ClauseBuilder {
   /// „Wien – *Die Frage*, ob …, ist offen“: the place of a report at the beginning; the capital of a word that is no noun tells
   /// that the sentence begins behind the dash, though a clause stands before its verb.
   private func isDateline(_ main: Int, before segment: Segment) -> Bool {
-    guard segment.delimiter == .dash, let start = segment.items.first?.start, start > 1, words[start].isCapitalized,
+    guard segment.delimiter == .dash, let start = segment.items.first?.start, start > 1,
+      words[start].isCapitalized || words[start].kind == .number,
       !words[start].isNominal || words[start].isPersonName, isOnlyDash(before: segment),
       clauses[main].words.lowerBound == 0, clauses[main].units.count == 1,
       case .phrase(let place) = clauses[main].units[0], place.determiner == nil, place.modifiers.isEmpty,

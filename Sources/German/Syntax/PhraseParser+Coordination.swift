@@ -73,7 +73,8 @@ extension PhraseParser {
   private mutating func bareOwner(behind genitive: NounPhrase, _ result: Result, _ limit: Int) -> Owners? {
     let phrase = result.phrase
     guard genitive.determiner != nil || !genitive.modifiers.isEmpty,
-      phrase.determiner != nil || phrase.preposition != nil, words[result.end].has(.coordinator),
+      phrase.determiner != nil || phrase.preposition != nil || words[genitive.head].lastByte == UInt8(ascii: "-"),
+      words[result.end].has(.coordinator),
       WordSets.listing.contains(words[result.end].lower),
       words[result.end + 1].isCapitalized || determiner(result.end + 1) != nil
         // „die Folgen der Gewalt und neuer Proteste“
@@ -552,7 +553,7 @@ extension PhraseParser {
   /// of another clause.
   private func closesBehindHaben(_ end: Int, before result: Result) -> Bool {
     guard words[end].hasFinite, words[end].hasInfinitive, !words[end].hasParticiple, !words[end].isCapitalized,
-      words[end].has(.verb), end + 1 >= words.count || words[end + 1].isPunctuation,
+      words[end].has(.verb), end + 1 >= words.count || words[end + 1].wordClass != .verb,
       words[end].readings.allSatisfy({ $0.key != "lassen" && !AuxiliaryVerbs.all.contains($0.key) })
     else { return false }
     let start = (words[..<end].lastIndex { $0.isPunctuation && !Marks.isQuote($0.text) } ?? -1) + 1

@@ -123,6 +123,7 @@ struct WordBuilder {
     readReservations(&words)
     readLetAlone(&words)
     joinRather(&words)
+    joinIfNot(&words)
     readAlternations(&words)
     joinAskedThings(&words)
     joinTitled(&words)

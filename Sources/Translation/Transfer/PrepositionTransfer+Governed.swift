@@ -77,8 +77,13 @@ extension SentenceTransfer {
   }
 
   /// „*aus privaten* und aus beruflichen *Gründen*“: the noun of an attribute that stands before another of the same noun.
-  private func nounSaidLater(than phrase: German.NounPhrase) -> German.Reading? {
-    guard words[phrase.head].wordClass == .adjective, !words[phrase.head].isCapitalized else { return nil }
+  func nounSaidLater(than phrase: German.NounPhrase) -> German.Reading? {
+    guard words[phrase.head].wordClass == .adjective, !words[phrase.head].isCapitalized,
+      case let joint = phrase.head + 1, joint < words.count,
+      words[joint].isComma && joint + 1 < words.count && words[joint + 1].wordClass != .preposition
+        || words[joint].wordClass == .coordinator
+        || ["noch", "als", "wie", "oder"].contains(words[joint].lower)
+    else { return nil }
     for index in words.indices.dropFirst(phrase.head + 1).prefix(8) {
       let word = words[index]
       if word.wordClass == .noun { return word.reading }
