@@ -7,7 +7,9 @@ extension ClauseBuilder {
     for position in units.indices.dropFirst(clauses[index].prefield + 1).reversed() {
       guard position > 1, case .phrase(let second) = units[position], case .phrase(var first) = units[position - 1],
         let weight = weight(units[position - 2]), weight == first.firstWord - 1 || weight + 1 == first.preposition,
-        let (als, other) = weighed(second, against: first, by: weight)
+        let (als, other) = weighed(second, against: first),
+        // „macht eher einen Bummel als einen Einkauf“: the object may be said with its verb.
+        other.isPrepositional || words[weight].lower != "eher" || isLinked(index)
       else { continue }
       words[als].readings = [Reading(lemma: "als", key: "als", wordClass: .coordinator)]
       words[weight].keep(.adverb)
@@ -19,7 +21,7 @@ extension ClauseBuilder {
   }
 
   /// Where „als“ stands right behind the first, and the second without it.
-  private func weighed(_ second: NounPhrase, against first: NounPhrase, by weight: Int) -> (Int, NounPhrase)? {
+  private func weighed(_ second: NounPhrase, against first: NounPhrase) -> (Int, NounPhrase)? {
     var other = second
     let als: Int
     if let focus = second.focus.first, let preposition = second.preposition, let own = first.preposition {

@@ -378,11 +378,13 @@ extension PhraseParser {
   /// der Partei, …“: what could be several by its form is not beside a full name, if it says of what.
   private func tellsOffice(_ phrase: NounPhrase, of person: NounPhrase) -> Bool {
     let head = chosen[phrase.head] ?? words[phrase.head].reading
-    guard person.determiner == nil, words[person.head].match?.kind == .person, head.wordClass == .noun,
-      head.means(.person), phrase.determiner == nil, phrase.close.isEmpty
+    let name = words[person.head]
+    guard person.determiner == nil,
+      name.match?.kind == .person || name.match == nil && name.wordClass == .name && !person.close.isEmpty,
+      head.wordClass == .noun, head.means(.person), phrase.determiner == nil, phrase.close.isEmpty
     else { return false }
     if phrase.agreement.isSingularOnly { return true }
-    return words[person.head].tokens.count > 1 && !phrase.genitives.isEmpty
+    return (name.tokens.count > 1 || !person.close.isEmpty) && !phrase.genitives.isEmpty
       && words[phrase.head].readings.contains {
         $0.wordClass == .noun && !$0.agreement.intersection(.singular).intersection(.with(.nominative)).isEmpty
       }

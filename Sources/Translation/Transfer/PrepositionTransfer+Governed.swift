@@ -80,7 +80,8 @@ extension SentenceTransfer {
   func nounSaidLater(than phrase: German.NounPhrase) -> German.Reading? {
     guard words[phrase.head].wordClass == .adjective, !words[phrase.head].isCapitalized,
       case let joint = phrase.head + 1, joint < words.count,
-      words[joint].isComma && joint + 1 < words.count && words[joint + 1].wordClass != .preposition
+      words[joint].isComma && joint + 1 < words.count
+        && [.article, .negation, .coordinator].contains(words[joint + 1].wordClass)
         || words[joint].wordClass == .coordinator
         || ["noch", "als", "wie", "oder"].contains(words[joint].lower)
     else { return nil }
