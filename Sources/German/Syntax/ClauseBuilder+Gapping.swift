@@ -216,7 +216,11 @@ extension ClauseBuilder {
 
   /// „Über Geld wurde viel geredet, *über Personen kaum*“: the like of what stands in front, and how much it was so.
   private func gapOfTopic(in clause: Clause) -> Gap? {
-    if let gap = gapOfRank(in: clause) ?? gapOfLikeElsewhere(in: clause) ?? gapOfVotes(in: clause) { return gap }
+    if let gap = gapOfRank(in: clause) ?? gapOfLikeElsewhere(in: clause) ?? gapOfVotes(in: clause)
+      ?? gapOfOthers(in: clause)
+    {
+      return gap
+    }
     guard clause.prefield == 1, clause.units.count > 3, case .phrase(let topic) = clause.units[0],
       let preposition = topic.preposition, case let position = clause.units.count - 2,
       case .phrase(let other) = clause.units[position], let own = other.preposition, own > 0,
@@ -276,6 +280,20 @@ extension ClauseBuilder {
     return (Array(clause.units[..<position]), nil, [.phrase(like)] + rest)
   }
 
+  /// „Die einen kamen zu Fuß, *die anderen mit dem Rad*“: how others did it.
+  private func gapOfOthers(in clause: Clause) -> Gap? {
+    guard clause.prefield == 1, let some = clause.units.first?.nominative, some.determiner != nil,
+      words[some.head].lower.isOne(of: "eine", "einen"),
+      case let position = clause.units.count - 2, position > 1, let others = clause.units[position].nominative,
+      words[others.head].lower.isOne(of: "andere", "anderen"), case let start = others.firstWord, start > 0,
+      words[start - 1].isComma
+    else { return nil }
+    // „… *zu Fuß*“, „… *mit dem Rad*“: as a group, too
+    let tellsHow = if case .adverb(let word) = clause.units[position + 1] { words[word].isMatched } else { false }
+    guard tellsHow || clause.units[position + 1].isPrepositional else { return nil }
+    return (Array(clause.units[..<position]), nil, Array(clause.units[position...]))
+  }
+
   /// „Dafür stimmten SPÖ und Grüne, *dagegen die FPÖ*“: who was of the other mind.
   private func gapOfVotes(in clause: Clause) -> Gap? {
     guard let last = clause.units.last?.nominative, let finite = clause.finite, clause.prefield > 0,
@@ -287,26 +305,32 @@ extension ClauseBuilder {
     return (Array(clause.units[..<position]), nil, [clause.units[position + 1], clause.units[position]])
   }
 
-  /// „Am Montag beginnt der Prozess in Wien, *am Mittwoch der in Linz*“: the like of what stands in front, and the same of
-  /// something else.
+  /// „Am Montag beginnt der Prozess in Wien, *am Mittwoch der in Linz*“, „Heute spielt Rom gegen Bonn, …“: the like of what
+  /// stands in front, and the same of something or somebody else.
   private func gapOfLikeElsewhere(in clause: Clause) -> Gap? {
     guard clause.prefield == 1, clause.units.count > 4, case .phrase(let front) = clause.units[0],
       let preposition = front.preposition,
       let position = clause.units.indices.dropFirst(2).dropLast(2).first(where: { position in
         guard case .phrase(let topic) = clause.units[position], let own = topic.preposition,
           words[own - 1].isComma, words[own].reading.key == words[preposition].reading.key,
-          case .phrase(let like) = clause.units[position + 1]
+          let other = clause.units[position + 1].nominative
         else { return false }
-        return words[like.head].reading.key == "der" && words[like.head].wordClass == .pronoun && like.mayBeNominative
-          && like.firstWord == topic.lastWord + 1
-      }), case .phrase(var like) = clause.units[position + 1], case .phrase(let place) = clause.units[position + 2],
-      place.preposition == like.lastWord + 1
+        return other.firstWord == topic.lastWord + 1
+      }), case .phrase(var other) = clause.units[position + 1], case .phrase(let last) = clause.units[position + 2],
+      let opener = last.preposition, opener == other.lastWord + 1
     else { return nil }
-    like.attachInnermost(place)
-    return (
-      Array(clause.units[..<position]), nil,
-      [clause.units[position], .phrase(like)] + clause.units[(position + 3)...]
-    )
+    var rest = Array(clause.units[(position + 2)...])
+    if words[other.head].reading.key == "der", words[other.head].wordClass == .pronoun {
+      other.attachInnermost(last)
+      rest.removeFirst()
+    } else {
+      let isAnswered = clause.units[..<position].contains { unit in
+        guard case .phrase(let like) = unit, let own = like.preposition, own > preposition else { return false }
+        return words[own].reading.key == words[opener].reading.key
+      }
+      guard isAnswered, rest.count == 1 else { return nil }
+    }
+    return (Array(clause.units[..<position]), nil, [clause.units[position], .phrase(other)] + rest)
   }
 
   /// A subject, then the like of something in the first clause.

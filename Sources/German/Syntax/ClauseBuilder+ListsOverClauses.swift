@@ -8,9 +8,35 @@ extension ClauseBuilder {
       let closing = rest.conjuncts.last?.coordinator, WordSets.listing.contains(words[closing].lower),
       rest.focus.isEmpty, let clause = first.clauses.last, clauses[clause].kind == .relative,
       clauses[clause].words.upperBound == rest.firstWord - 1, first.appositions.isEmpty, isNamed(first), isNamed(rest),
-      !first.agreement.sharedCases(with: rest.agreement).isEmpty, !tellsWho(rest, first)
+      !first.agreement.sharedCases(with: rest.agreement).isEmpty,
+      isOneOfSeveral(first, target) || !tellsWho(rest, first)
     else { return nil }
     return .conjunct(rest, of: VerblessPiece.Place(clause: target, unit: last))
+  }
+
+  /// „Dort *lebten* ein Paar, dessen …, und …“: the plural of the verb asks for more than the only subject there is.
+  private func isOneOfSeveral(_ first: NounPhrase, _ target: Int) -> Bool {
+    guard let finite = clauses[target].finite, first.mayBeNominative, first.agreement.isSingularOnly,
+      words[finite].verbForms.allowsThird(plural: true), !words[finite].verbForms.allowsThird(plural: false)
+    else { return false }
+    return !clauses[target].units.contains { $0.nominative.map { $0.head != first.head } ?? false }
+  }
+
+  /// „sucht einen Mann *mit Bart, der …*, und eine Frau“: what stands between an item and the next hangs on the item.
+  mutating func joinBetween(_ place: VerblessPiece.Place) {
+    let units = clauses[place.clause].units
+    guard place.unit + 1 < units.count, case .phrase(var item) = units[place.unit], item.conjuncts.isEmpty,
+      item.clauses.isEmpty, !item.isPrepositional
+    else { return }
+    var end = place.unit + 1
+    while end < units.count, case .phrase(let inner) = units[end], inner.preposition == item.lastWord + 1,
+      !inner.clauses.isEmpty || end + 1 < units.count
+    {
+      item.attachInnermost(inner)
+      end += 1
+    }
+    guard end == units.count else { return }
+    clauses[place.clause].units.replaceSubrange(place.unit..., with: [.phrase(item)])
   }
 
   private func isNamed(_ phrase: NounPhrase) -> Bool {

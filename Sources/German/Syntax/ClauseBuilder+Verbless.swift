@@ -205,6 +205,7 @@ extension ClauseBuilder {
       clauses[target].units.append(.clause(index))
       for item in segment.items { place(item, in: index) }
     case .conjunct(let item, let place):
+      joinBetween(place)
       guard case .phrase(var whole) = clauses[place.clause].units[place.unit] else { return }
       if segment.coordinator == nil {
         whole.conjuncts += items(of: item)

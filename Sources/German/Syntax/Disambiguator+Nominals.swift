@@ -162,6 +162,12 @@ extension Disambiguator {
         // „die geplante *und von den Anwohnern geforderte* Straße“
         if extendsBehind(next, agreement) { return true }
       }
+      // „Ein Kind starb, das zweite *überlebte*“: the verb, with no noun behind
+      if steps == 1, word.hasFinite, !word.isCapitalized, next + 1 < words.count, words[next + 1].isPunctuation,
+        singlesOut(next - 1)
+      {
+        return true
+      }
       // „Er will das gleiche *wie* sie“
       if word.isOnlyFinite || word.isPunctuation || word.isComma || steps > 0 && word.lower == "wie" {
         return endsInAdjective(next - 1, steps, from: index)
