@@ -13,7 +13,9 @@ extension ClauseBuilder {
         guard case .phrase(let amount) = clause.units[position], case .phrase(let bare) = clause.units[position - 2],
           case .phrase(let topic) = clause.units[position - 1], case .phrase(let first) = clause.units[0]
         else { return false }
-        return isAlike(bare, amount) && precedes(bare, topic) && isAlikeTopic(first, topic)
+        let isLast = position == clause.units.count - 1
+        return (isAlike(bare, amount) || isLast && isOfSame(bare, amount)) && precedes(bare, topic)
+          && isAlikeTopic(first, topic)
       })
     else { return nil }
     let half = Array(clause.units[(position - 1)...position])
@@ -60,6 +62,13 @@ extension ClauseBuilder {
       && bare.preposition.map { words[$0].reading.key } == amount.preposition.map { words[$0].reading.key }
   }
 
+  /// „wurde zu *fünf Jahren*, der Sohn zu *drei Jahren* Haft verurteilt“
+  private func isOfSame(_ first: NounPhrase, _ second: NounPhrase) -> Bool {
+    number(of: first) != nil && number(of: second) != nil
+      && words[first.head].reading.key == words[second.head].reading.key
+      && first.preposition.map { words[$0].reading.key } == second.preposition.map { words[$0].reading.key }
+  }
+
   private func isBareNumber(_ phrase: NounPhrase) -> Bool {
     words[phrase.head].wordClass == .numeral && !phrase.hasParts && phrase.determiner == nil && phrase.modifiers.isEmpty
       && phrase.close.isEmpty && (words[phrase.head].year.map { !(1800...2100).contains($0) } ?? true)
@@ -76,7 +85,7 @@ extension ClauseBuilder {
   /// Behind the number a comma, and then what the second half is about.
   private func precedes(_ number: NounPhrase, _ topic: NounPhrase) -> Bool {
     let start = topic.preposition ?? topic.firstWord
-    return number.head + 2 == start && words[number.head + 1].isComma && topic.conjuncts.isEmpty
+    return number.lastWord + 2 == start && words[number.lastWord + 1].isComma && topic.conjuncts.isEmpty
       && words[topic.head].wordClass != .numeral
   }
 
