@@ -55,6 +55,27 @@ extension ClauseBuilder {
       words: (coordinator + 1)..<(predicate + 1))
   }
 
+  /// „Die Vorwürfe sind falsch *und durch nichts bewiesen*“: the one „sind“ links a predicate and helps a participle with
+  /// what belongs to that.
+  func participleBesidePredicate(in index: Int) -> GappedClause? {
+    guard clauses[index].kind == .main, clauses[index].parent == nil, let finite = clauses[index].finite,
+      clauses[index].verbs.count == 2, clauses[index].prefield == 1, case let clause = clauses[index],
+      let participle = clause.verbs.last, participle > finite, words[participle].hasParticiple,
+      words[finite].verbKeys == ["sein"],
+      let position = clause.units.indices.dropFirst(2).first(where: { position in
+        guard case .word(let and) = clause.units[position], words[and].lower == "und", and < participle,
+          case .adjective(let quality, _) = clause.units[position - 1]
+        else { return false }
+        return quality == and - 1
+      }), case .word(let coordinator) = clause.units[position], position + 1 < clause.units.count,
+      clause.units[(position + 1)...].allSatisfy({ $0.isPrepositional && $0.lastWord < participle }),
+      roots.contains(index)
+    else { return nil }
+    return GappedClause(
+      verbs: .allLeavingFinite, coordinator: coordinator, before: Array(clause.units[..<position]),
+      units: Array(clause.units[(position + 1)...]), words: (coordinator + 1)..<(participle + 1))
+  }
+
   /// „…, weil die Preise hoch *und* die Löhne niedrig sind“: one copula, or one auxiliary, at the end for two subjects.
   func subjectBeforeCopula(in index: Int) -> GappedClause? {
     guard [.subordinate, .relative, .indirectQuestion].contains(clauses[index].kind),

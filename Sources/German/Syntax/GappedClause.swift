@@ -54,7 +54,7 @@ extension ClauseBuilder {
     if second != nil || goesOnVerbless(behind: index) {
       part(index, from: predicateGapped(in: index))
     }
-    part(index, from: predicateBesideParticiple(in: index))
+    part(index, from: predicateBesideParticiple(in: index) ?? participleBesidePredicate(in: index))
     part(index, from: subjectBeforeCopula(in: index))
   }
 

@@ -374,22 +374,6 @@ extension PhraseParser {
     return nil
   }
 
-  /// „Eva Müller, Präsidentin und Mutter“: one more person without a name would have an article. „Eva Müller, Vorsitzende
-  /// der Partei, …“: what could be several by its form is not beside a full name, if it says of what.
-  private func tellsOffice(_ phrase: NounPhrase, of person: NounPhrase) -> Bool {
-    let head = chosen[phrase.head] ?? words[phrase.head].reading
-    let name = words[person.head]
-    guard person.determiner == nil,
-      name.match?.kind == .person || name.match == nil && name.wordClass == .name && !person.close.isEmpty,
-      head.wordClass == .noun, head.means(.person), phrase.determiner == nil, phrase.close.isEmpty
-    else { return false }
-    if phrase.agreement.isSingularOnly { return true }
-    return (name.tokens.count > 1 || !person.close.isEmpty) && !phrase.genitives.isEmpty
-      && words[phrase.head].readings.contains {
-        $0.wordClass == .noun && !$0.agreement.intersection(.singular).intersection(.with(.nominative)).isEmpty
-      }
-  }
-
   /// „Eva Müller, Sprecherin und Gründerin der Agentur, wurde gewählt“: beside a full name two persons without names or
   /// articles, before a comma and the verb of one.
   private func opensOffices(_ next: Result, of person: NounPhrase, limit: Int) -> Bool {

@@ -207,6 +207,9 @@ extension SubjectSearch {
         && phrase.determiner.map {
           ["ein", "kein"].contains(words[$0].reading.key)
             || words[$0].reading.key == "der" && complex.readings.allSatisfy { $0.key == "sein" }
+              && phrase.clauses.isEmpty
+              // „und die Antwort war: Nein“
+              && (finite + 1 >= words.count || words[finite + 1].text != ":")
         } ?? false
     } ?? false
   }
