@@ -207,6 +207,9 @@ extension Linearizer {
     for complement in complements {
       switch complement {
       case .noun(let noun): return agreement(of: noun)
+      // There are both private and public schools: the noun is said with the last.
+      case .coordination(let coordination) where coordination.opener != nil:
+        return agreement(of: coordination.items.last)
       case .coordination(let coordination): return agreement(of: coordination.items.first)
       case .sequence, .quotation, .parenthetical: return agreement(of: complement)
       default: continue

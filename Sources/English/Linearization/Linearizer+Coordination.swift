@@ -10,7 +10,7 @@ extension Linearizer {
       if index > 0 {
         if index < last || coordination.conjunction == nil {
           result.append(.comma)
-        } else if coordination.comma ?? (separatesClauses(coordination)) {
+        } else if coordination.comma ?? (separatesClauses(coordination) || isSetOff(coordination)) {
           result.append(.comma)
         }
         if index == last, let conjunction = coordination.conjunction { result += pieces(conjunction) }
@@ -22,6 +22,14 @@ extension Linearizer {
       result += pieces(conjunction)
     }
     return result
+  }
+
+  /// „has no job, *let alone* an apartment“: of several words, and with a comma wherever it stands.
+  private func isSetOff(_ coordination: Coordination) -> Bool {
+    guard let conjunction = coordination.conjunction?.text, conjunction.utf8.contains(UInt8(ascii: " ")) else {
+      return false
+    }
+    return morphology.conjunctions.row(conjunction)?.field(1) == "always"
   }
 
   /// Main clauses that have each a subject are separated by a comma before the conjunction.

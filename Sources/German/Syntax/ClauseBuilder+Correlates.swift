@@ -2,6 +2,17 @@ import Lexicon
 
 /// Words of a clause that announce the one behind it: „dann, wenn“, „deshalb, weil“, „der, dass“.
 extension ClauseBuilder {
+  /// „hat sowohl die Steuern gesenkt *als auch* die Renten erhöht“: the second word belongs to the first.
+  mutating func pairVerb(_ index: Int) {
+    guard let als = clauses[index].coordinator, words[als].lower == "als",
+      case .adverb(let also)? = clauses[index].units.first,
+      also == als + 1, words[also].lower == "auch"
+    else { return }
+    clauses[index].units.removeFirst()
+    clauses[index].prefield = max(0, clauses[index].prefield - 1)
+    words[also].readings = [Reading(lemma: "auch", key: "auch", wordClass: .correlative)]
+  }
+
   /// „Er geht *erst dann, wenn* sie kommt“: the adverb announces the clause, and only says when or that no other time will do.
   mutating func takeThen(_ introduction: inout Introduction) {
     if dropPointer(introduction) { return }

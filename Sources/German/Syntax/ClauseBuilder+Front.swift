@@ -80,11 +80,7 @@ extension ClauseBuilder {
     guard whole.conjuncts.isEmpty else { return nil }
     var rest = Array(items.dropFirst())
     // „…, der Typ und der Status“
-    if let last = rest.indices.last, rest[last].coordinator == nil {
-      let own = rest[last].phrase.conjuncts
-      rest[last].phrase.conjuncts = []
-      rest += own
-    }
+    if let last = rest.last, last.coordinator == nil { rest = rest.dropLast() + self.items(of: last.phrase) }
     guard rest.last?.coordinator != nil else { return nil }
     whole.conjuncts = rest
     whole.agreement = .with(.nominative).intersection(.plural)

@@ -55,6 +55,27 @@ extension ClauseBuilder {
       words: (coordinator + 1)..<(predicate + 1))
   }
 
+  /// „Die Vorwürfe sind falsch *und durch nichts bewiesen*“: the one „sind“ links a predicate and helps a participle with
+  /// what belongs to that.
+  func participleBesidePredicate(in index: Int) -> GappedClause? {
+    guard clauses[index].kind == .main, clauses[index].parent == nil, let finite = clauses[index].finite,
+      clauses[index].verbs.count == 2, clauses[index].prefield == 1, case let clause = clauses[index],
+      let participle = clause.verbs.last, participle > finite, words[participle].hasParticiple,
+      words[finite].verbKeys == ["sein"],
+      let position = clause.units.indices.dropFirst(2).first(where: { position in
+        guard case .word(let and) = clause.units[position], words[and].lower == "und", and < participle,
+          case .adjective(let quality, _) = clause.units[position - 1]
+        else { return false }
+        return quality == and - 1
+      }), case .word(let coordinator) = clause.units[position], position + 1 < clause.units.count,
+      clause.units[(position + 1)...].allSatisfy({ $0.isPrepositional && $0.lastWord < participle }),
+      roots.contains(index)
+    else { return nil }
+    return GappedClause(
+      verbs: .allLeavingFinite, coordinator: coordinator, before: Array(clause.units[..<position]),
+      units: Array(clause.units[(position + 1)...]), words: (coordinator + 1)..<(participle + 1))
+  }
+
   /// „…, weil die Preise hoch *und* die Löhne niedrig sind“: one copula, or one auxiliary, at the end for two subjects.
   func subjectBeforeCopula(in index: Int) -> GappedClause? {
     guard [.subordinate, .relative, .indirectQuestion].contains(clauses[index].kind),
@@ -216,7 +237,11 @@ extension ClauseBuilder {
 
   /// „Über Geld wurde viel geredet, *über Personen kaum*“: the like of what stands in front, and how much it was so.
   private func gapOfTopic(in clause: Clause) -> Gap? {
-    if let gap = gapOfRank(in: clause) { return gap }
+    if let gap = gapOfRank(in: clause) ?? gapOfLikeElsewhere(in: clause) ?? gapOfVotes(in: clause)
+      ?? gapOfOthers(in: clause)
+    {
+      return gap
+    }
     guard clause.prefield == 1, clause.units.count > 3, case .phrase(let topic) = clause.units[0],
       let preposition = topic.preposition, case let position = clause.units.count - 2,
       case .phrase(let other) = clause.units[position], let own = other.preposition, own > 0,
@@ -274,6 +299,59 @@ extension ClauseBuilder {
       rest.removeFirst()
     }
     return (Array(clause.units[..<position]), nil, [.phrase(like)] + rest)
+  }
+
+  /// „Die einen kamen zu Fuß, *die anderen mit dem Rad*“: how others did it.
+  private func gapOfOthers(in clause: Clause) -> Gap? {
+    guard clause.prefield == 1, let some = clause.units.first?.nominative, some.determiner != nil,
+      words[some.head].lower.isOne(of: "eine", "einen"),
+      case let position = clause.units.count - 2, position > 1, let others = clause.units[position].nominative,
+      words[others.head].lower.isOne(of: "andere", "anderen"), case let start = others.firstWord, start > 0,
+      words[start - 1].isComma
+    else { return nil }
+    // „… *zu Fuß*“, „… *mit dem Rad*“: as a group, too
+    let tellsHow = if case .adverb(let word) = clause.units[position + 1] { words[word].isMatched } else { false }
+    guard tellsHow || clause.units[position + 1].isPrepositional else { return nil }
+    return (Array(clause.units[..<position]), nil, Array(clause.units[position...]))
+  }
+
+  /// „Dafür stimmten SPÖ und Grüne, *dagegen die FPÖ*“: who was of the other mind.
+  private func gapOfVotes(in clause: Clause) -> Gap? {
+    guard let last = clause.units.last?.nominative, let finite = clause.finite, clause.prefield > 0,
+      words[finite].verbKeys.contains("stimmen"), case let position = clause.units.count - 2,
+      position > clause.prefield,
+      case .pronominalAdverb(let against) = clause.units[position], against > 0, words[against - 1].isComma,
+      words[against].lower.isOne(of: "dagegen", "dafür"), last.firstWord == against + 1
+    else { return nil }
+    return (Array(clause.units[..<position]), nil, [clause.units[position + 1], clause.units[position]])
+  }
+
+  /// „Am Montag beginnt der Prozess in Wien, *am Mittwoch der in Linz*“, „Heute spielt Rom gegen Bonn, …“: the like of what
+  /// stands in front, and the same of something or somebody else.
+  private func gapOfLikeElsewhere(in clause: Clause) -> Gap? {
+    guard clause.prefield == 1, clause.units.count > 4, case .phrase(let front) = clause.units[0],
+      let preposition = front.preposition,
+      let position = clause.units.indices.dropFirst(2).dropLast(2).first(where: { position in
+        guard case .phrase(let topic) = clause.units[position], let own = topic.preposition,
+          words[own - 1].isComma, words[own].reading.key == words[preposition].reading.key,
+          let other = clause.units[position + 1].nominative
+        else { return false }
+        return other.firstWord == topic.lastWord + 1
+      }), case .phrase(var other) = clause.units[position + 1], case .phrase(let last) = clause.units[position + 2],
+      let opener = last.preposition, opener == other.lastWord + 1
+    else { return nil }
+    var rest = Array(clause.units[(position + 2)...])
+    if words[other.head].reading.key == "der", words[other.head].wordClass == .pronoun {
+      other.attachInnermost(last)
+      rest.removeFirst()
+    } else {
+      let isAnswered = clause.units[..<position].contains { unit in
+        guard case .phrase(let like) = unit, let own = like.preposition, own > preposition else { return false }
+        return words[own].reading.key == words[opener].reading.key
+      }
+      guard isAnswered, rest.count == 1 else { return nil }
+    }
+    return (Array(clause.units[..<position]), nil, [clause.units[position], .phrase(other)] + rest)
   }
 
   /// A subject, then the like of something in the first clause.

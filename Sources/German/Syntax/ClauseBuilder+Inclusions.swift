@@ -52,7 +52,7 @@ extension ClauseBuilder {
   }
 
   /// The last unit of a clause, if it is a phrase under the same preposition.
-  private func lastPrepositional(_ clause: Int, _ preposition: Int) -> Int? {
+  func lastPrepositional(_ clause: Int, _ preposition: Int) -> Int? {
     guard let last = clauses[clause].units.indices.last, case .phrase(let phrase) = clauses[clause].units[last],
       phrase.preposition.map({ words[$0].reading.key == words[preposition].reading.key }) ?? false
     else { return nil }

@@ -287,6 +287,17 @@ extension ClauseBuilder {
     return hasOther ? nil : isPlural ? .plural : .singular
   }
 
+  /// „der Minister und *die Chefin der Behörde, die das Projekt leitet*“: the verb in the singular tells that it is not said of
+  /// all.
+  private func speaksOfLast(of list: NounPhrase, _ index: Int, _ genders: Agreement) -> Bool {
+    guard let last = list.conjuncts.last?.phrase, clauses[index].introducer.count == 1,
+      words[clauses[index].introducer[0]].lower == "die", let verb = clauses[index].words.last, words[verb].hasFinite,
+      !words[verb].verbForms.allowsThird(plural: true)
+    else { return false }
+    let single = genders.intersection(.singular)
+    return ([last] + last.genitives).contains { !$0.agreement.intersection(single).isEmpty }
+  }
+
   private mutating func attach(_ index: Int, toNounIn parent: Int, agreeing genders: Agreement) -> Agreement? {
     for position in clauses[parent].units.indices.reversed() {
       guard case .phrase(var phrase) = clauses[parent].units[position] else { continue }
@@ -324,6 +335,7 @@ extension ClauseBuilder {
         }
         phrase = bare
       }
+      let genders = speaksOfLast(of: phrase, index, genders) ? genders.intersection(.singular) : genders
       if let noun = phrase.attach(clause: index, agreeing: genders) {
         // „Fehler, die …“: the pronoun tells the number.
         let narrowed = phrase.agreement.intersection(genders)

@@ -91,6 +91,34 @@ extension ClauseBuilder {
     clauses[index].units.insert(.phrase(share), at: position)
   }
 
+  /// „Von den 300 Läden bieten *nur 20 Brot* an“: how many of those in front do it, and what they do it to, where nobody else
+  /// is named who could.
+  mutating func releaseCounted(_ index: Int) {
+    let clause = clauses[index]
+    guard clause.kind == .main, clause.prefield == 1, case .phrase(let whole)? = clause.units.first,
+      let of = whole.preposition, words[of].reading.key == "von", whole.agreement.isPluralOnly, let frames,
+      let finite = clause.finite, words[finite].verbForms.allowsThird(plural: true),
+      !words[finite].verbForms.allowsThird(plural: false), !words[finite].verbKeys.contains("werden"),
+      let position = clause.units.indices.dropFirst().first(where: { clause.units[$0].nominative != nil }),
+      case .phrase(var object) = clause.units[position], object.determiner == nil, object.conjuncts.isEmpty,
+      words[object.head].wordClass == .noun, !words[object.head].reading.means([.unit, .person]),
+      let number = object.modifiers.first?.numberWord, words[number].wordClass == .numeral,
+      !clause.units[(position + 1)...].contains(where: { unit in
+        if case .phrase(let other) = unit { !other.isPrepositional } else { false }
+      }),
+      case let keys = clause.verbs.flatMap({ words[$0].verbKeys }), frames.takes(.accusative, keys),
+      object.agreement.intersection(.plural).isEmpty
+        || keys.contains(where: { frames.needs(ofVerb: $0).mustHave(oneOf: .accusative) })
+    else { return }
+    object.modifiers.removeFirst()
+    var share = NounPhrase(head: number, agreement: .with(.nominative).intersection(.plural))
+    share.focus = object.focus
+    object.focus = []
+    object.agreement = words[object.head].reading.agreement.intersection(.with(.accusative))
+    clauses[index].units[position] = .phrase(object)
+    clauses[index].units.insert(.phrase(share), at: position)
+  }
+
   /// „um die 200 Menschen“, „an die 200 Menschen“: about so many, where nothing governs the preposition.
   mutating func releaseRoughNumber(_ index: Int) {
     for (position, unit) in clauses[index].units.enumerated() {

@@ -116,6 +116,13 @@ extension ClauseBuilder {
       return .conjunct(item, of: VerblessPiece.Place(clause: target, unit: last))
     }
     if let conjunct = prepositionalBeside(segment) { return conjunct }
+    // „Niemand kann leben, *geschweige denn in der Stadt*“: of nothing that has been said
+    if let coordinator = segment.coordinator, words[coordinator].reading.key == "geschweige denn",
+      case .phrase(let place, _)? = segment.items.first, let preposition = place.preposition,
+      lastPrepositional(target, preposition) == nil
+    {
+      return .gapped
+    }
     if repeatsVerb(segment) || limits(segment, by: .shade) { return .gapped }
     if let naming = naming(segment, in: target) { return naming }
     guard segment.delimiter == .comma else { return .parts }
@@ -144,7 +151,8 @@ extension ClauseBuilder {
       let phrase = appositive(segment.items), !isPartOfOthers(phrase, in: target)
     else { return nil }
     if canAppose(phrase, in: target), !goesOn(with: phrase, behindAppositionIn: target) {
-      return isSubjectMissing(phrase, in: target) ? .parts : .apposition(phrase)
+      if isSubjectMissing(phrase, in: target) { return .parts }
+      return restOfList(phrase, in: target) ?? .apposition(phrase)
     }
     guard segment.delimiter == .comma else { return nil }
     return namedBeforeVerb(phrase, in: target).map { .lateApposition(phrase, of: $0) }
@@ -197,8 +205,15 @@ extension ClauseBuilder {
       clauses[target].units.append(.clause(index))
       for item in segment.items { place(item, in: index) }
     case .conjunct(let item, let place):
+      joinBetween(place)
       guard case .phrase(var whole) = clauses[place.clause].units[place.unit] else { return }
-      whole.conjuncts.append(NounPhrase.Conjunct(coordinator: segment.coordinator, phrase: item))
+      if segment.coordinator == nil {
+        whole.conjuncts += items(of: item)
+        let shared = whole.agreement.sharedCases(with: item.agreement)
+        if !whole.isPrepositional, !shared.isEmpty { whole.agreement = shared.intersection(.plural) }
+      } else {
+        whole.conjuncts.append(NounPhrase.Conjunct(coordinator: segment.coordinator, phrase: item))
+      }
       clauses[place.clause].units[place.unit] = .phrase(whole)
       while let top = stack.last, top != place.clause { stack.removeLast() }
     case .apposition(let phrase):

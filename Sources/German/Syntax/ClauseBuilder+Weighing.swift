@@ -1,26 +1,49 @@
-/// „Das liegt *weniger an den Löhnen als an den Mieten*“: two phrases under one preposition, weighed against each other.
+/// „Das liegt *weniger an den Löhnen als an den Mieten*“, „Das ist *weniger ein Ende als ein Anfang*“: two phrases under one
+/// preposition, or in one case, weighed against each other.
 extension ClauseBuilder {
   /// Makes one phrase of them, joined by „als“, with the word that weighs before it.
   mutating func joinWeighed(_ index: Int) {
     let units = clauses[index].units
     for position in units.indices.dropFirst(clauses[index].prefield + 1).reversed() {
-      guard position > 1, case .phrase(var second) = units[position], let als = second.focus.first,
-        words[als].lower == "als", words[als].wordClass == .comparison, second.preposition == als + 1,
-        case .phrase(var first) = units[position - 1], let preposition = first.preposition,
-        words[preposition].reading.key == words[als + 1].reading.key, first.lastWord == als - 1,
-        let weight = weight(units[position - 2]), weight == first.firstWord - 1 || weight == preposition - 1
+      guard position > 1, case .phrase(let second) = units[position], case .phrase(var first) = units[position - 1],
+        let weight = weight(units[position - 2]), weight == first.firstWord - 1 || weight + 1 == first.preposition,
+        let (als, other) = weighed(second, against: first),
+        // „macht eher einen Bummel als einen Einkauf“: the object may be said with its verb.
+        other.isPrepositional || words[weight].lower != "eher" || isLinked(index)
       else { continue }
-      second.focus.removeFirst()
       words[als].readings = [Reading(lemma: "als", key: "als", wordClass: .coordinator)]
       words[weight].keep(.adverb)
-      first.conjuncts.append(NounPhrase.Conjunct(coordinator: als, phrase: second))
+      first.conjuncts.append(NounPhrase.Conjunct(coordinator: als, phrase: other))
       first.opener = weight
       clauses[index].units.replaceSubrange((position - 2)...position, with: [.phrase(first)])
       return
     }
   }
 
-  /// „mehr“, „weniger“, „eher“ by itself.
+  /// Where „als“ stands right behind the first, and the second without it.
+  private func weighed(_ second: NounPhrase, against first: NounPhrase) -> (Int, NounPhrase)? {
+    var other = second
+    let als: Int
+    if let focus = second.focus.first, let preposition = second.preposition, let own = first.preposition {
+      guard preposition == focus + 1, words[own].reading.key == words[preposition].reading.key else { return nil }
+      als = focus
+      other.focus.removeFirst()
+    } else {
+      // „mehr ein Fluch als ein Segen“, but „mehr Geld als Verstand“
+      guard let comparison = second.preposition, !first.isPrepositional, first.determiner != nil,
+        second.determiner != nil || words[second.head].wordClass == .pronoun,
+        !first.agreement.sharedCases(with: second.agreement).isEmpty
+      else { return nil }
+      als = comparison
+      other.preposition = nil
+    }
+    guard words[als].lower == "als", words[als].wordClass == .comparison,
+      first.lastWord == (words[als - 1].isComma ? als - 2 : als - 1)
+    else { return nil }
+    return (als, other)
+  }
+
+  /// „mehr“, „weniger“, „eher“ by itself, „nicht so sehr“.
   private func weight(_ unit: Unit) -> Int? {
     let word: Int
     switch unit {
@@ -28,6 +51,7 @@ extension ClauseBuilder {
     case .phrase(let phrase) where !phrase.hasParts && phrase.firstWord == phrase.lastWord: word = phrase.head
     default: return nil
     }
-    return words[word].lower.isOne(of: "mehr", "weniger") || words[word].lower == "eher" ? word : nil
+    return words[word].lower.isOne(of: "mehr", "weniger") || words[word].lower.isOne(of: "eher", "nicht so sehr")
+      ? word : nil
   }
 }

@@ -139,7 +139,7 @@ struct ClauseBuilder {
       words[index].readings = [Reading(lemma: words[index].lower, key: words[index].lower, wordClass: .correlative)]
     }
     var (denies, likens, weighs, exceeds, excludes, shades) = (false, false, false, false, false, false)
-    var (sums, announces) = (false, false)
+    var (sums, announces, counts) = (false, false, false)
     // Where they stand, since a word that is handed on is counted twice.
     for index in words.indices {
       switch words[index].wordClass {
@@ -153,6 +153,7 @@ struct ClauseBuilder {
         excludes = excludes || words[index].reading.means(.negation)
       case .negation: excludes = true
       case .pronominalAdverb: announces = true
+      case .numeral: counts = counts || index + 1 < words.count && words[index + 1].isComma
       case .preposition: shades = shades || words[index].lower.isOne(of: "über", "unter")
       default: break
       }
@@ -164,6 +165,7 @@ struct ClauseBuilder {
     concedeFirst()
     if excludes, roots.count > 1 { opposeDeniedVerb() }
     for index in clauses.indices {
+      pairVerb(index)
       joinSpans(index)
       if announces { joinAnnouncement(index) }
       joinParts(index)
@@ -189,6 +191,7 @@ struct ClauseBuilder {
       readComment(index)
       releaseMeasure(index)
       releaseShare(index)
+      releaseCounted(index)
       partAwaited(index)
       if shades {
         releaseShadedSubject(index)
@@ -219,6 +222,7 @@ struct ClauseBuilder {
       markVerbless(index)
     }
     readExplaining()
+    if counts, roots.count > 1 { shareAmounts() }
   }
 
   /// „*Mag* die Kritik *auch* verstummen, der Streit bleibt“: the verb in front grants it by itself, as „mögen zwar“ would.
@@ -311,7 +315,8 @@ struct ClauseBuilder {
   /// „Wien – *Die Frage*, ob …, ist offen“: the place of a report at the beginning; the capital of a word that is no noun tells
   /// that the sentence begins behind the dash, though a clause stands before its verb.
   private func isDateline(_ main: Int, before segment: Segment) -> Bool {
-    guard segment.delimiter == .dash, let start = segment.items.first?.start, start > 1, words[start].isCapitalized,
+    guard segment.delimiter == .dash, let start = segment.items.first?.start, start > 1,
+      words[start].isCapitalized || words[start].kind == .number,
       // „Linz – *Kinder*, die viel lesen, haben …“: several are no other name of a town.
       !words[start].isNominal || words[start].isPersonName || words[start].reading.agreement.isPluralOnly,
       isOnlyDash(before: segment),

@@ -42,10 +42,13 @@ extension Disambiguator {
     }
   }
 
-  /// „*Die neuen* kosten mehr“, „Er mag *die alten* nicht“: with its ending, and no noun behind, an adjective that can be
-  /// nothing else stands for a thing that was named before.
+  /// „*Die neuen* kosten mehr“, „Er mag *die alten* nicht“, „durch *einen neuen* ersetzt“: with its ending, and no noun behind,
+  /// an adjective that can be nothing else stands for a thing that was named before.
   private func leavesNounOut(_ index: Int, from start: Int) -> Bool {
-    guard WordSets.definite.contains(words[start].lower), start < index,
+    let isUnderPreposition =
+      start > 0 && words[start - 1].has(.preposition)
+      && words[start].readings.contains { $0.wordClass == .article && $0.key == "ein" }
+    guard isUnderPreposition || WordSets.definite.contains(words[start].lower), start < index,
       case let article = words[start].agreement(of: .determining)
     else { return false }
     return (start + 1...index).allSatisfy { position in
@@ -113,6 +116,27 @@ extension Disambiguator {
     }
     let end = words[start...].firstIndex { $0.isPunctuation && !Marks.isQuote($0.text) } ?? words.count
     return extendedAttribute(from: start, start..<end, agreement)
+  }
+
+  /// „aus einer *reichen*, im Handel tätigen Familie“: behind its article, with another attribute behind a comma.
+  func opensSecondAttribute(_ index: Int) -> Bool {
+    guard index > 0, index + 1 < words.count, words[index + 1].isComma,
+      words[index - 1].has(.article) || words[index - 1].has(.possessive)
+    else { return false }
+    return extendsBehind(index + 1, words[index - 1].agreement(of: .determining))
+  }
+
+  /// „an einem schmalen, *mit Kiefern bewaldeten* Hang“: behind another attribute with the same ending and a comma.
+  func closesSecondAttribute(_ index: Int, _ segment: Range<Int>) -> Bool {
+    let start = segment.lowerBound
+    guard start > 1, index > start + 1, index + 1 < segment.upperBound, words[start - 1].isComma,
+      words[start - 2].isInflectedAdjective, !words[start - 2].isCapitalized, words[index + 1].isCapitalized,
+      words[start].has(.preposition) || words[start].has(.prepositionArticle)
+    else { return false }
+    return ["e", "en", "er", "es", "em"].contains {
+      words[start - 2].lower.ends(in: $0) && words[index].lower.ends(in: $0)
+    }
+      && !words[start..<index].contains { $0.isOnlyFinite && !$0.isCapitalized }
   }
 
   /// „das im Mai eröffnete, moderne Museum“: behind the comma one more adjective and the noun, both of which agree.

@@ -129,7 +129,8 @@ extension Disambiguator {
       if word.isComma, words[next - 1].isInflectedAdjective, extendsBehind(next, agreement) { return true }
       // „seinen australischen und seinen serbischen Pass“
       if word.has(.coordinator), steps > 0, next + 3 < words.count,
-        words[next + 1].has(.possessive) || words[next + 1].has(.article),
+        words[next + 1].has(.possessive) || words[next + 1].has(.article)
+          || words[next + 1].readings.contains(where: { $0.wordClass == .determiner && $0.key == "kein" }),
         words[next + 2].isInflectedAdjective,
         words[next + 3].isNominal
       {
@@ -160,6 +161,12 @@ extension Disambiguator {
         }
         // „die geplante *und von den Anwohnern geforderte* Straße“
         if extendsBehind(next, agreement) { return true }
+      }
+      // „Ein Kind starb, das zweite *überlebte*“: the verb, with no noun behind
+      if steps == 1, word.hasFinite, !word.isCapitalized, next + 1 < words.count, words[next + 1].isPunctuation,
+        singlesOut(next - 1)
+      {
+        return true
       }
       // „Er will das gleiche *wie* sie“
       if word.isOnlyFinite || word.isPunctuation || word.isComma || steps > 0 && word.lower == "wie" {

@@ -275,6 +275,12 @@ extension Disambiguator {
   }
 
   /// „*entwurzelte* Bäume und legte …“, „Ich *liebe* Bücher“: a finite verb that looks like an attribute.
+  /// „das“, „dies“, for which nothing has been found that it could be the article of.
+  private func isThatAlone(_ index: Int) -> Bool {
+    words[index].lower.isOne(of: "das", "dies") && words[index].has(.pronoun) && !words[index].has(.article)
+      && !words[index].has(.determiner)
+  }
+
   private func isFiniteWithEnding(_ index: Int, _ segment: Range<Int>) -> Bool {
     let word = words[index]
     let next = index + 1 < segment.upperBound ? words[index + 1] : nil
@@ -298,8 +304,9 @@ extension Disambiguator {
     {
       return true
     }
-    // „*Ich* liebe Bücher“: right behind its subject, with no other verb.
-    if word.hasFinite, index == segment.lowerBound + 1, !word.isCapitalized, isSubject(index - 1, of: word),
+    // „*Ich* liebe Bücher“, „*Das* bestätigte Anna Huber“: right behind its subject, or what is no article, with no other verb.
+    if word.hasFinite, index == segment.lowerBound + 1, !word.isCapitalized,
+      isSubject(index - 1, of: word) || isThatAlone(index - 1),
       !segment.contains(where: { $0 != index && words[$0].hasFinite && !words[$0].isCapitalized })
     {
       return true
@@ -326,7 +333,7 @@ extension Disambiguator {
       && words[index + 2].isInflectedAdjective
       && words[index + 3].isNominal
     let nounAhead =
-      chain || goesOn(behind: index, segment) || precedesNumber(index, segment)
+      chain || goesOn(behind: index, segment) || precedesNumber(index, segment) || opensSecondAttribute(index)
       || next.map { $0.isNominal || $0.isInflectedAdjective }
         ?? false
     let isEntry = word.readings.contains {

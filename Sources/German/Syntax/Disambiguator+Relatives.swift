@@ -239,6 +239,29 @@ extension Disambiguator {
       || standsFor(pronoun, segment)
       // „Vertreter der Union, *der* SPD und der FDP“
       || listsOwners(pronoun, segment)
+      // „Ein Kind starb, *das* zweite überlebte“
+      || namesNext(pronoun, segment)
+  }
+
+  /// „zweite“, „andere“, „ältere“
+  func singlesOut(_ index: Int) -> Bool {
+    words[index].lower.isOne(of: "andere", "anderen")
+      || words[index].readings.contains { $0.isOrdinal || $0.degree == .comparative && !$0.agreement.isEmpty }
+  }
+
+  /// The next or the other of those that the clause before counts, right behind its verb, and a verb right behind that.
+  private func namesNext(_ article: Int, _ segment: Range<Int>) -> Bool {
+    guard article == segment.lowerBound, article > 2, article + 2 < segment.upperBound, words[article - 1].isComma,
+      words[article - 2].has(.verb), !words[article - 2].isCapitalized,
+      singlesOut(article + 1),
+      words[article + 2].hasFinite, !words[article + 2].isCapitalized
+    else { return false }
+    return words[..<(article - 2)].contains { word in
+      word.lower.isOne(of: "eine", "einen")
+        || word.readings.contains {
+          $0.isOrdinal || $0.key == "ein" || $0.wordClass == .numeral || $0.degree == .comparative
+        }
+    }
   }
 
   /// „…, die kommt, und die …“: no main clause has gone on or begun since the last relative clause.

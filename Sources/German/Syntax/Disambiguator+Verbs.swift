@@ -136,6 +136,7 @@ extension Disambiguator {
 
   /// Whether an article before this participle still waits for its noun („die von Russland geforderte Abtretung“).
   func extended(_ index: Int, _ segment: Range<Int>) -> Bool {
+    if closesSecondAttribute(index, segment) { return true }
     var position = index - 1
     while position >= segment.lowerBound {
       let word = words[position]

@@ -26,6 +26,7 @@ struct Disambiguator {
     neitherTimes()
     asksAtEnd()
     bothVerbs()
+    sharedVerbs()
     listedParticiples()
     listedDeeds()
     headlineParticiples()

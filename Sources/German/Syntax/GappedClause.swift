@@ -46,7 +46,7 @@ extension ClauseBuilder {
     }
     repeatVerb(index)
     partHalves(index)
-    part(index, from: gapAtOtherTime(in: index) ?? gapOfNumbers(in: index))
+    part(index, from: gapAtOtherTime(in: index) ?? gapOfNumbers(in: index) ?? gapOfAmounts(in: index))
     part(index, from: predicateOfObject(in: index))
     // „Das Essen war gut, der Wein schlecht und die Rechnung hoch“
     let second = part(index, from: gapped(in: index))
@@ -54,7 +54,7 @@ extension ClauseBuilder {
     if second != nil || goesOnVerbless(behind: index) {
       part(index, from: predicateGapped(in: index))
     }
-    part(index, from: predicateBesideParticiple(in: index))
+    part(index, from: predicateBesideParticiple(in: index) ?? participleBesidePredicate(in: index))
     part(index, from: subjectBeforeCopula(in: index))
   }
 

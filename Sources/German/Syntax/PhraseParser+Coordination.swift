@@ -73,7 +73,8 @@ extension PhraseParser {
   private mutating func bareOwner(behind genitive: NounPhrase, _ result: Result, _ limit: Int) -> Owners? {
     let phrase = result.phrase
     guard genitive.determiner != nil || !genitive.modifiers.isEmpty,
-      phrase.determiner != nil || phrase.preposition != nil, words[result.end].has(.coordinator),
+      phrase.determiner != nil || phrase.preposition != nil || words[genitive.head].lastByte == UInt8(ascii: "-"),
+      words[result.end].has(.coordinator),
       WordSets.listing.contains(words[result.end].lower),
       words[result.end + 1].isCapitalized || determiner(result.end + 1) != nil
         // „die Folgen der Gewalt und neuer Proteste“
@@ -373,20 +374,6 @@ extension PhraseParser {
     return nil
   }
 
-  /// „Eva Müller, Präsidentin und Mutter“: one more person without a name would have an article. „Eva Müller, Vorsitzende
-  /// der Partei, …“: what could be several by its form is not beside a full name, if it says of what.
-  private func tellsOffice(_ phrase: NounPhrase, of person: NounPhrase) -> Bool {
-    let head = chosen[phrase.head] ?? words[phrase.head].reading
-    guard person.determiner == nil, words[person.head].match?.kind == .person, head.wordClass == .noun,
-      head.means(.person), phrase.determiner == nil, phrase.close.isEmpty
-    else { return false }
-    if phrase.agreement.isSingularOnly { return true }
-    return words[person.head].tokens.count > 1 && !phrase.genitives.isEmpty
-      && words[phrase.head].readings.contains {
-        $0.wordClass == .noun && !$0.agreement.intersection(.singular).intersection(.with(.nominative)).isEmpty
-      }
-  }
-
   /// „Eva Müller, Sprecherin und Gründerin der Agentur, wurde gewählt“: beside a full name two persons without names or
   /// articles, before a comma and the verb of one.
   private func opensOffices(_ next: Result, of person: NounPhrase, limit: Int) -> Bool {
@@ -552,7 +539,7 @@ extension PhraseParser {
   /// of another clause.
   private func closesBehindHaben(_ end: Int, before result: Result) -> Bool {
     guard words[end].hasFinite, words[end].hasInfinitive, !words[end].hasParticiple, !words[end].isCapitalized,
-      words[end].has(.verb), end + 1 >= words.count || words[end + 1].isPunctuation,
+      words[end].has(.verb), end + 1 >= words.count || words[end + 1].wordClass != .verb,
       words[end].readings.allSatisfy({ $0.key != "lassen" && !AuxiliaryVerbs.all.contains($0.key) })
     else { return false }
     let start = (words[..<end].lastIndex { $0.isPunctuation && !Marks.isQuote($0.text) } ?? -1) + 1

@@ -9,6 +9,8 @@ extension PhraseParser {
     else { return nil }
     if let opposed = opposedPrepositions(at: start, limit) { return opposed }
     let saved = chosen
+    // „weder *gute* noch schlechte Noten“: the first ends before the partner of the word that opens the pair.
+    let end = words[start].wordClass == .correlative ? partner(wanted, behind: start, limit) ?? limit : limit
     // „nicht *etwa* der Vater, sondern der Sohn“: the pair says it.
     let begin = words[start].lower == "nicht" && words[start + 1].lower == "etwa" ? start + 2 : start + 1
     let isPredicate =
@@ -17,7 +19,7 @@ extension PhraseParser {
     guard
       var first = isPredicate
         ? predicate(at: begin, limit)
-        : pairedAdverb(at: begin, of: start, limit) ?? simple(at: begin, limit: limit, within: .all),
+        : pairedAdverb(at: begin, of: start, limit) ?? simple(at: begin, limit: end, within: .all),
       first.end + 1 < limit
     else {
       chosen = saved
@@ -26,6 +28,7 @@ extension PhraseParser {
     if words[start].lower == "sowohl", !isPredicate { attachBefore(partner: wanted, &first, limit) }
     // „nicht nur *Autos und Busse*, sondern auch Züge“
     if !isPredicate, words[first.end].lower == "und" { coordinate(&first, limit: limit) }
+    if !isPredicate, end < limit { list(&first, before: end) }
     guard first.end + 1 < limit else {
       chosen = saved
       return nil
@@ -74,6 +77,24 @@ extension PhraseParser {
     first.phrase.conjuncts.append(
       NounPhrase.Conjunct(coordinator: coordinator, phrase: second.phrase, particle: particle))
     return (first.phrase, second.end)
+  }
+
+  /// Where the second half of a pair begins, in the same part of the sentence.
+  private func partner(_ wanted: [String], behind opener: Int, _ limit: Int) -> Int? {
+    let partner = (opener + 2..<max(opener + 2, min(limit, opener + 20))).first { index in
+      words[index].isOnlyFinite && !words[index].isCapitalized || wanted.contains(words[index].lower)
+    }
+    return partner.flatMap { wanted.contains(words[$0].lower) ? $0 : nil }
+  }
+
+  /// „sowohl *die Länge, die Breite* als auch die Höhe“: more of the first half.
+  private mutating func list(_ first: inout Result, before partner: Int) {
+    while first.end + 1 < partner, words[first.end].isComma {
+      let cases = first.phrase.isPrepositional ? .all : casesOnly(first.phrase.agreement)
+      guard let next = simple(at: first.end + 1, limit: partner, within: cases) else { return }
+      first.phrase.conjuncts.append(NounPhrase.Conjunct(coordinator: nil, phrase: next.phrase))
+      first.end = next.end
+    }
   }
 
   /// „sowohl *im Inland* als auch *im Ausland*“, „weder *damals* noch im Sommer“: an adverb or a set phrase that says when,

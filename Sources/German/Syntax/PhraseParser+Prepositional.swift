@@ -332,7 +332,7 @@ extension PhraseParser {
   private static let beginnings = ["ge", "be", "ver", "er", "ent", "zer", "unter", "über"]
 
   /// „aus *von Snowden weitergegebenen Dokumenten*“: a participle with its complements before a noun without an article.
-  private mutating func participial(at start: Int, within allowed: Agreement, _ limit: Int) -> Result? {
+  mutating func participial(at start: Int, within allowed: Agreement, _ limit: Int) -> Result? {
     let saved = chosen
     if let opening = extendedAttribute(at: start, allowed, limit), opening.end < limit,
       let adjective = chosen[opening.attribute.word], tellsDeed(adjective)

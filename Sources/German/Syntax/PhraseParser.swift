@@ -165,6 +165,13 @@ struct PhraseParser {
       quantity.phrase.focus = [start]
       return quantity
     }
+    // „Streiks und *damit verbundene Kosten*“
+    if start > 0, words[start].wordClass == .pronominalAdverb, words[start - 1].wordClass == .coordinator,
+      start + 2 < limit, words[start + 1].isInflectedAdjective, words[start + 2].isCapitalized,
+      let told = participial(at: start, within: within, limit)
+    {
+      return told
+    }
     let saved = chosen
     if let result = full(at: start, limit: limit, within: within) {
       if let whole = withMisspeltEnding(result, from: start, saved, limit: limit, within: within) { return whole }

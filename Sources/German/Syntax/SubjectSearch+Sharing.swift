@@ -193,7 +193,7 @@ extension SubjectSearch {
   /// but „weil es brannte und ein Arzt im Haus war“.
   private var tellsWhat: Bool {
     guard [.subordinate, .indirectQuestion].contains(clause.kind), clause.introducer.isEmpty, let first = introduced,
-      let complex, complex.isCopula, complex.steps.isEmpty, let finite = clause.finite, let before = first.finite,
+      let complex, complex.isCopula, !complex.isPassive, let finite = clause.finite, let before = first.finite,
       finite != before,
       let subject = first.units.nominatives.first(where: { words[$0.head].wordClass != .reflexive }),
       words[subject.head].lower != "es", words[finite].sharesNumber(of: subject, with: words[before])
@@ -208,8 +208,15 @@ extension SubjectSearch {
       }
     }
     return predicate.map { phrase in
+      // „dass der Plan gut ist und *die beste Lösung* sein sollte“; but „und die Angst bleibt“
       words[phrase.head].wordClass == .noun
-        && phrase.determiner.map { ["ein", "kein"].contains(words[$0].reading.key) } ?? false
+        && phrase.determiner.map {
+          ["ein", "kein"].contains(words[$0].reading.key)
+            || words[$0].reading.key == "der" && complex.readings.allSatisfy { $0.key == "sein" }
+              && phrase.clauses.isEmpty
+              // „und die Antwort war: Nein“
+              && (finite + 1 >= words.count || words[finite + 1].text != ":")
+        } ?? false
     } ?? false
   }
 

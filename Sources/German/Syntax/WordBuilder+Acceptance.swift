@@ -39,6 +39,25 @@ extension WordBuilder {
     return hasObject(match, tokens)
   }
 
+  /// „aus privaten und *aus beruflichen Gründen*“: behind an attribute under the same preposition, which has the same noun.
+  private func sharesNoun(_ match: LexicalMatch, _ tokens: [Token]) -> Bool {
+    let span = match.tokens
+    guard span.count > 2, span.lowerBound > 2, tokens[span.upperBound - 1].text.isCapitalized,
+      Self.joints.contains(tokens[span.lowerBound - 1].text)
+    else { return false }
+    var before = span.lowerBound - 2
+    while before > 1, tokens[before].text == "," || Self.joints.contains(tokens[before].text) { before -= 1 }
+    return before > 0 && tokens[before - 1].text.lowercased() == tokens[span.lowerBound].text
+      && !tokens[before].text.isCapitalized
+      && morphology.readings(of: tokens[before].text).contains {
+        $0.wordClass == .adjective && !$0.agreement.isEmpty
+      }
+  }
+
+  private static let joints: FormSet = [
+    "und", "oder", "sowie", "aber", "auch", "als", "wie", "sondern", "noch", "nicht", "teils",
+  ]
+
   /// A group of words that is an adverb elsewhere: here a part of it is an attribute of the noun behind it or the noun of what
   /// stands before it.
   private func belongsToNoun(_ match: LexicalMatch, _ tokens: [Token]) -> Bool {
@@ -49,6 +68,7 @@ extension WordBuilder {
     {
       return true
     }
+    if sharesNoun(match, tokens) { return true }
     // „schneller als jeder andere *Läufer*“, „wie kein anderer *Spieler*“: the attribute of a noun
     if match.tokens.count > 2, match.tokens.upperBound < tokens.count,
       tokens[match.tokens.upperBound].kind == .word, tokens[match.tokens.upperBound].text.isCapitalized,

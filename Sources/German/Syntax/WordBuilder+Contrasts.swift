@@ -30,6 +30,47 @@ extension WordBuilder {
     rest.first?.text == "nicht" && !rest.contains { $0.has(.verb) && !$0.isCapitalized }
   }
 
+  /// „Er kann nicht gehen, *geschweige denn* laufen“: an alternative that is denied as well, and all the more.
+  func readLetAlone(_ words: inout [Word]) {
+    for index in words.indices.dropLast() where words[index].lower == "geschweige denn" {
+      let readings = morphology.readings(of: "oder").map { reading in
+        var coordinator = reading
+        coordinator.key = "geschweige denn"
+        return coordinator
+      }
+      WordBuilder.join(index...index, as: "oder", .word, readings, in: &words)
+    }
+  }
+
+  /// „gute, *wenn nicht (sogar)* bessere Noten“, „ein wichtiges, wenn nicht das wichtigste Ziel“: between two attributes of
+  /// one noun.
+  func joinIfNot(_ words: inout [Word]) {
+    for index in words.indices.dropLast(4).dropFirst().reversed()
+    where words[index + 1].text == "wenn" && words[index + 2].text == "nicht" && words[index].isComma {
+      let last = words[index + 3].text == "sogar" || words[index + 3].text == "gar" ? index + 3 : index + 2
+      let isArticle = last + 1 < words.count && words[last + 1].has(.article)
+      let second = isArticle ? last + 2 : last + 1
+      guard second + 1 < words.count, words[index - 1].isInflectedAdjective, !words[index - 1].isCapitalized,
+        words[second].isInflectedAdjective, !words[second].isCapitalized, words[second + 1].isCapitalized,
+        words[second + 1].has(.noun)
+      else { continue }
+      let readings = morphology.readings(of: "oder").map { reading in
+        var coordinator = reading
+        coordinator.key = "wenn nicht"
+        return coordinator
+      }
+      WordBuilder.join(index...last, as: "oder", .word, readings, in: &words)
+    }
+  }
+
+  /// „weniger am Geld *als vielmehr* am Willen“: the second word only stresses the first.
+  func joinRather(_ words: inout [Word]) {
+    for index in words.indices.dropLast().reversed()
+    where words[index + 1].text == "vielmehr" && words[index].text == "als" {
+      WordBuilder.join(index...index + 1, as: "als", .word, morphology.readings(of: "als"), in: &words)
+    }
+  }
+
   /// „Niemand weiß, *für was* er kämpft“: what careful writers join to „wofür“; but „mit was für Leuten“.
   func joinAskedThings(_ words: inout [Word]) {
     for index in words.indices.dropLast(2).reversed()

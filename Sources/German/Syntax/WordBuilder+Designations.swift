@@ -37,6 +37,7 @@ extension WordBuilder {
   func joinOrdinals(_ words: inout [Word]) {
     guard words.contains(where: { $0.kind == .ordinal }) else { return }
     joinNights(&words)
+    readLastRank(&words)
     for index in words.indices.dropLast(2).reversed()
     where index + 2 < words.count && words[index].kind == .ordinal && words[index + 2].kind == .ordinal {
       guard ["/", "-", "–"].contains(words[index + 1].text), !words[index + 1].spaceBefore,
@@ -44,6 +45,20 @@ extension WordBuilder {
       else { continue }
       joinDays(index...index + 2, in: &words)
     }
+  }
+
+  /// „Anna wurde 13., Eva *24.*“: the point that ends the sentence is that of a rank as well.
+  private func readLastRank(_ words: inout [Word]) {
+    guard words.count > 4, case let last = words.count - 2, words[last + 1].text == ".", words[last].kind == .number,
+      words[last].text.utf8.count < 4,
+      let rank = words.indices.dropLast(2).first(where: { words[$0].kind == .ordinal && words[$0 + 1].isComma }),
+      var reading = words[rank].readings.first,
+      words[..<rank].contains(where: { $0.verbKeys.contains("werden") })
+    else { return }
+    let text = words[last].text + "."
+    reading.lemma = text
+    reading.key = text
+    WordBuilder.join(last...last, as: text, .ordinal, [reading], in: &words)
   }
 
   /// One date of the first and the last of the words, which reads as the last.

@@ -129,10 +129,11 @@ struct PhraseSource: LexicalSource {
       {
         continue
       }
-      // „die Zahl der Toten und Verletzten“ is no fixed group.
+      // „die Zahl der Toten und Verletzten“, „die Zahl der Toten und der Verletzten“ is no fixed group.
       let end = start + phrase.words.count
       if kind == .noun, phrase.words.contains("der"), end + 1 < tokens.count,
-        ["und", "oder"].contains(tokens[end].text), tokens[end + 1].text.first?.isUppercase ?? false
+        ["und", "oder"].contains(tokens[end].text),
+        tokens[end + 1].text == "der" || tokens[end + 1].text.first?.isUppercase ?? false
       {
         continue
       }
@@ -193,7 +194,7 @@ struct PhraseSource: LexicalSource {
   ]
 
   private static let genitiveArticles: Set<String> = [
-    "des", "der", "eines", "einer", "dieses", "dieser", "seines", "seiner", "ihres", "ihrer",
+    "des", "der", "eines", "einer", "dieses", "dieser", "jedes", "seines", "seiner", "ihres", "ihrer",
   ]
 
   static let kinds: [String: LexicalMatch.Kind] = [

@@ -265,6 +265,6 @@ extension SentenceTransfer {
       case let english: items.append(degrees.isEmpty ? english : .sequence(degrees + [english]))
       }
     }
-    return .coordination(Coordination(items, conjunction: conjunction, opener: phrase.opener.map(opener)))
+    return .coordination(Coordination(items, conjunction: conjunction, opener: opener(of: phrase)))
   }
 }

@@ -79,6 +79,8 @@ extension SentenceTransfer {
       }
     }
     guard let subject else { return hasAdjective }
+    // „Wie es dazu kam, ist *eine der Fragen*“
+    if words[subject.head].reading.key == "ein", words[subject.head].wordClass == .pronoun { return !hasAdjective }
     return !hasAdjective && words[subject.head].wordClass == .noun
       && subject.determiner.map {
         ["ein", "kein"].contains(words[$0].reading.key) || words[$0].wordClass == .possessive
@@ -124,7 +126,8 @@ extension SentenceTransfer {
 
   /// The subject stands in the nominative, and the verb tells its number („Amerikaner geben“).
   func settled(_ phrase: German.NounPhrase, _ clause: German.Clause) -> German.NounPhrase {
-    guard phrase.conjuncts.isEmpty, let finite = clause.finite else { return phrase }
+    // „sollen Straßen gebaut und *Lehrer* eingestellt werden“: the verb of the first
+    guard phrase.conjuncts.isEmpty, let finite = clause.finite ?? sharedFinite(clause) else { return phrase }
     let forms = words[finite].readings.filter { $0.wordClass == .verb }.reduce(into: German.VerbForms([])) {
       $0.formUnion($1.verb)
     }
@@ -134,6 +137,12 @@ extension SentenceTransfer {
     var result = phrase
     if !agreement.isEmpty { result.agreement = agreement }
     return result
+  }
+
+  /// The finite verb of the clauses before, which this one leaves out.
+  private func sharedFinite(_ clause: German.Clause) -> Int? {
+    guard !clause.verbs.isEmpty, let first = clause.coordinatedWith.map({ analysis.clauses[$0] }) else { return nil }
+    return first.finite ?? sharedFinite(first)
   }
 
   func referent(of phrase: German.NounPhrase) -> Referent? {

@@ -246,8 +246,12 @@ extension SentenceTransfer {
       {
         pieces.append(.literal(Literal("in", source: source(year.head))))
       }
-      if position > 0, isListed(unit) { pieces.append(.literal(Literal(",", spaceBefore: false))) }
-      pieces.append(english)
+      // „Je höher der Preis, *desto niedriger die Nachfrage*“
+      let isProportion = position > 0 && opensProportion(units[0])
+      if position > 0, isListed(unit) || isProportion && proportional(unit) != nil {
+        pieces.append(.literal(Literal(",", spaceBefore: false)))
+      }
+      pieces.append(isProportion ? withArticle(english, of: unit) : english)
       if case .clause = unit, position + 1 < units.count { pieces.append(.literal(Literal(",", spaceBefore: false))) }
     }
     if case .adverb(let word)? = units.first, units.count == 1, words[word].lower == "ja" {
@@ -257,6 +261,19 @@ extension SentenceTransfer {
       pieces.append(.parenthetical(Parenthetical(attribution)))
     }
     return pieces.isEmpty ? nil : .sequence(pieces)
+  }
+
+  private func opensProportion(_ unit: German.Unit) -> Bool {
+    if case .adverb(let je) = unit { words[je].lower == "je" } else { false }
+  }
+
+  /// the lower *the demand*: without its article what grows or shrinks would be taken together with the comparative.
+  private func withArticle(_ english: Phrase, of unit: German.Unit) -> Phrase {
+    guard case .noun(var noun) = english, noun.determiner == nil, case .phrase(let phrase) = unit,
+      let article = phrase.determiner, words[article].reading.key == "der"
+    else { return english }
+    noun.determiner = Determiner(.definite, source: source(article))
+    return .noun(noun)
   }
 
   /// „Was für ein Spiel!“ → what a game; „Wie schön!“, „Wie gut, dass er kam“ → how nice

@@ -11,6 +11,7 @@ extension SentenceTransfer {
     if let hours = hours(phrase) { return hours }
     if let named = namedTogether(phrase, context) { return .noun(named) }
     let groups = groups(of: phrase)
+    let whole = phrase
     var phrase = phrase
     phrase.conjuncts = groups.conjuncts
     var context = context
@@ -101,7 +102,7 @@ extension SentenceTransfer {
       }
     }
     if !groups.isGrouped, let shared = sharedHead(phrase, items, conjunction) { return .noun(shared) }
-    let opener = phrase.opener.map(opener)
+    let opener = opener(of: whole)
     // „die Freunde und Eltern der Kinder sowie zwei Lehrer“: two pairs rather than a list
     if groups.isGrouped, opener == nil, let also = phrase.conjuncts.last?.coordinator, words[also].lower == "sowie",
       // „sowie auch zwei Lehrer“
@@ -188,6 +189,15 @@ extension SentenceTransfer {
     return .clause(english)
   }
 
+  /// „*sowohl* die Länge, die Breite als auch die Höhe“: English says „both“ of two.
+  func opener(of phrase: German.NounPhrase) -> English.Word? {
+    guard let index = phrase.opener, words[index].lower == "sowohl", phrase.conjuncts.count > 1,
+      phrase.conjuncts[0].coordinator == nil
+    else { return phrase.opener.map(opener) }
+    consume(index)
+    return nil
+  }
+
   func opener(_ index: Int) -> English.Word {
     consume(index)
     let english = words[index].lower == "nicht" ? "not" : words[index].lower == "nicht nur" ? "not only" : nil
@@ -197,6 +207,7 @@ extension SentenceTransfer {
   /// „weder in Rom noch in Paris“: each with its own preposition.
   func pairedPrepositionals(_ phrase: German.NounPhrase, _ english: (German.NounPhrase) -> Phrase) -> Phrase {
     let groups = groups(of: phrase)
+    let whole = phrase
     var first = groups.first ?? phrase
     if groups.first == nil { first.conjuncts = [] }
     first.opener = nil
@@ -214,7 +225,7 @@ extension SentenceTransfer {
       if part.preposition == nil { part.preposition = phrase.preposition }
       items.append(english(part))
     }
-    return .coordination(Coordination(items, conjunction: conjunction, opener: phrase.opener.map(opener)))
+    return .coordination(Coordination(items, conjunction: conjunction, opener: opener(of: whole)))
   }
 
   /// „der Anwalt und Autor“, „Anwalt und Autor Karl Wolf“
@@ -265,6 +276,7 @@ extension SentenceTransfer {
     case "nicht": "but"
     // „weniger am Geld als am Willen“
     case "mehr", "weniger", "eher": "than"
+    case "nicht so sehr": "as"
     case "nicht nur": phrase.conjuncts.contains { $0.particle != nil } ? "but also" : "but"
     default: "and"
     }

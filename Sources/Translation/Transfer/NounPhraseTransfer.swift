@@ -196,7 +196,14 @@ extension SentenceTransfer {
         let isSingle = words[phrase.head].reading.key == "einzig"
         // „ist kein neues mehr“: no longer says it
         let isAffirmed = key == "ein" || affirmed.contains(determiner)
-        let article = isAffirmed ? "a" : key == "kein" ? isSingle ? "not a" : "no" : "the"
+        let article =
+          isAffirmed
+          ? "a"
+          : key == "kein"
+            ? isSingle ? "not a" : "no"
+            // „viele gute und wenige schlechte Noten“
+            : ["viel", "wenig", "einige", "mehrere", "jeder"].contains(key)
+              ? functionWord(determiner, "det") ?? "the" : "the"
         pieces.append(.literal(Literal(article, source: source(determiner))))
       }
     } else if case let first = firstWord(of: phrase), first > 0, words[first - 1].wordClass == .prepositionArticle {
@@ -215,8 +222,18 @@ extension SentenceTransfer {
     // „der letzte der Zeugen“: the last of the witnesses
     let isLastOfAll = words[phrase.head].reading.key == "letzte" && !phrase.genitives.isEmpty
     guard !words[phrase.head].reading.isOrdinal, adjective.degree != .superlative, phrase.conjuncts.isEmpty,
-      words[phrase.head].reading.key != "jährig", !isLastOfAll
+      words[phrase.head].reading.key != "jährig", !isLastOfAll, nounSaidLater(than: phrase) == nil
     else {
+      // „ein wichtiges oder das wichtigste Ziel“: the article by its sound
+      if let determiner = phrase.determiner, words[determiner].reading.key == "ein", phrase.genitives.isEmpty,
+        !words[phrase.head].reading.isOrdinal, adjective.degree != .superlative
+      {
+        return .noun(
+          English.NounPhrase(
+            predeterminers: before.predeterminers, determiner: Determiner(.indefinite, source: source(determiner)),
+            premodifiers: before.premodifiers + [.adjective(adjective)], head: Noun("", kind: .proper),
+            postmodifiers: postmodifiers(phrase)))
+      }
       guard phrase.agreement.isPluralOnly, phrase.conjuncts.isEmpty, adjective.degree == .superlative else {
         return .sequence(pieces + postmodifiers(phrase))
       }

@@ -72,6 +72,12 @@ extension SentenceTransfer {
       }
       if both.isPluralOnly { return true }
       if both.isSingularOnly { return false }
+      // „die Zahl der Toten und Verletzten“: persons named by an adjective are several rather than one woman.
+      if phrase.agreement.onlyCase == .genitive, words[determiner].lower == "der", reading.means(.person),
+        reading.lemma.hasSuffix("e"), words[phrase.head].lower.hasSuffix("en")
+      {
+        return true
+      }
     }
     // Bare number: plural if the number says so or nothing else marks the singular.
     let numbers = phrase.modifiers.compactMap { modifier -> Int? in

@@ -76,10 +76,31 @@ extension SentenceTransfer {
     return [.literal(Literal("\(not) \(english ?? "in") \(link)", source: source(Array(opposed))))]
   }
 
+  /// „*aus privaten* und aus beruflichen *Gründen*“: the noun of an attribute that stands before another of the same noun.
+  func nounSaidLater(than phrase: German.NounPhrase) -> German.Reading? {
+    guard words[phrase.head].wordClass == .adjective, !words[phrase.head].isCapitalized,
+      case let joint = phrase.head + 1, joint < words.count,
+      words[joint].isComma && joint + 1 < words.count
+        && [.article, .negation, .coordinator].contains(words[joint + 1].wordClass)
+        || words[joint].wordClass == .coordinator
+        || ["noch", "als", "wie", "oder"].contains(words[joint].lower)
+    else { return nil }
+    for index in words.indices.dropFirst(phrase.head + 1).prefix(8) {
+      let word = words[index]
+      if word.wordClass == .noun { return word.reading }
+      let goesOn =
+        word.isComma
+        || [.adjective, .coordinator, .preposition, .article, .adverb, .correlative, .negation, .comparison].contains(
+          word.wordClass)
+      if !goesOn { return nil }
+    }
+    return nil
+  }
+
   func context(
     _ phrase: German.NounPhrase, _ reading: German.Reading, _ by: PrepositionGovernor
   ) -> LexicalContext {
-    let head = words[phrase.head].reading
+    let head = nounSaidLater(than: phrase) ?? words[phrase.head].reading
     var context = LexicalContext()
     let isYear = head.wordClass == .numeral && words[phrase.head].text.count == 4 && words[phrase.head].kind == .number
     // „Mittwochabend“ is a day before it is an evening.

@@ -148,7 +148,8 @@ extension SentenceTransfer {
       preposition += " in"
     }
     // „von der Firma und nicht vom Staat bezahlt“ → by the company and not by the state
-    if isPassive, preposition == "by" {
+    // „bei jungen und bei alten Menschen beliebt“ → popular with young and with old people
+    if isPassive && preposition == "by" || nounSaidLater(than: phrase) != nil {
       for case let again? in phrase.conjuncts.map(\.phrase.preposition) where words[again].reading.key == reading.key {
         repeated[again] = preposition
       }

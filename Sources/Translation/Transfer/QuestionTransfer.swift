@@ -390,7 +390,7 @@ extension SentenceTransfer {
   }
 
   /// The word „desto“ of a unit that begins with it.
-  private func proportional(_ unit: German.Unit) -> Int? {
+  func proportional(_ unit: German.Unit) -> Int? {
     switch unit {
     case .adverb(let word) where words[word].lower.hasPrefix("desto") || words[word].lower.hasPrefix("umso"): word
     case .adjective(_, let adverbs): adverbs.first.flatMap { ["desto", "umso"].contains(words[$0].lower) ? $0 : nil }

@@ -290,8 +290,10 @@ final class SentenceTransfer {
       }
       // „Er ist krank und sie gesund“: a fragment says its own conjunction.
       if clause.kind == .fragment { return hasSubject ? [.literal(Literal(",", spaceBefore: false))] : [] }
+      // „…, *geschweige denn* laufen“
+      let isSetOff = hasSubject || words[coordinator].reading.key == "geschweige denn"
       let literal = Phrase.literal(
-        Literal((hasSubject ? ", " : "") + english, source: source(coordinator), spaceBefore: !hasSubject))
+        Literal((isSetOff ? ", " : "") + english, source: source(coordinator), spaceBefore: !isSetOff))
       return [literal]
     }
     let start = clause.words.lowerBound

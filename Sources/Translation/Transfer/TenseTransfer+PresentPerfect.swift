@@ -105,6 +105,14 @@ extension SentenceTransfer {
   func wantsPresentPerfect(_ clause: German.Clause) -> Bool {
     if namesPastTime(clause) { return false }
     if isDoneBefore(clause) { return true }
+    // „hat das Buch nie gelesen *oder verstanden*“: the denial of the first holds for both.
+    if clause.finite == nil, let or = clause.coordinator, words[or].lower == "oder", let first = clause.coordinatedWith,
+      analysis.clauses[first].units.contains(where: { unit in
+        if case .negation(let never) = unit { ["nie", "niemals"].contains(words[never].lower) } else { false }
+      })
+    {
+      return true
+    }
     return clause.units.contains { unit in
       if since(unit) != nil || reachesNow(unit) { return true }
       switch unit {
