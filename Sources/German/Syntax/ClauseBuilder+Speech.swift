@@ -202,12 +202,14 @@ extension ClauseBuilder {
     for item in segment.items { place(item, in: index) }
   }
 
-  /// „Während er sagte, *der Zweck sei erreicht*, …“, „Wer meint, *damit sei Schluss*, …“: behind a clause of saying in front
+  /// „Während er sagte, *der Zweck sei erreicht*, …“, „Wer meint, *damit sei Schluss*, …“, „Die Frau, die sagte, *sie sei krank*, …“:
+  /// behind a clause of saying in front
   /// of the verb there would be two things before that of a clause that begins with anything else.
   func reportsBehind(_ speech: Int, _ segment: Segment, _ shape: Segment.Shape) -> Bool {
     guard shape == .verbSecond, segment.delimiter == .comma, segment.coordinator == nil,
       onlyReports(segment) || finite(segment, verbFinal: false).map({ words[$0].lower.hasPrefix("würde") }) ?? false,
-      clauses[speech].kind == .subordinate || saysWho(speech), endsInVerb(speech), takesObjectClause(speech),
+      [.subordinate, .relative].contains(clauses[speech].kind) || saysWho(speech), endsInVerb(speech),
+      takesObjectClause(speech),
       words[clauses[speech].words.upperBound].isComma, !namesObject(speech), let front = segment.items.first
     else { return false }
     if let subject = front.nominative { return words[subject.head].reading.person == 3 }
