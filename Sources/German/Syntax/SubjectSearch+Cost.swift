@@ -145,7 +145,7 @@ extension SubjectSearch {
         cost += 14
       } else if isFront, bringsAbout {
         cost -= 6
-      } else if isFront {
+      } else if isFront, !paysAmount {
         cost += setting.canLackObject && !setting.isCopula ? 9 : 3
       }
     }

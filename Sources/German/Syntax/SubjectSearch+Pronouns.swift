@@ -271,4 +271,10 @@ extension SubjectSearch {
         || !complex.readings.contains { frames.objects(ofVerb: $0.key).contains(other.key) }
     }
   }
+
+  /// „Es zahlte *eine Million Euro*“: so much is paid and does not pay.
+  var paysAmount: Bool {
+    complex?.readings.contains { $0.verbGroups.contains(.amounts) } ?? false
+      && clause.units.nominatives.contains { words[$0.lastWord].reading.means(.unit) }
+  }
 }

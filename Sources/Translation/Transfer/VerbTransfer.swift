@@ -343,6 +343,8 @@ extension SentenceTransfer {
     // „Wer war dabei?“
     if reading.wordClass == .interrogative, reading.key == "wer" { return (reading.key, "h") }
     if reading.wordClass == .pronoun {
+      // „Die Autobahn ist beschädigt. *Sie* wurde gesperrt“: what it stands for, if it is a thing.
+      if let thing = thingMeant(phrase, reading), let noun = thing.noun { return (noun, thing.nounClass) }
       let human =
         ["ich", "du", "er", "wir", "ihr", "man", "wer", "jemand", "niemand", "dieser", "sie"].contains(reading.key)
         && words[phrase.head].lower != "dies"
