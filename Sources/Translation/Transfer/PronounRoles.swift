@@ -54,9 +54,14 @@ extension SentenceTransfer {
   /// The nouns that a verb asks for by name where a pronoun stands: as its object or, in the passive, as its subject
   /// („Die Straße wurde gesperrt“); as its subject only where nothing else stands beside it („Der Vertrag läuft aus“).
   func asked(_ phrase: German.NounPhrase) -> [String] {
-    guard let (clause, complex) = deed(around: phrase) else { return [] }
+    guard phrase.agreement.allows(.nominative) || phrase.agreement.allows(.accusative),
+      // „*Er* ging seinen Weg und ahnte nicht, dass er verfolgt wurde“: who it is has been said.
+      !words[..<phrase.head].contains(where: { $0.wordClass == .pronoun && $0.lower == words[phrase.head].lower }),
+      let (clause, complex) = deed(around: phrase)
+    else { return [] }
     if complex.isPassive || !phrase.agreement.allows(.nominative) || isGoverned(byVerb: phrase) {
-      return complex.readings.flatMap { lexicon.objects(ofVerb: $0.key) }
+      // „machte ihn müde“: a verb that says little asks for nothing.
+      return complex.readings.flatMap { $0.verbGroups.contains(.light) ? [] : lexicon.objects(ofVerb: $0.key) }
     }
     let isAlone = clause.units.allSatisfy { unit in
       switch unit {
