@@ -32,6 +32,17 @@ extension SentenceTransfer {
     } ?? false
   }
 
+  /// „*Die Häftlinge* wurden geschlagen und verschleppt“: the subject that a clause shares with the one it goes on from.
+  func actorBefore(_ clause: German.Clause) -> (key: String, nounClass: Character)? {
+    var before = clause.coordinatedWith
+    while let index = before {
+      let first = analysis.clauses[index]
+      if let actor = subject(of: first, complex: analysis.verbComplex(of: first)) { return head(of: actor.phrase) }
+      before = first.coordinatedWith
+    }
+    return nil
+  }
+
   /// The clause around a pronoun has a subject of its own, which is another phrase.
   func hasSubject(beside phrase: German.NounPhrase) -> Bool {
     guard let clause = analysis.clauses.last(where: { $0.words.contains(phrase.head) }) else { return false }

@@ -222,6 +222,8 @@ extension SentenceTransfer {
     if let impliedHead, let slot = implied.first ?? ofSubject, context.slots[slot] == nil {
       context.slots[slot] = impliedHead
     }
+    // „Die Häftlinge wurden geschlagen und *verschleppt*“
+    if let ofSubject, let sharedActor, context.slots[ofSubject] == nil { context.slots[ofSubject] = sharedActor }
     for (name, index) in filled {
       switch units[index] {
       case .phrase(let phrase): context.slots[name] = head(of: phrase)
