@@ -304,6 +304,13 @@ extension SentenceTransfer {
       let subject = subject(of: analysis.clauses[before], complex: analysis.verbComplex(of: analysis.clauses[before]))
     else { return false }
     let noun = words[subject.phrase.head].reading
+    // „Auch wenn *es* schließen musste, ist sein Einfluss groß“, but „Weil es regnet, ist sein Dach nass“
+    if noun.key == "es" {
+      return gender == "n"
+        && analysis.verbComplex(of: analysis.clauses[before])?.readings.contains { verb in
+          verb.verbGroups.contains(.something) || verb.verbGroups.contains(.lifeless)
+        } ?? false
+    }
     let meant: Gender = gender == "f" ? .feminine : gender == "n" ? .neuter : .masculine
     // „Als die Polizei *die Frau* fand, war sie tot“
     let isPersonBeside = analysis.clauses[before].units.contains { unit in

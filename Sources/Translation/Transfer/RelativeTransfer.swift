@@ -117,6 +117,7 @@ extension SentenceTransfer {
     }
     consume(clause.introducer)
     let origin = source(clause.introducer)
+    if let antecedent, let issue = whatIsAtIssue(clause, antecedent) { return issue }
     let reading = words[pronoun].reading
     if reading.wordClass == .relativeAdverb || reading.wordClass == .relativePronominalAdverb
       || reading.wordClass == .interrogativeAdverb
