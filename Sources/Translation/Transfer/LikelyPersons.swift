@@ -17,6 +17,10 @@ extension SentenceTransfer {
   /// something is said of them („der junge Robert Zott“).
   func isNamedThing(_ phrase: German.NounPhrase) -> Bool {
     phrase.modifiers.isEmpty && phrase.determiner.map { words[$0].wordClass == .article } ?? false
+      // „Der Canning Vale Polizist“
+      && !(phrase.firstWord...phrase.lastWord).contains { word in
+        lexicon.readings(.nouns, words[word].text).last.map { morphology.isPerson($0.english) } ?? false
+      }
   }
 
   private func tellsAge(_ phrase: German.NounPhrase) -> Bool {
