@@ -138,6 +138,10 @@ public enum NounGroup: UInt8, WordGroup {
 
   /// Is denied with no rather than not: „kein Zufall“ is no coincidence.
   case emphatic
+
+  /// In or under what, without an article, only things are or come: „in Betrieb“, „unter Denkmalschutz“.
+  case state
+
   /// Where something begins, before „an“: „von Anfang an“.
   case outset
 

@@ -83,6 +83,15 @@ public enum VerbGroup: UInt8, WordGroup {
   /// What things and events do rather than persons: „Er gilt ab Mai“.
   case lifeless
 
+  /// Where a place is, if it stands beside a place: „liegt am Rande der Stadt“.
+  case situates
+
+  /// Of what stands with „aus“ beside it a thing is made: „besteht aus drei Teilen“.
+  case consists
+
+  /// What stands with „von“ beside it a text or film is about: „handelt von einem König“.
+  case treats
+
   /// Asks, lets or accuses somebody, who stands before the infinitive that tells what: „bat die Nachbarn, Fenster und
   /// Türen zu schließen“.
   case urges

@@ -145,6 +145,15 @@ extension ClauseBuilder {
       return false
     }
     var before = start - 2
+    // „mögen die Art, wie er spricht“
+    if words[start].lower == "wie", words[before].wordClass == .noun,
+      words[before].reading.nounGroups.contains(.manner),
+      case .phrase(var phrase) = clauses[parent].units[last], phrase.innermostNoun == before
+    {
+      phrase.hang(clause: index)
+      clauses[parent].units[last] = .phrase(phrase)
+      return true
+    }
     // „hat einen Bericht *darüber* geschrieben, ob …“: nothing but verbs between
     if case .pronominalAdverb(let announcer) = clauses[parent].units[last], announcer < before,
       (announcer + 1...before).allSatisfy({ index in

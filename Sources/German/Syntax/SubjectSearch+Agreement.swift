@@ -19,13 +19,16 @@ extension SubjectSearch {
     // „Jetzt geht es ihr gut“: with something else that can be the subject it is hers, though „ihr geht“ is possible.
     if words[phrase.head].lower == "ihr", reading.wordClass == .pronoun {
       // but „dass die Regierung ihr Zeit gewährt“
+      let keys = complex?.readings.map(\.key) ?? []
+      // „Ihr fehlt das Geld“: also in front of a verb that takes a dative.
       let isBehind =
         phrase.head > clause.finite ?? .max || clause.units.nominatives.contains { $0.head < phrase.head }
+        || clause.kind == .main && frames?.takes(.dative, keys) ?? false
       let others = clause.units.nominatives.filter { $0.head != phrase.head && !$0.agreement.isPluralOnly }
       // „Was trinkt *ihr*?“, but „Was hilft ihr?“
       let asksWhat =
         others.count == 1 && words[others[0].head].lower == "was"
-        && !(frames?.takesDativeOnly(complex?.readings.map(\.key) ?? []) ?? true)
+        && !(frames?.takesDativeOnly(keys) ?? true)
       let isOther = isBehind && forms.allowsThird(plural: false) && !others.isEmpty && !asksWhat
       if !forms.allowsPerson(5) || isOther { return 40 }
     }

@@ -132,6 +132,7 @@ extension SubjectSearch {
     }
     if reading.key == "es" {
       if setting.isFormal, isFront || setting.isVerbFirst { cost -= 30 }
+      if !setting.isFormal, clause.kind != .main || !isFront, belongsToVerb(phrase) { cost += 40 }
       if clause.kind == .main, !setting.isCopula, !setting.isFormal, !setting.affectsOther,
         announcesBeforeSomebody(phrase)
       {
@@ -145,7 +146,7 @@ extension SubjectSearch {
         cost += 14
       } else if isFront, bringsAbout {
         cost -= 6
-      } else if isFront {
+      } else if isFront, !paysAmount {
         cost += setting.canLackObject && !setting.isCopula ? 9 : 3
       }
     }

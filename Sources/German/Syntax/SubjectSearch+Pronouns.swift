@@ -271,4 +271,28 @@ extension SubjectSearch {
         || !complex.readings.contains { frames.objects(ofVerb: $0.key).contains(other.key) }
     }
   }
+
+  /// „Es zahlte *eine Million Euro*“: so much is paid and does not pay.
+  var paysAmount: Bool {
+    complex?.readings.contains { $0.verbGroups.contains(.amounts) } ?? false
+      && clause.units.nominatives.contains { words[$0.lastWord].reading.means(.unit) }
+  }
+
+  /// „dass *es* Huber ins Finale schafft“, „warum es der Mann eilig hat“: part of a group with the verb, beside somebody who
+  /// does it.
+  func belongsToVerb(_ es: NounPhrase) -> Bool {
+    guard let frames, let complex,
+      clause.units.nominatives.contains(where: { phrase in
+        let other = reading(of: phrase)
+        return phrase.head != es.head && (other.means([.person, .group]) || other.wordClass == .name)
+      })
+    else { return false }
+    let qualities = clause.units.compactMap { unit -> String? in
+      if case .adjective(let word, _) = unit { words[word].lower } else { nil }
+    }
+    return complex.readings.contains { verb in
+      frames.group(["es"], with: verb.key, takes: nil)
+        || qualities.contains { frames.group(["es", $0], with: verb.key, takes: nil) }
+    }
+  }
 }

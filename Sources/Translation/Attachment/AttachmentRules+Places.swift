@@ -128,7 +128,10 @@ extension AttachmentSite {
     let isTold =
       noun.means(.person) && isName && !verbGoverns && before.head == clause.subject && before.close.isEmpty
       && before.determiner.map { words[$0].reading.key == "ein" } ?? false
-    return isFree || isGroup || isTold || isUnnamed && !clause.takes("dir")
+    // „stammt von einem Lehrer *aus Graz*“
+    let isOfSource =
+      noun.means(.person) && isName && before.preposition.map { words[$0].reading.key == "von" } ?? false
+    return isFree || isGroup || isTold || isOfSource || isUnnamed && !clause.takes("dir")
       || isName && (noun.means(.person) && takesObjectAlone || noun.means(.substance) && before.isPrepositional)
       ? toNoun : nil
   }

@@ -127,6 +127,9 @@ extension SentenceTransfer {
       work.shared.flatMap { head(of: $0) } ?? self.antecedentHead(clause, skipped)
       ?? askedObject(kind, clause)
     defer { impliedHead = savedImplied }
+    let outerActor = sharedActor
+    sharedActor = work.subject == nil ? actorBefore(clause) : nil
+    defer { sharedActor = outerActor }
     describe(&work)
     work.front += conditions
     chooseVerb(&work, conditions: conditions)

@@ -175,11 +175,13 @@ extension SentenceTransfer {
       // „…, worauf *dieser* sein Amt aufgab“
       case "er",
         "dieser" where words[phrase.head].lower == "dieser":
-        return discourse.resolve(gender: "m", plural: false, before: phrase.head, as: doer(phrase))
+        return discourse.resolve(
+          gender: "m", plural: false, before: phrase.head, as: doer(phrase), asked: asked(phrase))
           ?? thing(before: phrase, "m")
           ?? Referent(gender: .masculine, number: .singular, germanGender: "m", isPerson: true)
       case "sie":
-        return discourse.resolve(gender: "f", plural: false, before: phrase.head, as: doer(phrase))
+        return discourse.resolve(
+          gender: "f", plural: false, before: phrase.head, as: doer(phrase), asked: asked(phrase))
           ?? thing(before: phrase, "f")
           ?? Referent(gender: .feminine, number: .singular, germanGender: "f", isPerson: true)
       default: return nil

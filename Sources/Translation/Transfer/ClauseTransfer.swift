@@ -96,11 +96,6 @@ extension SentenceTransfer {
     if let concerning = concerning(clause) { return concerning }
     switch clause.kind {
     case .subordinate:
-      if clause.antecedent != nil, clause.introducer.map({ words[$0].lower }) == ["wie"] {
-        // the way in which
-        consume(clause.introducer)
-        return built(index, kind: .subordinate(English.Word("in which", source: source(clause.introducer))))
-      }
       if let said = impersonalRemark(index, clause) ?? noMatterHow(index, clause) { return said }
       if asksHow(clause), let how = clause.introducer.last {
         consume(clause.introducer)

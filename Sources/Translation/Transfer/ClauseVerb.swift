@@ -267,7 +267,7 @@ extension SentenceTransfer {
     let isImpersonal =
       work.impersonalPassive
       || work.isFormalIt && holdsFirstPlace(work) && isIntransitive(work.complex)
-        && work.complex.steps.contains { $0.operation == .passive }
+        && work.complex.steps.contains { $0.operation == .passive } && !isDoneToSomething(work)
     // „Es ist mit Schnee zu rechnen“: what is expected is the subject.
     if !isImpersonal, work.complex.isPassive, work.choice.lemma == "expect", work.choice.complements.count == 1,
       let es = work.subject, words[es.head].lower == "es", let expected = work.choice.complements.first
@@ -296,6 +296,16 @@ extension SentenceTransfer {
     }
     if work.subjectPhrase == nil, needsSubject(work) { work.subjectPhrase = emptySubject(work) }
   }
+  /// „Das Kind lief weg. *Es* wurde am Abend gefunden“: what was spoken of is what the verb asks for.
+  private func isDoneToSomething(_ work: ClauseAssembly) -> Bool {
+    guard let meant = discourse.resolve(gender: "n", plural: false), meant.age == 1 else { return false }
+    return work.complex.readings.contains { verb in
+      verb.verbGroups.contains(meant.isPerson ? .someone : .something)
+        || meant.noun.map { lexicon.objects(ofVerb: verb.key).contains($0) } ?? false
+        || meant.isPerson && verb.verbGroups.contains(.obtains)
+    }
+  }
+
   /// „*Es* wird gekämpft“: before the finite verb, where alone an es stands for nothing beside a passive; „dass es gesehen wird“
   /// speaks of something.
   private func holdsFirstPlace(_ work: ClauseAssembly) -> Bool {

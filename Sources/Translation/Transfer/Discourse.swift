@@ -11,6 +11,14 @@ struct Referent: Sendable, Equatable {
   var name: String?
   /// Index of its word in the sentence in work; nil if an earlier sentence spoke of it.
   var word: Int?
+  /// How many sentences ago it was spoken of last, also by a pronoun: 0 in the sentence in work.
+  var age = 0
+  /// The German noun, which a verb may ask for by name.
+  var noun: String?
+  /// The letter of its class, as `Reading.nounClass`.
+  var nounClass: Character = "b"
+  /// A place, or a town or country by its name.
+  var isPlace = false
 
   /// The English noun is always plural (police).
   var isPluralInEnglish = false
@@ -44,6 +52,8 @@ struct Discourse: Sendable {
   private(set) var referents: [Referent] = []
   /// The subject of the last main clause, the likeliest owner of „sein“ and „ihr“.
   var subject: Referent?
+  /// That of the sentence before.
+  private(set) var topic: Referent?
 
   mutating func mention(_ referent: Referent) {
     referents.insert(referent, at: 0)
@@ -52,16 +62,30 @@ struct Discourse: Sendable {
 
   /// What was said so far belongs to earlier sentences.
   mutating func beginSentence() {
-    for index in referents.indices { referents[index].word = nil }
+    for index in referents.indices {
+      referents[index].word = nil
+      referents[index].age += 1
+    }
     subject?.word = nil
+    subject?.age += 1
+    topic = subject
+  }
+
+  /// A pronoun speaks of it again.
+  mutating func recall(_ referent: Referent) {
+    if let index = referents.firstIndex(of: referent) { referents[index].age = 0 }
+    if subject == referent { subject?.age = 0 }
+    if topic == referent { topic?.age = 0 }
   }
 
   /// The latest referent that a German pronoun of this gender and number can stand for.
   ///
   /// - Parameter word: the pronoun; what stands behind it in the sentence is not meant.
   /// - Parameter doer: what is said of it tells whether it is a person.
+  /// - Parameter asked: the nouns that the verb asks for by name.
   func resolve(
-    gender: Character?, plural: Bool, before word: Int? = nil, other: Referent? = nil, as doer: Doer = .anything
+    gender: Character?, plural: Bool, before word: Int? = nil, other: Referent? = nil, as doer: Doer = .anything,
+    asked: [String] = []
   ) -> Referent? {
     func fits(_ referent: Referent) -> Bool {
       if let other, referent.isSame(other) { return false }
@@ -71,11 +95,33 @@ struct Discourse: Sendable {
     }
     // „Die Malerin schuf eine Figur. Sie kostet viel“
     if doer == .thing, !plural, let thing = thing(fits) { return thing }
+    // „Der Bürgermeister eröffnete den Park. *Er* liegt an der Donau“
+    if doer == .situated, !plural,
+      let place = referents.first(where: { fits($0) && !$0.isPerson && $0.age <= 1 && $0.isPlace })
+    {
+      return place
+    }
+    // „Der Minister sprach über *die Autobahn*. Sie wurde gesperrt“
+    if !asked.isEmpty, !plural, doer != .person,
+      let named = referents.first(where: { other in
+        fits(other) && !other.isPerson && other.age <= 1 && other.noun.map(asked.contains) ?? false
+      })
+    {
+      return named
+    }
     // What the last sentence was about, then persons, then anything.
     if let subject, fits(subject), doer != .person || subject.isPerson || subject.isGroup { return subject }
-    if let person = referents.first(where: { fits($0) && $0.isPerson }) { return person }
+    // Somebody of whom nothing was said for long only where nothing else has been named since.
+    if let person = referents.first(where: { fits($0) && $0.isPerson }),
+      doer == .person || person.age <= Discourse.memory
+        || !referents.contains(where: { other in
+          fits(other) && !other.isTime && other.age <= 1
+        })
+    {
+      return person
+    }
     // „Lorek verlor den Prozess, weil er log“: a name says nothing of the gender.
-    if doer == .somebody || doer == .person, !plural, gender == "m" || gender == "f" {
+    if doer != .anything, !plural, gender == "m" || gender == "f" {
       if let subject, subject.isUnknownPerson { return subject }
       if doer == .person, let named = referents.first(where: { $0.isUnknownPerson && ($0.word ?? 0) <= word ?? .max }) {
         return named
@@ -83,6 +129,9 @@ struct Discourse: Sendable {
     }
     return doer == .person && !plural ? nil : referents.first { fits($0) && !$0.isTime }
   }
+
+  /// For how many sentences somebody is thought of.
+  private static let memory = 6
 
   /// The thing that the last sentence was about or was spoken of last; a company or office, which may act as a person, only
   /// where there is none and somebody else was the subject („Die Ministerin besuchte die Schule. Sie wurde 1990 gebaut“).
@@ -109,6 +158,8 @@ struct Discourse: Sendable {
     case thing
     /// That it may be a person.
     case somebody
+    /// That it is a place, if one has just been named („liegt am Rande der Stadt“).
+    case situated
     /// That it is one („weinen“).
     case person
   }

@@ -13,6 +13,16 @@ extension SentenceTransfer {
       && text.allSatisfy { $0.isLetter || $0 == "'" || $0 == "’" }
   }
 
+  /// „Der Enforcement Trailer“: two unknown names right behind an article are a thing or firm; persons have none, unless
+  /// something is said of them („der junge Robert Zott“).
+  func isNamedThing(_ phrase: German.NounPhrase) -> Bool {
+    phrase.modifiers.isEmpty && phrase.determiner.map { words[$0].wordClass == .article } ?? false
+      // „Der Canning Vale Polizist“
+      && !(phrase.firstWord...phrase.lastWord).contains { word in
+        lexicon.readings(.nouns, words[word].text).last.map { morphology.isPerson($0.english) } ?? false
+      }
+  }
+
   private func tellsAge(_ phrase: German.NounPhrase) -> Bool {
     phrase.modifiers.contains { modifier in
       if case .attribute(let attribute) = modifier {

@@ -478,17 +478,27 @@ extension SentenceTransfer {
       : english.head.isPerson
         ?? (reading.means(.person)
           || reading.wordClass == .name && reading.origin == .guess
-            && (!phrase.close.isEmpty || isLikelyPerson(phrase)))
+            && (!phrase.close.isEmpty && !isNamedThing(phrase) || isLikelyPerson(phrase)))
     var gender = shown == .feminine && isPerson ? .feminine : english.head.gender
     if gender == nil, isPerson { gender = german == "f" ? .feminine : german == "m" ? .masculine : nil }
     return Referent(
       gender: gender, number: english.head.number, germanGender: german, isPerson: isPerson,
       name: english.head.kind == .proper ? english.head.lemma : nil, word: phrase.head,
+      noun: reading.wordClass == .noun ? reading.key : nil, nounClass: reading.nounClass,
+      isPlace: reading.means(.place) || words[phrase.head].match?.kind == .place,
       isPluralInEnglish: english.head.kind == .common
         && morphology.isPluralOnly(english.head.lemma.filter { $0 != "*" })
         && reading.means([.group, .person]),
       isGroup: reading.means(.group),
-      isTime: reading.wordClass == .noun && reading.means([.time, .unit]))
+      isTime: reading.wordClass == .noun && (reading.means(.time) || reading.means(.unit) && !isOneThing(phrase)))
+  }
+}
+
+extension SentenceTransfer {
+  /// „Sie warf *die Flasche* weg“: no measure.
+  fileprivate func isOneThing(_ phrase: German.NounPhrase) -> Bool {
+    phrase.modifiers.isEmpty && phrase.close.isEmpty
+      && phrase.determiner.map { words[$0].reading.key == "der" || words[$0].wordClass == .possessive } ?? false
   }
 }
 

@@ -47,7 +47,7 @@ extension SentenceTransfer {
     }
     if reading.key == "es" { return .pronoun(.third, .singular, .neuter, source: origin) }
     if reading.key == "er", isAnyone(before: phrase.head) { return .pronoun(.third, .plural, source: origin) }
-    let isObject = reading.key == "sie" && phrase.agreement.allows(.accusative) && self.isObject(phrase)
+    let isObject = reading.key == "sie" && phrase.agreement.allows(.accusative) && isGoverned(byVerb: phrase)
     // „Die Firma baut Autos und verkauft *sie*“: nor the subject that the clause shares.
     let actor =
       (isObject || !phrase.agreement.allows(.nominative)) && sharesSubject(phrase)
@@ -61,7 +61,12 @@ extension SentenceTransfer {
       // not those who do it: „*Die Täter* überfielen die Frau und fesselten sie“
       let several = discourse.resolve(gender: nil, plural: true, before: phrase.head, other: actor)
       // „Die Helfer klagten, dass man sie nicht arbeiten ließ“: those of this sentence before one of an earlier.
-      if let several, single == nil || single == actor || several.word != nil && single?.word == nil {
+      // „Die Toten wurden gezeigt. Man stellte sie zur Schau“: those spoken of since.
+      if let several,
+        single == nil || single == actor || several.word != nil && single?.word == nil
+          || several.age < single?.age ?? 0 && several.age <= 1
+      {
+        discourse.recall(several)
         return .pronoun(.third, .plural, source: origin)
       }
       // „senkt Steuern und erhöht sie dann“: what a group with its verb has said in the plural
@@ -85,17 +90,22 @@ extension SentenceTransfer {
       reading.key == "sie"
       && (phrase.agreement.isPluralOnly
         || !phrase.agreement.isSingularOnly && !namesOne && pluralVerb(near: phrase.head)
-          && !(isObject && meansThingBefore(phrase.head, "f")))
+          && !(isObject && (meansThingBefore(phrase.head, "f") || saysShe(before: phrase.head))))
     if isPlural { return .pronoun(.third, .plural, source: origin) }
     let german: Character = reading.key == "er" ? "m" : "f"
     let saysHe = words[..<phrase.head].contains { $0.reading.key == "er" && $0.reading.wordClass == .pronoun }
+    // The subject of the clause itself, which the pronoun as an object is not.
+    let own = hasSubject(beside: phrase) ? antecedents.subject : nil
     if word.lower == "ihm", !saysHe,
       case let before = discourse.referents.filter({ referent in
         // „Ihm wurde der Führerschein entzogen“
         referent.number == .singular && referent.germanGender != "f" && referent.germanGender != nil
           && referent.word.map { $0 < phrase.head } ?? true
           && (referent.isPerson || referent != antecedents.subject || referent.word == nil)
-          && !standsBeside(phrase, referent)
+          && !standsBeside(phrase, referent) && !(referent.isPlace && referent.noun == nil && !referent.isGroup)
+          // „In *ihm* erzählt er …“, „Es warf *ihm* Betrug vor“: nor who does it.
+          && !(isDoneByEs(phrase.head) && referent.germanGender == "n" && !referent.isPerson)
+          && (referent.word != nil || own != referent)
           // „nahm das Geld und gab es *ihm*“
           && (referent.isPerson || !hasEs(beside: phrase.head))
       }), let referent = before.first(where: \.isPerson) ?? before.first
@@ -103,18 +113,23 @@ extension SentenceTransfer {
       // „Sein Humor hat ihm Geld gebracht“: whoever owns what is spoken of.
       let isHis =
         !referent.isPerson && words[..<phrase.head].contains { $0.has(.possessive) && $0.reading.key == "sein" }
+      discourse.recall(referent)
       return .pronoun(
         .third, .singular, isHis ? .masculine : referent.agreement.gender ?? .masculine, source: origin)
     }
     var referent = discourse.resolve(
       gender: german, plural: false, before: phrase.head, other: named(before: phrase),
-      as: isObject ? undergoer(phrase) : doer(phrase))
+      as: isObject ? undergoer(phrase) : doer(phrase), asked: asked(phrase))
     // An object is not the subject of its own clause.
     if isObject || !phrase.agreement.allows(.nominative), let own = actor, own == referent {
       let other = discourse.resolve(gender: german, plural: false, before: phrase.head, other: own)
-      // „Er nahm den Brief und warf *ihn* weg“: who it was has been said before, what it is in this sentence.
-      if own.word != nil || other?.word != nil { referent = other }
+      // „Er nahm den Brief und warf *ihn* weg“: who it was has been said before, what it is in this sentence; „Der Händler
+      // verkaufte den Wagen. Er hatte *ihn* in Bonn gekauft“: or in the one before.
+      let isOther =
+        !sharesSubject(phrase) && other.map { $0.age <= 2 && ($0.isPerson || mayMeanThing(phrase)) } ?? false
+      if own.word != nil || other?.word != nil || isOther { referent = other }
     }
+    defer { if let referent { discourse.recall(referent) } }
     let person: GrammaticalGender = german == "m" ? .masculine : .feminine
     if let referent, referent.isPluralInEnglish { return .pronoun(.third, .plural, source: origin) }
     // „Damit die Reform kommt, muss *ihr* der Rat zustimmen“: said before, though English says it later.
@@ -122,9 +137,9 @@ extension SentenceTransfer {
       return .pronoun(.third, .singular, .neuter, source: origin)
     }
     // „klaute ihr die Tasche“: to whom something is done is somebody.
-    let isGoverned = phrase.head > 0 && words[phrase.head - 1].wordClass == .preposition
+    let isGoverned = phrase.isPrepositional || phrase.head > 0 && words[phrase.head - 1].wordClass == .preposition
     // but „Die Flagge blieb; ihr wurde nur ein Stern hinzugefügt“: not to a thing of the same sentence.
-    let isThing = referent.map { $0.word != nil && !$0.isPerson } ?? false
+    let isThing = referent.map { !$0.isPerson && ($0.word != nil || isTopic($0, phrase)) } ?? false
     if phrase.agreement.onlyCase == .dative, referent?.isPerson != true, !isGoverned && !isThing || referent == nil {
       return .pronoun(.third, .singular, person, source: origin)
     }
@@ -186,7 +201,7 @@ extension SentenceTransfer {
   }
 
   /// Whether the clause around a phrase has another subject.
-  private func isObject(_ phrase: German.NounPhrase) -> Bool {
+  func isGoverned(byVerb phrase: German.NounPhrase) -> Bool {
     guard let clause = analysis.clauses.last(where: { $0.words.contains(phrase.head) }),
       let complex = analysis.verbComplex(of: clause, sharing: analysis.sharedClause(of: clause))
     else { return false }
@@ -289,6 +304,13 @@ extension SentenceTransfer {
       let subject = subject(of: analysis.clauses[before], complex: analysis.verbComplex(of: analysis.clauses[before]))
     else { return false }
     let noun = words[subject.phrase.head].reading
+    // „Auch wenn *es* schließen musste, ist sein Einfluss groß“, but „Weil es regnet, ist sein Dach nass“
+    if noun.key == "es" {
+      return gender == "n"
+        && analysis.verbComplex(of: analysis.clauses[before])?.readings.contains { verb in
+          verb.verbGroups.contains(.something) || verb.verbGroups.contains(.lifeless)
+        } ?? false
+    }
     let meant: Gender = gender == "f" ? .feminine : gender == "n" ? .neuter : .masculine
     // „Als die Polizei *die Frau* fand, war sie tot“
     let isPersonBeside = analysis.clauses[before].units.contains { unit in

@@ -143,6 +143,10 @@ extension SentenceTransfer {
     // „wie von der Regierung angekündigt“ → as announced by the government
     if isDone, reading.wordClass == .comparison, reading.key == "wie" { chosen = "as" }
     var preposition = chosen ?? lexicon.readings(.prepositions, reading.key).best(in: context)?.english ?? "in"
+    // „In Wien lebt man anders als in Graz“: how, where nothing follows
+    if preposition.hasPrefix("unlike"), words[index].lower.hasPrefix("anders als"), closesClause(phrase, from: index) {
+      preposition = "differently than" + preposition.dropFirst("unlike".count)
+    }
     // „so viele wie 2010“, „höher als 2010“: a year is compared as the time that it is.
     if reading.wordClass == .comparison, ["as", "than"].contains(preposition), analysis.isYear(phrase) {
       preposition += " in"

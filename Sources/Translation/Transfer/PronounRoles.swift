@@ -10,9 +10,80 @@ extension SentenceTransfer {
     if servesAsPerson(clause) { return .person }
     if complex.isPassive { return SentenceTransfer.undergoer(groups) }
     if groups.contains(where: { $0.contains(.lifeless) }) { return isRatedAs(clause) ? .anything : .thing }
-    if isCalledThing(phrase, in: clause) { return .thing }
+    if isCalledThing(phrase, in: clause) || isInState(clause) || tellsMakeup(clause, groups) { return .thing }
+    if isSituated(clause, groups) { return .situated }
     return groups.allSatisfy { $0.contains(.personal) } || isAged(clause) || isCalledPerson(phrase, in: clause)
       ? .person : .somebody
+  }
+
+  /// „liegt *am Rande der Stadt*“, „liegt *in Tirol*“: near or in which named place something is; but „liegt im Krankenhaus“.
+  private func isSituated(_ clause: German.Clause, _ groups: [VerbGroups]) -> Bool {
+    guard groups.contains(where: { $0.contains(.situates) }) else { return false }
+    return clause.units.contains { unit in
+      guard case .phrase(let place) = unit, let preposition = place.preposition, words[place.head].reading.means(.place)
+      else { return false }
+      return words[place.head].wordClass == .name
+        // „am Rande der Stadt“
+        || words[preposition].tokens.count > 1 || SentenceTransfer.beside.contains(words[preposition].reading.key)
+    }
+  }
+
+  private static let beside: Set<String> = ["an", "bei", "zwischen", "nahe", "unweit", "außerhalb"]
+
+  /// „tritt *in Kraft*“, „ging *in Betrieb*“: where only things are or come.
+  private func isInState(_ clause: German.Clause) -> Bool {
+    clause.units.contains { unit in
+      switch unit {
+      case .adverb(let word): words[word].reading.modifierGroups.contains(.lifeless)
+      case .phrase(let phrase):
+        phrase.isPrepositional && phrase.determiner == nil && words[phrase.head].reading.nounGroups.contains(.state)
+      default: false
+      }
+    }
+  }
+
+  /// „besteht *aus* drei Teilen“, „handelt *von* einem König“
+  private func tellsMakeup(_ clause: German.Clause, _ groups: [VerbGroups]) -> Bool {
+    let links = groups.compactMap { $0.contains(.consists) ? "aus" : $0.contains(.treats) ? "von" : nil }
+    return !links.isEmpty
+      && clause.units.contains { unit in
+        guard case .phrase(let phrase) = unit, let preposition = phrase.preposition else { return false }
+        return links.contains(words[preposition].reading.key)
+      }
+  }
+
+  /// The nouns that a verb asks for by name where a pronoun stands: as its object or, in the passive, as its subject
+  /// („Die Straße wurde gesperrt“); as its subject only where nothing else stands beside it („Der Vertrag läuft aus“).
+  func asked(_ phrase: German.NounPhrase) -> [String] {
+    guard phrase.agreement.allows(.nominative) || phrase.agreement.allows(.accusative),
+      // „*Er* ging seinen Weg und ahnte nicht, dass er verfolgt wurde“: who it is has been said.
+      !words[..<phrase.head].contains(where: { $0.wordClass == .pronoun && $0.lower == words[phrase.head].lower }),
+      let (clause, complex) = deed(around: phrase)
+    else { return [] }
+    if complex.isPassive || !phrase.agreement.allows(.nominative) || isGoverned(byVerb: phrase) {
+      // „machte ihn müde“: a verb that says little asks for nothing.
+      return complex.readings.flatMap { $0.verbGroups.contains(.light) ? [] : lexicon.objects(ofVerb: $0.key) }
+    }
+    let isAlone = clause.units.allSatisfy { unit in
+      switch unit {
+      case .phrase(let other): other.head == phrase.head || other.isPrepositional
+      case .clause, .adjective: false
+      default: true
+      }
+    }
+    return isAlone ? complex.readings.flatMap { lexicon.actors(ofVerb: $0.key) } : []
+  }
+
+  /// The thing that „er“ or „sie“ as the subject of a verb in the singular stands for; nil for somebody.
+  func thingMeant(_ phrase: German.NounPhrase, _ reading: German.Reading) -> Referent? {
+    guard reading.key == "er" || reading.key == "sie", words[phrase.head].lower != "ihm",
+      reading.key == "er" || !pluralVerb(near: phrase.head)
+    else { return nil }
+    guard phrase.agreement.allows(.nominative), !isGoverned(byVerb: phrase) else { return nil }
+    let referent = discourse.resolve(
+      gender: reading.key == "er" ? "m" : "f", plural: false, before: phrase.head, other: named(before: phrase),
+      as: doer(phrase), asked: asked(phrase))
+    return referent.flatMap { $0.isPerson || $0.isGroup ? nil : $0 }
   }
 
   /// „während sie *Ministerin* war“: what somebody is by profession or office.
@@ -80,7 +151,7 @@ extension SentenceTransfer {
 
   /// „ist 300 Meter lang“, „ist *gültig*“, „ist *das höchste Gebäude*“: what nobody is.
   private func isCalledThing(_ pronoun: German.NounPhrase, in clause: German.Clause) -> Bool {
-    guard isLinked(pronoun.head) else { return false }
+    guard analysis.verbComplex(of: clause)?.isCopula ?? false else { return false }
     return clause.units.contains { unit in
       switch unit {
       case .adjective(let word, _):

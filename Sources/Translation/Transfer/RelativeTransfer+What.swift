@@ -107,4 +107,20 @@ extension SentenceTransfer {
         && words[phrase.head].wordClass == .noun && !analysis.isTime(phrase)
     }
   }
+
+  /// „die Summe, um die es geht“ → the sum in question, „die Frage, um die es geht“ → the question at issue
+  func whatIsAtIssue(_ clause: German.Clause, _ antecedent: German.NounPhrase) -> Phrase? {
+    guard clause.introducer.count == 2, words[clause.introducer[0]].lower == "um",
+      let complex = analysis.verbComplex(of: clause), complex.steps.isEmpty,
+      complex.readings.contains(where: { $0.key == "gehen" }),
+      clause.units.allSatisfy({ unit in
+        guard case .phrase(let phrase) = unit else { return false }
+        return phrase.head == clause.introducer[1] || words[phrase.head].lower == "es"
+      })
+    else { return nil }
+    let all = Array(clause.words)
+    consume(all)
+    return .literal(
+      Literal(words[antecedent.head].reading.means(.abstract) ? "at issue" : "in question", source: source(all)))
+  }
 }

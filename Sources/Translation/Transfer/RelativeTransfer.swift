@@ -69,6 +69,14 @@ extension SentenceTransfer {
     if clause.kind == .participle || clause.kind == .fragment, clause.antecedent != nil {
       return subordinate(index).map { .parenthetical(Parenthetical($0)) }
     }
+    // „die Art, wie er spricht“: the way in which
+    if clause.kind == .subordinate, clause.introducer.map({ words[$0].lower }) == ["wie"],
+      clause.antecedent != nil
+        || antecedent.map({ words[$0.innermostNoun].reading.nounGroups.contains(.manner) }) ?? false
+    {
+      consume(clause.introducer)
+      return built(index, kind: .subordinate(English.Word("in which", source: source(clause.introducer))))
+    }
     // „Der Bezirk, wie er heute besteht, …“
     if clause.kind == .subordinate, clause.antecedent == nil, let first = clause.introducer.first,
       words[first].lower == "wie"
@@ -109,6 +117,7 @@ extension SentenceTransfer {
     }
     consume(clause.introducer)
     let origin = source(clause.introducer)
+    if let antecedent, let issue = whatIsAtIssue(clause, antecedent) { return issue }
     let reading = words[pronoun].reading
     if reading.wordClass == .relativeAdverb || reading.wordClass == .relativePronominalAdverb
       || reading.wordClass == .interrogativeAdverb

@@ -96,9 +96,11 @@ final class SentenceTransfer {
   var nobody: Set<Int> = []
   /// Words for nobody under a negation that is said with the verb: not … anyone.
   var anybody: Set<Int> = []
-  /// What an object outside the clause in work is („die Frau, die er traf“).
   /// The clause in work says again what its verb shares with the clause before: „gekauft und ihr geschenkt“.
   var repeatsObject = false
+  /// The subject that the clause in work shares with one before it.
+  var sharedActor: (key: String, nounClass: Character)?
+  /// What an object outside the clause in work is („die Frau, die er traf“).
   var impliedHead: (key: String, nounClass: Character)?
   /// What was decided on prepositional phrases, in order.
   var attachments: [AttachmentDecision] = []

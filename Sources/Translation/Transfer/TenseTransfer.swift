@@ -326,6 +326,7 @@ extension SentenceTransfer {
       verb.isPerfect = true
       verb.tense =
         isCondition(clause) || isReported(clause) && !namesAlternative(clause) || goesOnReporting(clause, complex)
+          || isToldInReport(clause, complex)
         ? .past : .conditional
     }
   }
@@ -382,6 +383,26 @@ extension SentenceTransfer {
       default: return false
       }
     }
+  }
+
+  /// „Das Land brauche Regeln gegen Leute, die betrogen *hätten*“: a relative clause in what is reported.
+  private func isToldInReport(_ clause: German.Clause, _ complex: VerbComplex) -> Bool {
+    guard clause.kind == .relative, let finite = clause.finite, words[finite].lower == "hätten",
+      complex.steps.count == 1,
+      // „die gern gewonnen hätten“
+      !clause.units.contains(where: { unit in
+        switch unit {
+        case .adverb(let word), .adjective(let word, _): words[word].reading.modifierGroups.contains(.unreal)
+        default: false
+        }
+      })
+    else { return false }
+    var above = clause.parent
+    while let index = above {
+      if analysis.verbComplex(of: analysis.clauses[index])?.tenseMood == .subjunctive1 { return true }
+      above = analysis.clauses[index].parent
+    }
+    return false
   }
 
   /// A finite verb that can only be the second subjunctive, other than „hätten“ itself.

@@ -225,6 +225,8 @@ extension SentenceTransfer {
     if let impliedHead, let slot = implied.first ?? ofSubject, context.slots[slot] == nil {
       context.slots[slot] = impliedHead
     }
+    // „Die Häftlinge wurden geschlagen und *verschleppt*“
+    if let ofSubject, let sharedActor, context.slots[ofSubject] == nil { context.slots[ofSubject] = sharedActor }
     for (name, index) in filled {
       switch units[index] {
       case .phrase(let phrase): context.slots[name] = head(of: phrase)
@@ -348,6 +350,8 @@ extension SentenceTransfer {
     // „Wer war dabei?“
     if reading.wordClass == .interrogative, reading.key == "wer" { return (reading.key, "h") }
     if reading.wordClass == .pronoun {
+      // „Die Autobahn ist beschädigt. *Sie* wurde gesperrt“: what it stands for, if it is a thing.
+      if let thing = thingMeant(phrase, reading), let noun = thing.noun { return (noun, thing.nounClass) }
       let human =
         ["ich", "du", "er", "wir", "ihr", "man", "wer", "jemand", "niemand", "dieser", "sie"].contains(reading.key)
         && words[phrase.head].lower != "dies"

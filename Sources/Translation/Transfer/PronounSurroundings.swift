@@ -1,0 +1,52 @@
+import German
+
+/// What the clauses around a pronoun tell of whom it means.
+extension SentenceTransfer {
+  /// „Die Partei ist zerstritten. *Ihr* laufen die Wähler davon“: in front, what the sentence before was about, if no woman
+  /// has been spoken of.
+  func isTopic(_ referent: Referent, _ pronoun: German.NounPhrase) -> Bool {
+    guard referent.age <= 1, discourse.topic == referent,
+      analysis.clauses.contains(where: { $0.words.lowerBound == pronoun.head })
+    else { return false }
+    return !discourse.referents.contains { other in
+      other.age <= 2 && (other.isPerson && other.germanGender == "f" || other.isUnknownPerson)
+    }
+  }
+
+  /// „*Sie* sagte, dass die Nachbarn sie beobachten“
+  func saysShe(before pronoun: Int) -> Bool {
+    analysis.clauses.contains { clause in
+      guard let finite = clause.finite, words[finite].readings.contains(where: { $0.verb.allowsThird(plural: false) }),
+        !words[finite].readings.contains(where: { $0.verb.allowsThird(plural: true) })
+      else { return false }
+      return clause.units.contains { unit in
+        unit.nominative.map { $0.head < pronoun && words[$0.head].lower == "sie" } ?? false
+      }
+    }
+  }
+
+  /// „*Es* warf ihm Betrug vor“
+  func isDoneByEs(_ pronoun: Int) -> Bool {
+    analysis.clauses.last { $0.words.contains(pronoun) }?.units.contains { unit in
+      unit.nominative.map { words[$0.head].lower == "es" } ?? false
+    } ?? false
+  }
+
+  /// „*Die Häftlinge* wurden geschlagen und verschleppt“: the subject that a clause shares with the one it goes on from.
+  func actorBefore(_ clause: German.Clause) -> (key: String, nounClass: Character)? {
+    var before = clause.coordinatedWith
+    while let index = before {
+      let first = analysis.clauses[index]
+      if let actor = subject(of: first, complex: analysis.verbComplex(of: first)) { return head(of: actor.phrase) }
+      before = first.coordinatedWith
+    }
+    return nil
+  }
+
+  /// The clause around a pronoun has a subject of its own, which is another phrase.
+  func hasSubject(beside phrase: German.NounPhrase) -> Bool {
+    guard let clause = analysis.clauses.last(where: { $0.words.contains(phrase.head) }) else { return false }
+    let complex = analysis.verbComplex(of: clause, sharing: analysis.sharedClause(of: clause))
+    return subject(of: clause, complex: complex).map { $0.phrase.head != phrase.head } ?? false
+  }
+}
