@@ -302,7 +302,13 @@ extension ClauseBuilder {
     for position in clauses[parent].units.indices.reversed() {
       guard case .phrase(var phrase) = clauses[parent].units[position] else { continue }
       if words[phrase.head].wordClass == .reflexive { continue }
-      if isInFixedGroup(phrase, in: parent), hasAntecedent(before: position, in: parent, agreeing: genders) { continue }
+      // but „kam *ins Krankenhaus*, wo sie starb“
+      let isWhere =
+        words[phrase.head].reading.means(.place)
+        && clauses[index].introducer.first.map { words[$0].lower == "wo" } ?? false
+      if !isWhere, isInFixedGroup(phrase, in: parent), hasAntecedent(before: position, in: parent, agreeing: genders) {
+        continue
+      }
       // „die Aussage vom Mai, wonach …“, „wies die Berichte als falsch zurück, wonach …“: what was said, and neither when
       // nor how it is called.
       if position > 0, clauses[index].introducer.contains(where: { words[$0].lower == "wonach" }),

@@ -119,6 +119,14 @@ extension SubjectSearch {
     {
       cost += 10
     }
+    // „Die Stadt hat *ein Drittel ihrer Einwohner* verloren“: whose share it is stands before it.
+    if let owned = phrase.genitives.first, isOwned(owned),
+      clause.units.nominatives.contains(where: { other in
+        other.head < phrase.head && words[other.head].isNominal && other.determiner != nil && !analysis.isTime(other)
+      })
+    {
+      cost += 12
+    }
     // „wie es die Regierung will“, „ein Gesetz, wie sie die Regierung plant“: what „wie“ stands for, before somebody who
     // wants it
     if reading.wordClass == .pronoun, reading.key == "es" || reading.key == "sie" && likensWanted,

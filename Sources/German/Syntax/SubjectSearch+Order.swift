@@ -111,7 +111,7 @@ extension SubjectSearch {
   }
 
   /// „seine Frau“
-  private func isOwned(_ phrase: NounPhrase) -> Bool {
+  func isOwned(_ phrase: NounPhrase) -> Bool {
     phrase.determiner.map {
       words[$0].reading.wordClass == .possessive && ["sein", "ihr"].contains(words[$0].reading.key)
     } ?? false

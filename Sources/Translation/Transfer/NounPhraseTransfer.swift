@@ -124,6 +124,8 @@ extension SentenceTransfer {
       number + 1 < words.count, case let unit = words[number + 1].reading, unit.wordClass == .noun,
       unit.nounGroups.contains(.power) || unit.means(.unit)
     else { return nil }
+    // „um 30.000 auf 2,3 Millionen“: thousands are so many themselves.
+    if unit.nounGroups.contains(.power), words[phrase.head].text.count(where: \.isNumber) > 3 { return nil }
     if unit.key == "Prozent" { return .literal(Literal("points")) }
     guard let english = lexicon.readings(.nouns, unit.key).last?.english else { return nil }
     let noun = Noun(english, number: unit.nounGroups.contains(.power) ? .singular : .plural)
