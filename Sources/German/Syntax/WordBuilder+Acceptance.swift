@@ -21,7 +21,6 @@ extension WordBuilder {
     case .organization: return acceptsOrganization(match, tokens, initial)
     case .person: return acceptsPerson(match, tokens, initial)
     case .placeAdjective: return acceptsInhabitants(match, tokens)
-    case .place: return !namesPeople(match, tokens)
     default: return true
     }
   }
@@ -383,18 +382,6 @@ extension WordBuilder {
     let form = tokens[match.tokens.lowerBound].text
     if initial { return morphology.lowerReadings(form.lowercased()).isEmpty }
     return !isNoun(at: match.tokens.lowerBound, tokens)
-  }
-
-  /// „mit *den Polen*“, „die Partei *der Ungarn*“: no country that has no article of its own stands behind one of several;
-  /// but „die Grenze, *die* Ungarn schützt“.
-  private func namesPeople(_ match: LexicalMatch, _ tokens: [Token]) -> Bool {
-    let start = match.tokens.lowerBound
-    guard match.detail == "country", match.tokens.count == 1, start > 0,
-      ["die", "den", "der"].contains(tokens[start - 1].text.lowercased()), start == 1 || tokens[start - 2].text != ","
-    else { return false }
-    return morphology.readings(of: tokens[start].text).contains {
-      $0.wordClass == .noun && $0.origin == .lexicon && $0.means(.person) && !$0.agreement.intersection(.plural).isEmpty
-    }
   }
 
   private func acceptsInhabitants(_ match: LexicalMatch, _ tokens: [Token]) -> Bool {

@@ -90,7 +90,8 @@ extension WordBuilder {
     words[0].readings = [.name(words[0].text, origin: .source, info: NounClass.place)]
   }
 
-  /// „zwei Polen“, „Tausende Ungarn“: behind a number or quantity it is the people and not the country.
+  /// „zwei Polen“, „Tausende Ungarn“, „mit den Polen“: behind a number, a quantity or an article, which no country of the
+  /// name has, it is the people; but „die Grenze, *die* Ungarn schützt“.
   func readInhabitants(_ words: inout [Word]) {
     for index in words.indices.dropFirst()
     where words[index].match?.kind == .place && words[index].tokens.count == 1
@@ -101,7 +102,10 @@ extension WordBuilder {
       // „dem Schweden Mats Weber gelang …“: a man by his people, before his name
       let isNamed =
         before.lower.isOne(of: "dem", "den") && index + 1 < words.count && words[index + 1].isPersonName
-      guard counts || isNamed || WordBuilder.quantities.contains(before.lower) else { continue }
+      let hasArticle =
+        before.lower.isOne(of: "die", "den", "der") && words[index].match?.detail == "country"
+        && !(index > 1 && words[index - 2].isComma)
+      guard counts || isNamed || hasArticle || WordBuilder.quantities.contains(before.lower) else { continue }
       let people = morphology.readings(of: words[index].text).filter { $0.wordClass == .noun && $0.means(.person) }
       if !people.isEmpty { words[index].setCommon(people) }
     }
