@@ -238,7 +238,7 @@ extension ClauseBuilder {
       object.determiner != nil, words[object.head].wordClass == .noun,
       words[object.head].reading.nounGroups.isDisjoint(with: [.body]), !words[object.head].reading.means(.time),
       !words[object.head].reading.means(.abstract)
-        || object.determiner.map { words[$0].wordClass == .article } ?? false,
+        || object.determiner.map({ words[$0].wordClass == .article }) ?? false,
       let deed = segment.items.last?.start, words[deed].hasParticiple, !words[deed].isOnlyFinite,
       let auxiliary = clauses[top].finite, words[auxiliary].verbKeys.contains("haben"),
       clauses[top].verbs.count == 2, clauses[top].verbs.last.map({ words[$0].hasParticiple }) ?? false

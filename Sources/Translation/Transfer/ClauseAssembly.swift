@@ -142,7 +142,8 @@ extension SentenceTransfer {
     buildVerb(&work)
     findSubject(&work)
     if let easy = easyTo(
-      work.complex, &work.choice, work.verb, work.subjectPhrase, work.kind, causative: work.causative)
+      work.complex, &work.choice, work.verb, work.subjectPhrase, work.kind, causative: work.causative,
+      sharesSubject: clause.coordinatedWith != nil && sharedActor != nil)
     {
       return easy
     }

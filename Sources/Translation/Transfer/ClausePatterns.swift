@@ -144,9 +144,10 @@ extension SentenceTransfer {
   }
 
   /// „ist schwer zu analysieren“ → is difficult to analyze
+  /// - Parameter sharesSubject: „… und ist schwer zu lesen“: the subject stands in the clause before.
   func easyTo(
     _ complex: VerbComplex, _ choice: inout VerbChoice, _ verb: VerbPhrase, _ subject: Phrase?,
-    _ kind: English.Clause.Kind, causative: String?
+    _ kind: English.Clause.Kind, causative: String?, sharesSubject: Bool
   ) -> Phrase? {
     guard let position = choice.rest.lastIndex(where: { isEase($0, complex, causative: causative) }),
       case .adjective(let word, let adverbs) = choice.rest[position]
@@ -175,7 +176,8 @@ extension SentenceTransfer {
     let isInFront = if case .relative(let relative) = kind { relative.role == .subject } else { false }
     return .clause(
       English.Clause(
-        kind, subject: subject ?? (isInFront ? nil : .noun(.it)), verb: outer, complements: [.adjective(adjective)],
+        kind, subject: subject ?? (isInFront || sharesSubject ? nil : .noun(.it)), verb: outer,
+        complements: [.adjective(adjective)],
         adverbials: adverbials)
     )
   }
