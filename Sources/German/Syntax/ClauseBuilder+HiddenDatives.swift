@@ -57,9 +57,11 @@ extension ClauseBuilder {
         default: false
         }
       }),
-      // „… an den Bau des Hauses gedacht“
+      // „… an den Bau des Hauses gedacht“, „erinnert sich an den Namen der Stadt“
       case let thinksOfSomething = clause.units.contains(where: { $0.leads(with: "an", words) })
-        && words[verb].readings.contains(where: { $0.key == "denken" }),
+        && words[verb].readings.contains(where: { reading in
+          reading.key == "denken" || frames.frames(ofVerb: reading.key).contains { $0.contains { $0.hasPrefix("an") } }
+        }),
       case let positions = clause.units.indices.filter({ position in
         guard position >= start, case .phrase(let before) = clause.units[position],
           before.mayBeNominative || before.isPrepositional && !thinksOfSomething
