@@ -101,7 +101,9 @@ struct Kernels {
         gone = unit.lastWord
         continue
       }
-      guard let words = words(of: unit, at: position, without: step) else { return nil }
+      // „die Stärkung *von Bürgerrechten*“: whose or of what it is
+      let belongs = isOwner(unit) && kept.contains(unit.firstWord - 1)
+      guard let words = words(of: unit, at: position, without: belongs ? nil : step) else { return nil }
       gone = words.isEmpty ? unit.lastWord : nil
       // „der Chef *von Celle*“: right behind the subject, of which it is mostly a part.
       if position == roles.subject || position - 1 == roles.subject && isLoose(unit) { front.formUnion(words) }
@@ -133,6 +135,11 @@ struct Kernels {
     return key != "von" && known.kind(key) != .condition
   }
 
+  private func isOwner(_ unit: Unit) -> Bool {
+    guard case .phrase(let phrase) = unit, let preposition = phrase.preposition else { return false }
+    return analysis.words[preposition].reading.key == "von"
+  }
+
   /// A prepositional phrase that stays by what its preposition says, whatever verb there is.
   private func isLimit(_ unit: Unit) -> Bool {
     guard case .phrase(let phrase) = unit, let preposition = phrase.preposition else { return false }
@@ -140,10 +147,10 @@ struct Kernels {
   }
 
   /// The words of a unit that stay; nil where nothing can be told without it, nor with it.
-  private func words(of unit: Unit, at position: Int, without step: Ease) -> [Int]? {
+  private func words(of unit: Unit, at position: Int, without step: Ease?) -> [Int]? {
     if case .clause(let index) = unit { return words(ofClause: index) }
     guard let ease = ease(of: unit, at: position) else { return nil }
-    if ease != .never, ease.rawValue <= step.rawValue { return [] }
+    if let step, ease != .never, ease.rawValue <= step.rawValue { return [] }
     var last = unit.lastWord
     if step == .attribute, position != roles.subject, case .phrase(let phrase) = unit,
       let attribute = phrase.prepositionals.lazy.compactMap(\.preposition).first(where: isLoose),
@@ -183,9 +190,9 @@ struct Kernels {
     let key = analysis.words[link].reading.key
     if let kind = known.kind(key), kind != .leads { return .never }
     let head = analysis.words[phrase.head].reading
+    if Kernels.ofTimes.contains(key), head.means(.time) || analysis.isYear(phrase) { return .circumstance }
     // „nach Angaben der Polizei“: who says so
     if isGoverned(phrase) || key == "nach" && head.nounGroups.contains(.utterance) { return .never }
-    if Kernels.ofTimes.contains(key), head.means(.time) || analysis.isYear(phrase) { return .circumstance }
     return head.means(.place) || head.wordClass == .name ? .place : .detail
   }
 
@@ -242,14 +249,18 @@ struct Kernels {
     return closes && words.contains { analysis.words[$0].isComma } ? words + [comma] : words
   }
 
-  /// Quotation marks only in pairs.
+  /// Quotation marks only in pairs, and of a motto or title all or nothing („unter dem Motto „Freiheit statt Angst““).
   private func balanced(_ words: Set<Int>) -> Set<Int> {
     let marks = words.filter { Kernels.marks.contains(analysis.words[$0].text) }
     var result = words.subtracting(marks)
-    for quotation in analysis.quotations where quotation.allSatisfy(words.contains) {
-      let (opening, closing) = (quotation.lowerBound - 1, quotation.upperBound)
-      guard opening >= 0, closing < analysis.words.count else { continue }
-      result.formUnion([opening, closing])
+    for quotation in analysis.quotations {
+      if quotation.allSatisfy(words.contains) {
+        let (opening, closing) = (quotation.lowerBound - 1, quotation.upperBound)
+        guard opening >= 0, closing < analysis.words.count else { continue }
+        result.formUnion([opening, closing])
+      } else if !quotation.contains(finite) {
+        result.subtract(quotation)
+      }
     }
     return result
   }
