@@ -467,7 +467,11 @@ extension SentenceTransfer {
   /// Whether the clause stands under a verb of saying, by mood or by place.
   func isReported(_ clause: German.Clause) -> Bool {
     if tellsReason(clause) {
-      return clause.parent.flatMap { analysis.clauses[$0].finite }.map { words[$0].onlyReports } ?? false
+      guard let parent = clause.parent, let above = analysis.clauses[parent].finite else { return false }
+      // „Es hieß, er *wäre* gegangen, weil er ein Problem *hätte*“: said as well
+      return words[above].onlyReports
+        || analysis.clauses[parent].parent != nil && words[above].readings.contains { $0.verb.allows(.subjunctive2) }
+          && !words[above].tellsPast
     }
     return clause.parent != nil && clause.kind != .relative || isReportedInFront(clause)
   }
