@@ -71,6 +71,7 @@ struct BrieferTests {
 
   /// Where an article has no headline, one is made of its lead, and tells nothing else than that.
   @Test func headlinesAreMadeOfTheLead() throws {
+    let briefer = try namedBriefer()
     for row in tableRows("cases/headlines.tsv", beside: #filePath) {
       let headline = try briefer.brief(of: [Document(text: row[0])]).headline
       func holds(_ pattern: Substring) -> Bool {

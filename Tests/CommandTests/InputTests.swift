@@ -73,7 +73,7 @@ struct InputTests {
 
   @Test func surnamesAreKnownFromTheLinesBefore() {
     let filler = (0..<40).map { _ in "Es regnete." }.joined(separator: "\n")
-    let lines = "Tim Wiese kam.\nDas Amt ermittelt gegen Wiese.\n\(filler)\nDas Amt ermittelt gegen Wiese.\n"
+    let lines = "Tim Wiese kam.\nDas gehört Wiese.\n\(filler)\nDas gehört Wiese.\n"
     folder.file("lines.txt", lines)
     let one = shell.run("$depesche translate --jobs 1 lines.txt")
     #expect(one.lines.count == 43)
