@@ -94,7 +94,9 @@ extension Disambiguator {
         let isObject =
           ["viel", "wenig"].contains(words[index].lower)
           && (next.map {
-            $0.isPunctuation || ["wie", "zu"].contains($0.lower) || $0.reading.wordClass == .verb
+            // „doppelt so *viel* wie geplant“ as one group
+            $0.isPunctuation || ["wie", "zu"].contains($0.lower) || $0.lower.hasPrefix("wie ")
+              || $0.reading.wordClass == .verb
               || $0.has(.pronominalAdverb)
           } ?? true)
         // „hat sehr wenig gewonnen“

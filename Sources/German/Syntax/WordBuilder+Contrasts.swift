@@ -33,13 +33,18 @@ extension WordBuilder {
   /// „Er kann nicht gehen, *geschweige denn* laufen“: an alternative that is denied as well, and all the more.
   func readLetAlone(_ words: inout [Word]) {
     for index in words.indices.dropLast() where words[index].lower == "geschweige denn" {
-      let readings = morphology.readings(of: "oder").map { reading in
-        var coordinator = reading
-        coordinator.key = "geschweige denn"
-        return coordinator
-      }
-      WordBuilder.join(index...index, as: "oder", .word, readings, in: &words)
+      joinAsOr(index...index, key: "geschweige denn", &words)
     }
+  }
+
+  /// Makes an alternative of words, which English tells by the key.
+  private func joinAsOr(_ range: ClosedRange<Int>, key: String, _ words: inout [Word]) {
+    let readings = morphology.readings(of: "oder").map { reading in
+      var coordinator = reading
+      coordinator.key = key
+      return coordinator
+    }
+    WordBuilder.join(range, as: "oder", .word, readings, in: &words)
   }
 
   /// „gute, *wenn nicht (sogar)* bessere Noten“, „ein wichtiges, wenn nicht das wichtigste Ziel“: between two attributes of
@@ -54,12 +59,7 @@ extension WordBuilder {
         words[second].isInflectedAdjective, !words[second].isCapitalized, words[second + 1].isCapitalized,
         words[second + 1].has(.noun)
       else { continue }
-      let readings = morphology.readings(of: "oder").map { reading in
-        var coordinator = reading
-        coordinator.key = "wenn nicht"
-        return coordinator
-      }
-      WordBuilder.join(index...last, as: "oder", .word, readings, in: &words)
+      joinAsOr(index...last, key: "wenn nicht", &words)
     }
   }
 
