@@ -15,7 +15,9 @@ extension Disambiguator {
     }
     for index in segment where index < last && index > segment.lowerBound {
       // A finite verb in second position makes a main clause, unless both belong to a final cluster (hätte kommen können).
-      if words[index].isOnlyFinite, index < last - 2, !closesRelative(index, segment) { return false }
+      if words[index].isOnlyFinite, index < last - 2, !closesRelative(index, segment), !closesQuestion(index) {
+        return false
+      }
       // „…, der kann gehen“: with the finite verb last the infinitive would stand before it.
       if words[index].isOnlyFinite, index == last - 1, words[last].hasInfinitive, !words[last].isOnlyFinite,
         words[index].readings.contains(where: { AuxiliaryVerbs.modals.contains($0.key) }),
@@ -93,6 +95,12 @@ extension Disambiguator {
         && words[index - 1].isNominal && !words[index + 1].has(.verb)
         && !words[(index + 1)..<last].contains { $0.has(.coordinator) || $0.isPunctuation || $0.isOnlyFinite }
     }
+  }
+
+  /// „Wie viele verletzt *wurden* und ob es Tote gab, …“: the verb at the end of the first of two questions.
+  private func closesQuestion(_ verb: Int) -> Bool {
+    verb > 2 && verb + 2 < words.count && words[0].lower == "wie" && words[verb + 1].has(.coordinator)
+      && words[verb + 2].lower == "ob"
   }
 
   /// „…, die zu sehen sind und die …“: the verb at the end of the first of two relative clauses.
