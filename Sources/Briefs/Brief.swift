@@ -77,7 +77,4 @@ extension String {
     }
     return count
   }
-
-  /// With its first letter as a capital.
-  var capitalizedFirst: String { prefix(1).uppercased() + dropFirst() }
 }

@@ -59,7 +59,7 @@ struct Kernels {
     // What had happened before is no news.
     if complex?.tenseMood == .preterite, complex?.steps.first?.operation == .perfect { return nil }
     guard let subject = roles.subject, case .phrase(let actor) = clause.units[subject],
-      !Kernels.isVague(analysis.words[actor.head], actor)
+      !Kernels.isVague(analysis.words[actor.head])
     else { return nil }
     self.analysis = analysis
     known = words
@@ -71,7 +71,7 @@ struct Kernels {
   }
 
   /// „er“, „das“, „dieser“: who or what that is stands in another sentence.
-  private static func isVague(_ head: Word, _ phrase: NounPhrase) -> Bool {
+  private static func isVague(_ head: Word) -> Bool {
     head.reading.wordClass == .pronoun || head.reading.wordClass == .reflexive
   }
 
@@ -130,7 +130,7 @@ struct Kernels {
   }
 
   /// Whether a phrase on a noun can go: not what somebody is from or of.
-  private func isLoose(_ preposition: Int) -> Bool {
+  private func mayGo(_ preposition: Int) -> Bool {
     let key = analysis.words[preposition].reading.key
     return key != "von" && known.kind(key) != .condition
   }
@@ -153,7 +153,7 @@ struct Kernels {
     if let step, ease != .never, ease.rawValue <= step.rawValue { return [] }
     var last = unit.lastWord
     if step == .attribute, position != roles.subject, case .phrase(let phrase) = unit,
-      let attribute = phrase.prepositionals.lazy.compactMap(\.preposition).first(where: isLoose),
+      let attribute = phrase.prepositionals.lazy.compactMap(\.preposition).first(where: mayGo),
       attribute > phrase.head
     {
       last = attribute - 1
@@ -175,7 +175,7 @@ struct Kernels {
       return reading.means(.time) || known.kind(analysis.words[word].lower) == .leads ? .circumstance : .never
     case .adjective, .negation: return .never
     case .pronominalAdverb(let word):
-      return position < clause.prefield || !Kernels.governs(analysis.words[word].lower, slots) ? .circumstance : .never
+      return position < clause.prefield || !isGoverned(analysis.words[word].lower) ? .circumstance : .never
     case .mark(let mark): return analysis.words[mark].isComma ? .circumstance : nil
     // „Und“ at the beginning leads over; inside it joins two halves.
     case .word(let word): return analysis.words[word].has(.coordinator) && position == 0 ? .circumstance : nil
@@ -281,9 +281,9 @@ struct Kernels {
     return text
   }
 
-  private static func governs(_ adverb: String, _ slots: Set<String>) -> Bool {
-    let preposition = adverb.hasPrefix("dar") ? adverb.dropFirst(3) : adverb.dropFirst(2)
-    return slots.contains { $0.split(separator: "+").first == preposition }
+  /// Whether the verb takes the preposition of a pronominal adverb.
+  private func isGoverned(_ adverb: String) -> Bool {
+    slots.contains { $0.split(separator: "+").first == adverb.announcedPreposition }
   }
 
   /// „am Montag“, „seit Mai“, but „zu zwei Jahren Haft“

@@ -23,7 +23,7 @@ extension Names {
       for start in singular.indices.dropFirst(3) {
         let last = singular[start...]
         if last.count < 6 { break }
-        if isCommonNoun(last.prefix(1).uppercased() + last.dropFirst()) { return true }
+        if isCommonNoun(last.capitalizedFirst) { return true }
       }
     }
     return false

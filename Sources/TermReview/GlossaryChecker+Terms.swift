@@ -14,7 +14,7 @@ extension GlossaryChecker {
     guard words.count == 1, term.partOfSpeech != .properNoun, last.allSatisfy(\.isLetter) else { return }
     let readings = morphology.readings(of: last).filter { $0.origin <= .compound }
     if readings.isEmpty, last.first?.isLowercase == true, last.count > 3 {
-      let capitalized = last.prefix(1).uppercased() + last.dropFirst()
+      let capitalized = last.capitalizedFirst
       if morphology.readings(of: capitalized).contains(where: { $0.origin <= .compound && $0.wordClass == .noun }) {
         add(.warning, "“\(last)” is a noun and wants a capital")
       }

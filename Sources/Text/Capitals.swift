@@ -7,6 +7,10 @@ extension StringProtocol {
     return isLatinCapital(at: utf8.startIndex, first) ?? self.first?.isUppercase ?? false
   }
 
+  /// With its first letter as a capital.
+  @inlinable
+  public var capitalizedFirst: String { prefix(1).uppercased() + dropFirst() }
+
   /// Whether the second letter is a capital („iPhone“).
   @inlinable
   public var hasCapitalSecond: Bool {

@@ -62,7 +62,7 @@ struct ForbiddenTargets {
       }
     let first = words[found.range.lowerBound]
     if first.text.first?.isUppercase == true, target.text.first?.isLowercase == true {
-      replacement = replacement.prefix(1).uppercased() + replacement.dropFirst()
+      replacement = replacement.capitalizedFirst
     }
     let source = words[found.range].flatMap(\.source)
     words.replaceSubrange(
@@ -72,7 +72,7 @@ struct ForbiddenTargets {
     if words.indices.contains(article), ["a", "an"].contains(words[article].text.lowercased()) {
       let chosen = morphology.indefiniteArticle(before: replacement)
       words[article].text =
-        words[article].text.first == "A" ? chosen.prefix(1).uppercased() + chosen.dropFirst() : chosen
+        words[article].text.first == "A" ? chosen.capitalizedFirst : chosen
     }
   }
 }

@@ -64,7 +64,7 @@ struct GluedHeading {
   func place(_ heading: [GeneratedWord], in words: inout [GeneratedWord]) {
     guard !heading.isEmpty, !words.isEmpty else { return }
     var heading = heading
-    heading[0].text = heading[0].text.prefix(1).uppercased() + heading[0].text.dropFirst()
+    heading[0].text = heading[0].text.capitalizedFirst
     let mark = border > length ? "–" : ":"
     heading.append(GeneratedWord(mark, kind: .punctuation, spaceBefore: border > length))
     words[0].spaceBefore = true

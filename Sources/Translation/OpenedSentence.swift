@@ -16,7 +16,7 @@ struct OpenedSentence {
       let first = english[border + 1].text.first, first.isLowercase, !english[border + 1].text.hasCapitalSecond
     else { return english }
     var english = english
-    english[border + 1].text = first.uppercased() + english[border + 1].text.dropFirst()
+    english[border + 1].text = english[border + 1].text.capitalizedFirst
     return english
   }
 

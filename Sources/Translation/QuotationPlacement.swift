@@ -45,7 +45,7 @@ struct QuotationPlacement {
 
   /// `iPhone` keeps its case.
   private func capitalized(_ word: String) -> String {
-    word.dropFirst().first?.isUppercase ?? false ? word : word.prefix(1).uppercased() + word.dropFirst()
+    word.dropFirst().first?.isUppercase ?? false ? word : word.capitalizedFirst
   }
 
   /// The longest stretch of words that came from the range, gaps of words without a source included.

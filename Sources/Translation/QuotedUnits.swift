@@ -211,12 +211,12 @@ struct QuotedUnits: LexicalSource {
         && morphology.readings(of: token.text).first.map { $0.wordClass == .verb && $0.verb.isFinite } ?? false
     }
     if isSentence || german.contains(where: { $0.kind == .punctuation }) {
-      return english.prefix(1).uppercased() + english.dropFirst()
+      return english.capitalizedFirst
     }
     let words = english.split(separator: " ")
     return words.enumerated().map { position, word in
       position > 0 && QuotedUnits.small.contains(String(word))
-        ? String(word) : word.prefix(1).uppercased() + word.dropFirst()
+        ? String(word) : word.capitalizedFirst
     }.joined(separator: " ")
   }
 

@@ -88,6 +88,6 @@ struct HyphenatedTokens {
   private static func lastPart(of whole: AnalyzedToken, isName: Bool) -> String {
     let parts = whole.lemma.split(separator: "-")
     guard let part = isName ? parts.first : parts.last else { return whole.lemma }
-    return whole.partOfSpeech == "NOUN" ? part.prefix(1).uppercased() + part.dropFirst() : String(part)
+    return whole.partOfSpeech == "NOUN" ? part.capitalizedFirst : String(part)
   }
 }

@@ -1,4 +1,5 @@
 import German
+import Text
 
 /// Nouns: gender from the tag, plural from the second group or from the noun that a compound ends in.
 extension DictionaryImport {
@@ -40,7 +41,7 @@ extension DictionaryImport {
     let table = lexicons.table("de/nouns.tsv")
     for start in lemma.indices.dropFirst(2) where lemma.distance(from: start, to: lemma.endIndex) > 2 {
       let tail = lemma[start...].drop { $0 == "-" }
-      guard let row = table.row(tail.prefix(1).uppercased() + tail.dropFirst()), row.field(1) == gender,
+      guard let row = table.row(tail.capitalizedFirst), row.field(1) == gender,
         !row.field(2).hasPrefix("="), row.field(2) != "adj"
       else { continue }
       return (row.field(2), row.field(3))

@@ -1,3 +1,5 @@
+import Text
+
 /// Offices that stand as titles before a name, with a capital (`en/offices.tsv`).
 extension EnglishMorphology {
   /// Whether a noun or group is one: `prime minister`, `secretary of state`, but not `former president`.
@@ -12,7 +14,7 @@ extension EnglishMorphology {
   /// Every word but the small ones with a capital: `Secretary of State`.
   public func titleCapitals(_ text: String) -> String {
     text.split(separator: " ").map { word in
-      ["of", "for", "the", "and"].contains(word) ? String(word) : word.prefix(1).uppercased() + word.dropFirst()
+      ["of", "for", "the", "and"].contains(word) ? String(word) : word.capitalizedFirst
     }.joined(separator: " ")
   }
 }

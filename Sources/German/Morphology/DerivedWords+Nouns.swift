@@ -119,7 +119,7 @@ extension DerivedWords {
   private func negated(_ form: String) -> Reading? {
     guard form.hasPrefix("Un"), form.count > 5 else { return nil }
     let rest = form.dropFirst(2)
-    guard var reading = morphology.nounReadings(rest.prefix(1).uppercased() + rest.dropFirst()).first,
+    guard var reading = morphology.nounReadings(rest.capitalizedFirst).first,
       reading.origin == .lexicon
     else { return nil }
     reading.lemma = "Un" + reading.lemma.lowercased()
@@ -174,7 +174,7 @@ extension DerivedWords {
     for part in DerivedWords.directions where form.hasPrefix(part) && form.count > part.count + 3 {
       var rest = form.dropFirst(part.count)
       if rest.first == "-" { rest = rest.dropFirst() }
-      let place = rest.prefix(1).uppercased() + rest.dropFirst()
+      let place = rest.capitalizedFirst
       for isGenitive in [false, true] where !isGenitive || place.ends(in: "s") {
         guard morphology.isPlace(isGenitive ? String(place.dropLast()) : place) else { continue }
         var reading = Reading(lemma: isGenitive ? String(form.dropLast()) : form, key: form, wordClass: .name)

@@ -49,7 +49,7 @@ extension Morphology {
     if isPlace(split) { return nil }
     // „Wahlkampfende“, but no end of a verb: „Lieferende“
     if split.tail == "ende", split.modifiers.last?.wordClass != .noun { return nil }
-    let tail = split.tail.prefix(1).uppercased() + split.tail.dropFirst()
+    let tail = split.tail.capitalizedFirst
     let lastLemmaOffset = form.count - split.tail.count
     let inLexicon = nounReadings(String(tail))
     let readings = (inLexicon.isEmpty ? derivedTail(String(tail)) : inLexicon).map { reading in
@@ -162,7 +162,7 @@ extension Morphology {
     return readings.map { reading in
       var reading = reading
       let tail = reading.lemma.dropFirst(head.count - pieces.count)
-      reading.lemma = head + tail.prefix(1).uppercased() + tail.dropFirst()
+      reading.lemma = head + tail.capitalizedFirst
       return reading
     }
   }

@@ -81,7 +81,7 @@ extension Morphology {
     for adjective in adjectives.readings(of: lower) + participles(lower, known: []) where !adjective.agreement.isEmpty {
       var reading = adjective
       reading.wordClass = .noun
-      reading.lemma = adjective.lemma.prefix(1).uppercased() + adjective.lemma.dropFirst() + "e"
+      reading.lemma = adjective.lemma.capitalizedFirst + "e"
       // „die 78-Jährige“: whom a bound adjective tells the age of is somebody, too.
       let isSomebody = adjective.derivation != nil || adjective.key == "jährig"
       reading.info = isSomebody ? NounClass.person : NounClass.abstract

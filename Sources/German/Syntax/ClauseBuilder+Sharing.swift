@@ -22,9 +22,9 @@ extension ClauseBuilder {
 
   /// „…, *das Geld gestohlen*, versteckt und ausgegeben zu haben“: the same with „zu haben“ behind the last of them.
   func sharesInfinitive(_ segments: ArraySlice<Segment>) -> Bool {
-    guard let segment = segments.first, !stack.isEmpty, introduction(segment) == nil,
+    guard let segment = segments.first, !stack.isEmpty,
       !awaitingShared.isEmpty || segment.delimiter == .comma && segment.coordinator == nil,
-      let last = sharedVerb(segment), words[last].hasParticiple,
+      let last = sharedVerb(segment), words[last].hasParticiple, introduction(segment) == nil,
       let closing = segments.dropFirst().first(where: {
         $0.coordinator != nil && infinitiveCluster($0) != nil || !isShared($0)
       })
@@ -79,7 +79,7 @@ extension ClauseBuilder {
   /// „Er hat den Brief gelesen, *ihn aber nicht beantwortet*“: a pronoun that is an object and a participle at the end, under
   /// the auxiliary of the clause before.
   func goesOnWithPronoun(_ segment: Segment) -> Bool {
-    guard segment.delimiter == .comma, segment.coordinator == nil, introduction(segment) == nil, let top = stack.last,
+    guard segment.delimiter == .comma, segment.coordinator == nil, let top = stack.last,
       clauses[top].kind == .main, let finite = clauses[top].finite, clauses[top].verbs.count == 2,
       words[finite].verbKeys.contains("haben"),
       clauses[top].verbs.contains(where: { $0 != finite && words[$0].hasParticiple }),
@@ -88,7 +88,7 @@ extension ClauseBuilder {
       case let verbs = verbIndices(segment),
       verbs.count == 1, verbs[0] > object.head + 1, segment.items.last?.start == verbs[0]
     else { return false }
-    return words[verbs[0]].hasParticiple
+    return words[verbs[0]].hasParticiple && introduction(segment) == nil
   }
 
   private static let objects: FormSet = ["ihn", "sie", "es", "ihm", "ihr", "ihnen"]

@@ -27,6 +27,9 @@ extension SentenceAnalysis {
     return clauses[index]
   }
 
+  /// The innermost clause that a word stands in.
+  public func clause(around word: Int) -> Clause? { clauses.last { $0.words.contains(word) } }
+
   /// The verbs of a clause by its index, and who does what in it; found anew where the analysis does not know it yet.
   ///
   /// - Parameter frames: those that the analyzer has.

@@ -164,7 +164,7 @@ extension Disambiguator {
     var count = 0
     var start = index
     while start < words.count, words[start].isComma {
-      let end = words[(start + 1)...].firstIndex { $0.isPunctuation && !Marks.isQuote($0.text) } ?? words.count
+      let end = words.endOfPart(from: start + 1)
       let part = (start + 1)..<end
       let isIntroduced =
         part.first.map { words[$0].has(.subordinator) } ?? false

@@ -114,7 +114,7 @@ extension Disambiguator {
     guard start + 2 < words.count, words[start].has(.preposition) || words[start].has(.prepositionArticle) else {
       return false
     }
-    let end = words[start...].firstIndex { $0.isPunctuation && !Marks.isQuote($0.text) } ?? words.count
+    let end = words.endOfPart(from: start)
     return extendedAttribute(from: start, start..<end, agreement)
   }
 

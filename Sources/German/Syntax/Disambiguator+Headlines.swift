@@ -61,7 +61,7 @@ extension Disambiguator {
     var result: [Range<Int>] = []
     var start = 0
     while start < words.count {
-      let end = words[start...].firstIndex { $0.isPunctuation && !Marks.isQuote($0.text) } ?? words.count
+      let end = words.endOfPart(from: start)
       if end - start > 1 { result.append(start..<end) }
       start = end + 1
     }
@@ -101,7 +101,7 @@ extension Disambiguator {
   /// „Was Gäste, *Wirte und Köche bewegt*“: the piece goes on with one that has no verb yet, or that another clause opens.
   private func continues(at start: Int) -> Bool {
     guard start > 0, words[start - 1].isComma else { return false }
-    let before = words[..<(start - 1)].lastIndex { $0.isPunctuation && !Marks.isQuote($0.text) }.map { $0 + 1 } ?? 0
+    let before = words.startOfPart(before: start - 1)
     let piece = words[before..<(start - 1)]
     return words[before].has(.subordinator) || words[before].has(.interrogative) || words[before].has(.relative)
       || !piece.contains { !$0.isCapitalized && ($0.hasFinite || $0.hasParticiple) }

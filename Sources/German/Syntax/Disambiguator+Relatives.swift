@@ -86,7 +86,7 @@ extension Disambiguator {
       return false
     }
     let before = part(endingAt: article - 1)
-    let end = words[article...].firstIndex { $0.isPunctuation && !Marks.isQuote($0.text) } ?? words.count
+    let end = words.endOfPart(from: article)
     guard opensSubordinate(before), endsFinal(end - 1), article + 1 < end,
       let coordinator = (article..<end).last(where: { WordSets.listing.contains(words[$0].lower) }),
       coordinator > article + 2, endsFinal(coordinator - 1)
@@ -289,7 +289,7 @@ extension Disambiguator {
 
   /// What stands before the index, back to the last mark that is no quotation mark.
   func part(endingAt end: Int) -> Range<Int> {
-    ((words[..<end].lastIndex { $0.isPunctuation && !Marks.isQuote($0.text) }).map { $0 + 1 } ?? 0)..<end
+    words.startOfPart(before: end)..<end
   }
 
   /// A relative clause needs a word to hang on, which a pronoun of another gender is not („Er ahnte nichts, *die* …“).

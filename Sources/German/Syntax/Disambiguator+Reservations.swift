@@ -9,7 +9,7 @@ extension Disambiguator {
     for index in words.indices.dropFirst(3).dropLast() where words[index - 1].isComma {
       switch words[index].lower {
       case "nur", "bloß":
-        let end = words[index...].firstIndex { $0.isPunctuation && !Marks.isQuote($0.text) } ?? words.count
+        let end = words.endOfPart(from: index)
         guard end > index + 1, words[index + 1].lower == "nicht" || end > index + 2 && words[end - 1].lower == "nicht"
         else { continue }
       case "dafür":

@@ -10,7 +10,7 @@ extension Disambiguator {
     }
     var start = participle + 2
     while start < words.count {
-      let end = words[start...].firstIndex { $0.isPunctuation && !Marks.isQuote($0.text) } ?? words.count
+      let end = words.endOfPart(from: start)
       guard end > start else { return false }
       if let joint = (start..<end).first(where: { WordSets.listing.contains(words[$0].lower) }) {
         return endsInCluster(joint + 1..<end)
@@ -31,7 +31,7 @@ extension Disambiguator {
     guard participle > 1, participle + 2 < words.count, words[participle - 1].isComma, isBareParticiple(participle),
       isBareParticiple(participle - 2), WordSets.listing.contains(words[participle + 1].lower)
     else { return false }
-    let end = words[(participle + 2)...].firstIndex { $0.isPunctuation && !Marks.isQuote($0.text) } ?? words.count
+    let end = words.endOfPart(from: participle + 2)
     return isBareParticiple(end - 1) || endsInCluster(participle + 2..<end)
   }
 

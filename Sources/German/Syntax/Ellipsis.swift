@@ -60,7 +60,7 @@ extension WordBuilder {
       }
       let beginning = compound(words[index - 2])?.modifiers.first.map { words[index - 2].text.prefix($0.text.count) }
       let whole = beginning.map { nouns(String($0) + tail) } ?? []
-      let found = whole.isEmpty ? nouns(tail.prefix(1).uppercased() + tail.dropFirst()) : whole
+      let found = whole.isEmpty ? nouns(tail.capitalizedFirst) : whole
       if !found.isEmpty { words[index].readings = found }
     }
   }

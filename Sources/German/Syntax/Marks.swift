@@ -9,6 +9,18 @@ enum Marks {
   static let dashes: MarkSet = ["–", "—", "-", "--"]
 }
 
+extension [Word] {
+  /// Where the part of a sentence from a word on ends: at the next mark that is no quotation mark, or at the last word.
+  func endOfPart(from start: Int) -> Int {
+    self[start...].firstIndex { $0.isPunctuation && !Marks.isQuote($0.text) } ?? count
+  }
+
+  /// Where the part before a word begins: behind the last such mark.
+  func startOfPart(before end: Int) -> Int {
+    self[..<end].lastIndex { $0.isPunctuation && !Marks.isQuote($0.text) }.map { $0 + 1 } ?? 0
+  }
+}
+
 /// Marks of three bytes at most, compared as numbers: strings outside of ASCII are compared by their normal forms, and
 /// every word is asked whether it is a mark.
 struct MarkSet: ExpressibleByArrayLiteral, Sendable {

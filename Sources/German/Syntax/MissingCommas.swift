@@ -110,7 +110,7 @@ struct MissingCommas {
 
   /// Where the stretch between two marks begins that a word stands in.
   func start(of index: Int) -> Int {
-    (words[..<index].lastIndex { $0.isPunctuation && !Marks.isQuote($0.text) } ?? -1) + 1
+    words.startOfPart(before: index)
   }
 
   func isFinite(_ index: Int) -> Bool { words[index].isOnlyFinite && !words[index].isCapitalized }
@@ -178,7 +178,7 @@ struct MissingCommas {
       words[what + 1].has(.pronoun) || words[what + 1].has(.article) || words[what + 1].isNominal,
       !words[what + 1].has(.adjective)
     else { return nil }
-    let end = words[what...].firstIndex { $0.isPunctuation && !Marks.isQuote($0.text) } ?? words.count
+    let end = words.endOfPart(from: what)
     return isFinite(end - 1) || words[end - 1].hasFinite && !words[end - 1].isCapitalized ? what : nil
   }
 

@@ -525,7 +525,7 @@ extension PhraseParser {
     guard words[index].hasParticiple, words[index].hasFinite, !words[index].isInflectedAdjective, index > 0,
       words[index - 1].isNominal || words[index - 1].has(.pronoun)
     else { return false }
-    let start = (words[..<index].lastIndex { $0.isPunctuation && !Marks.isQuote($0.text) } ?? -1) + 1
+    let start = words.startOfPart(before: index)
     guard start < index, start == 0 || !words[start].has(.relative), !words[start].has(.preposition),
       !words[start].has(.subordinator)
     else { return false }

@@ -1,4 +1,5 @@
 import Lexicon
+import Text
 
 /// Adverbs that are no more than „aber“ where they stand.
 extension WordBuilder {
@@ -78,7 +79,7 @@ extension WordBuilder {
       && (index == 0 || words[index - 1].isComma || words[index - 1].has(.coordinator))
     {
       guard let joined = Self.askedThings[words[index].lower] else { continue }
-      let text = index == 0 ? joined.prefix(1).uppercased() + joined.dropFirst() : joined
+      let text = index == 0 ? joined.capitalizedFirst : joined
       WordBuilder.join(index...index + 1, as: text, .word, morphology.readings(of: joined), in: &words)
     }
   }

@@ -20,7 +20,7 @@ extension WordBuilder {
   /// „die Barclays verlor“, „was die Times schreibt“: the only verb is in the singular, and nothing before could be its subject.
   private func isSubjectOfOne(_ article: Int, _ words: [Word]) -> Bool {
     let start = (words[..<article].lastIndex { $0.isPunctuation } ?? -1) + 1
-    let end = words[article...].firstIndex { $0.isPunctuation && !Marks.isQuote($0.text) } ?? words.count
+    let end = words.endOfPart(from: article)
     let isOne = { (word: Word) in word.hasFinite && !word.verbForms.allowsThird(plural: true) }
     guard let verb = words[start..<end].first(where: { ($0.isOnlyFinite || $0.hasFinite) && !$0.isCapitalized })
     else { return false }

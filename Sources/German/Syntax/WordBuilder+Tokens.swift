@@ -73,7 +73,7 @@ extension WordBuilder {
       !morphology.readings(of: form).contains(where: { $0.origin != .guess })
     else { return nil }
     let lower = form.lowercased()
-    let noun = lower.prefix(1).uppercased() + lower.dropFirst()
+    let noun = lower.capitalizedFirst
     let known = (morphology.readings(of: lower) + morphology.readings(of: noun)).filter { $0.origin == .lexicon }
     return known.isEmpty ? nil : known
   }

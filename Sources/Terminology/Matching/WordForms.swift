@@ -48,7 +48,7 @@ struct WordForms: Sendable {
     // A noun in small letters is one only if there is no such word in small letters.
     if first.isUppercase, letters > 3, !form.beginsWithPlainCapital, form.allSatisfy({ $0.isLowercase }), let lemmatizer
     {
-      let capitalized = form.prefix(1).uppercased() + form.dropFirst()
+      let capitalized = form.capitalizedFirst
       if lemmatizer.lemmas(of: form).isEmpty { return [capitalized] }
     }
     return []
@@ -70,7 +70,7 @@ struct WordForms: Sendable {
       let head = joinedForm.commonPrefixEnd(with: joinedWord, keeping: last.count)
     else { return false }
     let (formTail, wordTail) = (joinedForm[head...], joinedWord[head...])
-    let capitalized = { (tail: Substring) in tail.prefix(1).uppercased() + tail.dropFirst() }
+    let capitalized = { (tail: Substring) in tail.capitalizedFirst }
     return isInflected(capitalized(formTail), of: capitalized(wordTail), isHead: true)
   }
 

@@ -188,7 +188,7 @@ extension SentenceTransfer {
   /// Key of the noun that a clause with „haben“ asks for in front, where that takes the preposition.
   private func askedGovernor(of phrase: German.NounPhrase) -> String? {
     guard let preposition = phrase.preposition, currentVerb.contains("haben"),
-      let clause = analysis.clauses.last(where: { $0.words.contains(phrase.head) }), clause.prefield == 1,
+      let clause = analysis.clause(around: phrase.head), clause.prefield == 1,
       case .phrase(let asked)? = clause.units.first, !asked.isPrepositional, asked.determiner != nil, asks(asked)
     else { return nil }
     let key = words[asked.head].reading.key
@@ -197,7 +197,7 @@ extension SentenceTransfer {
 
   /// Nothing stands in the clause but the phrase and the subject.
   private func isAllBesideSubject(_ phrase: German.NounPhrase) -> Bool {
-    analysis.clauses.last { $0.words.contains(phrase.head) }.map { $0.units.count == 2 } ?? false
+    analysis.clause(around: phrase.head).map { $0.units.count == 2 } ?? false
   }
 
   /// „…, *manchmal auch* aus Indien“: when, how often or how much it is so.
@@ -429,7 +429,7 @@ extension SentenceTransfer {
   private func sayAlready(_ index: Int) {
     guard words[index].match != nil, words[index].reading.means(.time),
       words[index].lower.hasPrefix("bereits am ") || words[index].lower.hasPrefix("schon am "),
-      let clause = analysis.clauses.last(where: { $0.words.contains(index) }), let finite = clause.finite,
+      let clause = analysis.clause(around: index), let finite = clause.finite,
       clause.verbs.count > 1, words[finite].lower.hasPrefix("hatte") || words[finite].lower.hasPrefix("war")
     else { return }
     pendingAdverbs.append(Adverbial(.adverb(AdverbPhrase("already")), at: .middle))

@@ -1,5 +1,6 @@
 import English
 import German
+import Text
 
 /// Articles, possessives, quantifiers, and the articles that English wants or drops.
 extension SentenceTransfer {
@@ -320,7 +321,7 @@ extension SentenceTransfer {
     return word.text.indices.dropFirst(3).contains { start in
       let end = word.text[start...]
       return (4...16).contains(end.utf8.count)
-        && !lexicon.readings(.nouns, end.prefix(1).uppercased() + end.dropFirst()).isEmpty
+        && !lexicon.readings(.nouns, end.capitalizedFirst).isEmpty
     }
   }
 
@@ -405,7 +406,7 @@ extension SentenceTransfer {
       !noun.key.lowercased().hasSuffix("teil"),
       phrase.prepositionals.isEmpty,
       article < 2 || words[article - 2].wordClass != .negation && words[article - 2].lower != "als",
-      let clause = analysis.clauses.last(where: { $0.words.contains(article) })
+      let clause = analysis.clause(around: article)
     else { return false }
     // The verb itself, below its auxiliaries.
     let verbs = clause.verbs.filter { verb in

@@ -252,7 +252,7 @@ extension SentenceTransfer {
   }
 
   private func reportedClause(of index: Int) -> German.Clause? {
-    guard let clause = analysis.clauses.last(where: { $0.words.contains(index) }), let finite = clause.finite,
+    guard let clause = analysis.clause(around: index), let finite = clause.finite,
       clause.kind == .main || clause.kind == .subordinate, words[finite].onlyReports
     else { return nil }
     return clause
@@ -277,7 +277,7 @@ extension SentenceTransfer {
   /// nicht durch“, „Man schläft schlecht, wenn man alt wird“.
   func addressesReader(_ index: Int) -> Bool {
     if isToldToReader(index) { return true }
-    guard let clause = analysis.clauses.last(where: { $0.words.contains(index) }), !tellsPast(clause) else {
+    guard let clause = analysis.clause(around: index), !tellsPast(clause) else {
       return false
     }
     return words.indices.contains { other in
@@ -288,7 +288,7 @@ extension SentenceTransfer {
 
   /// Under a modal, in a condition, in quoted words, of what anybody can see.
   private func isToldToReader(_ index: Int) -> Bool {
-    let clause = analysis.clauses.last { $0.words.contains(index) }
+    let clause = analysis.clause(around: index)
     if let clause, clause.introducer.contains(where: { ["wenn", "falls", "wann"].contains(words[$0].lower) }) {
       return true
     }

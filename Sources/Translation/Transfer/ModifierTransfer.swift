@@ -353,7 +353,7 @@ extension SentenceTransfer {
 
   /// Whether an adverb is a part of its clause by itself: „nennt *etwa* die Bahn“, but „*etwa* 200 Menschen“.
   private func isUnit(_ index: Int) -> Bool {
-    guard let clause = analysis.clauses.last(where: { $0.words.contains(index) }) else { return false }
+    guard let clause = analysis.clause(around: index) else { return false }
     return clause.units.contains { if case .adverb(index) = $0 { true } else { false } }
   }
 

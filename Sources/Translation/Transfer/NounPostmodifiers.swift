@@ -330,8 +330,7 @@ extension SentenceTransfer {
     while place > phrase.head, words[place].wordClass == .verb || words[place].wordClass == .zu { place -= 1 }
     let announcer = words[place].reading
     let announced =
-      announcer.wordClass == .correlative
-      ? String(announcer.key.dropFirst(announcer.key.hasPrefix("dar") ? 3 : 2)) : nil
+      announcer.wordClass == .correlative ? String(announcer.key.announcedPreposition) : nil
     // „der Streit darüber, wer zahlt“, „die Frage, ob er kommt“
     let asks =
       clause.kind == .indirectQuestion

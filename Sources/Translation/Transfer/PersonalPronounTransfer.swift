@@ -163,7 +163,7 @@ extension SentenceTransfer {
   /// „Sein Amt verdankt sie *ihm*“: of two objects of one clause the second is not the first.
   private func standsBeside(_ pronoun: German.NounPhrase, _ referent: Referent) -> Bool {
     guard !pronoun.isPrepositional, let word = referent.word,
-      let clause = analysis.clauses.last(where: { $0.words.contains(pronoun.head) })
+      let clause = analysis.clause(around: pronoun.head)
     else { return false }
     return clause.units.contains { unit in
       if case .phrase(let other) = unit { !other.isPrepositional && other.head == word } else { false }
@@ -185,13 +185,13 @@ extension SentenceTransfer {
   /// „Der Grund ist, dass *er* krank ist“: what a clause behind the copula tells what it is, is not spoken of in it, nor is
   /// what a relative clause hangs on („die Anerkennung, die *ihr* zustand“).
   func named(before pronoun: German.NounPhrase) -> Referent? {
-    if let clause = analysis.clauses.last(where: { $0.words.contains(pronoun.head) }), clause.kind == .relative,
+    if let clause = analysis.clause(around: pronoun.head), clause.kind == .relative,
       let noun = clause.antecedent, let referent = discourse.referents.first(where: { $0.word == noun })
     {
       return referent
     }
     guard let subject = discourse.subject, let word = subject.word, !subject.isPerson,
-      let clause = analysis.clauses.last(where: { $0.words.contains(pronoun.head) }), clause.kind == .subordinate,
+      let clause = analysis.clause(around: pronoun.head), clause.kind == .subordinate,
       clause.introducer.first.map({ words[$0].lower == "dass" }) ?? false,
       let parent = clause.parent.map({ analysis.clauses[$0] }), parent.words.contains(word),
       let finite = parent.finite, words[finite].readings.contains(where: { $0.key == "sein" }),
@@ -202,7 +202,7 @@ extension SentenceTransfer {
 
   /// Whether the clause around a phrase has another subject.
   func isGoverned(byVerb phrase: German.NounPhrase) -> Bool {
-    guard let clause = analysis.clauses.last(where: { $0.words.contains(phrase.head) }),
+    guard let clause = analysis.clause(around: phrase.head),
       let complex = analysis.verbComplex(of: clause, sharing: analysis.sharedClause(of: clause))
     else { return false }
     // „kauften eine Maschine und reparierten sie“: the subject is that of the clause before.
@@ -215,7 +215,7 @@ extension SentenceTransfer {
     let nouns = words[..<index].filter { $0.wordClass == .noun && !$0.reading.means([.time, .unit]) }
     guard let last = nouns.last, last.reading.agreement.isPluralOnly else { return false }
     // „Obwohl die Methode neu ist, halten *Fachleute* sie für gut“: not who does it
-    guard let clause = analysis.clauses.last(where: { $0.words.contains(index) }),
+    guard let clause = analysis.clause(around: index),
       let actor = subject(of: clause, complex: analysis.verbComplex(of: clause))?.phrase
     else { return true }
     return words[actor.head].range != last.range
@@ -224,7 +224,7 @@ extension SentenceTransfer {
   /// The clause around a phrase goes on with the subject of the one before.
   private func sharesSubject(_ phrase: German.NounPhrase) -> Bool {
     guard !phrase.isPrepositional, phrase.head == 0 || words[phrase.head - 1].wordClass != .preposition,
-      let clause = analysis.clauses.last(where: { $0.words.contains(phrase.head) }), clause.coordinatedWith != nil
+      let clause = analysis.clause(around: phrase.head), clause.coordinatedWith != nil
     else { return false }
     let complex = analysis.verbComplex(of: clause, sharing: analysis.sharedClause(of: clause))
     return subject(of: clause, complex: complex) == nil
@@ -232,7 +232,7 @@ extension SentenceTransfer {
 
   /// Whether a clause stands in front of that of a pronoun whose subject are several.
   private func hasSeveralBefore(_ pronoun: Int) -> Bool {
-    guard let clause = analysis.clauses.last(where: { $0.words.contains(pronoun) }),
+    guard let clause = analysis.clause(around: pronoun),
       case .clause(let before)? = clause.units.first
     else { return false }
     guard
@@ -251,7 +251,7 @@ extension SentenceTransfer {
   /// dative of a verb that takes nothing else; who is given something beside is somebody.
   func mayMeanThing(_ phrase: German.NounPhrase) -> Bool {
     guard !phrase.isPrepositional,
-      let clause = analysis.clauses.last(where: { $0.words.contains(phrase.head) }),
+      let clause = analysis.clause(around: phrase.head),
       let complex = analysis.verbComplex(of: clause, sharing: analysis.sharedClause(of: clause))
     else { return false }
     if phrase.agreement.allows(.accusative) {
@@ -289,7 +289,7 @@ extension SentenceTransfer {
 
   /// The subject of the clause around a pronoun is a thing, or an es that stands for nobody.
   private func isDoneByThing(_ pronoun: Int) -> Bool {
-    guard let clause = analysis.clauses.last(where: { $0.words.contains(pronoun) }),
+    guard let clause = analysis.clause(around: pronoun),
       let actor = subject(of: clause, complex: analysis.verbComplex(of: clause))?.phrase
     else { return false }
     let head = words[actor.head].reading
@@ -327,7 +327,7 @@ extension SentenceTransfer {
   /// „eine Haltung, über die man streitet, da sie …“: the nearest noun of the gender in the clauses before is a thing. It may
   /// not have been said in English yet.
   private func isThingNamed(before pronoun: Int, _ gender: Character) -> Bool {
-    guard let clause = analysis.clauses.last(where: { $0.words.contains(pronoun) }),
+    guard let clause = analysis.clause(around: pronoun),
       [.subordinate, .infinitive].contains(clause.kind),
       let introducer = clause.introducer.last, introducer > 1,
       SentenceTransfer.arguing.contains(words[introducer].lower),
@@ -349,7 +349,7 @@ extension SentenceTransfer {
 
   /// Whether the finite verb of the clause around a word is plural.
   func pluralVerb(near index: Int) -> Bool {
-    let clause = analysis.clauses.last { $0.words.contains(index) }
+    let clause = analysis.clause(around: index)
     guard let finite = clause?.finite else { return false }
     return words[finite].readings.contains { $0.verb.isPluralOnly }
       || !words[finite].readings.contains { $0.verb.allowsThird(plural: false) }
@@ -357,13 +357,13 @@ extension SentenceTransfer {
 
   /// „Das *bin* ich gewohnt“: the finite verb around a word is of nobody else.
   func isOfSpeaker(near index: Int) -> Bool {
-    guard let finite = analysis.clauses.last(where: { $0.words.contains(index) })?.finite else { return false }
+    guard let finite = analysis.clause(around: index)?.finite else { return false }
     return !words[finite].readings.contains { $0.verb.allowsThird(plural: true) || $0.verb.allowsThird(plural: false) }
   }
 
   /// Whether the finite verb of the clause around a word links a subject with a predicate.
   func isLinked(_ index: Int) -> Bool {
-    let clause = analysis.clauses.last { $0.words.contains(index) }
+    let clause = analysis.clause(around: index)
     guard let clause, let finite = clause.finite, clause.verbs.count == 1,
       // „Das sind wir gewohnt“
       !clause.units.contains(where: { unit in

@@ -5,7 +5,7 @@ import German
 extension SentenceTransfer {
   /// Whose „eigen“ means: the subject's of its clause; nil where it has none.
   func ownerOfOwn(_ phrase: German.NounPhrase) -> English.Agreement? {
-    let clause = analysis.clauses.last { $0.words.contains(phrase.head) }
+    let clause = analysis.clause(around: phrase.head)
     for case .phrase(let subject) in clause?.units ?? []
     where subject.mayBeNominative {
       switch words[subject.head].lower {
@@ -22,7 +22,7 @@ extension SentenceTransfer {
   /// „Man sollte *seine* Kollegen schonen“: the one without a name whose they are, as nobody else is named before.
   func anyone(owning possessive: Int) -> Int? {
     guard words[possessive].reading.wordClass == .possessive, words[possessive].reading.key == "sein",
-      let clause = analysis.clauses.last(where: { $0.words.contains(possessive) }),
+      let clause = analysis.clause(around: possessive),
       let finite = clause.finite,
       words[finite].readings.contains(where: { $0.verb.allows(.present) || AuxiliaryVerbs.modals.contains($0.key) }),
       let anyone = clause.units.lazy.compactMap(\.nominative?.head).first(where: { words[$0].lower == "man" }),
@@ -76,7 +76,7 @@ extension SentenceTransfer {
   /// „informierte *die Eltern* über deren Rechte“, „ohne deren Wissen“: what stands before it in the clause and is not its
   /// subject.
   func ownerInClause(of pronoun: Int) -> English.Agreement? {
-    guard let clause = analysis.clauses.last(where: { $0.words.contains(pronoun) }) else { return nil }
+    guard let clause = analysis.clause(around: pronoun) else { return nil }
     let isOne = words[pronoun].lower == "dessen"
     let owner = clause.units.last { unit in
       guard case .phrase(let phrase) = unit, phrase.lastWord < pronoun, !mayBeSubject(phrase), !analysis.isTime(phrase)
@@ -90,7 +90,7 @@ extension SentenceTransfer {
   /// „lobte *die Spieler* für ihre Ruhe“, „gratulierte den Läufern zu ihrem Sieg“: what somebody is praised, thanked or blamed
   /// for is his, and not the one's who does it.
   func creditedOwner(of possessive: Int) -> English.Agreement? {
-    guard let clause = analysis.clauses.last(where: { $0.words.contains(possessive) }),
+    guard let clause = analysis.clause(around: possessive),
       let complex = analysis.verbComplex(of: clause), !complex.isPassive,
       complex.readings.contains(where: { $0.verbGroups.contains(.credits) }),
       clause.units.contains(where: { unit in
@@ -134,7 +134,7 @@ extension SentenceTransfer {
 
   /// „ihnen“ stands in the clause, before its noun.
   func isDoneToSeveral(before possessive: Int) -> Bool {
-    guard let clause = analysis.clauses.last(where: { $0.words.contains(possessive) }) else { return false }
+    guard let clause = analysis.clause(around: possessive) else { return false }
     return clause.units.contains { unit in
       guard case .phrase(let phrase) = unit, !phrase.isPrepositional else { return false }
       return words[phrase.head].text == "ihnen" && phrase.head < possessive
@@ -146,7 +146,7 @@ extension SentenceTransfer {
   func isOfWomanDoneTo(_ possessive: Int, _ noun: German.Reading) -> Bool {
     guard noun.nounGroups.contains(.personal), let subject = antecedents.subject,
       subject.number == .plural || subject.germanGender != "f" || !subject.isPerson,
-      let clause = analysis.clauses.last(where: { $0.words.contains(possessive) })
+      let clause = analysis.clause(around: possessive)
     else { return false }
     let isHers = { [self] (phrase: German.NounPhrase) in
       let reading = words[phrase.head].reading
@@ -175,7 +175,7 @@ extension SentenceTransfer {
   /// „Er fragte *sie* nach ihrer Meinung“: where nobody else has been spoken of, the woman that the pronoun means.
   private func isOfObject(_ possessive: Int) -> Bool {
     guard let subject = antecedents.subject, subject.number == .singular, subject.germanGender != "f",
-      let clause = analysis.clauses.last(where: { $0.words.contains(possessive) })
+      let clause = analysis.clause(around: possessive)
     else { return false }
     return clause.units.contains { unit in
       guard case .phrase(let phrase) = unit, phrase.head < possessive, phrase.conjuncts.isEmpty else { return false }

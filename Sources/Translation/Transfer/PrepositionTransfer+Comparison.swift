@@ -25,7 +25,7 @@ extension SentenceTransfer {
   /// „lebt man *anders als in Graz*“: at the end of its clause, behind a verb that tells what is done; „, anders als im
   /// Vorjahr“ and what has more behind it compare the whole.
   func closesClause(_ phrase: German.NounPhrase, from preposition: Int) -> Bool {
-    guard let clause = analysis.clauses.last(where: { $0.words.contains(preposition) }), let finite = clause.finite,
+    guard let clause = analysis.clause(around: preposition), let finite = clause.finite,
       case .phrase(let last)? = clause.units.last, last.head == phrase.head,
       preposition > clause.words.lowerBound, !words[preposition - 1].isComma,
       preposition > finite || clause.kind == .subordinate || clause.kind == .relative

@@ -129,7 +129,7 @@ extension SentenceTransfer {
 
   /// The clause in which a pronoun without a preposition stands, and its verbs.
   private func deed(around phrase: German.NounPhrase) -> (clause: German.Clause, complex: VerbComplex)? {
-    guard !phrase.isPrepositional, let clause = analysis.clauses.last(where: { $0.words.contains(phrase.head) }),
+    guard !phrase.isPrepositional, let clause = analysis.clause(around: phrase.head),
       let complex = analysis.verbComplex(of: clause, sharing: analysis.sharedClause(of: clause)),
       !complex.readings.isEmpty
     else { return nil }

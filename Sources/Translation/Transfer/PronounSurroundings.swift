@@ -27,7 +27,7 @@ extension SentenceTransfer {
 
   /// „*Es* warf ihm Betrug vor“
   func isDoneByEs(_ pronoun: Int) -> Bool {
-    analysis.clauses.last { $0.words.contains(pronoun) }?.units.contains { unit in
+    analysis.clause(around: pronoun)?.units.contains { unit in
       unit.nominative.map { words[$0.head].lower == "es" } ?? false
     } ?? false
   }
@@ -45,7 +45,7 @@ extension SentenceTransfer {
 
   /// The clause around a pronoun has a subject of its own, which is another phrase.
   func hasSubject(beside phrase: German.NounPhrase) -> Bool {
-    guard let clause = analysis.clauses.last(where: { $0.words.contains(phrase.head) }) else { return false }
+    guard let clause = analysis.clause(around: phrase.head) else { return false }
     let complex = analysis.verbComplex(of: clause, sharing: analysis.sharedClause(of: clause))
     return subject(of: clause, complex: complex).map { $0.phrase.head != phrase.head } ?? false
   }

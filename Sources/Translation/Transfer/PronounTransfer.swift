@@ -354,7 +354,7 @@ extension SentenceTransfer {
 
   /// Nobody does it, or it is never done, by what stands before in the clause.
   func isUnderDenial(_ index: Int) -> Bool {
-    guard let clause = analysis.clauses.last(where: { $0.words.contains(index) }), clause.words.lowerBound < index
+    guard let clause = analysis.clause(around: index), clause.words.lowerBound < index
     else {
       return false
     }

@@ -24,7 +24,7 @@ extension SentenceTransfer {
   func succession(_ index: Int, front: Bool, inMain: Bool) -> Adverbial? {
     let lower = words[index].lower
     guard lower == "anschließend" || lower == "dann" && !front && inMain || lower == "danach" && front,
-      let clause = analysis.clauses.last(where: { $0.words.contains(index) }), let finite = clause.finite,
+      let clause = analysis.clause(around: index), let finite = clause.finite,
       let complex = analysis.verbComplex(of: clause), !complex.isCopula,
       !complex.steps.contains(where: { $0.operation == .statal }), lower == "dann" || words[finite].tellsPast,
       clause.words.lowerBound + 1 == finite || lower != "danach",

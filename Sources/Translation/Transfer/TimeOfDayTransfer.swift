@@ -27,7 +27,7 @@ extension SentenceTransfer {
     guard let um = phrase.preposition, um == phrase.head - 1, words[um].lower == "um", phrase.lastWord == phrase.head,
       words[phrase.head].wordClass == .numeral || words[phrase.head].kind == .number,
       // „gewann um vier Punkte, die andere *um neun*“
-      analysis.clauses.last(where: { $0.words.contains(um) })?.finite != nil
+      analysis.clause(around: um)?.finite != nil
     else { return false }
     let hour = words[phrase.head].kind == .number ? words[phrase.head].text : words[phrase.head].reading.key
     return Int(hour).map { (1...24).contains($0) } ?? false
