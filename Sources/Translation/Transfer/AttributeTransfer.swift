@@ -188,17 +188,17 @@ extension SentenceTransfer {
     case _ where isAnother(attribute, phrase) || isSingle(attribute, phrase):
       consume(attribute.word)
     // „weitere 20 Menschen“ → another 20 people
-    case _
-    where ["weiter", "weitere"].contains(words[attribute.word].reading.key) && phrase.determiner == nil
-      && attribute.adverbs.isEmpty && attribute.complements.isEmpty && attribute.word + 1 < words.count
+    case let key
+    where (key == "weiter" || key == "weitere") && phrase.determiner == nil && attribute.adverbs.isEmpty
+      && attribute.complements.isEmpty && attribute.word + 1 < words.count
       && words[attribute.word + 1].wordClass == .numeral:
       consume(attribute.word)
       result.premodifiers.append(.literal(Literal("another", source: source(attribute.word))))
     case _ where isSuch(attribute, phrase):
       addSuch(attribute, phrase, noun: noun, to: &result)
     // „eine derartige Krise“ → such a crisis
-    case _
-    where words[attribute.word].reading.key == "derartig" && attribute.adverbs.isEmpty
+    case "derartig"
+    where attribute.adverbs.isEmpty
       && phrase.determiner.map({ words[$0].reading.key == "ein" && words[$0].wordClass == .article }) ?? false:
       consume(attribute.word)
       result.predeterminers.append(.literal(Literal("such", source: source(attribute.word))))
