@@ -344,7 +344,7 @@ extension PhraseParser {
   ) -> Result? {
     let plain = chosen
     chosen = before
-    if let whole = participial(at: start, within: governedAgreement(preposition), limit) { return whole }
+    if let whole = participial(at: start, within: allowed, limit) { return whole }
     chosen = plain
     return nil
   }
