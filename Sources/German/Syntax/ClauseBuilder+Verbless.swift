@@ -474,8 +474,13 @@ extension ClauseBuilder {
     return coordinator == nil || !phrase.conjuncts.isEmpty ? phrase : nil
   }
 
-  /// „der längste“, „der erste Streik“, „der niedrigste Stand“
+  /// „der längste“, „der erste Streik“, „der niedrigste Stand“, „einer der größten“
   func isSingledOut(_ phrase: NounPhrase) -> Bool {
+    if words[phrase.head].wordClass == .pronoun, words[phrase.head].reading.key == "ein",
+      let several = phrase.genitives.first
+    {
+      return isSingledOut(several)
+    }
     let isOne = { (reading: Reading) in reading.degree == .superlative || reading.isOrdinal }
     return isOne(words[phrase.head].reading)
       || phrase.modifiers.contains { modifier in

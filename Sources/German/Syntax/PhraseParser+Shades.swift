@@ -68,8 +68,8 @@ extension PhraseParser {
       phrase.focus.append(index)
       index += 1
     }
-    // „mit insgesamt fast 100 Punkten“
-    if index + 2 < limit, words[index].lower == "insgesamt", shadesNumber(index + 1), startsNumber(index + 2, limit) {
+    // „mit insgesamt fast 100 Punkten“, „schätzungsweise mehr als 500 Menschen“
+    if index + 2 < limit, isSum(index), shadesNumber(index + 1), startsNumber(index + 2, limit) {
       phrase.focus.append(index)
       index += 1
     }
@@ -91,7 +91,7 @@ extension PhraseParser {
     while index < limit, shadesNumber(index), index + 1 < limit, !saysWhen(index, start),
       // „mit insgesamt fast 100 Punkten“
       startsNumber(index + 1, limit)
-        || words[index].lower == "insgesamt" && index + 2 < limit && shadesNumber(index + 1)
+        || isSum(index) && index + 2 < limit && shadesNumber(index + 1)
           && startsNumber(index + 2, limit)
     {
       phrase.focus.append(index)
@@ -104,6 +104,9 @@ extension PhraseParser {
   }
 
   private static let bounds: FormSet = ["mindestens", "höchstens", "maximal", "wenigstens", "genau", "exakt"]
+
+  /// What is said of a number whatever shades that.
+  private func isSum(_ index: Int) -> Bool { words[index].lower.isOne(of: "insgesamt", "schätzungsweise") }
 
   /// „*viermal* mehr Geld“: how many times as much; but „diesmal mehr Geld“.
   private func multipliesMore(_ index: Int) -> Bool {

@@ -69,8 +69,19 @@ extension PhraseParser {
     {
       return true
     }
+    if words[index - 1].lower == "von", dates(index) { return true }
     guard ["seit", "ab", "bis"].contains(words[index - 1].lower) else { return false }
     // „bis 2028 Wärmepläne vorlegen“: what is counted by thousands is money or time.
+    return words[index + 1].readings.contains { $0.wordClass == .noun && !$0.means([.unit, .time]) }
+  }
+
+  /// „nach einem Abkommen *von 1961* Zahlungen leisten“: the year of what was decided or happened; but „eine Zahl von 1961
+  /// Stimmen“, „ein Vorsprung von 1961 Metern“.
+  private func dates(_ index: Int) -> Bool {
+    guard index > 1, let year = words[index].year, (1900...2040).contains(year), year % 100 != 0,
+      words[index - 2].wordClass == .noun, case let dated = words[index - 2].reading, dated.means([.abstract, .event]),
+      dated.nounGroups.isDisjoint(with: [.portion, .gap, .plurality, .measures])
+    else { return false }
     return words[index + 1].readings.contains { $0.wordClass == .noun && !$0.means([.unit, .time]) }
   }
 

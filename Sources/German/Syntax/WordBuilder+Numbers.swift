@@ -164,8 +164,10 @@ extension WordBuilder {
 
   /// „kostet geschätzt 5 Milliarden“: before a number it is no participle.
   func readEstimates(_ words: inout [Word]) {
-    for index in words.indices.dropLast()
-    where words[index].lower == "geschätzt" && words[index + 1].readings.first?.wordClass == .numeral {
+    for index in words.indices.dropLast() where words[index].lower == "geschätzt" {
+      // „geschätzt mehr als 5 Milliarden“
+      let number = words[index + 1].isOf(.approximate) || words[index + 1].lower == "mehr als" ? index + 2 : index + 1
+      guard number < words.count, words[number].readings.first?.wordClass == .numeral else { continue }
       words[index].readings = morphology.readings(of: "schätzungsweise")
     }
   }
