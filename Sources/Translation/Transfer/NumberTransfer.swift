@@ -209,12 +209,20 @@ extension SentenceTransfer {
     return words[preposition].wordClass == .preposition && phrase.modifiers.isEmpty
   }
 
-  /// „ringen um *Ministerposten*“, „in *Bekennerschreiben*“: what ends in -n shows no dative, and one would have its article.
+  /// „ringen um *Ministerposten*“, „wegen *Kriegsverbrechen*“: what ends in -n shows no dative, and one would have its article.
   private func isOfSeveralPosts(_ phrase: German.NounPhrase, _ reading: German.Reading) -> Bool {
     phrase.determiner == nil && !isTelegraphic
-      && ["posten", "schreiben", "verfahren", "vorhaben"].contains(where: reading.lemma.lowercased().hasSuffix)
-      && phrase.preposition.map { ["in", "um", "für", "gegen", "von", "bei", "aus"].contains(words[$0].lower) } ?? false
+      && SentenceTransfer.oneOrSeveral.contains(where: reading.lemma.lowercased().hasSuffix)
+      && phrase.preposition.map { SentenceTransfer.beforeSeveral.contains(words[$0].lower) } ?? false
   }
+
+  private static let oneOrSeveral = [
+    "posten", "schreiben", "verfahren", "vorhaben", "verbrechen", "vergehen", "bedenken", "abkommen", "gutachten",
+  ]
+
+  private static let beforeSeveral: Set<String> = [
+    "in", "um", "für", "gegen", "von", "bei", "aus", "wegen", "über", "nach", "durch", "trotz", "mit", "vor",
+  ]
 
   /// „Die Firma ist *Marktführer*“: what a single one is or becomes, by the form of the verb.
   func saysWhatOneIs(_ noun: Int) -> Bool {
