@@ -223,8 +223,10 @@ extension Disambiguator {
       }
       // „den sozial Benachteiligten“, „der politisch Verantwortlichen“
       if shadesPerson(next, agreement) || shadesThing(next, behind: index) { return true }
-      // „eine Küste, wenn auch eine sehr kurze“: the noun is left out.
-      if steps == 0, word.reading.means(.degree), word.has(.adverb), words[index].reading.key == "ein",
+      // „eine Küste, wenn auch eine sehr kurze“, „auf einer leicht gekrümmten“: the noun is left out.
+      if steps == 0, words[index].reading.key == "ein",
+        word.reading.means(.degree) && word.has(.adverb)
+          || word.wordClass == .adjective && word.reading.agreement.isEmpty,
         next + 1 < words.count, words[next + 1].isInflectedAdjective, !words[next + 1].isCapitalized,
         next + 2 >= words.count || words[next + 2].isPunctuation && !Marks.isQuote(words[next + 2].text)
       {

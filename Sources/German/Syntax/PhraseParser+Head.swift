@@ -25,9 +25,14 @@ extension PhraseParser {
   func shadesNominalized(_ index: Int, _ agreement: Agreement, _ limit: Int) -> Bool {
     if shadesThing(index, agreement, limit) { return true }
     guard index + 1 < limit, !words[index].isCapitalized, let adverb = words[index].readings.first,
-      adverb.wordClass == .adjective, adverb.agreement.isEmpty, words[index + 1].isCapitalized,
+      adverb.wordClass == .adjective && adverb.agreement.isEmpty || adverb.wordClass == .adverb,
+      words[index + 1].isCapitalized,
       let head = headReading(index + 1, agreement), head.wordClass == .noun, head.means(.person)
     else { return false }
+    // „ein zu Unrecht Verurteilter“: of an adverb only how it was done, before what was done
+    if adverb.wordClass == .adverb {
+      return head.derivation == .pastParticiple && (adverb.means(.manner) || words[index].isMatched)
+    }
     return head.derivation == .pastParticiple || head.derivation == .presentParticiple
       || head.derivation == .nominalized || head.origin == .lexicon && head.lemma.hasSuffix("e")
   }

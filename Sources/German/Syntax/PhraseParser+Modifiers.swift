@@ -290,7 +290,9 @@ extension PhraseParser {
       index = attribute.end
       return .again
     }
-    if !continues(index, agreement, limit) || isYearBeforePerson(index - 1, limit) {
+    if !continues(index, agreement, limit) && !shadesNominalized(index, agreement, limit)
+      || isYearBeforePerson(index - 1, limit)
+    {
       // „zwei andere“, „die drei anderen“
       if index < limit, words[index - 1].reading.key != "1", words[index - 1].year == nil,
         let others = nominalQuantity(index), others.key == "ander"
@@ -361,9 +363,10 @@ extension PhraseParser {
       index += 2
       return .again
     }
-    // „die politisch Verfolgten“, „ein schwer Verletzter“, „für psychisch Kranke“
-    if phrase.determiner != nil || index > 0 && words[index - 1].wordClass == .preposition,
-      phrase.modifiers.isEmpty, shadesNominalized(index, agreement, limit)
+    // „die politisch Verfolgten“, „zwei schwer Verletzte“, „für psychisch Kranke“, „als zu Unrecht Verurteilter“
+    if phrase.determiner != nil || !phrase.modifiers.isEmpty
+      || index > 0 && (words[index - 1].wordClass == .preposition || words[index - 1].wordClass == .comparison),
+      phrase.modifiers.allSatisfy({ $0.numberWord != nil }), shadesNominalized(index, agreement, limit)
     {
       phrase.modifiers.append(.number(index))
       index += 1
@@ -384,10 +387,10 @@ extension PhraseParser {
         hasDeterminer || words[index - 2].reading.means(.degree) || words[index - 2].wordClass == .adjective
       if isDegree, joinsAttribute(&index, &pending, agreement, limit) { return .again }
       if !continues(index, agreement, limit) {
-        // „eine Küste, allerdings *eine sehr kurze*“: the noun is left out.
+        // „eine Küste, allerdings *eine sehr kurze*“, „*eine leicht gekrümmte*“: the noun is left out.
         guard let determiner = phrase.determiner, phrase.modifiers.count == 1,
           words[determiner].wordClass == .article,
-          words[index - 2].reading.means(.degree), index >= words.count || words[index].isPunctuation
+          words[index - 2].reading.means(.degree) || words[index - 2].wordClass == .adjective, index >= words.count || words[index].isPunctuation
         else { return .stop }
         phrase.modifiers = [.number(index - 2)]
         return .head(index - 1)

@@ -28,7 +28,8 @@ extension SentenceTransfer {
     // „bei gleicher Leistung“ → for the same performance
     if english.kind == .common, isTheSame(phrase) { return Determiner(.definite) }
     guard english.kind == .common, !isPlural else { return nil }
-    let hasNumber = phrase.modifiers.contains { if case .number = $0 { true } else { false } }
+    // but „als *politisch* Verfolgter“
+    let hasNumber = phrase.modifiers.contains { $0.numberWord.map { words[$0].wordClass != .adjective } ?? false }
     // „als aussichtsreichster Kandidat“, „wurde neuer Trainer“, „bleibt wichtigstes Zentrum“
     if context.isPredicative || noun.means(.person) || context.preposition == nil && !options.isHeadline,
       phrase.modifiers.contains(where: {

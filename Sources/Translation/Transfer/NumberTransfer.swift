@@ -80,8 +80,9 @@ extension SentenceTransfer {
       }
     }
     // Bare number: plural if the number says so or nothing else marks the singular.
-    let numbers = phrase.modifiers.compactMap { modifier -> Int? in
-      if case .number(let index) = modifier { index } else { nil }
+    let numbers = phrase.modifiers.compactMap(\.numberWord).filter { index in
+      // but „als *politisch* Verfolgter“
+      words[index].wordClass != .adjective && words[index].wordClass != .adverb
     }
     // „30 Dollar“, „18 Grad“
     if reading.means(.unit), let number = numbers.last, words[number].wordClass == .numeral {
