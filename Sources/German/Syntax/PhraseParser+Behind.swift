@@ -84,11 +84,14 @@ extension PhraseParser {
         && phrase.head > 0 && words[phrase.head - 1].wordClass == .preposition && !words[phrase.head - 1].isMatched
     while index < limit {
       // „Auszählung fast aller Stimmen“
-      // „der „Mut“ der Frauen“: the head alone stands between quotation marks.
+      // „der „Mut“ der Frauen“, „die „graue Liste“ der Länder“: the head stands between quotation marks, alone or with its
+      // attributes.
       let isQuoted =
         index + 1 < limit && index == phrase.head + 1 && Marks.closing.contains(words[index].text)
-        && phrase.head > 0 && Marks.opening.contains(words[phrase.head - 1].text) && phrase.determiner != nil
         && words[index + 1].has(.article)
+        && phrase.determiner.map { article in
+          words[article..<phrase.head].contains { Marks.opening.contains($0.text) }
+        } ?? false
       let shade = isQuoted || words[index].isOf(.almost) && index + 1 < limit ? 1 : 0
       let saved = chosen
       guard var genitive = genitive(at: index + shade, limit: limit, ofOne: hasOneOwner(head)),

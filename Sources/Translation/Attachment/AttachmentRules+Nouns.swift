@@ -25,13 +25,19 @@ extension AttachmentSite {
   /// that something said or planned is for.
   func aimByDeed() -> AttachmentVerdict? {
     guard key == "zu" || words[preposition].match != nil && (key.hasPrefix("zum ") || key.hasPrefix("zur ")),
-      before.lastWord == preposition - 1, noun.wordClass == .noun, noun.means([.event, .abstract]),
+      before.lastWord == preposition - 1, noun.wordClass == .noun,
+      noun.means([.event, .abstract]) || isDeed && noun.means(.group),
       noun.nounGroups.isDisjoint(with: [.duration, .month, .manner]), head.wordClass == .noun,
-      key != "zu" || head.means(.event) && head.derivation != .infinitive && !isTime,
+      key != "zu" || (head.means(.event) || isDeed) && head.derivation != .infinitive && !isTime,
       !verbGoverns, !clause.takes("dir"), !groupTakesIt, !clause.isCopula,
       !clause.verbs.contains("werden"), !adjectiveTakesIt(in: rest)
     else { return nil }
     return .noun(inner)
+  }
+
+  /// „Regeln zur *Zusammenarbeit*“, „ein Büro zur *Koordinierung*“: a noun made of a verb, other than „zur Freude der Kinder“.
+  private var isDeed: Bool {
+    head.means(.abstract) && (head.lemma.hasSuffix("ung") || head.lemma.hasSuffix("arbeit"))
   }
 
   /// „hat die Räumung *durch die Polizei* kritisiert“: who does what the noun tells, where the clause has its own subject.
