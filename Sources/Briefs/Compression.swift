@@ -124,7 +124,7 @@ struct Compression: Sendable {
     let last = analysis.words.lastIndex { !$0.isPunctuation } ?? 0
     var result: Set<Int> = []
     for (index, clause) in analysis.clauses.enumerated() {
-      let range = analysis.extent(of: index)
+      let range = analysis.extent(ofClausesFrom: index)
       guard clause.parent != nil, clause.reported.isEmpty, range.lowerBound >= 2,
         analysis.words[range.lowerBound - 1].isComma, !analysis.isQuoted(range.lowerBound), range.count <= 24
       else { continue }
@@ -190,6 +190,20 @@ extension SentenceAnalysis {
     // Marks that belong to nobody close it.
     while range.upperBound > range.lowerBound, words[range.upperBound - 1].isPunctuation {
       range = range.lowerBound..<range.upperBound - 1
+    }
+    return range
+  }
+
+  /// „…, der verlor und die Partei verließ, …“: the words of a clause and of those that go on with it.
+  func extent(ofClausesFrom first: Int) -> Range<Int> {
+    var range = extent(of: first)
+    var last = first
+    while let next = clauses.firstIndex(where: { $0.coordinatedWith == last && $0.parent == clauses[first].parent }),
+      next > last
+    {
+      let more = extent(of: next)
+      range = min(range.lowerBound, more.lowerBound)..<max(range.upperBound, more.upperBound)
+      last = next
     }
     return range
   }

@@ -237,7 +237,7 @@ struct Kernels {
       guard let antecedent = inner.antecedent, extent.contains(antecedent) else { continue }
       // „alle, die …“, „derjenige, der …“
       if analysis.words[antecedent].reading.wordClass == .pronoun { return nil }
-      let range = analysis.extent(of: index)
+      let range = analysis.extent(ofClausesFrom: index)
       gone.formUnion(range)
       for mark in [range.lowerBound - 1, range.upperBound]
       where analysis.words.indices.contains(mark) && analysis.words[mark].isComma { gone.insert(mark) }
