@@ -134,6 +134,9 @@ extension GermanAnalyzer {
     if dashes.count == 2, let last = tokens.indices.last, dashes[1] < last - 1, dashes[1] > dashes[0] + 1,
       tokens[dashes[1] + 1].spaceBefore, !isTicker(tokens, from: dashes[1] + 1),
       hasBalancedQuotes(tokens[dashes[0]..<dashes[1]]),
+      // „einer zweiten – humanitären – Katastrophe“
+      !morphology.setsOffAttributes(
+        behind: tokens[dashes[0] - 1].text, endingIn: tokens[dashes[1] - 1].text, before: tokens[dashes[1] + 1].text),
       !result.contains(where: { $0.overlaps(dashes[0]..<dashes[1]) })
     {
       result.append(dashes[0]..<dashes[1] + 1)

@@ -120,6 +120,7 @@ struct WordBuilder {
     joinWhence(&words)
     readSmallNominalized(&words)
     joinSerialCommas(&words)
+    joinDashedAttributes(&words)
     readComparedTimes(&words)
     readSmallNames(&words)
     joinAfterthoughts(&words)
