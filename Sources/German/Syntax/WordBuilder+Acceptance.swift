@@ -226,6 +226,13 @@ extension WordBuilder {
     {
       return true
     }
+    // „nicht *immer gleich lang*“: equally long
+    if match.lemma == "immer gleich", match.tokens.upperBound < tokens.count,
+      !tokens[match.tokens.upperBound].text.isCapitalized,
+      morphology.readings(of: tokens[match.tokens.upperBound].text).first?.wordClass == .adjective
+    {
+      return true
+    }
     // „viel zu tun“: zu belongs to the infinitive.
     if tokens[match.tokens.upperBound - 1].text == "zu", match.tokens.upperBound < tokens.count,
       morphology.readings(of: tokens[match.tokens.upperBound].text).contains(where: {
