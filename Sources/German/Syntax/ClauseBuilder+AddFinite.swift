@@ -204,10 +204,20 @@ extension ClauseBuilder {
       stack.append(index)
       return fill(index, segment, verbFinal: false)
     } else {
-      if shape == .verbFirst, asksAgain(segment, beside: main) { clause.kind = .question }
+      if shape == .verbFirst {
+        // „Das ist lästig, aber *bleiben Sie* ruhig“
+        if segment.coordinator != nil, addresses(segment), isImperative(segment) { clause.kind = .imperative }
+        if asksAgain(segment, beside: main) { clause.kind = .question }
+      }
       clause.coordinatedWith = main
     }
     fill(appendMain(clause), segment, verbFinal: false)
+  }
+
+  /// „bleiben *Sie*“: those who are spoken to stand right behind the verb.
+  private func addresses(_ segment: Segment) -> Bool {
+    guard let verb = finite(segment, verbFinal: false), verb + 1 < words.count else { return false }
+    return words[verb + 1].text == "Sie"
   }
 
   /// „Peskow *sagte*, es gebe Kontakt“: the open clause whose verb takes what follows the comma as what was said or thought.

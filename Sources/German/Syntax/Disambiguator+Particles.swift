@@ -179,11 +179,13 @@ extension Disambiguator {
     {
       return words[index].keep(.adverb)
     }
-    if words[index].has(.coordinator), index != first, ["denn", "doch", "aber"].contains(words[index].lower) {
+    // „Alle reden – doch wer hört zu?“
+    let opens = index == first || words[index - 1].isPunctuation && Marks.dashes.contains(words[index - 1].text)
+    if words[index].has(.coordinator), !opens, ["denn", "doch", "aber"].contains(words[index].lower) {
       words[index].keep { $0.wordClass != .coordinator && $0.wordClass != .pairedCoordinator }
     }
     if words[index].has(.pairedCoordinator),
-      index != first || words[index].lower == "noch" && !words[..<index].contains(where: { $0.lower == "weder" })
+      !opens || words[index].lower == "noch" && !words[..<index].contains(where: { $0.lower == "weder" })
     {
       words[index].drop(.pairedCoordinator)
     }
