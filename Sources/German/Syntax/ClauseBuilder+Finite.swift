@@ -184,13 +184,12 @@ extension ClauseBuilder {
     return verbFinal ? verbs.last { isFinite($0) } : verbs.first { isFinite($0) }
   }
 
-  /// „dass sie sparen müssen und nichts *ausgeben dürfen*“: an infinitive and its own modal at the end, in one more half of a
-  /// clause that ends so.
+  /// „dass sie müde sind und nicht *schlafen können*“: an infinitive and its own modal at the end, in one more half of a clause
+  /// that ends in its verb.
   private func secondModal(_ segment: Segment, _ verbs: [Int]) -> Int? {
     guard segment.coordinator != nil, verbs.count == 2, verbs[1] == verbs[0] + 1, words[verbs[0]].hasInfinitive,
       segment.items.last?.start == verbs[1], words[verbs[1]].readings.contains(where: isModal),
       continuesFinal, let top = stack.last, let first = clauses[top].finite, endsInVerb(top),
-      words[first].readings.contains(where: isModal),
       words[first].verbForms.allowsThird(plural: true)
     else { return nil }
     return verbs[1]
