@@ -368,6 +368,11 @@ extension ClauseBuilder {
   mutating func place(_ item: Item, in clause: Int) {
     if case .word(let index) = item, placeSince(index, in: clause) { return }
     switch item {
+    case .phrase(let more, _)
+    where words[more.head].lower == "mehr" && more.firstWord == more.lastWord && endsNothing(more.head, in: clause)
+      && !(more.head + 1 < words.count && words[more.head + 1].lower == "als"):
+      words[more.head].readings = [Reading(lemma: "mehr", key: "mehr", wordClass: .adverb)]
+      clauses[clause].units.append(.adverb(more.head))
     case .phrase(var phrase, _):
       // „verdient mehr als er“
       if case .adverb(let more)? = clauses[clause].units.last, more == phrase.firstWord - 1, !phrase.isPrepositional,

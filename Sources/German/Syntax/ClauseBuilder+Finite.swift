@@ -416,7 +416,9 @@ extension ClauseBuilder {
     if orderBehindAdverb(segment) == finite { return .verbFirst }
     let position = segment.items.firstIndex { $0.start == finite } ?? 0
     let isLast = position == segment.items.count - 1
-    if isLast, position > 0, isJoined(finite), continuesFinal { return .verbFinal }
+    if isLast, position > 0, continuesFinal, isJoined(finite) || secondModal(segment, verbs) == finite {
+      return .verbFinal
+    }
     let openFinal = stack.contains {
       clauses[$0].kind != .main && clauses[$0].kind != .infinitive && clauses[$0].kind != .verbFirst
     }

@@ -18,6 +18,34 @@ extension ClauseBuilder {
     let inner = cluster[0]
     return words[inner].hasParticiple && words[last].hasParticiple
       || words[inner].hasInfinitive && !words[inner].hasParticiple && words[last].hasInfinitive
+        && !standsAlone(segment, last, before: closing)
+  }
+
+  /// „Leute, die *Kinder haben* und arbeiten wollen“, „die *krank werden* und nicht arbeiten können“, „dass die Preise *steigen*
+  /// und viele nichts kaufen können“: what looks like an infinitive is finite. It is no deed that one could will or manage, or
+  /// only the second half is denied or has a subject of its own.
+  private func standsAlone(_ segment: Segment, _ verb: Int, before closing: Segment) -> Bool {
+    guard words[verb].verbForms.allowsThird(plural: true), let modal = verbIndices(closing).last,
+      words[modal].verbForms.allowsThird(plural: true)
+    else { return false }
+    if words[verb].lower.isOne(of: "haben", "werden") { return true }
+    if isDenied(closing), !isDenied(segment) { return true }
+    guard let actor = closing.items.first?.nominative else { return false }
+    return !actor.agreement.intersection(.plural).isEmpty
+      && (actor.agreement.onlyCase == .nominative || words[actor.head].wordClass == .pronoun)
+  }
+
+  private func isDenied(_ segment: Segment) -> Bool {
+    segment.items.contains { item in
+      switch item {
+      case .word(let word):
+        words[word].wordClass == .negation || words[word].lower.hasPrefix("nicht")
+          || words[word].lower.isOne(of: "nie", "niemals")
+      case .phrase(let phrase, _):
+        phrase.determiner.map { words[$0].reading.key == "kein" }
+          ?? words[phrase.head].lower.isOne(of: "nichts", "niemand")
+      }
+    }
   }
 
   /// „…, *das Geld gestohlen*, versteckt und ausgegeben zu haben“: the same with „zu haben“ behind the last of them.

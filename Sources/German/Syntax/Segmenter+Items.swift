@@ -148,7 +148,10 @@ struct ItemSegmenter {
       let rightFinite = right.contains { words[$0].hasFinite }
       let leftFinite = left.contains { words[$0].hasFinite }
       // „wurden als konstruktiv und wertvoll bezeichnet“: the auxiliary still waits for its participle.
-      let leftAwaits = left.count == 1 && words[left[0]].readings.contains { AuxiliaryVerbs.all.contains($0.key) }
+      // „die alt *werden und* Hilfe brauchen“: nor does it wait at the end of its clause.
+      let isFinal = left.last == index - 1 && current.items.count > 2 && current.items.first.map(introduces) ?? false
+      let leftAwaits =
+        left.count == 1 && !isFinal && words[left[0]].readings.contains { AuxiliaryVerbs.all.contains($0.key) }
       let last = rest.last.map(\.start)
       let rightCompletes =
         right.count == 1 && right[0] == last && (words[right[0]].hasParticiple || words[right[0]].hasInfinitive)
