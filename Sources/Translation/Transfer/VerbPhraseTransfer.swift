@@ -411,8 +411,12 @@ extension SentenceTransfer {
     if deniesUntil(clause) { return true }
     return clause.units.contains { unit in
       if case .negation = unit { return true }
-      // „noch nicht“
-      if case .adverb(let index) = unit, words[index].lower.hasSuffix(" nicht") { return true }
+      // „noch nicht“, „nicht unbedingt“
+      if case .adverb(let index) = unit,
+        words[index].lower.hasSuffix(" nicht") || words[index].reading.info == AdverbType.negation
+      {
+        return true
+      }
       guard case .phrase(let phrase) = unit else { return false }
       // „Weder er noch sie war zu erreichen“
       if let opener = phrase.opener, words[opener].lower == "weder" { return true }
