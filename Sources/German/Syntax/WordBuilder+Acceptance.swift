@@ -15,6 +15,8 @@ extension WordBuilder {
     case .preposition: return match.tokens.count == 1 || acceptsPreposition(match, tokens)
     case .adverb:
       if ["sei es", "zum anderen", "zum einen"].contains(match.lemma) { return opensAlternative(match, tokens) }
+      // „wann er kommt *und wie oft*“: a question of its own only at the end, and behind another one
+      if match.lemma.hasPrefix("und wie ") { return endsQuestion(match, tokens) }
       return !belongsToNoun(match, tokens) && !opensComparison(match, tokens) && !belongsToNext(match, tokens, initial)
     case .conjunction: return acceptsConjunction(match, tokens)
     case .noun: return acceptsNoun(match, tokens)
@@ -23,6 +25,15 @@ extension WordBuilder {
     case .placeAdjective: return acceptsInhabitants(match, tokens)
     default: return true
     }
+  }
+
+  private func endsQuestion(_ match: LexicalMatch, _ tokens: [Token]) -> Bool {
+    (match.tokens.upperBound >= tokens.count || tokens[match.tokens.upperBound].kind == .punctuation)
+      && tokens[..<match.tokens.lowerBound].contains { token in
+        morphology.readings(of: token.text.lowercased()).contains {
+          [.interrogative, .interrogativeAdverb].contains($0.wordClass) || $0.key == "ob"
+        }
+      }
   }
 
   private func acceptsPreposition(_ match: LexicalMatch, _ tokens: [Token]) -> Bool {
