@@ -19,7 +19,17 @@ extension SentenceTransfer {
   private func opensSentence(_ index: Int) -> Bool {
     index == 0 || words[index].text == "Sie" && words[index - 1].text == ":"
       || index == 2 && ["–", "-", "—"].contains(words[1].text) && words[0].wordClass == .name
-        && words[0].reading.means(.place)
+        && words[0].reading.means(.place) || tellsOfOthers(index)
+  }
+
+  /// „„*Sie* glaubten, dass sie gewinnen würden““: what is told of the past in a quotation, with the same persons written small
+  /// later.
+  private func tellsOfOthers(_ index: Int) -> Bool {
+    guard index > 0, index + 1 < words.count, words[index - 1].isQuotationMark, words[index + 1].tellsPast
+    else { return false }
+    return words.indices.dropFirst(index + 2).contains { later in
+      words[later].text == "sie" && words[later - 1].text != "." && pluralVerb(near: later)
+    }
   }
 
   private static let polite: FormSet = ["Sie", "Ihnen", "Ihr", "Ihre", "Ihrem", "Ihren", "Ihrer", "Ihres"]
