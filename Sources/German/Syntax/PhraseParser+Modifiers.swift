@@ -390,7 +390,8 @@ extension PhraseParser {
         // „eine Küste, allerdings *eine sehr kurze*“, „*eine leicht gekrümmte*“: the noun is left out.
         guard let determiner = phrase.determiner, phrase.modifiers.count == 1,
           words[determiner].wordClass == .article,
-          words[index - 2].reading.means(.degree) || words[index - 2].wordClass == .adjective, index >= words.count || words[index].isPunctuation
+          words[index - 2].reading.means(.degree) || words[index - 2].wordClass == .adjective,
+          index >= words.count || words[index].isPunctuation
         else { return .stop }
         phrase.modifiers = [.number(index - 2)]
         return .head(index - 1)

@@ -24,7 +24,9 @@ extension WordBuilder {
     }
   }
 
-  private func isDash(_ word: Word) -> Bool { word.isPunctuation && word.spaceBefore && Marks.dashes.contains(word.text) }
+  private func isDash(_ word: Word) -> Bool {
+    word.isPunctuation && word.spaceBefore && Marks.dashes.contains(word.text)
+  }
 
   /// The dash behind the last attribute.
   private func closingDash(_ opening: Int, _ words: [Word]) -> Int? {

@@ -19,7 +19,8 @@ extension SentenceTransfer {
   private func opensSentence(_ index: Int) -> Bool {
     index == 0 || words[index].text == "Sie" && words[index - 1].text == ":"
       || index == 2 && ["–", "-", "—"].contains(words[1].text) && words[0].wordClass == .name
-        && words[0].reading.means(.place) || tellsOfOthers(index)
+        && words[0].reading.means(.place)
+      || tellsOfOthers(index)
   }
 
   /// „„*Sie* glaubten, dass sie gewinnen würden““: what is told of the past in a quotation, with the same persons written small
