@@ -36,8 +36,16 @@ extension ClauseBuilder {
   func awaitsNonFinite(_ index: Int) -> Bool {
     let clause = clauses[index]
     // „die Produkte, die betroffen sind, zurückrufen“: at the end of its clause a verb waits for nothing.
-    guard let finite = clause.finite, clause.verbs.count == 1, !endsInVerb(index) else { return false }
+    guard let finite = clause.finite, clause.verbs.count == 1, !endsInVerb(index), !hasWish(clause) else { return false }
     return words[finite].readings.contains { AuxiliaryVerbs.all.contains($0.key) }
+  }
+
+  /// „Sie *wollen, dass* die Firmen zahlen“: what is wanted is said in a clause.
+  private func hasWish(_ clause: Clause) -> Bool {
+    guard case .clause(let wish)? = clause.units.last, clauses[wish].introducer.count == 1,
+      words[clauses[wish].introducer[0]].lower == "dass", let finite = clause.finite
+    else { return false }
+    return words[finite].verbKeys.contains { $0.isOne(of: "wollen", "mögen") }
   }
 
   mutating func appendSibling(_ index: Int, after sibling: Int, in parent: Int) {
