@@ -185,20 +185,39 @@ extension SentenceTransfer {
   /// „will, dass er geht“ → wants him to go; „verhinderte, dass er kam“ → prevented him from coming
   /// - Parameter wishes: „möchte, dass er geht“ → would like him to go
   func wantingInfinitive(_ choice: VerbChoice, wishes: Bool) -> [Phrase] {
-    guard ["want", "prevent"].contains(choice.lemma) || wishes, choice.complements.count == 1,
-      case .clause(var told) = choice.complements[0], case .subordinate(let that) = told.kind, that.text == "that",
-      let actor = told.subject, told.verb?.negation == nil
-    else { return choice.complements }
-    // „dass der Mann fliehen konnte“: preventing says that he could not.
-    if choice.lemma == "prevent", told.verb?.modals.map(\.lemma) == ["can"] { told.verb?.modals = [] }
-    guard told.verb?.modals.isEmpty ?? false, told.adverbials.allSatisfy({ $0.position != .front }) else {
+    guard ["want", "prevent"].contains(choice.lemma) || wishes, choice.complements.count == 1 else {
       return choice.complements
     }
-    if case .noun(let noun) = actor, case .pronoun(.there) = noun.head.kind { return choice.complements }
+    let prevents = choice.lemma == "prevent"
+    switch choice.complements[0] {
+    case .clause(let told): return brought(about: told, prevents: prevents) ?? choice.complements
+    // „will, dass die einen zahlen und die anderen helfen“
+    case .coordination(var several):
+      let items = several.items.compactMap { item -> Phrase? in
+        guard case .clause(let told) = item else { return nil }
+        return brought(about: told, prevents: prevents).map { .sequence($0) }
+      }
+      guard items.count == several.items.count else { return choice.complements }
+      several.items = items
+      return [.coordination(several)]
+    default: return choice.complements
+    }
+  }
+
+  /// Who does it, and the deed as an infinitive or gerund.
+  private func brought(about content: English.Clause, prevents: Bool) -> [Phrase]? {
+    var told = content
+    guard case .subordinate(let that) = told.kind, that.text == "that", let actor = told.subject,
+      told.verb?.negation == nil
+    else { return nil }
+    // „dass der Mann fliehen konnte“: preventing says that he could not.
+    if prevents, told.verb?.modals.map(\.lemma) == ["can"] { told.verb?.modals = [] }
+    guard told.verb?.modals.isEmpty ?? false, told.adverbials.allSatisfy({ $0.position != .front }) else { return nil }
+    if case .noun(let noun) = actor, case .pronoun(.there) = noun.head.kind { return nil }
     told.subject = nil
     told.verb?.tense = .present
     told.verb?.isPerfect = false
-    if choice.lemma == "want" || wishes {
+    guard prevents else {
       told.kind = .infinitive(.to)
       return [actor, .clause(told)]
     }
