@@ -322,6 +322,8 @@ extension SentenceTransfer {
       verb.tense = reportedInPast(clause) ? .past : .present
     // „Fast hätte er verloren“: he almost lost.
     case .subjunctive2 where namesNearMiss(clause): verb.tense = .past
+    // „Der Mann sei geflohen. Die anderen seien geblieben und *hätten* geschlafen.“: stayed and slept
+    case .subjunctive2 where followsReport(clause) && reportsAlone(clause): verb.tense = .past
     case .subjunctive2:
       verb.isPerfect = true
       verb.tense =
@@ -348,7 +350,10 @@ extension SentenceTransfer {
   /// goes on reporting. What did not come about tells its condition, or what came instead.
   private func goesOnReporting(_ clause: German.Clause, _ complex: VerbComplex) -> Bool {
     guard clause.kind == .main, clause.parent == nil, let finite = clause.finite, words[finite].lower == "hätten",
-      complex.steps.count == 1, analysis.quotations.isEmpty,
+      complex.steps.count == 1
+    else { return false }
+    if namesSource(clause) || followsReport(clause) { return true }
+    guard analysis.quotations.isEmpty,
       let doer = subject(of: clause, complex: complex)?.phrase, !["wir", "ihr"].contains(words[doer.head].lower),
       doer.head == 0 || words[doer.head].text != "Sie",
       !analysis.clauses.contains(where: { other in
@@ -383,6 +388,24 @@ extension SentenceTransfer {
       default: return false
       }
     }
+  }
+
+  /// „*Laut Polizei* hätten die Täter Masken getragen“
+  private func namesSource(_ clause: German.Clause) -> Bool {
+    clause.units.contains { unit in
+      switch unit {
+      case .phrase(let phrase):
+        guard let link = phrase.preposition ?? phrase.postposition else { return false }
+        return ["laut", "zufolge", "nach Angaben"].contains(words[link].reading.key)
+      case .adverb(let word): return words[word].lower.firstWord == "laut" || words[word].lower.hasSuffix(" zufolge")
+      default: return false
+      }
+    }
+  }
+
+  /// „Die Männer *seien* gekommen und hätten getrunken“: the first half can only be reported.
+  private func followsReport(_ clause: German.Clause) -> Bool {
+    clause.coordinatedWith.flatMap { analysis.clauses[$0].finite }.map { words[$0].onlyReports } ?? false
   }
 
   /// „Das Land brauche Regeln gegen Leute, die betrogen *hätten*“: a relative clause in what is reported.
