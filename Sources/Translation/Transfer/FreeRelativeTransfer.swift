@@ -20,7 +20,7 @@ extension SentenceTransfer {
   /// „Wer zu schnell fährt, muss zahlen“, „Was er fordert, ist klar“: the clause in front is the subject.
   func freeRelative(
     _ subject: German.NounPhrase?, _ front: inout [German.Unit], _ field: inout [German.Unit], isPredicate: Bool,
-    isCopula: Bool
+    isCopula: Bool, affects: Bool
   ) -> Phrase? {
     // „Wer hier wohnt *und kein Auto hat*, zahlt“: said with the first.
     front.removeAll { unit in
@@ -28,6 +28,18 @@ extension SentenceTransfer {
         analysis.clauses[index].introducer.isEmpty, let first = analysis.clauses[index].coordinatedWith
       else { return false }
       return analysis.clauses[first].kind == .indirectQuestion
+    }
+    // „Was er sagte, ärgerte *sie*“: what comes over somebody, who could be the subject by the form alone
+    if affects, let subject, front.count == 1, case .clause(let index) = front[0],
+      analysis.clauses[index].introducer.map({ words[$0].lower }) == ["was"],
+      words[subject.head].reading.agreement.allows(.accusative),
+      subject.determiner.map({ words[$0].reading.agreement.allows(.accusative) }) ?? true
+    {
+      front = []
+      var affected = subject
+      affected.agreement = words[subject.head].reading.agreement.intersection(.with(.accusative))
+      field.insert(.phrase(affected), at: 0)
+      return self.subordinate(index)
     }
     putActorFirst(subject, &front, &field)
     putDoneFirst(subject, &front, &field, isCopula: isCopula)
