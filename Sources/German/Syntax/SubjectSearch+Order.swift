@@ -132,6 +132,17 @@ extension SubjectSearch {
     complex?.steps.isEmpty ?? false && complex?.readings.contains { $0.key == "haben" } ?? false
   }
 
+  /// A share, or a pronoun of quantity.
+  private func isPartOfSeveral(_ phrase: NounPhrase) -> Bool {
+    guard words[phrase.head].wordClass == .noun else {
+      return words[phrase.head].lower.isOne(of: "viele", "andere")
+        || words[phrase.head].lower.isOne(of: "einige", "manche")
+        || words[phrase.head].lower.isOne(of: "wenige", "meisten")
+    }
+    let reading = reading(of: phrase)
+    return reading.key == "Prozent" || reading.nounGroups.contains(.plurality)
+  }
+
   /// What speaks against a phrase with another before it that could be the subject.
   func costBehindRival(_ phrase: NounPhrase, at position: Int, _ setting: Setting) -> Int {
     let wordClass = words[phrase.head].wordClass
@@ -150,6 +161,12 @@ extension SubjectSearch {
       first.map({ words[$0.head].lower == "es" }) ?? false
     {
       cost += 40
+    }
+    // „*30 Prozent* lehnen sie ab“, „*Viele* kennen sie“: how many of those who are asked
+    if isBehindVerb, wordClass == .pronoun, reading(of: phrase).key == "sie", clause.kind == .main, !setting.isCopula,
+      let first, first.mayBeNominative, isPartOfSeveral(first)
+    {
+      cost += 12
     }
     // „Eine Zeitung hat das erfunden“
     // but „was das bedeutet“
