@@ -36,7 +36,9 @@ extension ClauseBuilder {
   func awaitsNonFinite(_ index: Int) -> Bool {
     let clause = clauses[index]
     // „die Produkte, die betroffen sind, zurückrufen“: at the end of its clause a verb waits for nothing.
-    guard let finite = clause.finite, clause.verbs.count == 1, !endsInVerb(index), !hasWish(clause) else { return false }
+    guard let finite = clause.finite, clause.verbs.count == 1, !endsInVerb(index), !hasWish(clause) else {
+      return false
+    }
     return words[finite].readings.contains { AuxiliaryVerbs.all.contains($0.key) }
   }
 

@@ -196,7 +196,8 @@ extension ClauseBuilder {
   /// „Männer sind oft krank, *Frauen dagegen kaum*“, „Die Preise steigen, *die Löhne hingegen nicht*“: of others it is not so.
   private func gapOfContrast(in clause: Clause) -> Gap? {
     let position = clause.units.count - 3
-    guard position > 0, position >= clause.prefield, let subject = clause.units[position].nominative, subject.firstWord > 0,
+    guard position > 0, position >= clause.prefield, let subject = clause.units[position].nominative,
+      subject.firstWord > 0,
       words[subject.firstWord - 1].isComma, isContrast(clause.units[position + 1])
     else { return nil }
     return (Array(clause.units[..<position]), nil, Array(clause.units[position...]))
