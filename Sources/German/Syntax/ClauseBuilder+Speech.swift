@@ -238,9 +238,7 @@ extension ClauseBuilder {
       !segment.afterQuote,
       stack.first == main,
       stack.dropFirst().allSatisfy({ endsInVerb($0) }), roots == [main],
-      let last = clauses[main].reported.last, clauses[last].finite != nil,
-      isInSubjunctive(last) || !clauses[last].reported.isEmpty,
-      onlyReports(segment), canSpeak(main)
+      let last = clauses[main].reported.last, clauses[last].finite != nil, onlyReports(segment), canSpeak(main)
     else { return false }
     return shape == .verbSecond && segment.coordinator == nil
       || shape == .verbFirst && !segment.items.contains { $0.nominative != nil }

@@ -111,6 +111,8 @@ extension SentenceTransfer {
     _ phrase: German.NounPhrase, _ index: Int, _ context: LexicalContext, isFree: Bool
   ) -> String? {
     let reading = words[index].reading
+    // „zwölf Jahre *nach dem Vertrag*“
+    if reading.key == "nach", !phrase.measures.isEmpty { return "after" }
     // „von 18 auf 21 Jahre“
     if endsRise(index, phrase, reading.key) {
       return reading.key == "von" ? "from" : "to"
