@@ -141,7 +141,8 @@ extension ClauseBuilder {
     let main = stack[0]
     if shape == .verbFirst {
       clauses[main].kind =
-        isQuestion ? .question : isImperative(segment) ? .imperative : isWish(segment) ? .verbFirst : .main
+        isQuestion
+        ? .question : isImperative(segment) && !tellsWhatRemains(segment) ? .imperative : isWish(segment) ? .verbFirst : .main
     }
     fill(main, segment, verbFinal: false)
   }

@@ -107,7 +107,7 @@ struct ClauseBuilder {
       clauses[0].isAddress = isAddress
       stack.removeAll()
     }
-    if isTelegram(before: segment) { stack.removeAll() }
+    if isTelegram(before: segment) || opensHeadlinePiece(segment) { stack.removeAll() }
     if [.dash, .colon, .semicolon, .bracket].contains(segment.delimiter), !stack.isEmpty { breakOff(segment) }
     let sharesZu = sharesInfinitive(segments[position...])
     let sharesFinal = sharesZu || sharesCluster(segments[position...])

@@ -15,6 +15,7 @@ extension WordBuilder {
     case .preposition: return match.tokens.count == 1 || acceptsPreposition(match, tokens)
     case .adverb:
       if ["sei es", "zum anderen", "zum einen"].contains(match.lemma) { return opensAlternative(match, tokens) }
+      if match.lemma == "nicht selten", isPredicate(match, tokens) { return false }
       return !belongsToNoun(match, tokens) && !opensComparison(match, tokens) && !belongsToNext(match, tokens, initial)
     case .conjunction: return acceptsConjunction(match, tokens)
     case .noun: return acceptsNoun(match, tokens)
@@ -53,7 +54,7 @@ extension WordBuilder {
       }
   }
 
-  private static let joints: FormSet = [
+  static let joints: FormSet = [
     "und", "oder", "sowie", "aber", "auch", "als", "wie", "sondern", "noch", "nicht", "teils",
   ]
 
