@@ -6,7 +6,9 @@ extension ClauseBuilder {
   /// has no verb of saying, nor one right before the comma.
   func goesOnInReport(_ segment: Segment, behind first: Int) -> Bool {
     guard onlyReports(segment), clauses[first].parent == nil, clauses[first].kind == .main,
-      let finite = clauses[first].finite, words[finite].onlyReports, let start = segment.items.first?.start
+      let finite = clauses[first].finite, let start = segment.items.first?.start,
+      // „Die Beamten hätten einen Wagen gestoppt, *drei Männer seien geflohen*“
+      words[finite].onlyReports || words[finite].lower.isOne(of: "hätten", "wären")
     else { return false }
     return finite != start - 2 && !canSpeak(first)
   }

@@ -22,6 +22,10 @@ extension ClauseBuilder {
       !contrastsBehindObject(finite)
     else { return false }
     var keys = words[finite].verbKeys
+    // „…, teilte die Polizei *mit*“
+    if case .word(let particle)? = segment.items.last, words[particle].wordClass == .verbParticle {
+      keys += keys.map { "\(words[particle].lower)|\($0)" }
+    }
     if keys.contains("sein"), isCertain(segment, finite) { return true }
     // „…, hatte ihm die Mutter geraten“, „…, habe sie gerufen“, but „…, hätte sie das gesagt“
     if keys.contains("haben"), segment.items.first?.start == finite, let last = verbIndices(segment).last,

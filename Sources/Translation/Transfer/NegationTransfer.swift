@@ -309,4 +309,13 @@ extension SentenceTransfer {
     pendingAdverbs.append(Adverbial(.adverb(AdverbPhrase(rest, source: source(index))), at: isLate ? .end : .middle))
     return Negation("not", source: source(index))
   }
+
+  /// Right before „nicht“; „werden *oft* viele Plätze nicht genutzt“: or anywhere before that of the clause.
+  func isBeforeNot(_ index: Int, anywhere: Bool) -> Bool {
+    if index + 1 < words.count, words[index + 1].wordClass == .negation { return true }
+    guard anywhere, let clause = analysis.clause(around: index) else { return false }
+    return clause.units.contains { unit in
+      if case .negation(let not) = unit { not > index } else { false }
+    }
+  }
 }
