@@ -6,7 +6,7 @@ extension ClauseBuilder {
   /// has no verb of saying, nor one right before the comma.
   func goesOnInReport(_ segment: Segment, behind first: Int) -> Bool {
     guard onlyReports(segment), clauses[first].parent == nil, clauses[first].kind == .main,
-      let finite = clauses[first].finite, let start = segment.items.first?.start,
+      let finite = auxiliary(of: first), let start = segment.items.first?.start,
       // „Die Beamten hätten einen Wagen gestoppt, *drei Männer seien geflohen*“
       words[finite].onlyReports || words[finite].lower.isOne(of: "hätten", "wären")
     else { return false }

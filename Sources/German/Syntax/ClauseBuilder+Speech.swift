@@ -23,7 +23,7 @@ extension ClauseBuilder {
     else { return false }
     var keys = words[finite].verbKeys
     // „…, teilte die Polizei *mit*“
-    if case .word(let particle)? = segment.items.last, words[particle].wordClass == .verbParticle {
+    if case .word(let particle)? = segment.items.last, particle > finite, words[particle].wordClass != .verb {
       keys += keys.map { "\(words[particle].lower)|\($0)" }
     }
     if keys.contains("sein"), isCertain(segment, finite) { return true }
