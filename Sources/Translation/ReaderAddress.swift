@@ -26,6 +26,7 @@ struct ReaderAddress {
   private func asks(_ sentence: Sentence) -> Bool {
     let words = text.slice(sentence.range)
     return words.hasSuffix("?")
-      && [" Sie ", " Sie?", " Sie,", " Ihnen ", " Ihnen?", " Ihr ", " Ihre", " Ihrem ", " Ihren "].contains(where: words.contains)
+      && [" Sie ", " Sie?", " Sie,", " Ihnen ", " Ihnen?", " Ihr ", " Ihre", " Ihrem ", " Ihren "].contains(
+        where: words.contains)
   }
 }

@@ -142,7 +142,8 @@ extension ClauseBuilder {
     if shape == .verbFirst {
       clauses[main].kind =
         isQuestion
-        ? .question : isImperative(segment) && !tellsWhatRemains(segment) ? .imperative : isWish(segment) ? .verbFirst : .main
+        ? .question
+        : isImperative(segment) && !tellsWhatRemains(segment) ? .imperative : isWish(segment) ? .verbFirst : .main
     }
     fill(main, segment, verbFinal: false)
   }

@@ -5,7 +5,9 @@ extension ClauseBuilder {
   /// „*Bleibt zu hoffen*, dass er kommt“, „*Bleibt abzuwarten*, ob das reicht“: no order to stay.
   func tellsWhatRemains(_ segment: Segment) -> Bool {
     let verbs = verbIndices(segment)
-    guard verbs.count == 2, words[verbs[0]].lower == "bleibt", segment.items.first?.start == verbs[0] else { return false }
+    guard verbs.count == 2, words[verbs[0]].lower == "bleibt", segment.items.first?.start == verbs[0] else {
+      return false
+    }
     return words[verbs[1]].hasZuInfinitive || isAfterZu(verbs[1])
   }
 }

@@ -36,4 +36,13 @@ extension ClauseBuilder {
     default: return false
     }
   }
+
+  /// „Zwei Tote, viele Fragen – *was bekannt ist*“: behind a list without a verb and the only dash, a question of its own.
+  func asksBehindList(_ segment: Segment, _ main: Int) -> Bool {
+    guard segment.delimiter == .dash, clauses[main].verbs.isEmpty, clauses[main].units.count == 1,
+      case .phrase(let list) = clauses[main].units[0], !list.appositions.isEmpty || !list.conjuncts.isEmpty,
+      introduction(segment)?.kind == .indirectQuestion, let start = segment.items.first?.start
+    else { return false }
+    return !words[start...].contains { Marks.dashes.contains($0.text) && $0.spaceBefore }
+  }
 }

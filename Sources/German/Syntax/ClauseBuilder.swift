@@ -291,7 +291,8 @@ struct ClauseBuilder {
     guard let main = stack.first, clauseCompleted(by: segment) == nil else { return }
     if clauses[main].finite == nil, clauses[main].kind == .main,
       segment.delimiter == .dash || segment.delimiter == .bracket,
-      shape(segment) != .verbSecond, !isDateline(main, before: segment), !opensTelegram(segment, behind: main)
+      shape(segment) != .verbSecond, !isDateline(main, before: segment), !opensTelegram(segment, behind: main),
+      !asksBehindList(segment, main)
     {
       return
     }

@@ -15,5 +15,7 @@ extension WordBuilder {
     return isCopula(tokens[end]) && (end + 1 >= tokens.count || tokens[end + 1].kind == .punctuation)
   }
 
-  private static let copulas: FormSet = ["ist", "sind", "war", "waren", "sei", "seien", "wäre", "wären", "wird", "werden"]
+  private static let copulas: FormSet = [
+    "ist", "sind", "war", "waren", "sei", "seien", "wäre", "wären", "wird", "werden",
+  ]
 }

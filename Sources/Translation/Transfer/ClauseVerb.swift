@@ -116,7 +116,11 @@ extension SentenceTransfer {
 
   /// A number by itself that may be how old somebody is.
   private func isOwnDative(_ unit: German.Unit) -> Bool {
-    if case .phrase(let phrase) = unit { !phrase.isPrepositional && words[phrase.head].wordClass == .reflexive } else { false }
+    if case .phrase(let phrase) = unit {
+      !phrase.isPrepositional && words[phrase.head].wordClass == .reflexive
+    } else {
+      false
+    }
   }
 
   private func isAge(_ unit: German.Unit) -> Bool {
