@@ -207,6 +207,11 @@ extension SentenceTransfer {
     let denies =
       negation.map { ["not", "never", "no longer"].contains($0.word) }
       ?? (units + [subject.map { [.phrase($0)] } ?? []]).joined().contains { deniesByArticle($0) }
+      // „Auch diesmal kam *niemand*“
+      || subject.map {
+        words[$0.head].wordClass == .pronoun && ["niemand", "kein"].contains(words[$0.head].reading.key)
+      }
+        ?? false
     guard denies, !(units.last ?? []).contains(where: { if case .clause = $0 { true } else { false } }) else {
       return units
     }
