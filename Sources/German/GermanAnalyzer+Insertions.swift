@@ -132,7 +132,7 @@ extension GermanAnalyzer {
         && !result.contains { $0.contains(index) }
     }
     if dashes.count == 2, let last = tokens.indices.last, dashes[1] < last - 1, dashes[1] > dashes[0] + 1,
-      tokens[dashes[1] + 1].spaceBefore, !isTicker(tokens, from: dashes[1] + 1),
+      tokens[dashes[1] + 1].spaceBefore, !isTicker(tokens, from: dashes[1] + 1), !isList(tokens, dashes),
       hasBalancedQuotes(tokens[dashes[0]..<dashes[1]]),
       // „einer zweiten – humanitären – Katastrophe“
       !morphology.setsOffAttributes(
@@ -154,6 +154,18 @@ extension GermanAnalyzer {
   private func isTicker(_ tokens: [Token], from start: Int) -> Bool {
     guard let last = tokens.last, last.kind != .punctuation else { return false }
     return tokens[start].text.first?.isUppercase ?? false
+  }
+
+  /// „Krieg – Hunger – *leere Versprechen*“, „Bonn – Paris – *Rom: wer zahlt?*“: three short pieces without a verb.
+  private func isList(_ tokens: [Token], _ dashes: [Int]) -> Bool {
+    let end =
+      tokens[dashes[1]...].firstIndex { $0.kind == .punctuation && $0.text != tokens[dashes[1]].text } ?? tokens.count
+    guard end == tokens.count || tokens[end].text == ":" else { return false }
+    return [tokens[..<dashes[0]], tokens[(dashes[0] + 1)..<dashes[1]], tokens[(dashes[1] + 1)..<end]].allSatisfy {
+      piece in
+      (1...3).contains(piece.count) && piece.last?.text.isCapitalized ?? false
+        && !piece.contains { $0.kind == .punctuation || !$0.text.isCapitalized && isOnlyFinite($0) }
+    }
   }
 
   /// „Anna Müller, 25, arbeitet …“: the number behind a name. Its second comma stays where a clause or an apposition

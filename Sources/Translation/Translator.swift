@@ -56,7 +56,9 @@ public final class Translator: Sendable {
     var previous: Sentence?
     let sentences = segmenter.sentences(in: text)
     let terms = withPeople(introduced, of: text, sentences, terms)
-    for sentence in sentences {
+    let address = ReaderAddress(text: text, sentences: sentences)
+    for (position, sentence) in sentences.enumerated() {
+      discourse.isAddress = address.speaksToSomebody(position)
       let result = translate(
         sentence.range, of: text, options: options, terms: terms, generator: generator, discourse: &discourse)
       if let previous { translation.text += previous.block == sentence.block ? " " : "\n" }
@@ -77,7 +79,9 @@ public final class Translator: Sendable {
     let generator = generator(options)
     let sentences = segmenter.sentences(in: text)
     let terms = withPeople(nil, of: text, sentences, terms)
-    return sentences.map { sentence in
+    let address = ReaderAddress(text: text, sentences: sentences)
+    return sentences.enumerated().map { position, sentence in
+      discourse.isAddress = address.speaksToSomebody(position)
       let result = translate(
         sentence.range, of: text, options: options, terms: terms, generator: generator, discourse: &discourse,
         explains: true)

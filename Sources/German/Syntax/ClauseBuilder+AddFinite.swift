@@ -141,7 +141,9 @@ extension ClauseBuilder {
     let main = stack[0]
     if shape == .verbFirst {
       clauses[main].kind =
-        isQuestion ? .question : isImperative(segment) ? .imperative : isWish(segment) ? .verbFirst : .main
+        isQuestion
+        ? .question
+        : isImperative(segment) && !tellsWhatRemains(segment) ? .imperative : isWish(segment) ? .verbFirst : .main
     }
     fill(main, segment, verbFinal: false)
   }
@@ -227,7 +229,8 @@ extension ClauseBuilder {
         ?? stack.last(where: {
           onlyReports(segment) && clauses[$0].finite != nil && !isInSubjunctive($0) && namesContent($0, before: segment)
         }) ?? stack.last(where: { clauses[$0].finite != nil && isThought(segment) }),
-      !(onlyReports(segment) && (meansObject(segment, of: speech) || isDoneToThing(speech)))
+      !(onlyReports(segment) && (meansObject(segment, of: speech) || isDoneToThing(speech))),
+      !goesOnInReport(segment, behind: speech), !runsParallel(segment, to: speech)
     else { return nil }
     // „Sie würden entscheiden, wer kommt, dann werde gewählt“: what they decide is asked already.
     if case .clause(let asked)? = clauses[speech].units.last, clauses[asked].kind == .indirectQuestion { return nil }

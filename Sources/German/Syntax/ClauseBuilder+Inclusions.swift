@@ -126,13 +126,29 @@ extension ClauseBuilder {
     }
   }
 
+  /// „Zwei Menschen wurden getötet und *200* verletzt“: in a half without a finite verb the number stands for those who are
+  /// counted.
+  private func isCounted(_ phrase: NounPhrase, in clause: Int) -> Bool {
+    clauses[clause].finite == nil && clauses[clause].coordinatedWith != nil && phrase.head == phrase.lastWord
+  }
+
+  /// „Sie will die Präsenz fremder Truppen beenden, *darunter 500 Soldaten*“: at the end of a sentence that names nobody else
+  /// of whom they could be some in a unit of its own.
+  func includesFromInside(_ part: NounPhrase, _ segment: Segment) -> Bool {
+    guard let first = part.focus.first, words[first].lower == "darunter", let end = segment.items.last?.end else {
+      return false
+    }
+    return words[end...].allSatisfy(\.isPunctuation)
+  }
+
   /// The last unit of a clause that can name several.
   func lastPlural(in clause: Int) -> Int? {
     clauses[clause].units.lastIndex { unit in
       guard case .phrase(let phrase) = unit else { return false }
       return !phrase.isPrepositional && !phrase.agreement.intersection(.plural).isEmpty
         // „Zwei der Verletzten“
-        && (words[phrase.head].isNominal || words[phrase.head].wordClass == .numeral && !phrase.genitives.isEmpty)
+        && (words[phrase.head].isNominal
+          || words[phrase.head].wordClass == .numeral && (!phrase.genitives.isEmpty || isCounted(phrase, in: clause)))
     }
   }
 }

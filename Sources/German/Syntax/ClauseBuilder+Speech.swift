@@ -22,6 +22,10 @@ extension ClauseBuilder {
       !contrastsBehindObject(finite)
     else { return false }
     var keys = words[finite].verbKeys
+    // „…, teilte die Polizei *mit*“
+    if case .word(let particle)? = segment.items.last, particle > finite, words[particle].wordClass != .verb {
+      keys += keys.map { "\(words[particle].lower)|\($0)" }
+    }
     if keys.contains("sein"), isCertain(segment, finite) { return true }
     // „…, hatte ihm die Mutter geraten“, „…, habe sie gerufen“, but „…, hätte sie das gesagt“
     if keys.contains("haben"), segment.items.first?.start == finite, let last = verbIndices(segment).last,
@@ -238,9 +242,7 @@ extension ClauseBuilder {
       !segment.afterQuote,
       stack.first == main,
       stack.dropFirst().allSatisfy({ endsInVerb($0) }), roots == [main],
-      let last = clauses[main].reported.last, clauses[last].finite != nil,
-      isInSubjunctive(last) || !clauses[last].reported.isEmpty,
-      onlyReports(segment), canSpeak(main)
+      let last = clauses[main].reported.last, clauses[last].finite != nil, onlyReports(segment), canSpeak(main)
     else { return false }
     return shape == .verbSecond && segment.coordinator == nil
       || shape == .verbFirst && !segment.items.contains { $0.nominative != nil }

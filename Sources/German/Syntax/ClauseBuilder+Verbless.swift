@@ -128,9 +128,12 @@ extension ClauseBuilder {
     guard segment.delimiter == .comma else { return .parts }
     // „20 Menschen wurden verletzt, darunter zwei Kinder“, „…, allen voran Frankreich“
     if let phrase = appositive(segment.items), let first = phrase.focus.first, first == segment.items.first?.start,
-      words[first].isOf(.inclusion), let several = lastPlural(in: target, like: phrase)
+      words[first].isOf(.inclusion)
     {
-      return .inclusion(phrase, of: VerblessPiece.Place(clause: target, unit: several))
+      if let several = lastPlural(in: target, like: phrase) {
+        return .inclusion(phrase, of: VerblessPiece.Place(clause: target, unit: several))
+      }
+      if includesFromInside(phrase, segment) { return .gapped }
     }
     if clauses[target].finite != nil, let phrase = oneAddition(segment.items) { return .addition(phrase) }
     return .parts

@@ -107,7 +107,7 @@ struct ClauseBuilder {
       clauses[0].isAddress = isAddress
       stack.removeAll()
     }
-    if isTelegram(before: segment) { stack.removeAll() }
+    if isTelegram(before: segment) || opensHeadlinePiece(segment) { stack.removeAll() }
     if [.dash, .colon, .semicolon, .bracket].contains(segment.delimiter), !stack.isEmpty { breakOff(segment) }
     let sharesZu = sharesInfinitive(segments[position...])
     let sharesFinal = sharesZu || sharesCluster(segments[position...])
@@ -291,7 +291,8 @@ struct ClauseBuilder {
     guard let main = stack.first, clauseCompleted(by: segment) == nil else { return }
     if clauses[main].finite == nil, clauses[main].kind == .main,
       segment.delimiter == .dash || segment.delimiter == .bracket,
-      shape(segment) != .verbSecond, !isDateline(main, before: segment), !opensTelegram(segment, behind: main)
+      shape(segment) != .verbSecond, !isDateline(main, before: segment), !opensTelegram(segment, behind: main),
+      !asksBehindList(segment, main)
     {
       return
     }

@@ -115,16 +115,19 @@ extension Disambiguator {
   }
 
   /// „Mann verurteilt – *Urteil* nicht rechtskräftig“, „Regierung einig – *Streit* beigelegt“: how something is, behind what
-  /// could only be an order as a verb.
+  /// could only be an order as a verb; „Krieg – Hunger – *Flucht*: …“: or nothing else in its piece.
   mutating func nounBehindDash(_ index: Int, _ segment: Range<Int>) {
     guard index > 1, words[index].isCapitalized, words[index].has(.verb),
       ["–", "-", "—"].contains(words[index - 1].text),
       words[index].readings.contains(where: { $0.wordClass == .noun && $0.origin == .lexicon }),
-      words[index].readings.allSatisfy({ $0.wordClass != .verb || $0.verb == .imperativeSingular }),
-      let last = segment.last, last > index, isPredicate(last) || words[last].hasParticiple,
-      words.last?.text != "!"
+      let last = segment.last, words.last?.text != "!"
     else { return }
-    words[index].drop(.verb)
+    let isAlone =
+      index + 1 == words.count || words[index + 1].text == ":" || Marks.dashes.contains(words[index + 1].text)
+    let isStated =
+      last > index && (isPredicate(last) || words[last].hasParticiple)
+      && words[index].readings.allSatisfy { $0.wordClass != .verb || $0.verb == .imperativeSingular }
+    if isAlone || isStated { words[index].drop(.verb) }
   }
 
   /// „dass er sein Volk *einigen* kann“, „Er will das Volk *einigen*“, „versucht, sie zu *einigen*“: at the end, where a modal

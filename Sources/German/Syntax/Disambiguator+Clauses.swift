@@ -239,7 +239,9 @@ extension Disambiguator {
   private mutating func readInfinitiveSubordinator(_ opening: Opening) {
     let (index, segment, isFinal) = (opening.index, opening.segment, opening.isFinal)
     guard has(index, .infinitiveSubordinator) else { return }
-    if hasZu(segment) && !(isFinal && has(index, .subordinator)) || resumesInfinitive(behind: segment) {
+    if hasZu(segment) && !(isFinal && has(index, .subordinator)) && !tellsByHowMuch(index, opening.first)
+      || resumesInfinitive(behind: segment)
+    {
       words[index].keep(.infinitiveSubordinator)
     } else {
       words[index].drop(.infinitiveSubordinator)

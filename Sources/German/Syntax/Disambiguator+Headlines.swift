@@ -77,15 +77,21 @@ extension Disambiguator {
         || words[verb].readings.contains(where: { $0.verbGroups.contains(.someone) })
         // „Keller *vollgelaufen*, Bäume entwurzelt“: beside another deed what is a quality too
         || start > 0 && words[start - 1].isComma || verb + 1 < words.count && words[verb + 1].isComma,
-      !words[start..<verb].contains(where: { word in
-        !word.isCapitalized
-          && (word.hasFinite || word.has(.subordinator) || word.has(.coordinator) || word.has(.zu))
+      !(start..<verb).contains(where: { index in
+        let word = words[index]
+        return !word.isCapitalized
+          && (word.hasFinite || word.has(.subordinator) || word.has(.coordinator) || opensInfinitive(index))
       })
     else { return false }
     let isBehindMore = words[(start + 1)..<verb].contains { word in
       [.preposition, .prepositionArticle, .adverb].contains(word.wordClass)
     }
     return isBehindMore || !words[verb].hasFinite || needsObject(words[verb])
+  }
+
+  /// „zu sparen“, but „zu zehn Jahren Haft verurteilt“
+  private func opensInfinitive(_ zu: Int) -> Bool {
+    words[zu].has(.zu) && zu + 1 < words.count && words[zu + 1].hasInfinitive && !words[zu + 1].isCapitalized
   }
 
   /// „suspendieren“, „entlassen“, but „eröffnen“, which a thing may do by itself, and „enttäuschen“, which a team may do.

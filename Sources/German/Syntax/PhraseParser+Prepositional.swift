@@ -86,6 +86,13 @@ extension PhraseParser {
     if replaces, next + 1 < limit, words[next].isMatched, words[next].lower.hasPrefix("wie ") {
       focus.append(next)
       next += 1
+      // „statt wie geplant *im Herbst*“
+      if let second = prepositionReading(next, limit), second.wordClass != .comparison,
+        var inner = shading(start, preposition, next, second, limit)
+      {
+        inner.phrase.focus += focus
+        return inner
+      }
     }
     while next + 1 < limit, shades(next) {
       focus.append(next)

@@ -17,6 +17,7 @@ extension WordBuilder {
       if ["sei es", "zum anderen", "zum einen"].contains(match.lemma) { return opensAlternative(match, tokens) }
       // „wann er kommt *und wie oft*“: a question of its own only at the end, and behind another one
       if match.lemma.hasPrefix("und wie ") { return endsQuestion(match, tokens) }
+      if match.lemma == "nicht selten", isPredicate(match, tokens) { return false }
       return !belongsToNoun(match, tokens) && !opensComparison(match, tokens) && !belongsToNext(match, tokens, initial)
     case .conjunction: return acceptsConjunction(match, tokens)
     case .noun: return acceptsNoun(match, tokens)
@@ -64,7 +65,7 @@ extension WordBuilder {
       }
   }
 
-  private static let joints: FormSet = [
+  static let joints: FormSet = [
     "und", "oder", "sowie", "aber", "auch", "als", "wie", "sondern", "noch", "nicht", "teils",
   ]
 

@@ -106,8 +106,9 @@ extension WordBuilder {
       if before.has(oneOf: .determining) || before.has(oneOf: .pronominal) || before.has(.prepositionArticle) {
         return false
       }
+      // but „Er reist *ab, Peking* kündigt Vergeltung an“
       return !before.isNominal
-        || words[..<(index - 2)].suffix(3).contains {
+        || words[..<(index - 2)].suffix(3).reversed().prefix(while: { !$0.isComma }).contains {
           $0.has(.preposition) || $0.has(.prepositionArticle) || $0.lower == "als"
         }
     }

@@ -77,6 +77,16 @@ extension AttachmentSite {
     } ? toNoun : nil
   }
 
+  /// „bezeichnete die Wahl *in Belarus* als Farce“: where that is which the verb says to be something.
+  func placeOfJudged() -> AttachmentVerdict? {
+    guard !before.isPrepositional, before.head != clause.subject, Self.local.contains(key), noun.wordClass == .noun,
+      before.determiner != nil, before.agreement.allows(.accusative), phrase.agreement.allows(.dative), !isTime,
+      head.means(.place) || isName, !verbGoverns, clause.takes("als"),
+      case .phrase(let judged)? = rest.first, let than = judged.preposition, words[than].lower == "als"
+    else { return nil }
+    return toNoun
+  }
+
   /// „sprach über die Lage *im Iran*“, „nach dem Erdbeben *in Nepal*“, „bei einem Streit in einer Kneipe“: where something
   /// is or happens that is told under a preposition, unless the verb asks where.
   func placeOfEvent() -> AttachmentVerdict? {

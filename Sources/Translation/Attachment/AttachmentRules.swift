@@ -82,6 +82,9 @@ struct AttachmentRule: Sendable {
     AttachmentRule("situation", "„die Lage in Italien“: it is known by its place") { $0.situation() },
     AttachmentRule("place of event", "„über die Lage im Iran“: where it is or happens") { $0.placeOfEvent() },
     AttachmentRule("place of object", "„verkauft die Häuser in … an“: where the object lies") { $0.placeOfObject() },
+    AttachmentRule("place of judged", "„bezeichnete die Wahl in … als Farce“: where what is judged is") {
+      $0.placeOfJudged()
+    },
     AttachmentRule("demonstrative", "„die in Bonn“: it tells which are meant") { $0.demonstrative() },
     // „von“
     AttachmentRule("off oneself", "„wusch den Staub von sich“: whence it goes") { $0.offOneself() },

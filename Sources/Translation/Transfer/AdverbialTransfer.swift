@@ -389,10 +389,10 @@ extension SentenceTransfer {
     // „Nur selten kommt er“: he only rarely comes; in front it would turn the clause around.
     if front, inMain, words[index].lower == "nur selten" { return Adverbial(english, at: .middle) }
     // „hilft oft *nicht*“: often does not help; but „hatte zuvor nicht geholfen“: had not previously helped
+    let tellsHabit = reading.modifierGroups.contains(.habit) && words[index].lower != "immer"
     let isDenied =
-      !front && words[index].match == nil && index + 1 < words.count && words[index + 1].wordClass == .negation
-      && (!reading.means(.time) || reading.modifierGroups.contains(.habit) && words[index].lower != "immer")
-      && words[index].lower != "bitte"
+      !front && (words[index].match == nil || tellsHabit) && isBeforeNot(index, anywhere: tellsHabit)
+      && (!reading.means(.time) || tellsHabit) && words[index].lower != "bitte"
     switch reading.info.first {
     case "t": return Adverbial(english, at: front ? .front : isDenied ? .outer : .automatic, kind: front ? nil : .time)
     case "p": return Adverbial(english, at: front ? .front : .automatic, kind: front ? nil : .place)

@@ -98,7 +98,8 @@ extension SentenceTransfer {
   /// out in front of the verb takes the word along, which would else be said of the subject that English begins with.
   func joinFocus(_ front: inout [German.Unit], beside subject: German.NounPhrase?) {
     guard front.count == 2, case .phrase(var phrase) = front[1], phrase.focus.isEmpty, phrase.head != subject?.head,
-      !phrase.isPrepositional || isAboveAll(front[0], before: phrase), let word = focusWord(front[0], before: phrase)
+      !phrase.isPrepositional || isAboveAll(front[0], before: phrase) || isOnlyOne(front[0], phrase),
+      let word = focusWord(front[0], before: phrase)
     else { return }
     if words[phrase.head].wordClass != .pronoun, !phrase.isPrepositional, mayBeStressed(phrase),
       stresses(word, phrase)
@@ -124,6 +125,16 @@ extension SentenceTransfer {
   private func isAboveAll(_ unit: German.Unit, before phrase: German.NounPhrase) -> Bool {
     guard case .adverb(let word) = unit, words[word].lower == "vor allem" else { return false }
     return phrase.preposition == word + 1 && words[phrase.head].reading.means([.place, .group])
+  }
+
+  /// „*Nur mit ihr* hat er gesprochen“: only to her, rather than only he; but „Nur in Bayern gilt das“, „Nur bei Regen“.
+  private func isOnlyOne(_ unit: German.Unit, _ phrase: German.NounPhrase) -> Bool {
+    guard case .adverb(let word) = unit, words[word].lower == "nur", let preposition = phrase.preposition else {
+      return false
+    }
+    let head = words[phrase.head]
+    return preposition == word + 1 && ["mit", "von", "über", "für", "gegen"].contains(words[preposition].reading.key)
+      && (head.reading.means([.person, .group]) || head.isPersonName || head.wordClass == .pronoun)
   }
 
   private static let singlingOut: Set<String> = [

@@ -14,6 +14,7 @@ extension SentenceTransfer {
     joinDistance(&work.front, isFront: true)
     joinDistance(&work.field, isFront: false)
     joinAlone(&work.front)
+    joinException(&work)
     joinFocus(&work.front, beside: work.subject)
     joinNotEven(&work.field)
     dropEcho(&work.front)
@@ -294,6 +295,8 @@ extension SentenceTransfer {
     {
       work.subjectPhrase = free
       clausalSubject = free
+      // „Wer das glaubt, hat *nichts* gelernt“: what could have been the subject is the object.
+      if let object = work.subject, work.field.contains(where: { isHeaded(by: object.head, $0) }) { work.subject = nil }
       // „Wer gewinnt, entscheidet sich heute“: a question is asked for as the „es“ that would announce it.
       if case .clause = free, asksInFront { askedSubject = ("es", " ") }
       if case .noun(let anyone) = free,
@@ -307,6 +310,10 @@ extension SentenceTransfer {
       work.subjectPhrase = felt
       work.isFelt = true
     }
+  }
+
+  private func isHeaded(by head: Int, _ unit: German.Unit) -> Bool {
+    if case .phrase(let phrase) = unit { phrase.head == head } else { false }
   }
 
   /// „Ob er kommt, …“, „Wer gewinnt, …“

@@ -36,6 +36,10 @@ struct ClauseAssembly {
   var announced: Int?
   /// „mir ist kalt“
   var isFelt = false
+  /// „Nur diese Frage beantwortete er nicht“: what is excepted from the denial stands in front.
+  var isExcepting = false
+  /// The subject stands behind the auxiliary.
+  var isInverted = false
   /// „ist geschlossen“
   var isState = false
   var isOngoing = false
@@ -150,6 +154,7 @@ extension SentenceTransfer {
     placeComplements(&work)
     placeRest(&work)
     settleAdverbials(&work)
+    putExceptedFirst(&work)
     return finished(work)
   }
 }

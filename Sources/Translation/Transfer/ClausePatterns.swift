@@ -424,10 +424,13 @@ extension SentenceTransfer {
     so > 1 && words[so - 1].isComma && words[so - 2].isQuotationMark
   }
 
-  /// „Sie sollte, so der Plan, im Mai anfangen“
+  /// „Sie sollte, so der Plan, im Mai anfangen“, „Sie hätten gelogen, so die Anklage.“
   private func isInserted(_ so: Int, _ phrase: German.NounPhrase) -> Bool {
-    so > 0 && words[so - 1].isComma && phrase.lastWord + 1 < words.count && words[phrase.lastWord + 1].isComma
-      && phrase.determiner != nil
+    guard so > 0, words[so - 1].isComma, let article = phrase.determiner, phrase.lastWord + 1 < words.count else {
+      return false
+    }
+    return words[phrase.lastWord + 1].isComma
+      || words[phrase.lastWord + 1].isPunctuation && words[article].reading.key == "der"
   }
 
   /// „so Kremlsprecher Peskow“, taken out of the units of a clause, to be said behind it; and the place where it began.

@@ -15,7 +15,7 @@ extension SentenceTransfer {
       result.isInverted = true
       putSourceBehind(&result)
     } else {
-      result.isInverted = deniesToo(work.clause)
+      result.isInverted = work.isInverted || deniesToo(work.clause)
     }
     if work.kind.isNonFinite { result.subject = nil }
     return .clause(result)

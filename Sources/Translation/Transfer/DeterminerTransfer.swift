@@ -261,9 +261,10 @@ extension SentenceTransfer {
     return !words.contains { $0.text == "?" || $0.wordClass == .negation }
   }
 
-  /// „Ihr“ with a capital inside a sentence.
+  /// „Ihr“ with a capital inside a sentence; „*Ihre* Kritiker werfen Ihnen vor, …“: or at its start, beside another one.
   private func addresses(_ index: Int) -> Bool {
-    index > 0 && words[index].isCapitalized && (words[index - 1].kind == .word || words[index - 1].isComma)
+    if index == 0 { return opensAddress || addressesReader(behind: index) }
+    return words[index].isCapitalized && (words[index - 1].kind == .word || words[index - 1].isComma)
   }
 
   /// „der neue Astra“: a name of neither person nor place, with an adjective before it.

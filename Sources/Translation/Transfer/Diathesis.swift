@@ -125,8 +125,18 @@ extension SentenceTransfer {
       reading.means(.person) || reading.means(.group) && reading.wordClass == .noun || reading.wordClass == .pronoun
       || words[object.head].match?.kind == .person
     // „lässt seine Mitarbeiter überwachen“: a verb that is never without an object.
-    let lacksObject = complex.readings.allSatisfy { wantsObject($0.key) } && reading.wordClass == .noun
+    let lacksObject =
+      complex.readings.allSatisfy {
+        wantsObject($0.key) || reading.means(.person) && object.determiner == nil && wantsOther($0.key)
+      } && reading.wordClass == .noun
     return canAct && !lacksObject ? nil : "have"
+  }
+
+  /// „lässt 200 Richter *absetzen*“: always with an object, or with „sich“, which does not stand here; but „ließ die Spieler
+  /// verteidigen“.
+  private func wantsOther(_ key: String) -> Bool {
+    let frames = lexicon.readings(.verbs, key).map(\.frame).filter { !$0.contains("r") }
+    return !frames.isEmpty && frames.allSatisfy { $0.contains("a") }
   }
 
   /// „Lasst *euch* impfen“, „Lassen Sie *sich* Zeit“

@@ -52,6 +52,10 @@ struct Discourse: Sendable {
   private(set) var referents: [Referent] = []
   /// The subject of the last main clause, the likeliest owner of „sein“ and „ihr“.
   var subject: Referent?
+  /// The sentence before told what somebody has said, in the subjunctive.
+  var followsReport = false
+  /// The sentence in work opens with „Sie“ or „Ihr“ beside a question to somebody.
+  var isAddress = false
   /// That of the sentence before.
   private(set) var topic: Referent?
 

@@ -238,8 +238,8 @@ extension SentenceTransfer {
     return saysWhetherKnown(analysis.clauses[parent].units)
   }
 
-  /// „Wer viel arbeitet, sollte wissen, *dass er müde wird*“, „…, fragt *sich, wo das Geld ist*“, „…, erkennt *die Gefahr*“, „…, sah *sich
-  /// getäuscht*“: what is known or asked is told beside it, so that the clause is who knows or asks.
+  /// „Wer viel arbeitet, sollte wissen, *dass er müde wird*“, „…, fragt *sich, wo das Geld ist*“, „…, erkennt *die Gefahr*“, „…, hat
+  /// *nichts* verstanden“, „…, sah *sich getäuscht*“: what is known or asked is told beside it, so that the clause is who knows or asks.
   private func tellsMore(_ clause: German.Clause, in parent: German.Clause) -> Bool {
     var (hasReflexive, hasPredicate) = (false, false)
     for unit in parent.units {
@@ -256,12 +256,14 @@ extension SentenceTransfer {
       case .phrase(let phrase) where !phrase.isPrepositional:
         if words[phrase.head].wordClass == .reflexive {
           hasReflexive = true
-        } else if words[phrase.head].wordClass == .noun, !analysis.isTime(phrase), parent.kind == .main,
-          phrase.agreement.allows(.accusative)
+        } else if words[phrase.head].wordClass == .noun || isQuantity(phrase), !analysis.isTime(phrase),
+          parent.kind == .main, phrase.agreement.allows(.accusative)
         {
           return true
         }
       case .adjective: hasPredicate = true
+      // „hat *viel* gelernt“
+      case .adverb(let word) where ["viel", "wenig"].contains(words[word].lower): return true
       default: break
       }
     }

@@ -282,6 +282,15 @@ extension SentenceTransfer {
     }
     // „nicht etwa wegen des Geldes“: the negation says it.
     if word.lower == "etwa", index > 0, words[index - 1].wordClass == .negation { return .sequence([]) }
+    // „Soll das *etwa* genügen?“: asked by one who does not think so.
+    if word.lower == "etwa", index + 1 < words.count, !words[index + 1].has(.numeral),
+      !words[index + 1].has(.preposition),
+      analysis.clauses.contains(where: { $0.kind == .question && $0.words.contains(index) })
+    {
+      // „… etwa *tatenlos* zusehen?“: there it would shade the quality.
+      return words[index + 1].has(.adjective)
+        ? .sequence([]) : .adverb(AdverbPhrase("really", source: origin))
+    }
     if word.lower == "ja", analysis.quotations.contains(index..<index + 1) {
       return .literal(Literal("yes", source: origin))
     }

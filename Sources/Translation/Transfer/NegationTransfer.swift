@@ -207,6 +207,11 @@ extension SentenceTransfer {
     let denies =
       negation.map { ["not", "never", "no longer"].contains($0.word) }
       ?? (units + [subject.map { [.phrase($0)] } ?? []]).joined().contains { deniesByArticle($0) }
+      // „Auch diesmal kam *niemand*“
+      || subject.map {
+        words[$0.head].wordClass == .pronoun && ["niemand", "kein"].contains(words[$0.head].reading.key)
+      }
+        ?? false
     guard denies, !(units.last ?? []).contains(where: { if case .clause = $0 { true } else { false } }) else {
       return units
     }
@@ -308,5 +313,14 @@ extension SentenceTransfer {
       rest)
     pendingAdverbs.append(Adverbial(.adverb(AdverbPhrase(rest, source: source(index))), at: isLate ? .end : .middle))
     return Negation("not", source: source(index))
+  }
+
+  /// Right before „nicht“; „werden *oft* viele Plätze nicht genutzt“: or anywhere before that of the clause.
+  func isBeforeNot(_ index: Int, anywhere: Bool) -> Bool {
+    if index + 1 < words.count, words[index + 1].wordClass == .negation { return true }
+    guard anywhere, let clause = analysis.clause(around: index) else { return false }
+    return clause.units.contains { unit in
+      if case .negation(let not) = unit { not > index } else { false }
+    }
   }
 }

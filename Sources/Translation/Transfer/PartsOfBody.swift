@@ -192,6 +192,10 @@ extension SentenceTransfer {
   private func doer(_ work: ClauseAssembly) -> English.Agreement? {
     if let subject = work.subject {
       guard isSomebody(subject), words[subject.head].reading.key != "es" else { return nil }
+      // „Man reibt sich die Augen“
+      if words[subject.head].reading.key == "man" {
+        return English.Agreement(addressesReader(subject.head) ? .second : .third, .plural)
+      }
       if words[subject.head].wordClass == .pronoun, case .noun(let noun)? = work.subjectPhrase,
         noun.head.kind == .pronoun(.personal)
       {

@@ -7,11 +7,25 @@ extension SentenceTransfer {
   /// „Sie haben *Ihre* Karte vergessen“: what opens the sentence with a capital is polite where the same person is so later.
   func addressesReader(_ phrase: German.NounPhrase) -> Bool {
     guard words[phrase.head].text == "Sie", pluralVerb(near: phrase.head) else { return false }
-    return words.indices.dropFirst(phrase.head + 1).contains { index in
+    return phrase.head == 0 && opensAddress || addressesReader(behind: phrase.head)
+  }
+
+  /// A capital inside the sentence tells that somebody is spoken to.
+  func addressesReader(behind opening: Int) -> Bool {
+    words.indices.dropFirst(opening + 1).contains { index in
       SentenceTransfer.polite.contains(words[index].text)
         && (!words[index - 1].isPunctuation || words[index - 1].isComma)
         && !analysis.quotations.contains { $0.contains(index) }
     }
+  }
+
+  /// „*Sie* waren Minister. Haben Sie gelogen?“: the next sentence or the one before asks somebody, and several have not just been
+  /// spoken of.
+  var opensAddress: Bool {
+    discourse.isAddress
+      && !discourse.referents.contains { other in
+        (other.number == .plural || other.isPluralInEnglish) && !other.isTime && other.age <= 1 && other.word == nil
+      }
   }
 
   /// The first word, also behind a colon („Die Gäste waren zornig: *Sie* gingen“) or the place of a report („Wien – *Sie* kamen

@@ -49,6 +49,14 @@ extension SentenceTransfer {
     {
       return "by"
     }
+    // „*Vom Helden* zum Verräter“: a title that tells the way
+    if reading.key == "von", index == 0, analysis.clauses.first?.kind == .fragment,
+      phrase.prepositionals.contains(where: { way in
+        way.preposition.map { ["zu", "nach"].contains(words[$0].reading.key) } ?? false
+      })
+    {
+      return "from"
+    }
     if reading.key == "nach" && endsRoute(index, object) || endsSpan(index, object) { return "to" }
     // „von Köln nach Bonn versetzt“, „wurde mit dem Schiff von China nach Hamburg gebracht“: the way, and not who did it.
     if by.key == nil, reading.key == "von",
@@ -111,6 +119,8 @@ extension SentenceTransfer {
     _ phrase: German.NounPhrase, _ index: Int, _ context: LexicalContext, isFree: Bool
   ) -> String? {
     let reading = words[index].reading
+    // „zwölf Jahre *nach dem Vertrag*“
+    if reading.key == "nach", !phrase.measures.isEmpty { return "after" }
     // „von 18 auf 21 Jahre“
     if endsRise(index, phrase, reading.key) {
       return reading.key == "von" ? "from" : "to"

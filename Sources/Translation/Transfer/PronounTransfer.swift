@@ -105,6 +105,8 @@ extension SentenceTransfer {
         English.NounPhrase(head: Noun("no one", kind: .pronoun(.indefinite), isPerson: true, source: origin)))
     case (_, "niemand") where anybody.contains(phrase.head), (_, "kein") where anybody.contains(phrase.head):
       indefinite("anyone", origin)
+    // „weiß, wer wem *was* versprach“: asked as well
+    case (.pronoun, "was") where asksBefore(phrase.head): indefinite("what", origin)
     // „Niemand hat etwas gesehen“, „ohne etwas zu sagen“ → anything
     case (_, "etwas") where phrase.focus.isEmpty && phrase.clauses.isEmpty && isUnderDenial(phrase.head):
       indefinite("anything", origin)
@@ -175,6 +177,12 @@ extension SentenceTransfer {
       noun.number = .plural
     }
     return .noun(English.NounPhrase(head: noun))
+  }
+
+  /// „*wer wem* was“: only pronouns that ask right before it.
+  private func asksBefore(_ was: Int) -> Bool {
+    was > 0 && words[was - 1].wordClass == .interrogative
+      && ["wer", "wem", "wen"].contains(words[was - 1].lower)
   }
 
   /// A pronoun that is one expression with what stands before it.

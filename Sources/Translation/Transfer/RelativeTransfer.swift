@@ -175,8 +175,19 @@ extension SentenceTransfer {
     return built(
       index,
       kind: .relative(
-        Relative(.automatic, role: role, preposition: preposition, isRestrictive: isRestrictive, source: origin)),
+        Relative(
+          .automatic, role: role, preposition: preposition, isRestrictive: isRestrictive,
+          antecedent: isSubject ? severalPlaces(antecedent, clause) : nil, source: origin)),
       skipping: phrase.head)
+  }
+
+  /// „zwischen Rom und Wien, *die streiten*“: behind the last of several places the plural of the verb tells that all are meant.
+  private func severalPlaces(_ antecedent: German.NounPhrase?, _ clause: German.Clause) -> English.Agreement? {
+    guard let antecedent, words[antecedent.head].match?.kind == .place, antecedent.conjuncts.isEmpty,
+      let finite = clause.finite, words[finite].reading.verb.isPluralOnly,
+      antecedent.firstWord > 0, words[antecedent.firstWord - 1].wordClass == .coordinator
+    else { return nil }
+    return English.Agreement(.third, .plural)
   }
 
   /// A second clause without a pronoun of its own.

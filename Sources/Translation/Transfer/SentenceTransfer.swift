@@ -25,6 +25,8 @@ final class SentenceTransfer {
   var pendingAdverbs: [Adverbial] = []
   /// The clause in work says who spoke: its pronouns mean persons.
   var isReporting = false
+  /// „Sie hätten gelogen“: what somebody has said.
+  var tellsReport = false
   /// „wie“ whose „ebenso“ stands further in front.
   var likened: Set<Int> = []
   /// Question words whose preposition stays behind.
@@ -177,6 +179,10 @@ final class SentenceTransfer {
       pieces += opened(phrase, clause)
     }
     pieces += leftovers()
+    if !isInserted {
+      discourse.followsReport =
+        tellsReport || analysis.clauses.contains { $0.finite.map { words[$0].onlyReports } ?? false }
+    }
     let mark = finalMark()
     return EnglishSentence(pieces, mark: mark)
   }

@@ -128,10 +128,20 @@ extension SentenceTransfer {
       // „hat bereits 300.000 Exemplare verkauft“
       case .phrase(let phrase) where !phrase.isPrepositional:
         return phrase.focus.contains { ["bereits", "schon", "bislang", "bisher"].contains(words[$0].lower) }
-      case .clause(let index): return startsSince(analysis.clauses[index])
+      case .clause(let index):
+        return startsSince(analysis.clauses[index]) || saysWhoever(analysis.clauses[index], in: clause)
       default: return false
       }
     }
+  }
+
+  /// „*Wer das glaubt*, hat nichts verstanden“: what holds of whoever does it now.
+  private func saysWhoever(_ asked: German.Clause, in clause: German.Clause) -> Bool {
+    guard isWhoever(asked), asked.words.upperBound <= (clause.finite ?? 0), let finite = asked.finite else {
+      return false
+    }
+    return words[finite].readings.contains { $0.wordClass == .verb && $0.verb.allows(.present, person: 3) }
+      && !words[finite].readings.contains { AuxiliaryVerbs.ofTense.contains($0.key) }
   }
 
   /// „Wenn er gegessen hat, schläft er“, „Schreib mir, sobald du angekommen bist“: what is over when something else is done

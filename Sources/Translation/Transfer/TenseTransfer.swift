@@ -326,10 +326,11 @@ extension SentenceTransfer {
     case .subjunctive2 where followsReport(clause) && reportsAlone(clause): verb.tense = .past
     case .subjunctive2:
       verb.isPerfect = true
-      verb.tense =
-        isCondition(clause) || isReported(clause) && !namesAlternative(clause) || goesOnReporting(clause, complex)
-          || isToldInReport(clause, complex)
-        ? .past : .conditional
+      let reports =
+        isReported(clause) && !namesAlternative(clause) || goesOnReporting(clause, complex)
+        || isToldInReport(clause, complex)
+      if reports { tellsReport = true }
+      verb.tense = reports || isCondition(clause) ? .past : .conditional
     }
   }
 
@@ -385,6 +386,7 @@ extension SentenceTransfer {
           return denies && ["das", "dies"].contains(words[phrase.head].lower)
         }
         return position < clause.prefield && ["mit", "bei", "unter"].contains(words[preposition].reading.key)
+          && !(discourse.followsReport && tellsByWhatIsKnown(phrase))
       default: return false
       }
     }
@@ -406,6 +408,11 @@ extension SentenceTransfer {
   /// „Die Männer *seien* gekommen und hätten getrunken“: the first half can only be reported.
   private func followsReport(_ clause: German.Clause) -> Bool {
     clause.coordinatedWith.flatMap { analysis.clauses[$0].finite }.map { words[$0].onlyReports } ?? false
+  }
+
+  /// „Er habe sie belogen. *Mit diesem Trick* hätten sie ihn betrogen“: what has been told before is no condition.
+  private func tellsByWhatIsKnown(_ phrase: German.NounPhrase) -> Bool {
+    phrase.determiner.map { words[$0].reading.key == "dieser" || words[$0].wordClass == .possessive } ?? false
   }
 
   /// „Das Land brauche Regeln gegen Leute, die betrogen *hätten*“: a relative clause in what is reported.
