@@ -36,6 +36,12 @@ extension ClauseBuilder {
       }
       return true
     case .phrase(let phrase, _):
+      // „…, 60 mehr als im Jahr davor“
+      if !phrase.isPrepositional, words[phrase.head].wordClass == .numeral, !phrase.comparison.isEmpty,
+        !phrase.close.isEmpty
+      {
+        return true
+      }
       // „…, zwei Punkte mehr als vor vier Jahren“
       if segment.items.count > 1, !phrase.isPrepositional, case .word(let more) = segment.items[1],
         ["mehr", "weniger", "mehr als", "weniger als"].contains(words[more].lower)

@@ -201,6 +201,21 @@ extension PhraseParser {
     index = substance.end
   }
 
+  /// „*15.000 weniger als im Mai*, aber 3000 mehr als vor einem Jahr“: a bare number with what it is a difference from.
+  mutating func difference(_ phrase: inout NounPhrase, _ index: inout Int, _ limit: Int) {
+    guard index + 2 < limit, words[index].lower.isOne(of: "mehr", "weniger"), words[index + 1].lower == "als",
+      words[phrase.head].wordClass == .numeral, phrase.head == index - 1, phrase.determiner == nil
+    else { return }
+    let saved = chosen
+    guard let other = simple(at: index + 1, limit: limit, within: .all) else {
+      chosen = saved
+      return
+    }
+    phrase.close.append(index)
+    phrase.comparison.append(other.phrase)
+    index = other.end
+  }
+
   private static let surpluses: FormSet = ["mehr", "weniger", "mehr als", "weniger als"]
 
   /// „20 Prozent mehr Geld“, „ein Drittel weniger Unfälle“: by how much there is more.
