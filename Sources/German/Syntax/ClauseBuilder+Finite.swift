@@ -143,7 +143,12 @@ extension ClauseBuilder {
       return last
     }
     // „Verschärft stellen sich die Probleme …“
-    if !verbFinal, verbs.count > 1, words[verbs[0]].hasParticiple, verbs[1] == verbs[0] + 1 { return verbs[1] }
+    // but „hat das Haus verkauft und die Leute *entlassen müssen*“
+    if !verbFinal, verbs.count > 1, words[verbs[0]].hasParticiple, verbs[1] == verbs[0] + 1,
+      !(words[verbs[0]].hasInfinitive && words[verbs[1]].readings.contains(where: isModal) && segment.coordinator != nil)
+    {
+      return verbs[1]
+    }
     func isFinite(_ index: Int) -> Bool {
       // „hatte … gekauft und … abreißen lassen“
       if segment.coordinator != nil, words[index].hasInfinitive, let open = stack.last,

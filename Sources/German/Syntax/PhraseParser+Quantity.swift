@@ -151,6 +151,14 @@ extension PhraseParser {
     }
     phrase.close.append(index)
     index += 1
+    // „7 Prozent, mindestens aber *250 Euro mehr im Monat*“
+    if index < limit, words[index].match != nil, words[index].wordClass == .adverb,
+      PhraseParser.rates.contains(words[index].lower)
+    {
+      phrase.prepositionals.append(NounPhrase(bare: index, agreement: .all))
+      index += 1
+      return
+    }
     if index + 1 < limit, words[index].has(.comparison), words[index].lower == "als" {
       let saved = chosen
       if let other = simple(at: index, limit: limit, within: .all) {
@@ -215,6 +223,8 @@ extension PhraseParser {
     phrase.comparison.append(other.phrase)
     index = other.end
   }
+
+  private static let rates: FormSet = ["im monat", "im jahr", "am tag", "in der woche", "pro monat", "pro jahr"]
 
   private static let surpluses: FormSet = ["mehr", "weniger", "mehr als", "weniger als"]
 

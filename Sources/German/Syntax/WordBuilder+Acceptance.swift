@@ -148,7 +148,7 @@ extension WordBuilder {
     {
       return true
     }
-    if comparesWithThen(match, tokens) { return true }
+    if comparesWithThen(match, tokens) || comparesByTime(match, tokens) || comparesByMargin(match, tokens) { return true }
     // „zehn Prozent mehr als im Vorjahr“, „sind deutlich mehr als im Vorjahr“, but „mehr als in zwei Jahren“
     if ["weniger als", "mehr als"].contains(match.lemma), match.tokens.lowerBound > 0,
       match.tokens.upperBound < tokens.count,
@@ -164,7 +164,7 @@ extension WordBuilder {
     // „verdient mehr als *jeder Trainer*“: a comparison; but „mehr als jeder Dritte“
     if ["weniger als", "mehr als"].contains(match.lemma),
       match.tokens.upperBound + 1 < tokens.count,
-      ["jeder", "jede", "jedes", "irgendein", "irgendeine"].contains(tokens[match.tokens.upperBound].text),
+      ["jeder", "jede", "jedes", "irgendein", "irgendeine", "jemand"].contains(tokens[match.tokens.upperBound].text),
       !morphology.readings(of: tokens[match.tokens.upperBound + 1].text).contains(where: {
         $0.isOrdinal || $0.wordClass == .numeral
       })

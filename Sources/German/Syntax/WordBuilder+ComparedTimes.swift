@@ -22,6 +22,26 @@ extension WordBuilder {
       }
   }
 
+  /// „*sechs Jahre* später als geplant“: how much later stands before it.
+  func comparesByTime(_ match: LexicalMatch, _ tokens: [Token]) -> Bool {
+    guard match.lemma.hasPrefix("später als ") || match.lemma.hasPrefix("früher als "),
+      // „eine Stunde später als sonst“: as a group
+      !["sonst", "üblich", "gewöhnlich"].contains(where: match.lemma.hasSuffix), match.tokens.lowerBound > 1,
+      case let span = tokens[match.tokens.lowerBound - 1], span.text.isCapitalized
+    else { return false }
+    return morphology.readings(of: span.text).contains { $0.wordClass == .noun && $0.nounGroups.contains(.duration) }
+  }
+
+  /// „*deutlich* besser als erwartet“: how much better stands before it.
+  func comparesByMargin(_ match: LexicalMatch, _ tokens: [Token]) -> Bool {
+    guard match.tokens.count == 3, match.tokens.lowerBound > 0, match.lemma.contains("er als "),
+      !match.lemma.hasPrefix("weniger")
+    else { return false }
+    return morphology.readings(of: tokens[match.tokens.lowerBound - 1].text).contains {
+      $0.modifierGroups.contains(.margin)
+    }
+  }
+
   private static let times: FormSet = [
     "bisher", "bislang", "früher", "zuvor", "vorher", "heute", "gestern", "jetzt", "derzeit", "damals", "einst",
     "ursprünglich",

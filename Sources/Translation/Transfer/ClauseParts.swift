@@ -102,7 +102,12 @@ extension SentenceTransfer {
       clause.finite == nil
         ? clause.coordinator != nil || goesOn(clause) || isContrary(clause, verb)
         : analysis.clauses[first].finite == clause.finite,
-      subject == nil, verb.negation == nil || isContrary(clause, verb), !complex.steps.isEmpty
+      subject == nil, verb.negation == nil || isContrary(clause, verb), !complex.steps.isEmpty,
+      // „hat das Haus verkauft und die Leute *entlassen müssen*“: had to
+      !complex.steps.contains(where: { step in
+        clause.verbs.contains(step.word) && !analysis.clauses[first].verbs.contains(step.word)
+          && step.operation != .passive
+      })
     else { return nil }
     let denials = analysis.clauses[first].units.compactMap { unit in
       if case .negation(let word) = unit { word } else { nil }
