@@ -145,7 +145,8 @@ extension ClauseBuilder {
     // „Verschärft stellen sich die Probleme …“
     // but „hat das Haus verkauft und die Leute *entlassen müssen*“
     if !verbFinal, verbs.count > 1, words[verbs[0]].hasParticiple, verbs[1] == verbs[0] + 1,
-      !(words[verbs[0]].hasInfinitive && words[verbs[1]].readings.contains(where: isModal) && segment.coordinator != nil)
+      !(words[verbs[0]].hasInfinitive && words[verbs[1]].readings.contains(where: isModal)
+        && segment.coordinator != nil)
     {
       return verbs[1]
     }

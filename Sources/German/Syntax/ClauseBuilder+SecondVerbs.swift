@@ -22,6 +22,7 @@ extension ClauseBuilder {
     // „dass die Firma schließen muss *und 300 Leute ihre Arbeit verlieren*“: behind the modal that ends its clause there is
     // none left for one more infinitive.
     if let top = stack.last, continuesFinal, endsInVerb(top), words[verb].verbForms.allowsThird(plural: true),
+      !words[verb].verbKeys.contains("werden"),
       items.contains(where: { item in
         item.start < verb && item.nominative.map { !$0.agreement.intersection(.plural).isEmpty } ?? false
       }) || clauses[top].finite.map({ words[$0].verbForms.allowsThird(plural: true) }) ?? false

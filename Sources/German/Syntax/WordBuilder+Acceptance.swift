@@ -148,7 +148,9 @@ extension WordBuilder {
     {
       return true
     }
-    if comparesWithThen(match, tokens) || comparesByTime(match, tokens) || comparesByMargin(match, tokens) { return true }
+    if comparesWithThen(match, tokens) || comparesByTime(match, tokens) || comparesByMargin(match, tokens) {
+      return true
+    }
     // „zehn Prozent mehr als im Vorjahr“, „sind deutlich mehr als im Vorjahr“, but „mehr als in zwei Jahren“
     if ["weniger als", "mehr als"].contains(match.lemma), match.tokens.lowerBound > 0,
       match.tokens.upperBound < tokens.count,

@@ -106,7 +106,7 @@ extension SentenceTransfer {
       // „hat das Haus verkauft und die Leute *entlassen müssen*“: had to
       !complex.steps.contains(where: { step in
         clause.verbs.contains(step.word) && !analysis.clauses[first].verbs.contains(step.word)
-          && step.operation != .passive
+          && step.operation != .passive && !hasStep(step.operation, analysis.clauses[first])
       })
     else { return nil }
     let denials = analysis.clauses[first].units.compactMap { unit in
@@ -134,6 +134,11 @@ extension SentenceTransfer {
     let isPassive =
       !hasObject && leavesAnyoneOut(analysis.clauses[first]) && wantsObject(complex.readings.first?.key ?? "")
     return isPassive ? .participial(.past) : .infinitive(.bare)
+  }
+
+  /// „würde zahlen müssen und warten *müssen*“: the modal said twice.
+  private func hasStep(_ operation: VerbComplex.Operator, _ clause: German.Clause) -> Bool {
+    analysis.verbComplex(of: clause)?.steps.contains { $0.operation == operation } ?? false
   }
 
   /// „Wir müssen reden, *nicht schießen*“: we must talk, not shoot.

@@ -59,7 +59,8 @@ extension SentenceTransfer {
   private func hasObject(_ clause: German.Clause, besides subject: Int) -> Bool {
     clause.units.contains { unit in
       guard case .phrase(let phrase) = unit, !phrase.isPrepositional, phrase.head != subject else { return false }
-      return phrase.agreement.allows(.accusative) && !analysis.isTime(phrase)
+      // „erzählte dem Sender, …“: who is told is none.
+      return phrase.agreement.allows(.accusative) && !phrase.agreement.allows(.dative) && !analysis.isTime(phrase)
     }
   }
 
