@@ -128,6 +128,8 @@ extension ClauseBuilder {
   /// „hofft, *einen Käufer zu finden*, die Zerschlagung sei …“: what the infinitive does is said.
   func isInfinitiveWithObject(_ index: Int) -> Bool {
     clauses[index].kind == .infinitive
+      // „ihn *glauben zu lassen*, er sei frei“
+      && !clauses[index].verbs.contains(where: { words[$0].verbKeys.contains("lassen") })
       && clauses[index].units.contains { unit in
         guard case .phrase(let phrase) = unit else { return false }
         return !phrase.isPrepositional && words[phrase.head].wordClass == .noun && phrase.agreement.allows(.accusative)
