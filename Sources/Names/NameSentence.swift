@@ -33,6 +33,7 @@ struct NameSentence {
   /// Whether a word that is also something else stands as a name here: a place right after a preposition, a person
   /// after a title.
   func contextAllows(_ entry: NameEntry, at index: Int, titles: (String) -> Title?) -> Bool {
+    if entry.table == .organization, entry.note("with") != nil { return speaksOfFirm(entry, at: index) }
     guard index > 0 else { return false }
     let before = tokens[index - 1].text
     switch entry.table {
@@ -69,6 +70,32 @@ struct NameSentence {
         && endings.contains { token.text.lowercased().hasSuffix($0) }
     }
   }
+
+  /// „Globus übernimmt 16 Märkte“: a firm that is called like a thing, without an article, beside a word that one of its notes
+  /// ends in.
+  private func speaksOfFirm(_ entry: NameEntry, at index: Int) -> Bool {
+    guard tokens[index].text == entry.key, !isCapitalized(index + 1), speaksOfClub(entry, at: index) else {
+      return false
+    }
+    guard index > 0 else { return true }
+    let before = tokens[index - 1]
+    guard before.kind == .word else { return before.kind != .number }
+    // „der Globus“, „seinem Depot“
+    let lower = before.text.lowercased()
+    if Self.determiners.contains(where: lower.hasPrefix), lower.utf8.count < 8 { return false }
+    if before.text.isCapitalized || Self.beforeFirms.contains(lower) { return true }
+    // „neues Depot“, „im Depot“
+    return !["e", "er", "en", "em", "es", "m", "n", "s", "r"].contains(where: lower.hasSuffix)
+      || lower.hasSuffix("te") || lower.hasSuffix("ten")
+  }
+
+  private static let determiners = [
+    "der", "die", "das", "dem", "den", "des", "ein", "kein", "mein", "dein", "sein", "ihr", "unser", "jede", "jene",
+    "dies", "zur",
+  ]
+  private static let beforeFirms = [
+    "und", "oder", "von", "bei", "mit", "für", "an", "auch", "dass", "wie", "als", "gegen",
+  ]
 
   /// „am Main“, „an der Seine“, „auf der Oder“: where only a river can be, whatever else the word is.
   private func isOnBank(_ index: Int) -> Bool {

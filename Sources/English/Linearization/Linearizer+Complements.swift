@@ -51,8 +51,8 @@ extension Linearizer {
       if case .noun = complement { inner.subject = agreement(of: complement) }
     }
     if trailing.isEmpty { return result + ending(adverbials, context) }
-    let short = adverbials.filter { !$0.phrase.isClausal }
-    let clausal = adverbials.filter { $0.phrase.isClausal }
+    let short = adverbials.filter { !$0.phrase.isClausal && !$0.phrase.isDeedBeside }
+    let clausal = adverbials.filter { $0.phrase.isClausal || $0.phrase.isDeedBeside }
     result += ending(short, context)
     // said he would come, but said on Monday that he would come
     let omitsThat = short.isEmpty && particle.isEmpty && mayOmitThat(clause)
@@ -71,7 +71,7 @@ extension Linearizer {
       clause.complements.dropLast().allSatisfy({ $0.isNominal && verb.lemma == "tell" })
     else { return false }
     switch clause.kind {
-    case .declarative, .relative, .subordinate: return morphology.omitsThat(verb.lemma)
+    case .declarative, .relative, .subordinate, .participial(.present): return morphology.omitsThat(verb.lemma)
     default: return false
     }
   }
@@ -156,6 +156,14 @@ extension Phrase {
   var isAdverb: Bool { if case .adverb = self { true } else { false } }
 
   /// A clause, or clauses joined.
+  /// …, saying it was late: what somebody does beside, set off behind all else.
+  fileprivate var isDeedBeside: Bool {
+    guard case .parenthetical(let parenthetical) = self, case .clause(let clause) = parenthetical.phrase else {
+      return false
+    }
+    return clause.kind == .participial(.present)
+  }
+
   var isClausal: Bool {
     switch self {
     case .clause: return true

@@ -63,6 +63,9 @@ public enum ModifierGroup: UInt8, WordGroup {
   /// geborene Maler“.
   case happened
 
+  /// A verb whose participle stands behind its noun in English where things are counted: „500 verkaufte Karten“.
+  case tallied
+
   /// Has an object beside its subject: „Die Leute sind es leid“.
   case object
 

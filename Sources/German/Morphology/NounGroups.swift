@@ -75,6 +75,9 @@ public enum NounGroup: UInt8, WordGroup {
   /// Bears the name of somebody or something, which English puts before it: „der Fall Epstein“ is the Epstein case.
   case eponym
 
+  /// Has in it what a clause in the subjunctive behind it says: „wies die Kritik zurück, die Zahlen seien falsch“.
+  case holding
+
   /// By what or whom something is said to be so, before „nach“: „der Reihe nach“.
   case standpoint
 

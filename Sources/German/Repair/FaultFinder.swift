@@ -110,9 +110,11 @@ struct FaultFinder {
       if forms.contains(.zuInfinitive) || next > 0 && words[next - 1].wordClass == .zu { continue }
       if words[next].isOnlyFinite { continue }
       let governing: VerbGroup = forms.contains(.infinitive) ? .takesInfinitive : .takesParticiple
-      let governs = words[step.word].readings.contains {
-        keys.contains($0.key) && $0.verbGroups.contains(governing)
-      }
+      // „dass die Leute *gehen müssen*“: the infinitive of a modal goes with none of these.
+      let isModal = words[next].verbKeys.contains(where: AuxiliaryVerbs.modals.contains)
+      let governs =
+        !isModal
+        && words[step.word].readings.contains { keys.contains($0.key) && $0.verbGroups.contains(governing) }
       if !governs { add(.strayVerb, next, clause.words) }
     }
     for verb in clause.verbs where words[verb].wordClass == .verbParticle {

@@ -188,7 +188,7 @@ extension ClauseBuilder {
     var clause = Clause(kind: .main, words: range(segment))
     clause.coordinator = segment.coordinator
     if shape == .verbFirst, segment.coordinator == nil,
-      segment.afterQuote || reports(segment) || closesSpeech(segment, behind: main)
+      segment.afterQuote && !goesOnBehindQuote(segment) || reports(segment) || closesSpeech(segment, behind: main)
     {
       // „…“, sagte Peskow.
       clause.reported = roots
@@ -225,10 +225,13 @@ extension ClauseBuilder {
   /// „Peskow *sagte*, es gebe Kontakt“: the open clause whose verb takes what follows the comma as what was said or thought.
   private func speech(thatReports segment: Segment) -> Int? {
     guard segment.delimiter == .comma, segment.coordinator == nil,
-      let speech = stack.last(where: { takesObjectClause($0) && (!isSaid($0) || canSpeak($0) && !hasObject($0)) })
+      let speech = stack.last(where: {
+        takesObjectClause($0) && (!isSaid($0) || canSpeak($0) && !hasObject($0)) && !isInfinitiveWithObject($0)
+      })
         ?? stack.last(where: {
           onlyReports(segment) && clauses[$0].finite != nil && !isInSubjunctive($0) && namesContent($0, before: segment)
-        }) ?? stack.last(where: { clauses[$0].finite != nil && isThought(segment) }),
+        }) ?? stack.last(where: { clauses[$0].finite != nil && isThought(segment) })
+        ?? stack.last(where: { onlyReports(segment) && saysBeside($0) }),
       !(onlyReports(segment) && (meansObject(segment, of: speech) || isDoneToThing(speech))),
       !goesOnInReport(segment, behind: speech), !runsParallel(segment, to: speech)
     else { return nil }

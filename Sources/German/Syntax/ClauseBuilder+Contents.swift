@@ -108,6 +108,34 @@ extension ClauseBuilder {
     } > 1
   }
 
+  /// „Der Minister verteidigte sich, *er habe nichts gewusst*“: a deed of somebody who can be heard, beside which a report is
+  /// what he says.
+  func saysBeside(_ index: Int) -> Bool {
+    let clause = clauses[index]
+    guard clause.kind == .main, clause.parent == nil, let finite = clause.finite, !isInSubjunctive(index),
+      !clause.verbs.contains(where: { verb in
+        words[verb].readings.contains { $0.key == "werden" || AuxiliaryVerbs.linking.contains($0.key) }
+      }),
+      let speaker = clause.units.nominatives.first(where: { words[$0.head].wordClass != .reflexive })
+    else { return false }
+    let head = words[speaker.head]
+    guard words[finite].verbForms.allowsThird(plural: speaker.agreement.isPluralOnly) else { return false }
+    return head.wordClass == .name && !head.reading.means(.place)
+      || head.wordClass == .noun && head.reading.means([.person, .group])
+      || head.wordClass == .pronoun && head.lower.isOne(of: "er", "sie")
+  }
+
+  /// „hofft, *einen Käufer zu finden*, die Zerschlagung sei …“: what the infinitive does is said.
+  func isInfinitiveWithObject(_ index: Int) -> Bool {
+    clauses[index].kind == .infinitive
+      // „ihn *glauben zu lassen*, er sei frei“
+      && !clauses[index].verbs.contains(where: { words[$0].verbKeys.contains("lassen") })
+      && clauses[index].units.contains { unit in
+        guard case .phrase(let phrase) = unit else { return false }
+        return !phrase.isPrepositional && words[phrase.head].wordClass == .noun && phrase.agreement.allows(.accusative)
+      }
+  }
+
   /// „Sie erwartete 300 Gäste“, „Alle wussten es“: a noun behind the verb that is its object rather than whom it tells, or
   /// a pronoun that says what is known.
   func namesObject(_ index: Int) -> Bool {

@@ -23,7 +23,9 @@ extension ClauseBuilder {
         return true
       }
       // „…, ebenso die Auswahl“
-      if words[index].lower == "ebenso", segment.items.count == 2, let other = segment.items[1].nominative,
+      if words[index].lower == "ebenso",
+        segment.items.count == 2 || segment.items.count == 3 && isPrepositional(segment.items[2]),
+        let other = segment.items[1].nominative,
         other.determiner != nil || other.agreement.isPluralOnly
       {
         return true
@@ -36,6 +38,12 @@ extension ClauseBuilder {
       }
       return true
     case .phrase(let phrase, _):
+      // „…, 60 mehr als im Jahr davor“, „…, zehn Prozent weniger als 2019“
+      if segment.items.count == 1, !phrase.isPrepositional, !phrase.comparison.isEmpty,
+        let more = phrase.close.last, words[more].lower.isOne(of: "mehr", "weniger")
+      {
+        return true
+      }
       // „…, zwei Punkte mehr als vor vier Jahren“
       if segment.items.count > 1, !phrase.isPrepositional, case .word(let more) = segment.items[1],
         ["mehr", "weniger", "mehr als", "weniger als"].contains(words[more].lower)
@@ -187,6 +195,10 @@ extension ClauseBuilder {
 
   private func isYear(_ phrase: NounPhrase) -> Bool {
     phrase.lastWord == phrase.head && words[phrase.head].year.map { (1000...2100).contains($0) } ?? false
+  }
+
+  private func isPrepositional(_ item: Item) -> Bool {
+    if case .phrase(let phrase, _) = item { phrase.isPrepositional } else { false }
   }
 
   /// „nur 200“, „auch die Stiftung“, „schon 40 Prozent“

@@ -132,6 +132,7 @@ extension ClauseBuilder {
         start -= 1
       }
     }
+    gatherOuter(&whole, from: &start, beside: second.phrase, in: index)
     // Over a verb, what stands between stays where it is; else it hangs on the first.
     var between = first + 1 < position ? Array(units[(first + 1)..<position]) : []
     if !clauses[index].verbs.contains(coordinator - 1) {

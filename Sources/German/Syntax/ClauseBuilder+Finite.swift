@@ -143,7 +143,13 @@ extension ClauseBuilder {
       return last
     }
     // „Verschärft stellen sich die Probleme …“
-    if !verbFinal, verbs.count > 1, words[verbs[0]].hasParticiple, verbs[1] == verbs[0] + 1 { return verbs[1] }
+    // but „hat das Haus verkauft und die Leute *entlassen müssen*“
+    if !verbFinal, verbs.count > 1, words[verbs[0]].hasParticiple, verbs[1] == verbs[0] + 1,
+      !(words[verbs[0]].hasInfinitive && words[verbs[1]].readings.contains(where: isModal)
+        && segment.coordinator != nil)
+    {
+      return verbs[1]
+    }
     func isFinite(_ index: Int) -> Bool {
       // „hatte … gekauft und … abreißen lassen“
       if segment.coordinator != nil, words[index].hasInfinitive, let open = stack.last,
@@ -182,37 +188,6 @@ extension ClauseBuilder {
         && segment.items.last?.start == index)
     }
     return verbFinal ? verbs.last { isFinite($0) } : verbs.first { isFinite($0) }
-  }
-
-  /// „dass sie müde sind und nicht *schlafen können*“: an infinitive and its own modal at the end, in one more half of a clause
-  /// that ends in its verb.
-  private func secondModal(_ segment: Segment, _ verbs: [Int]) -> Int? {
-    guard segment.coordinator != nil, verbs.count == 2, verbs[1] == verbs[0] + 1, words[verbs[0]].hasInfinitive,
-      segment.items.last?.start == verbs[1], words[verbs[1]].readings.contains(where: isModal),
-      continuesFinal, let top = stack.last, let first = clauses[top].finite, endsInVerb(top),
-      words[first].verbForms.allowsThird(plural: true)
-    else { return nil }
-    return verbs[1]
-  }
-
-  private func isModal(_ reading: Reading) -> Bool {
-    reading.wordClass == .verb && AuxiliaryVerbs.modals.contains(reading.key)
-  }
-
-  /// „Die Firma will das Werk schließen, *und die Arbeiter* streiken“: a comma before „und“, or a verb that takes no object.
-  private func hasOwnSubject(_ segment: Segment, before verb: Int) -> Bool {
-    let items = segment.items.filter { $0.start != segment.coordinator }
-    guard let coordinator = segment.coordinator, coordinator > 0,
-      ["und", "aber", "doch"].contains(words[coordinator].lower), let phrase = items.first?.nominative,
-      words[phrase.head].wordClass == .noun || words[phrase.head].wordClass == .name,
-      !phrase.agreement.intersection(.plural).isEmpty, words[verb].verbForms.allowsThird(plural: true)
-    else { return false }
-    if words[coordinator - 1].isComma { return true }
-    if words[coordinator - 1].isPunctuation { return false }
-    let keys = words[verb].verbKeys
-    return frames.map { frames in
-      keys.allSatisfy { frames.needs(ofVerb: $0).isKnown } && !frames.takes(.accusative, keys)
-    } ?? false
   }
 
   /// „Der Preis stieg, *verursacht durch* das teure Öl“, „lebt, *umgeben von* Bergen, …“: right before its agent, with nobody
@@ -591,7 +566,7 @@ extension ClauseBuilder {
   }
 
   /// A subordinate clause that already has its verb, so that one more can follow under its introducer.
-  private var continuesFinal: Bool {
+  var continuesFinal: Bool {
     stack.last.map {
       [.subordinate, .relative, .indirectQuestion].contains(clauses[$0].kind) && clauses[$0].finite != nil
     }

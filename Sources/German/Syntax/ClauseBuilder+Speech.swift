@@ -89,6 +89,14 @@ extension ClauseBuilder {
     WordSets.contrasting.contains(words[word].lower) || words[word].lower == "dann"
   }
 
+  /// „sprach von einem „starken Quartal“, *warnte aber* vor Risiken“: of whoever said the quoted words.
+  func goesOnBehindQuote(_ segment: Segment) -> Bool {
+    guard let finite = finite(segment, verbFinal: false), segment.items.first?.start == finite,
+      finite + 1 < words.count, goesOn(with: finite + 1)
+    else { return false }
+    return !segment.items.contains { $0.nominative != nil }
+  }
+
   /// „…, er werde nicht zurücktreten“: a form that only reports.
   func onlyReports(_ segment: Segment) -> Bool {
     finite(segment, verbFinal: false).map { words[$0].onlyReports } ?? false
@@ -242,10 +250,22 @@ extension ClauseBuilder {
       !segment.afterQuote,
       stack.first == main,
       stack.dropFirst().allSatisfy({ endsInVerb($0) }), roots == [main],
-      let last = clauses[main].reported.last, clauses[last].finite != nil, onlyReports(segment), canSpeak(main)
+      let last = clauses[main].reported.last, clauses[last].finite != nil,
+      isInSubjunctive(last) || !clauses[last].reported.isEmpty,
+      onlyReports(segment) || shape == .verbSecond && reportsOfSeveral(segment), canSpeak(main)
     else { return false }
     return shape == .verbSecond && segment.coordinator == nil
       || shape == .verbFirst && !segment.items.contains { $0.nominative != nil }
+  }
+
+  /// „…, die Aufträge *reichten* bis Mai“: of several the second subjunctive stands for the first, which looks like the present.
+  private func reportsOfSeveral(_ segment: Segment) -> Bool {
+    guard let finite = finite(segment, verbFinal: false), let subject = segment.items.first?.nominative,
+      words[subject.head].reading.person == 3
+    else { return false }
+    return words[finite].readings.contains {
+      $0.wordClass == .verb && $0.verb.allows(.subjunctive2) && $0.verb.allowsThird(plural: true)
+    }
   }
 
   /// „Er habe geschlafen, sagte er, *und nichts gehört*“: under the auxiliary of what was said first, of which who says so

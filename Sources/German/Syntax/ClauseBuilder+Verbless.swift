@@ -450,7 +450,11 @@ extension ClauseBuilder {
     for item in items.dropFirst() {
       // „der längste seit Jahren“
       if case .word(let time) = item, words[time].wordClass == .adverb, words[time].match != nil, coordinator == nil,
-        isSingledOut(phrase), time == phrase.lastWord + 1
+        isSingledOut(phrase)
+          // „darunter drei *aus dem Ausland*“
+          || words[time].reading.means([.place, .direction])
+            && (focus.first.map { words[$0].isOf(.inclusion) } ?? false),
+        time == phrase.lastWord + 1
       {
         phrase.prepositionals.append(NounPhrase(bare: time, agreement: .all))
         continue

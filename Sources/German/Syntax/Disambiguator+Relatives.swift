@@ -167,8 +167,9 @@ extension Disambiguator {
   /// An article, a noun that agrees with it and a verb that agrees with both, behind the first clause of the sentence, in
   /// which no word agrees with a relative pronoun.
   private func agreesWithNothing(_ article: Int, _ segment: Range<Int>) -> Bool {
-    guard isBareDeed(segment), article > 1, words[article - 1].isComma,
-      !words[..<(article - 1)].contains(where: { $0.isPunctuation }),
+    guard isBareDeed(segment), article > 1, words[article - 1].isComma else { return false }
+    if followsSpeaker(article) { return true }
+    guard !words[..<(article - 1)].contains(where: { $0.isPunctuation }),
       let pronoun = words[article].readings.first(where: { $0.wordClass == .relative })
     else { return false }
     return words[..<(article - 1)].allSatisfy { word in
@@ -182,6 +183,15 @@ extension Disambiguator {
         }
       }
     }
+  }
+
+  /// „Die Lage sei ernst, *sagte der Chef*, die Aufträge fehlten“: behind something reported and who said it.
+  private func followsSpeaker(_ article: Int) -> Bool {
+    let speech = part(endingAt: article - 1)
+    guard speech.count < 6, let verb = speech.first, verb > 1, words[verb - 1].isComma, words[verb].isOnlyFinite,
+      words[verb].readings.contains(where: { $0.verbGroups.contains(.says) })
+    else { return false }
+    return part(endingAt: verb - 1).contains { words[$0].onlyReports && !words[$0].isCapitalized }
   }
 
   /// Two clauses side by side in which nothing is said but who does what.

@@ -14,6 +14,10 @@ extension WordBuilder {
           words[index].readings = [whole]
           break
         }
+        if words[next].tokens.count == 1, let whole = sharedTail(words[index], words[next]) {
+          words[index].readings = [whole]
+          break
+        }
         guard words[next].tokens.count == 1, let compound = compound(words[next]),
           let text = morphology.completion(of: words[index].text, by: words[next].text, compound)
         else { continue }
@@ -43,6 +47,21 @@ extension WordBuilder {
     return morphology.readings(of: String(text)).first {
       $0.wordClass == .noun && $0.origin == .lexicon && !$0.agreement.intersection(own.agreement).isEmpty
     }
+  }
+
+  /// „Ein- und Zweifamilienhäuser“: the fragment and the end of a noun that has an entry of its own, if both together are
+  /// one, too.
+  private func sharedTail(_ fragment: Word, _ noun: Word) -> Reading? {
+    guard let own = noun.first(.noun), own.origin == .lexicon, noun.text.count > 8 else { return nil }
+    for cut in 3..<(noun.text.count - 4) {
+      let text = fragment.text.dropLast() + noun.text.dropFirst(cut)
+      let whole = morphology.readings(of: String(text)).first {
+        $0.wordClass == .noun && $0.origin == .lexicon && $0.key != own.key
+          && !$0.agreement.intersection(own.agreement).isEmpty
+      }
+      if let whole { return whole }
+    }
+    return nil
   }
 
   /// „Alltagsprobleme und *-sorgen*“, „Kinderwagen, *-betten* und Spielzeug“: the last part borrows what the compound before

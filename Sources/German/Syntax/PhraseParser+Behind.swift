@@ -37,7 +37,8 @@ extension PhraseParser {
       {
         phrase.agreement = .plural
       }
-      return joinShare(&phrase, &index, limit)
+      joinShare(&phrase, &index, limit)
+      return difference(&phrase, &index, limit)
     }
     guard head.wordClass == .noun || head.wordClass == .name else { return }
     if let counted = counted(phrase.head, at: index, limit: limit) {

@@ -248,6 +248,7 @@ extension PhraseParser {
     }
     // „drei davon“, „einige davon“
     joinShare(&phrase, &end, limit)
+    difference(&phrase, &end, limit)
     // „wessen Auto“
     if lower == "wessen", end < limit, var inner = full(at: end, limit: limit, within: within) {
       inner.phrase.determiner = index

@@ -151,6 +151,14 @@ extension PhraseParser {
     }
     phrase.close.append(index)
     index += 1
+    // „7 Prozent, mindestens aber *250 Euro mehr im Monat*“
+    if index < limit, words[index].match != nil, words[index].wordClass == .adverb,
+      PhraseParser.rates.contains(words[index].lower)
+    {
+      phrase.prepositionals.append(NounPhrase(bare: index, agreement: .all))
+      index += 1
+      return
+    }
     if index + 1 < limit, words[index].has(.comparison), words[index].lower == "als" {
       let saved = chosen
       if let other = simple(at: index, limit: limit, within: .all) {
@@ -200,6 +208,23 @@ extension PhraseParser {
     phrase.genitives.append(substance.phrase)
     index = substance.end
   }
+
+  /// „*15.000 weniger als im Mai*, aber 3000 mehr als vor einem Jahr“: a bare number with what it is a difference from.
+  mutating func difference(_ phrase: inout NounPhrase, _ index: inout Int, _ limit: Int) {
+    guard index + 2 < limit, words[index].lower.isOne(of: "mehr", "weniger"), words[index + 1].lower == "als",
+      words[phrase.head].wordClass == .numeral, phrase.head == index - 1, phrase.determiner == nil
+    else { return }
+    let saved = chosen
+    guard let other = simple(at: index + 1, limit: limit, within: .all) else {
+      chosen = saved
+      return
+    }
+    phrase.close.append(index)
+    phrase.comparison.append(other.phrase)
+    index = other.end
+  }
+
+  private static let rates: FormSet = ["im monat", "im jahr", "am tag", "in der woche", "pro monat", "pro jahr"]
 
   private static let surpluses: FormSet = ["mehr", "weniger", "mehr als", "weniger als"]
 

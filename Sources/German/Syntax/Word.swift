@@ -278,7 +278,7 @@ extension Word {
   }
 
   /// A form of the second subjunctive that is no preterite as well: „könnte“, „wäre“.
-  var isUnreal: Bool {
+  public var isUnreal: Bool {
     let forms = readings.filter { $0.wordClass == .verb }
     return !forms.isEmpty && forms.allSatisfy { $0.verb.allows(.subjunctive2) && !$0.verb.allows(.preterite) }
   }

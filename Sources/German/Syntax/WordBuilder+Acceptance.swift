@@ -160,10 +160,13 @@ extension WordBuilder {
     {
       return true
     }
+    if comparesWithThen(match, tokens) || comparesByTime(match, tokens) || comparesByMargin(match, tokens) {
+      return true
+    }
     // „zehn Prozent mehr als im Vorjahr“, „sind deutlich mehr als im Vorjahr“, but „mehr als in zwei Jahren“
     if ["weniger als", "mehr als"].contains(match.lemma), match.tokens.lowerBound > 0,
       match.tokens.upperBound < tokens.count,
-      tokens[match.tokens.lowerBound - 1].text.isCapitalized
+      tokens[match.tokens.lowerBound - 1].text.isCapitalized || isNumber(tokens[match.tokens.lowerBound - 1])
         || tokens[match.tokens.lowerBound - 1].kind == .word && match.tokens.upperBound + 1 < tokens.count
           && !isNumber(tokens[match.tokens.upperBound + 1]),
       morphology.readings(of: tokens[match.tokens.upperBound].text).contains(where: {
@@ -175,7 +178,7 @@ extension WordBuilder {
     // „verdient mehr als *jeder Trainer*“: a comparison; but „mehr als jeder Dritte“
     if ["weniger als", "mehr als"].contains(match.lemma),
       match.tokens.upperBound + 1 < tokens.count,
-      ["jeder", "jede", "jedes", "irgendein", "irgendeine"].contains(tokens[match.tokens.upperBound].text),
+      ["jeder", "jede", "jedes", "irgendein", "irgendeine", "jemand"].contains(tokens[match.tokens.upperBound].text),
       !morphology.readings(of: tokens[match.tokens.upperBound + 1].text).contains(where: {
         $0.isOrdinal || $0.wordClass == .numeral
       })
@@ -454,7 +457,7 @@ extension WordBuilder {
     morphology.readings(of: token.text).contains { WordClasses.determining.contains($0.wordClass) }
   }
 
-  private func isNumber(_ token: Token) -> Bool {
+  func isNumber(_ token: Token) -> Bool {
     token.kind == .number || morphology.readings(of: token.text).contains { $0.wordClass == .numeral }
   }
 

@@ -2,6 +2,17 @@ import Text
 
 /// Numbers with what makes one of them: signs, bounds, units and years.
 extension WordBuilder {
+  /// „von plus 0,3 *auf minus* 0,2 Prozent“: between a preposition and a number the sign belongs to the number.
+  func readSigns(_ words: inout [Word]) {
+    for index in words.indices.dropFirst().dropLast()
+    where words[index].has(.preposition) && words[index].lower.isOne(of: "minus", "plus")
+      && words[index + 1].kind == .number && words[index - 1].has(.preposition) && words[index].has(.adverb)
+    {
+      words[index].keep(.adverb)
+      if words[index - 1].lower == "auf" { words[index - 1].keep(.preposition) }
+    }
+  }
+
   /// „auf -5 Grad“: a sign stands right before its number, and behind a space or bracket.
   func joinSigns(_ words: inout [Word]) {
     for index in words.indices.dropLast().reversed()

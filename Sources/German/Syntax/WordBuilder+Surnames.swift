@@ -106,6 +106,10 @@ extension WordBuilder {
       if before.has(oneOf: .determining) || before.has(oneOf: .pronominal) || before.has(.prepositionArticle) {
         return false
       }
+      // „…, lobte den Plan *und versprach Geld*“: with the subject before, what a noun names is the object.
+      if before.has(.coordinator) || before.isComma, namesMatter(words[index]), !isSurname(words[index].text) {
+        return false
+      }
       // but „Er reist *ab, Peking* kündigt Vergeltung an“
       return !before.isNominal
         || words[..<(index - 2)].suffix(3).reversed().prefix(while: { !$0.isComma }).contains {
@@ -116,6 +120,14 @@ extension WordBuilder {
     // „Studie warnt vor Folgen“: in headlines texts and deeds speak without an article.
     let noun = words[index].readings.first { $0.wordClass == .noun }
     return !next.isCapitalized && (noun?.means([.abstract, .event, .time]) != true || isSurname(words[index].text))
+  }
+
+  /// „Geld“, „Widerstand“, „Besserung“: nothing that could speak.
+  private func namesMatter(_ word: Word) -> Bool {
+    !word.readings.isEmpty
+      && word.readings.allSatisfy {
+        $0.wordClass == .noun && $0.origin != .guess && $0.means([.abstract, .event, .substance, .time, .unit])
+      }
   }
 
   func isSaying(_ word: Word, in words: [Word]) -> Bool {

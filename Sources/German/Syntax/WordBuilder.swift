@@ -192,6 +192,7 @@ struct WordBuilder {
     readTeams(&words)
     readAgentsDeeds(&words)
     readDirections(&words)
+    readSigns(&words)
     readNamesBehindAdjectives(&words)
     // „sagte Wolf“: nouns that nothing before has made a part of a name.
     readSurnames(&words)

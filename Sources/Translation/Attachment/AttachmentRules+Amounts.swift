@@ -216,6 +216,8 @@ extension SentenceTransfer {
     guard head.means(.unit) || ["Million", "Milliarde"].contains(head.key) || head.wordClass == .numeral else {
       return false
     }
+    // „ein Minus von *einem Prozent*“
+    if head.key == "Prozent", let determiner = phrase.determiner, words[determiner].reading.key == "ein" { return true }
     return head.wordClass == .numeral || phrase.modifiers.contains { if case .number = $0 { true } else { false } }
   }
 }

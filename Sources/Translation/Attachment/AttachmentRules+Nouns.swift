@@ -75,12 +75,20 @@ extension AttachmentSite {
     } ? toNoun : nil
   }
 
+  /// By how much a comparative right behind it is so.
+  private var gradesNext: Bool {
+    guard case .adjective(let next, let adverbs)? = rest.first, adverbs.isEmpty else { return false }
+    return next == phrase.lastWord + 1 && words[next].reading.degree == .comparative
+  }
+
   /// „der Kampf *gegen die Armut*“
   func aimOfEvent() -> AttachmentVerdict? {
     noun.means([.event, .abstract]) && ["für", "gegen", "über", "um"].contains(key) && !verbGoverns
       && !isTime
       // „Gestern begann das Spiel um 20 Uhr“, but „seit dem Beginn der Sitzung um 11 Uhr“
       && !(key == "um" && head.key == "Uhr" && !before.isPrepositional)
+      // „wäre der Verlust *um zehn Prozent* höher ausgefallen“
+      && !(key == "um" && gradesNext)
       && (before.head == clause.subject || !isPartOfGroup)
       ? toNoun : nil
   }

@@ -23,6 +23,7 @@ extension SentenceTransfer {
       return Adverbial(
         .literal(Literal(functionWord(index, "neg") ?? "not", source: source(index))), at: front ? .front : .middle)
     case .clause(let index):
+      if !front, let saying = saying(index) { return Adverbial(saying, at: .end) }
       guard let english = subordinate(index) else { return nil }
       return Adverbial(english, at: front ? .front : .end)
     case .word(let index), .mark(let index):

@@ -4,6 +4,24 @@ import Text
 
 /// Attributes with a measure: „ein drei Meter hohes Haus“, „das 20 Kilometer entfernte Dorf“.
 extension SentenceTransfer {
+  /// „500 *verkaufte* Karten“, „jeder *investierte* Euro“ → 500 tickets sold, every euro invested: what is done with things that
+  /// are counted.
+  func followsCount(_ attribute: Attribute, _ phrase: German.NounPhrase) -> Bool {
+    guard words[attribute.word].reading.modifierGroups.contains(.tallied), attribute.coordinator == nil,
+      attribute.adverbs.isEmpty, attribute.complements.isEmpty,
+      case .attribute(let last)? = phrase.modifiers.last, last.word == attribute.word, phrase.genitives.isEmpty
+    else { return false }
+    if let determiner = phrase.determiner, words[determiner].reading.key == "jeder" { return true }
+    // „1,1 Millionen *verkaufte* Autos“
+    if attribute.word > 0, words[attribute.word - 1].reading.nounGroups.contains(.power) { return true }
+    return phrase.modifiers.contains { modifier in
+      switch modifier {
+      case .number, .measure: true
+      default: false
+      }
+    }
+  }
+
   /// „ein zwei Jahre älterer Bruder“ → a brother who is two years older; „der 20 Kilometer entfernte Ort“ → the town 20
   /// kilometers away: what English measures in a predicate only.
   func measuredBehind(_ attribute: Attribute, _ adverbs: [Phrase]) -> Phrase? {

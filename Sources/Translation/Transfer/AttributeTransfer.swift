@@ -215,7 +215,8 @@ extension SentenceTransfer {
         result.postmodifiers.insert(.literal(children), at: 0)
         return
       }
-      attach(attribute, noun: noun, leads: leadsExtended(attribute, phrase), to: &result)
+      attach(
+        attribute, noun: noun, leads: leadsExtended(attribute, phrase) || followsCount(attribute, phrase), to: &result)
       listAttributes(upTo: attribute, of: phrase, in: &result)
     }
   }

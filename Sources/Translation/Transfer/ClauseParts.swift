@@ -102,7 +102,12 @@ extension SentenceTransfer {
       clause.finite == nil
         ? clause.coordinator != nil || goesOn(clause) || isContrary(clause, verb)
         : analysis.clauses[first].finite == clause.finite,
-      subject == nil, verb.negation == nil || isContrary(clause, verb), !complex.steps.isEmpty
+      subject == nil, verb.negation == nil || isContrary(clause, verb), !complex.steps.isEmpty,
+      // „hat das Haus verkauft und die Leute *entlassen müssen*“: had to
+      !complex.steps.contains(where: { step in
+        clause.verbs.contains(step.word) && !analysis.clauses[first].verbs.contains(step.word)
+          && step.operation != .passive && !hasStep(step.operation, analysis.clauses[first])
+      })
     else { return nil }
     let denials = analysis.clauses[first].units.compactMap { unit in
       if case .negation(let word) = unit { word } else { nil }
@@ -129,6 +134,11 @@ extension SentenceTransfer {
     let isPassive =
       !hasObject && leavesAnyoneOut(analysis.clauses[first]) && wantsObject(complex.readings.first?.key ?? "")
     return isPassive ? .participial(.past) : .infinitive(.bare)
+  }
+
+  /// „würde zahlen müssen und warten *müssen*“: the modal said twice.
+  private func hasStep(_ operation: VerbComplex.Operator, _ clause: German.Clause) -> Bool {
+    analysis.verbComplex(of: clause)?.steps.contains { $0.operation == operation } ?? false
   }
 
   /// „Wir müssen reden, *nicht schießen*“: we must talk, not shoot.

@@ -169,7 +169,14 @@ extension SentenceTransfer {
       consume(determiner)
       result.determiner = Determiner(.definite, source: source(determiner))
     }
-    result.postmodifiers = parts.postmodifiers + share(phrase) + postmodifiers(phrase)
+    // „15.000 weniger als im Mai“
+    if let close = phrase.close.last,
+      let difference = ["mehr": "more", "weniger": "fewer"][words[close].lower]
+    {
+      consume(close)
+      result.postmodifiers.append(.literal(Literal(difference, source: source(close))))
+    }
+    result.postmodifiers += parts.postmodifiers + share(phrase) + postmodifiers(phrase)
     return result
   }
 

@@ -148,7 +148,9 @@ extension SentenceTransfer {
       preposition = "differently than" + preposition.dropFirst("unlike".count)
     }
     // „so viele wie 2010“, „höher als 2010“: a year is compared as the time that it is.
-    if reading.wordClass == .comparison, ["as", "than"].contains(preposition), analysis.isYear(phrase) {
+    if reading.wordClass == .comparison, ["as", "than"].contains(preposition),
+      analysis.isYear(phrase) || object.preposition == nil && analysis.isYear(object)
+    {
       preposition += " in"
     }
     // „von der Firma und nicht vom Staat bezahlt“ → by the company and not by the state

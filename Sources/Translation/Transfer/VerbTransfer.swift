@@ -520,7 +520,7 @@ extension SentenceTransfer {
       let clause = analysis.clauses[index]
       switch name {
       case "dass":
-        return clause.kind == .main
+        return clause.kind == .main && !isSaidBeside(index, verb: key)
           || clause.kind == .subordinate && clause.introducer.contains { words[$0].reading.key == "dass" }
             && (key == "sein" || !tellsResult(clause))
       case "zu": return clause.kind == .infinitive && clause.introducer.isEmpty

@@ -1,0 +1,44 @@
+import Lexicon
+
+/// Whether the verb of a second half is under the modal of the first, or finite with a subject of its own.
+extension ClauseBuilder {
+  /// „dass das Werk schließt und 300 Leute *gehen müssen*“: an infinitive and its own modal at the end, in one more half of a
+  /// clause that ends in its verb.
+  func secondModal(_ segment: Segment, _ verbs: [Int]) -> Int? {
+    guard segment.coordinator != nil, verbs.count == 2, verbs[1] == verbs[0] + 1, words[verbs[0]].hasInfinitive,
+      segment.items.last?.start == verbs[1], words[verbs[1]].readings.contains(where: isModal),
+      continuesFinal, let top = stack.last, endsInVerb(top)
+    else { return nil }
+    return verbs[1]
+  }
+
+  func isModal(_ reading: Reading) -> Bool {
+    reading.wordClass == .verb && AuxiliaryVerbs.modals.contains(reading.key)
+  }
+
+  /// „Die Firma will das Werk schließen, *und die Arbeiter* streiken“: a comma before „und“, or a verb that takes no object.
+  func hasOwnSubject(_ segment: Segment, before verb: Int) -> Bool {
+    let items = segment.items.filter { $0.start != segment.coordinator }
+    // „dass die Firma schließen muss *und 300 Leute ihre Arbeit verlieren*“: behind the modal that ends its clause there is
+    // none left for one more infinitive.
+    if let top = stack.last, continuesFinal, endsInVerb(top), words[verb].verbForms.allowsThird(plural: true),
+      !words[verb].verbKeys.contains("werden"),
+      items.contains(where: { item in
+        item.start < verb && item.nominative.map { !$0.agreement.intersection(.plural).isEmpty } ?? false
+      }) || clauses[top].finite.map({ words[$0].verbForms.allowsThird(plural: true) }) ?? false
+    {
+      return true
+    }
+    guard let coordinator = segment.coordinator, coordinator > 0,
+      ["und", "aber", "doch"].contains(words[coordinator].lower), let phrase = items.first?.nominative,
+      words[phrase.head].wordClass == .noun || words[phrase.head].wordClass == .name,
+      !phrase.agreement.intersection(.plural).isEmpty, words[verb].verbForms.allowsThird(plural: true)
+    else { return false }
+    if words[coordinator - 1].isComma { return true }
+    if words[coordinator - 1].isPunctuation { return false }
+    let keys = words[verb].verbKeys
+    return frames.map { frames in
+      keys.allSatisfy { frames.needs(ofVerb: $0).isKnown } && !frames.takes(.accusative, keys)
+    } ?? false
+  }
+}
