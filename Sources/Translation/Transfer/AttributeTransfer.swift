@@ -376,42 +376,7 @@ extension SentenceTransfer {
   func attach(
     _ attribute: Attribute, noun: (key: String, nounClass: Character), leads: Bool = false, to result: inout Modifiers
   ) {
-    // „die immer teurer werdenden Mieten“ → the ever more expensive rents
-    if words[attribute.word].lower.hasPrefix("werdend"), let last = attribute.adverbs.last,
-      words[last].wordClass == .adjective, attribute.complements.isEmpty
-    {
-      consume(attribute.word)
-      var inner = attribute
-      inner.word = last
-      inner.adverbs.removeLast()
-      return attach(inner, noun: noun, to: &result)
-    }
-    // „die Luxleaks genannten Papiere“ → the papers called Luxleaks
-    if words[attribute.word].reading.key == "genannt", attribute.adverbs.isEmpty, attribute.complements.count == 1,
-      let name = attribute.complements.first, words[name.head].reading.wordClass == .name
-    {
-      consume(attribute.word)
-      result.postmodifiers.append(
-        .sequence([.literal(Literal("called", source: source(attribute.word))), phrase(name)]))
-      return
-    }
-    if let seeming = seeming(attribute, noun: noun) {
-      result.premodifiers.append(.adjective(seeming))
-      return
-    }
-    // „die sich verschärfende Krise“ → the worsening crisis
-    if attribute.complements.count == 1, let oneself = attribute.complements.first, !oneself.isPrepositional,
-      words[oneself.head].wordClass == .reflexive, words[attribute.word].reading.derivation == .presentParticiple,
-      lexicon.readings(.verbs, words[attribute.word].reading.key).contains(where: {
-        $0.frame == ["r"] && !$0.english.contains(" ")
-      })
-    {
-      consume(oneself.head)
-      reflexive.insert(attribute.word)
-      var inner = attribute
-      inner.complements = []
-      return attach(inner, noun: noun, to: &result)
-    }
+    if attachReduced(attribute, noun: noun, to: &result) { return }
     // „das am häufigsten benutzte Wort“
     consume(
       attribute.adverbs.filter { words[$0].reading.degree == .superlative && $0 > 0 && words[$0 - 1].lower == "am" }.map
@@ -455,40 +420,7 @@ extension SentenceTransfer {
       result.postmodifiers.append(toBeDone(attribute, adverbs))
       return
     }
-    // „die mit Abstand größte Gefahr“ → by far the greatest danger; „die weltweit größte Messe“ → the world's biggest;
-    // „das bisher einzige Tor“ → the only goal so far
-    if attribute.complements.isEmpty, attribute.adverbs.count == 1,
-      words[attribute.word].reading.degree == .superlative || isRanked(attribute.word)
-        || words[attribute.word].isOf([.sole, .singling])
-    {
-      let adverb = attribute.adverbs[0]
-      var bare = attribute
-      bare.adverbs = []
-      if ["mit abstand", "bei weitem"].contains(words[adverb].lower) {
-        consume(adverb)
-        result.predeterminers.append(.literal(Literal("by far", source: source(adverb))))
-        return attach(bare, noun: noun, to: &result)
-      }
-      if words[adverb].lower == "weltweit" {
-        consume(adverb)
-        result.genitive = Determiner(.genitive(.literal(Literal("the world", source: source(adverb)))))
-        return attach(bare, noun: noun, to: &result)
-      }
-      if words[adverb].isOf(.untilNow) {
-        consume(adverb)
-        result.postmodifiers.append(.literal(Literal("so far", source: source(adverb))))
-        return attach(bare, noun: noun, to: &result)
-      }
-    }
-    // „die langfristig beste Lösung“ → the best solution in the long term
-    if attribute.complements.isEmpty, attribute.adverbs.count == 1, tellsHow(attribute.adverbs[0], adverbs[0]),
-      words[attribute.word].reading.degree != .positive
-    {
-      result.postmodifiers.append(adverbs[0])
-      var bare = attribute
-      bare.adverbs = []
-      return attach(bare, noun: noun, to: &result)
-    }
+    if attachRanked(attribute, adverbs, noun: noun, to: &result) { return }
     let isParticiple = words[attribute.word].reading.derivation == .pastParticiple
     var adjective = self.adjective(attribute.word, attributive: !(isExtended && isParticiple), noun: noun)
     // „ein nicht öffentliches Treffen“ → a meeting that was not public
@@ -540,6 +472,96 @@ extension SentenceTransfer {
     }
     // „die von Russland geforderte Abtretung“ → the cession demanded by Russia
     result.postmodifiers.append(extendedAttribute(attribute, adjective, adverbs))
+  }
+
+  /// Attributes of which only a part is said, or that English says with a word of its own.
+  private func attachReduced(
+    _ attribute: Attribute, noun: (key: String, nounClass: Character), to result: inout Modifiers
+  ) -> Bool {
+    // „die immer teurer werdenden Mieten“ → the ever more expensive rents
+    if words[attribute.word].lower.hasPrefix("werdend"), let last = attribute.adverbs.last,
+      words[last].wordClass == .adjective, attribute.complements.isEmpty
+    {
+      consume(attribute.word)
+      var inner = attribute
+      inner.word = last
+      inner.adverbs.removeLast()
+      attach(inner, noun: noun, to: &result)
+      return true
+    }
+    // „die Luxleaks genannten Papiere“ → the papers called Luxleaks
+    if words[attribute.word].reading.key == "genannt", attribute.adverbs.isEmpty, attribute.complements.count == 1,
+      let name = attribute.complements.first, words[name.head].reading.wordClass == .name
+    {
+      consume(attribute.word)
+      result.postmodifiers.append(
+        .sequence([.literal(Literal("called", source: source(attribute.word))), phrase(name)]))
+      return true
+    }
+    if let seeming = seeming(attribute, noun: noun) {
+      result.premodifiers.append(.adjective(seeming))
+      return true
+    }
+    // „die sich verschärfende Krise“ → the worsening crisis
+    if attribute.complements.count == 1, let oneself = attribute.complements.first, !oneself.isPrepositional,
+      words[oneself.head].wordClass == .reflexive, words[attribute.word].reading.derivation == .presentParticiple,
+      lexicon.readings(.verbs, words[attribute.word].reading.key).contains(where: {
+        $0.frame == ["r"] && !$0.english.contains(" ")
+      })
+    {
+      consume(oneself.head)
+      reflexive.insert(attribute.word)
+      var inner = attribute
+      inner.complements = []
+      attach(inner, noun: noun, to: &result)
+      return true
+    }
+    return false
+  }
+
+  /// An adverb on a rank that stands elsewhere in English.
+  private func attachRanked(
+    _ attribute: Attribute, _ adverbs: [Phrase], noun: (key: String, nounClass: Character), to result: inout Modifiers
+  ) -> Bool {
+    guard attribute.complements.isEmpty, attribute.adverbs.count == 1 else { return false }
+    // „die mit Abstand größte Gefahr“ → by far the greatest danger; „die weltweit größte Messe“ → the world's biggest;
+    // „das bisher einzige Tor“ → the only goal so far
+    if words[attribute.word].reading.degree == .superlative || isRanked(attribute.word)
+      || words[attribute.word].isOf([.sole, .singling])
+    {
+      let adverb = attribute.adverbs[0]
+      var bare = attribute
+      bare.adverbs = []
+      if ["mit abstand", "bei weitem"].contains(words[adverb].lower) {
+        consume(adverb)
+        result.predeterminers.append(.literal(Literal("by far", source: source(adverb))))
+        attach(bare, noun: noun, to: &result)
+        return true
+      }
+      if words[adverb].lower == "weltweit" {
+        consume(adverb)
+        result.genitive = Determiner(.genitive(.literal(Literal("the world", source: source(adverb)))))
+        attach(bare, noun: noun, to: &result)
+        return true
+      }
+      if words[adverb].isOf(.untilNow) {
+        consume(adverb)
+        result.postmodifiers.append(.literal(Literal("so far", source: source(adverb))))
+        attach(bare, noun: noun, to: &result)
+        return true
+      }
+    }
+    // „die langfristig beste Lösung“ → the best solution in the long term
+    if tellsHow(attribute.adverbs[0], adverbs[0]),
+      words[attribute.word].reading.degree != .positive
+    {
+      result.postmodifiers.append(adverbs[0])
+      var bare = attribute
+      bare.adverbs = []
+      attach(bare, noun: noun, to: &result)
+      return true
+    }
+    return false
   }
 
   /// critical *of* the government, ready *to* be signed; but hundreds of thousands of
