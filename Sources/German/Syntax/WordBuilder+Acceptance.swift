@@ -16,6 +16,7 @@ extension WordBuilder {
     case .adverb:
       if ["sei es", "zum anderen", "zum einen"].contains(match.lemma) { return opensAlternative(match, tokens) }
       return !belongsToNoun(match, tokens) && !opensComparison(match, tokens) && !belongsToNext(match, tokens, initial)
+        && !deniesAmount(match, tokens)
     case .conjunction: return acceptsConjunction(match, tokens)
     case .noun: return acceptsNoun(match, tokens)
     case .organization: return acceptsOrganization(match, tokens, initial)
@@ -32,6 +33,12 @@ extension WordBuilder {
       morphology.readings(of: tokens[first - 1].text.lowercased()).contains(where: {
         WordClasses.determining.contains($0.wordClass) || $0.wordClass == .prepositionArticle
       })
+    {
+      return false
+    }
+    // „bis *zum Abschluss* des Verfahrens“: until the end, and not at the end
+    if first > 0, tokens[first - 1].text.lowercased() == "bis",
+      match.lemma.hasPrefix("zum ") || match.lemma.hasPrefix("zur ")
     {
       return false
     }

@@ -104,6 +104,7 @@ extension SentenceTransfer {
         return built(index, kind: .indirectQuestion(Interrogative(english)))
       }
       if let deed = ownDeed(index, clause, after: preposition, verb: verb) { return deed }
+      if let opposed = opposedDeed(index, clause, after: preposition, verb: verb) { return opposed }
       if let special = withoutThat(index, clause) ?? tooFor(index, clause) ?? depending(clause) ?? byDoing(
         index, clause) ?? source(of: clause)
         ?? remark(index, clause)

@@ -83,8 +83,17 @@ extension SentenceTransfer {
       context.slots["o"].map {
         ["t", "e"].contains($0.nounClass) || $0.nounClass == "b" && $0.key.hasSuffix("ung")
       } ?? false
-    if isTime { return (lexicon.readings(.prepositions, "bis").best(in: context)?.english ?? "until", []) }
+    if isTime || endsThen(phrase, behind: first) {
+      return (lexicon.readings(.prepositions, "bis").best(in: context)?.english ?? "until", [])
+    }
     return (context.hasNumber ? "up to" : "to", [])
+  }
+
+  /// „bis zum Ablauf der Frist“, „bis zum Verbot der Partei“: what comes over something is a time; but „vom Plan bis zum Bau
+  /// der Brücke“
+  private func endsThen(_ phrase: German.NounPhrase, behind bis: Int) -> Bool {
+    guard words[phrase.head].reading.means(.abstract), !phrase.genitives.isEmpty else { return false }
+    return !words[max(0, bis - 6)..<bis].contains { ["von", "vom"].contains($0.lower) }
   }
 
   /// Where „von“ begins a span or stands behind a distance, whatever governs it.

@@ -131,7 +131,7 @@ extension SentenceTransfer {
     {
       return nil
     }
-    if losesSubject(reading, subject) { return nil }
+    if losesSubject(reading, subject) || losesOpposition(reading, units, key: key) { return nil }
     // „bleiben in Bonn *hoch*“: the predicate stands last, but for „bleibt voraussichtlich in Haft“.
     if key == "bleiben", reading.frame.count == 1, endsInPredicate(units),
       !["adj", "d", "es"].contains(reading.frame[0])
@@ -467,6 +467,10 @@ extension SentenceTransfer {
           return false
         }
         if name == "zu", isAim(phrase, of: key) { return false }
+        // „führt die Partei *bis zur Wahl*“: until when
+        if name == "zu", head.means([.time, .event]), let bis = phrase.focus.first, words[bis].lower == "bis" {
+          return false
+        }
         // „mit 3:0“, „am Ende“
         if words[phrase.head].kind == .number, words[phrase.head].text.contains(":") { return false }
         if name == "an", head.key == "Ende", phrase.genitives.isEmpty { return false }
