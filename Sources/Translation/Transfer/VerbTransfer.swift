@@ -565,6 +565,8 @@ extension SentenceTransfer {
   private func directional(_ phrase: German.NounPhrase) -> Bool {
     guard let preposition = phrase.preposition else { return false }
     let key = words[preposition].reading.key
+    // „Nach Merkel kam Scholz“: one goes to nobody by „nach“.
+    if key == "nach", words[phrase.head].match?.kind == .person { return false }
     if ["nach", "zu", "aus", "von", "bis", "durch"].contains(key) { return !words[phrase.head].reading.means(.time) }
     return ["in", "an", "auf", "über", "unter", "vor", "hinter"].contains(key) && phrase.agreement.allows(.accusative)
       && !phrase.agreement.allows(.dative)
