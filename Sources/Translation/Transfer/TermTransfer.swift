@@ -100,7 +100,8 @@ extension SentenceTransfer {
     }
     // „legte dagegen *Berufung ein*“: what the group governs with the same English verb, appeal against it
     if !isAlone {
-      result += lexicon.readings(.phrases, term.lemma).filter {
+      let group = "\(term.detail) \(LexicalContext.plain(key))"
+      result += lexicon.readings(ofVerbGroup: group).filter {
         !$0.frame.isEmpty && $0.english.firstWord == term.target
       }
     }
