@@ -155,7 +155,7 @@ extension SentenceTransfer {
     if let said = said(index, clause, after: preposition, verb: verb) { return said }
     if let preposition, preposition != "to" || morphology.takesGerund(verb) { return built(index, kind: .gerund) }
     if preposition == "to" { return built(index, kind: .gerund) }
-    if !verb.isEmpty, morphology.takesGerund(verb.firstWord) || morphology.takesGerund(verb) {
+    if !verb.isEmpty, takesGerund(verb) {
       return built(index, kind: .gerund)
     }
     return built(index, kind: .infinitive(.to))

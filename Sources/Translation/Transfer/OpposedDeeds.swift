@@ -38,9 +38,10 @@ extension SentenceTransfer {
     return lexicon.readings(.verbs, key).contains { $0.frame.contains("gegen") }
   }
 
-  /// „oppose“, „firmly oppose“
-  private func takesGerund(_ verb: String) -> Bool {
-    verb.split(separator: " ").contains { morphology.takesGerund(String($0).replacingStar) }
+  /// „oppose“, „firmly oppose*“: by the word that is inflected.
+  func takesGerund(_ verb: String) -> Bool {
+    let inflected = verb.split(separator: " ").first { $0.hasSuffix("*") }.map(String.init) ?? verb.firstWord
+    return morphology.takesGerund(inflected.replacingStar) || morphology.takesGerund(verb)
   }
 
   /// „dagegen“ before the comma, with nothing but verbs between.
