@@ -104,7 +104,13 @@ extension GermanAnalyzer {
     if front.count < 5, opening.text != first.last?.text, front.last?.text == first.last?.text { return true }
     guard first.contains(where: isFinite) else { return false }
     // „Ich fordere die Firma auf“, sagte er, „endlich zu handeln“
-    if second.dropLast().last?.text == "zu", first.count > 2, !first.contains(where: isAuxiliary) { return true }
+    if second.dropLast().last?.text == "zu", first.count > 2, let last = first.last,
+      !first.contains(where: isAuxiliary) || isPredicate(last)
+    {
+      return true
+    }
+    // „Ich habe immer gesagt“, betonte er, „die Löhne müssen steigen“
+    if isMain(second, behind: first) { return true }
     // Up to the comma of its own the second part has somebody who acts, and a finite verb behind.
     let hasPronoun = Self.actors.contains(opening.text) && front.count > 1 && isFinite(front[front.startIndex + 1])
     return hasPronoun || front.dropFirst().contains(where: isOnlyFinite)

@@ -39,8 +39,8 @@ extension Linearizer {
         // „Wahrscheinlich kommt er“: he will probably come
         result.beforeNegation.append(adverbial)
       case .front where flags.contains("f") && followsSubjectPronoun(clause),
-        .automatic where flags.contains("f") && followsSubjectPronoun(clause):
-        // those who otherwise remain silent
+        .automatic where flags.contains("f") && (followsSubjectPronoun(clause) || commentsInside(adverbial, clause)):
+        // those who otherwise remain silent, because he surprisingly resigned
         if clause.verb?.negation != nil {
           result.beforeNegation.append(adverbial)
         } else {
@@ -95,6 +95,14 @@ extension Linearizer {
   /// A relative clause whose pronoun is its subject, so that nothing stands before that.
   private func followsSubjectPronoun(_ clause: Clause) -> Bool {
     if case .relative(let relative) = clause.kind { relative.role == .subject && clause.verb != nil } else { false }
+  }
+
+  /// One word in -ly in a clause behind a subordinator, where a comma behind it would part the two.
+  private func commentsInside(_ adverbial: Adverbial, _ clause: Clause) -> Bool {
+    guard case .subordinate = clause.kind, clause.subject != nil, clause.verb != nil,
+      case .adverb(let adverb) = adverbial.phrase, adverb.modifiers.isEmpty
+    else { return false }
+    return adverb.lemma.hasSuffix("ly") && !adverb.lemma.contains(" ")
   }
 
   /// still does not run; with both flags only beside not: also does not run, but has now also run

@@ -240,7 +240,9 @@ extension ClauseBuilder {
     guard isReportedSpeech(segment) else { return leadsInto(segment, speech) ? speech : nil }
     let isOwn =
       onlyReports(segment) || isThought(segment)
-      || canSpeak(speech) && !(mayBeIndicative(segment) && (namesObject(speech) || namesTopic(speech, before: segment)))
+      || canSpeak(speech)
+        && !(mayBeIndicative(segment)
+          && (namesObject(speech) || namesTopic(speech, before: segment) || isDoneToNamed(speech)))
     return isOwn ? speech : nil
   }
 

@@ -74,6 +74,11 @@ extension ClauseBuilder {
     }
   }
 
+  /// „Der Antrag wurde angenommen, drei enthielten sich“: a passive that has its subject awaits no clause.
+  func isDoneToNamed(_ index: Int) -> Bool {
+    isDone(index) { $0.agreement.onlyCase == .nominative || $0.determiner != nil }
+  }
+
   /// A passive whose subject is such a noun.
   func isDone(_ index: Int, to fits: (NounPhrase) -> Bool) -> Bool {
     guard let finite = clauses[index].finite, words[finite].readings.contains(where: { $0.key == "werden" }),

@@ -5,7 +5,9 @@ extension ClauseBuilder {
   /// „…, nicht der König.“, „er gewann Gold, sie Silber“: a clause at the end that lacks its verb.
   func repeatsVerb(_ segment: Segment) -> Bool {
     guard segment.delimiter == .comma, segment.coordinator == nil, roots.count > 0, let main = stack.first,
-      stack.count == 1, clauses[main].kind == .main, clauses[main].finite != nil, clauses[main].prefield > 0,
+      stack.count == 1, clauses[main].kind == .main, clauses[main].finite != nil,
+      // „Sie verliert und kommt auf zwölf Prozent, *drei Punkte weniger*“
+      clauses[main].prefield > 0 || clauses[main].coordinator != nil && tellsDifference(segment),
       isComplete(main) || clauses[main].units.count > clauses[main].prefield,
       let last = segment.items.last, endsStatement(behind: last.end)
     else { return false }
@@ -44,16 +46,9 @@ extension ClauseBuilder {
       {
         return true
       }
-      // „…, zwei Punkte mehr als vor vier Jahren“
-      if segment.items.count > 1, !phrase.isPrepositional, case .word(let more) = segment.items[1],
-        ["mehr", "weniger", "mehr als", "weniger als"].contains(words[more].lower)
-          || words[more].reading.degree == .comparative,
-        words[phrase.head].wordClass == .numeral
-          || phrase.modifiers.contains(where: { if case .number = $0 { true } else { false } })
+      if tellsDifference(segment) || saysWhatWas(phrase, segment) || parts(phrase, last, main)
+        || saysOtherNumber(phrase, last, main)
       {
-        return true
-      }
-      if saysWhatWas(phrase, segment) || parts(phrase, last, main) || saysOtherNumber(phrase, last, main) {
         return true
       }
       // „…, drei von ihnen schwer“, „…, die meisten davon in der Altstadt“
@@ -96,6 +91,30 @@ extension ClauseBuilder {
           || phrase.share != nil && wordClass == .adverb || comparesAmount(last, main)
       }
     }
+  }
+
+  /// „…, zwei Punkte mehr als vor vier Jahren“, „…, einen Punkt weniger als im Mai“
+  private func tellsDifference(_ segment: Segment) -> Bool {
+    guard segment.items.count > 1, case .phrase(let phrase, _) = segment.items[0], !phrase.isPrepositional,
+      exceeds(segment.items[1])
+    else { return false }
+    return words[phrase.head].wordClass == .numeral
+      || phrase.modifiers.contains { if case .number = $0 { true } else { false } }
+      || ["Punkt", "Prozentpunkt", "Sitz", "Mandat", "Stimme"].contains(words[phrase.head].reading.key)
+        && phrase.determiner.map { words[$0].reading.key == "ein" } ?? false
+  }
+
+  /// „mehr“, „weniger als“, „niedriger“: that one amount is above or below another.
+  private func exceeds(_ item: Item) -> Bool {
+    let word: Int
+    switch item {
+    case .word(let index): word = index
+    case .phrase(let phrase, _):
+      guard !phrase.isPrepositional, phrase.determiner == nil, phrase.firstWord == phrase.head else { return false }
+      word = phrase.head
+    }
+    return words[word].lower.isOne(of: "mehr", "weniger", "mehr als", "weniger als")
+      || words[word].reading.degree == .comparative
   }
 
   /// The sentence ends there but for who says so: „…, nicht Streit*, sagte er*“, „…, kein Gegner*, so Weber*“.

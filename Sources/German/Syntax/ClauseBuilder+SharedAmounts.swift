@@ -75,7 +75,7 @@ extension ClauseBuilder {
   }
 
   /// The number before what is counted.
-  private func number(of phrase: NounPhrase) -> Int? {
+  func number(of phrase: NounPhrase) -> Int? {
     guard words[phrase.head].wordClass == .noun, phrase.determiner == nil, phrase.conjuncts.isEmpty,
       let number = phrase.modifiers.first?.numberWord, words[number].wordClass == .numeral
     else { return nil }

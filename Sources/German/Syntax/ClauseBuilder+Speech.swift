@@ -400,7 +400,7 @@ extension ClauseBuilder {
       // „Sie haben Knochen gefunden, das ist selten“
       !namesObject(index),
       // „Der Schaden wurde geschätzt, genauer wird er erst später beziffert“
-      !isDone(index, to: { $0.agreement.onlyCase == .nominative || $0.determiner != nil })
+      !isDoneToNamed(index)
     else { return false }
     return clauses[index].units.allSatisfy { unit in
       switch unit {

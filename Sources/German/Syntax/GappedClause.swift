@@ -46,7 +46,9 @@ extension ClauseBuilder {
     }
     repeatVerb(index)
     partHalves(index)
-    part(index, from: gapAtOtherTime(in: index) ?? gapOfNumbers(in: index) ?? gapOfAmounts(in: index))
+    part(
+      index,
+      from: gapAtOtherTime(in: index) ?? gapOfNumbers(in: index) ?? gapOfAmounts(in: index) ?? gapOfSources(in: index))
     part(index, from: predicateOfObject(in: index))
     // „Das Essen war gut, der Wein schlecht und die Rechnung hoch“
     let second = part(index, from: gapped(in: index))

@@ -124,7 +124,12 @@ extension NounPhrase {
   /// The phrase with what is named as a part of it.
   func including(_ part: NounPhrase) -> NounPhrase {
     var result = self
-    result.appositions.append(part)
+    // „acht Frauen und sieben Männer, *darunter drei Juristen*“: behind the last of them
+    if let last = conjuncts.indices.last {
+      result.conjuncts[last].phrase = conjuncts[last].phrase.including(part)
+    } else {
+      result.appositions.append(part)
+    }
     return result
   }
 

@@ -84,6 +84,13 @@ extension PhraseParser {
     // „statt *wie bisher* die Städte“, „statt *wie geplant nur* zweimal am Tag“
     let replaces = words[start].lower.isOne(of: "statt", "anstatt")
     if replaces, next + 1 < limit, words[next].isMatched, words[next].lower.hasPrefix("wie ") {
+      // „statt wie geplant *am Freitag*“
+      if let second = prepositionReading(next + 1, limit), second.wordClass != .comparison,
+        var inner = shading(start, preposition, next + 1, second, limit)
+      {
+        inner.phrase.focus.insert(next, at: min(1, inner.phrase.focus.count))
+        return inner
+      }
       focus.append(next)
       next += 1
       // „statt wie geplant *im Herbst*“

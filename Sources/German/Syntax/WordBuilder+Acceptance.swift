@@ -19,6 +19,7 @@ extension WordBuilder {
       if match.lemma.hasPrefix("und wie ") { return endsQuestion(match, tokens) }
       if match.lemma == "nicht selten", isPredicate(match, tokens) { return false }
       return !belongsToNoun(match, tokens) && !opensComparison(match, tokens) && !belongsToNext(match, tokens, initial)
+        && !deniesAmount(match, tokens)
     case .conjunction: return acceptsConjunction(match, tokens)
     case .noun: return acceptsNoun(match, tokens)
     case .organization: return acceptsOrganization(match, tokens, initial)
@@ -44,6 +45,12 @@ extension WordBuilder {
       morphology.readings(of: tokens[first - 1].text.lowercased()).contains(where: {
         WordClasses.determining.contains($0.wordClass) || $0.wordClass == .prepositionArticle
       })
+    {
+      return false
+    }
+    // „bis *zum Abschluss* des Verfahrens“: until the end, and not at the end
+    if first > 0, tokens[first - 1].text.lowercased() == "bis",
+      match.lemma.hasPrefix("zum ") || match.lemma.hasPrefix("zur ")
     {
       return false
     }

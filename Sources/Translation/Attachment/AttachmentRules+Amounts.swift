@@ -26,7 +26,15 @@ extension AttachmentSite {
     }
     // „Seine Ablehnung von Maier *als Kanzler* ist bekannt“
     if key == "als", isInFront { return Self.times.contains(keyBefore ?? "") ? .verb : toNoun }
-    return key == "wie" && !isLikened ? toNoun : .verb
+    return key == "wie" && !isLikened && !isManner ? toNoun : .verb
+  }
+
+  /// „führt die Partei *wie eine Firma*“: there is one such party already, so that it tells how it is led.
+  private var isManner: Bool {
+    guard !isInFront, before.lastWord == preposition - 1, !clause.isCopula, !before.agreement.isPluralOnly,
+      let article = before.determiner, let other = phrase.determiner, words[other].reading.key == "ein"
+    else { return false }
+    return words[article].reading.key == "der" || words[article].reading.wordClass == .possessive
   }
 
   /// „*seit der Reise* als Leiter dabei“: who does it since then.

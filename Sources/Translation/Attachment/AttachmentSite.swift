@@ -90,8 +90,9 @@ struct AttachmentSite {
     self.key = key
     inner = before.innermostNoun
     noun = words[inner].reading
-    isGoverned = transfer.governs(noun, key)
     let isTime = words[phrase.head].reading.means(.time)
+    // „tagt der Rat *am Montag*“: when, and no advice to anybody
+    isGoverned = transfer.governs(noun, key) && !(isTime && words[preposition].lower == "am")
     // „Angebote für das Grundstück am Bahnhof“: a thing or place lies there.
     let liesThere =
       ["in", "an", "auf", "bei", "vor"].contains(key) && words[phrase.head].reading.means(.place)

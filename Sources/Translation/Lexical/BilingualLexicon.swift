@@ -65,6 +65,11 @@ public final class BilingualLexicon: Sendable, FrameSource {
   /// Ranked readings of a key, or none.
   public func readings(_ table: Table, _ key: String) -> [EnglishReading] { tables[table.number].readings(key) }
 
+  /// The readings of a verb with fixed parts, by its dictionary form („Berufung einlegen“).
+  func readings(ofVerbGroup phrase: String) -> [EnglishReading] {
+    tables[Table.phrases.number].table.row(phrase).map { EnglishReading.list($0.field(2), withFrames: true) } ?? []
+  }
+
   public func contains(_ table: Table, _ key: String) -> Bool { tables[table.number].table.contains(key) }
 
   public func frames(ofVerb key: String) -> [[String]] {

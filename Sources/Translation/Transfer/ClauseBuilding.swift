@@ -81,6 +81,7 @@ extension SentenceTransfer {
     }
     // „Dass die Preise steigen und die Löhne sinken, ist neu“: the second half stands in front no more.
     hangContent(on: &subjectUnit, &units, complex, isFormalIt: clause.hasEs(words))
+    hangContentOfObject(&units, complex, from: prefield)
     prefield = withoutCoordinated(Array(units.prefix(prefield))).count
     units = withoutCoordinated(units)
     var skipsSubject = false

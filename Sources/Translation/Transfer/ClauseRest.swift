@@ -20,6 +20,10 @@ extension SentenceTransfer {
   func placeComplements(_ work: inout ClauseAssembly) {
     let wishes = work.choice.lemma == "like" && words[work.complex.main].lower.hasPrefix("möcht")
     work.complements = wantingInfinitive(work.choice, wishes: wishes)
+    // „So soll verhindert werden, dass Daten verloren gehen“: data are to be prevented from being lost
+    if work.isPassive, work.choice.lemma == "prevent", work.complements.count == 2 {
+      work.subjectPhrase = work.complements.removeFirst()
+    }
     // „zeigte sich von der Entscheidung enttäuscht“: the adjective fills a slot of the verb.
     let isSlotted =
       !work.complex.isCopula && work.complements.contains { if case .adjective = $0 { true } else { false } }

@@ -104,6 +104,7 @@ extension SentenceTransfer {
         return built(index, kind: .indirectQuestion(Interrogative(english)))
       }
       if let deed = ownDeed(index, clause, after: preposition, verb: verb) { return deed }
+      if let opposed = opposedDeed(index, clause, after: preposition, verb: verb) { return opposed }
       if let special = withoutThat(index, clause) ?? tooFor(index, clause) ?? depending(clause) ?? byDoing(
         index, clause) ?? source(of: clause)
         ?? remark(index, clause)
@@ -154,7 +155,7 @@ extension SentenceTransfer {
     if let said = said(index, clause, after: preposition, verb: verb) { return said }
     if let preposition, preposition != "to" || morphology.takesGerund(verb) { return built(index, kind: .gerund) }
     if preposition == "to" { return built(index, kind: .gerund) }
-    if !verb.isEmpty, morphology.takesGerund(verb.firstWord) || morphology.takesGerund(verb) {
+    if !verb.isEmpty, takesGerund(verb) {
       return built(index, kind: .gerund)
     }
     return built(index, kind: .infinitive(.to))

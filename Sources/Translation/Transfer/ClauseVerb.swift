@@ -69,7 +69,9 @@ extension SentenceTransfer {
     if work.isFelt { work.choice.lemma = work.complex.readings.contains { $0.key == "werden" } ? "feel" : "be" }
     if work.choice.lemma == "be about", turnsTo(work.clause) { work.choice.lemma = "come to" }
     // „Sieger wurde …“ → the winner was
-    if let subject = work.subject, named.contains(subject.head), work.choice.lemma == "become" {
+    if let subject = work.subject, work.choice.lemma == "become",
+      named.contains(subject.head) || isHolder(subject, work.clause)
+    {
       work.choice.lemma = "be"
     }
     // „wird am Freitag 60“ → turns 60
@@ -321,5 +323,16 @@ extension SentenceTransfer {
   private func holdsFirstPlace(_ work: ClauseAssembly) -> Bool {
     guard work.clause.kind == .main, let es = work.subject, let finite = work.clause.finite else { return false }
     return es.head < finite
+  }
+
+  /// „*Sein Nachfolger* wird der Finanzminister“, „Ihre Nachfolgerin wurde Anna Vogt“: who holds what is told, rather than what
+  /// somebody becomes.
+  func isHolder(_ subject: German.NounPhrase, _ clause: German.Clause) -> Bool {
+    guard words[subject.head].reading.means(.person), let owner = subject.determiner,
+      words[owner].reading.wordClass == .possessive,
+      let told = clause.units.compactMap(\.nominative).last, told.head > subject.head
+    else { return false }
+    return words[told.head].isPersonName
+      || words[told.head].reading.means(.person) && told.determiner.map { words[$0].reading.key == "der" } ?? false
   }
 }

@@ -38,6 +38,31 @@ extension SentenceTransfer {
     subject = noun
   }
 
+  /// „lehnte den Antrag der Partei, *die Gebühren zu senken*, mit großer Mehrheit ab“: an infinitive set off right behind an
+  /// object that asks for one, before the end of its clause, is what the object holds.
+  func hangContentOfObject(_ units: inout [German.Unit], _ complex: VerbComplex, from prefield: Int) {
+    guard
+      let position = units.indices.dropFirst(prefield).dropLast().first(where: { position in
+        guard case .phrase(let noun) = units[position], !noun.isPrepositional, noun.determiner != nil,
+          noun.clauses.isEmpty, noun.conjuncts.isEmpty, case .clause(let index) = units[position + 1],
+          case let inner = analysis.clauses[index], inner.kind == .infinitive, inner.introducer.isEmpty,
+          inner.coordinatedWith == nil, let start = inner.words.first, let end = inner.words.last,
+          start - 2 == noun.lastWord, words[start - 1].isComma,
+          // It closes with a comma, behind which the clause goes on.
+          end + 2 < words.count, words[end + 1].isComma || words[end].isComma,
+          units.count > position + 2
+        else { return false }
+        return words[noun.head].wordClass == .noun && holdsContent(noun.head)
+          && lexicon.noun(words[noun.head].reading.key, governs: "inf")
+          && !analysis.clauses.contains { $0.coordinatedWith == index }
+      }), case .phrase(var noun) = units[position], case .clause(let index) = units[position + 1],
+      complex.readings.allSatisfy({ $0.verbGroups.isDisjoint(with: [.urges]) })
+    else { return }
+    noun.clauses.append(index)
+    units[position] = .phrase(noun)
+    units.remove(at: position + 1)
+  }
+
   /// An infinitive without an introducer, or a clause behind „dass“.
   private func tellsContent(_ unit: German.Unit) -> Bool {
     guard case .clause(let index) = unit, case let clause = analysis.clauses[index], clause.coordinatedWith == nil

@@ -112,9 +112,11 @@ extension SentenceTransfer {
     if context.isCounted, isPlural { return nil }
     // „Teil des eigenen Gebiets“ → part of its own territory
     if isOwn(phrase) { return Determiner(.possessive(ownerOfOwn(phrase) ?? possessor("sein")), source: origin) }
-    // die meisten Länder → most countries
+    // die meisten Länder → most countries, die wenigsten Länder → very few countries
     // but „Wer die meisten Stimmen bekommt, gewinnt“ → the most votes
-    if isPlural, case .attribute(let attribute)? = phrase.modifiers.first, words[attribute.word].lower == "meisten" {
+    if isPlural, case .attribute(let attribute)? = phrase.modifiers.first,
+      ["meisten", "wenigsten"].contains(words[attribute.word].lower)
+    {
       return words[phrase.head].reading.nounGroups.contains(.score)
         ? Determiner(.definite, source: origin) : nil
     }

@@ -162,7 +162,7 @@ extension SentenceTransfer {
         number: words[phrase.head].reading.key == "1" || analysis.isYear(phrase) && phrase.determiner == nil
           || phrase.determiner.map({ words[$0].lower == "das" }) ?? false
           ? .singular : .plural,
-        source: source(phrase.head)))
+        isPerson: isSomeOfPersons(phrase) ? true : nil, source: source(phrase.head)))
     result.predeterminers = parts.predeterminers
     result.premodifiers = parts.premodifiers
     if let determiner = phrase.determiner {
@@ -178,6 +178,14 @@ extension SentenceTransfer {
     }
     result.postmodifiers += parts.postmodifiers + share(phrase) + postmodifiers(phrase)
     return result
+  }
+
+  /// „elf Abgeordnete, *darunter zwei*, die später austraten“: some of those who are named last before it.
+  private func isSomeOfPersons(_ phrase: German.NounPhrase) -> Bool {
+    guard !phrase.clauses.isEmpty,
+      let including = phrase.focus.first(where: { ["darunter", "davon", "unter ihnen"].contains(words[$0].lower) })
+    else { return false }
+    return words[..<including].last { $0.wordClass == .noun }?.reading.means(.person) ?? false
   }
 
   /// „die 1920er Jahre“, „in den 80ern“ → the 1920s, the 80s

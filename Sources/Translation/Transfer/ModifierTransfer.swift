@@ -295,7 +295,8 @@ extension SentenceTransfer {
       return .literal(Literal("yes", source: origin))
     }
     if let match = word.match, match.isFixedGroup {
-      var english = lexicon.readings(.phrases, reading.key).best(in: context)?.english ?? match.target
+      var english = ownedGroup(
+        reading.key, lexicon.readings(.phrases, reading.key).best(in: context)?.english ?? match.target)
       // „Mitte Dezember 2008“ → in mid-December 2008
       if let year = Int(word.text.lastWord), !reading.key.hasSuffix(word.text.lastWord) {
         english += (english.last?.isNumber ?? false ? ", " : " ") + String(year)

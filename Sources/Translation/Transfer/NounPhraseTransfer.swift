@@ -148,13 +148,16 @@ extension SentenceTransfer {
 
   /// „der jüngste“, „die meisten“: an adjective without its noun.
   func bareAdjective(_ phrase: German.NounPhrase) -> Phrase {
-    // „die meisten von ihnen“
-    if words[phrase.head].lower == "meisten", phrase.determiner.map({ words[$0].reading.key == "der" }) ?? false {
+    // „die meisten von ihnen“, „Das wissen die wenigsten“
+    if let english = ["meisten": "most", "wenigsten": "very few"][words[phrase.head].lower],
+      phrase.determiner.map({ words[$0].reading.key == "der" }) ?? false
+    {
       consume(phrase.head)
       if let determiner = phrase.determiner { consume(determiner) }
       return .noun(
         English.NounPhrase(
-          head: Noun("most", kind: .proper, number: .plural, source: source(phrase.head)),
+          predeterminers: modifiers(phrase).predeterminers,
+          head: Noun(english, kind: .proper, number: .plural, source: source(phrase.head)),
           postmodifiers: share(phrase) + postmodifiers(phrase)))
     }
     // „30 weitere wurden verletzt“

@@ -94,6 +94,10 @@ extension SentenceTransfer {
     {
       english = "way"
     }
+    // „die Vorsitzende“, „Vorsitzende Anne Koller“: chairwoman
+    if number == .singular, english.hasSuffix("chairman"), isWomansForm(phrase) {
+      english = english.dropLast("man".count) + "woman"
+    }
     // A reading for the plural may be written in the plural already (`results [pl]`).
     if isPlural, morphology.isPluralForm(english) {
       return Noun(
@@ -105,6 +109,14 @@ extension SentenceTransfer {
       gender: reading.derivation == .feminine || morphology.isWoman(english)
         ? .feminine : isPerson ? settledGender(phrase, reading) : nil,
       isPerson: isPerson ? true : nil, source: source(phrase.head))
+  }
+
+  /// „die Vorsitzende“ and, before a name, „Vorsitzende“ without an article; a man is „der Vorsitzende“, „Vorsitzender“.
+  private func isWomansForm(_ phrase: German.NounPhrase) -> Bool {
+    guard words[phrase.head].lower.hasSuffix("vorsitzende") else {
+      return phrase.determiner != nil && phrase.agreement.onlyGender == .feminine
+    }
+    return phrase.determiner.map { ["die", "eine", "ihre", "seine"].contains(words[$0].lower) } ?? true
   }
 
   /// The gender that the phrase tells, which for nouns that inflect like adjectives is its article's („die Angeklagte“),

@@ -91,8 +91,17 @@ extension SentenceTransfer {
       context.slots["o"].map {
         ["t", "e"].contains($0.nounClass) || $0.nounClass == "b" && $0.key.hasSuffix("ung")
       } ?? false
-    if isTime { return (lexicon.readings(.prepositions, "bis").best(in: context)?.english ?? "until", []) }
+    if isTime || endsThen(phrase, behind: first) {
+      return (lexicon.readings(.prepositions, "bis").best(in: context)?.english ?? "until", [])
+    }
     return (context.hasNumber ? "up to" : "to", [])
+  }
+
+  /// „bis zum Ablauf der Frist“, „bis zum Verbot der Partei“: what comes over something is a time; but „vom Plan bis zum Bau
+  /// der Brücke“
+  private func endsThen(_ phrase: German.NounPhrase, behind bis: Int) -> Bool {
+    guard words[phrase.head].reading.means(.abstract), !phrase.genitives.isEmpty else { return false }
+    return !words[max(0, bis - 6)..<bis].contains { ["von", "vom"].contains($0.lower) }
   }
 
   /// Where „von“ begins a span or stands behind a distance, whatever governs it.
@@ -112,6 +121,24 @@ extension SentenceTransfer {
     return !phrase.measures.isEmpty
   }
 
+  /// „*Nach Huber* ist das falsch“: what somebody is said to hold, in front of what is called true or false; but „Nach Huber ist
+  /// Weber der zweite, der geht“.
+  private func tellsOpinion(of phrase: German.NounPhrase, _ index: Int) -> Bool {
+    let head = words[phrase.head]
+    guard head.wordClass == .name, phrase.determiner == nil, phrase.conjuncts.isEmpty, head.match?.kind != .place,
+      head.match?.kind != .organization, !head.reading.means(.place), let clause = analysis.clause(around: index),
+      clause.words.lowerBound == index, let complex = analysis.verbComplex(of: clause), complex.isCopula,
+      complex.readings.contains(where: { $0.key == "sein" })
+    else { return false }
+    return clause.units.contains { unit in
+      if case .adjective(let word, _) = unit {
+        !words[word].reading.isOrdinal && words[word].reading.degree == .positive
+      } else {
+        false
+      }
+    }
+  }
+
   /// What the object, a particle behind it or a number in it decides.
   ///
   /// - Parameter isFree: whether no noun or adjective governs the phrase.
@@ -125,6 +152,7 @@ extension SentenceTransfer {
     if endsRise(index, phrase, reading.key) {
       return reading.key == "von" ? "from" : "to"
     }
+    if reading.key == "nach", isFree, tellsOpinion(of: phrase, index) { return "according to" }
     // „mit 54 zu 46 Prozent“
     if reading.key == "mit",
       phrase.modifiers.contains(where: {

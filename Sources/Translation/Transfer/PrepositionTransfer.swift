@@ -147,11 +147,13 @@ extension SentenceTransfer {
     if preposition.hasPrefix("unlike"), words[index].lower.hasPrefix("anders als"), closesClause(phrase, from: index) {
       preposition = "differently than" + preposition.dropFirst("unlike".count)
     }
-    // „so viele wie 2010“, „höher als 2010“: a year is compared as the time that it is.
-    if reading.wordClass == .comparison, ["as", "than"].contains(preposition),
-      analysis.isYear(phrase) || object.preposition == nil && analysis.isYear(object)
+    // „so viele wie 2010“, „höher als 2010“, „Wie 2010 gewann …“: a year is compared as the time that it is.
+    if reading.wordClass == .comparison,
+      let inYear = ["as": "as in", "than": "than in", "like": "as in", "just like": "just as in"][preposition]
     {
-      preposition += " in"
+      var bare = phrase
+      bare.preposition = nil
+      if analysis.isYear(bare) { preposition = inYear }
     }
     // „von der Firma und nicht vom Staat bezahlt“ → by the company and not by the state
     // „bei jungen und bei alten Menschen beliebt“ → popular with young and with old people

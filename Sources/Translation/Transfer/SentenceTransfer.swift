@@ -129,6 +129,14 @@ final class SentenceTransfer {
       lemmas.insert(reading.lemma)
       let key = LexicalContext.bare(reading.key)
       if key != reading.lemma { lemmas.insert(key) }
+      // „Markus Söder“: known by the surname as well
+      if let match = word.match, match.kind == .person, match.tokens.count > 1 {
+        lemmas.insert(String(match.lemma.lastWord))
+      }
+    }
+    // „Ministerpräsident Weber (*CSU*)“: a party in brackets tells which office it is.
+    for insertion in analysis.insertions where insertion.analysis.words.count == 1 {
+      if let reading = insertion.analysis.words[0].readings.first { lemmas.insert(reading.lemma) }
     }
     self.lemmas = lemmas
   }

@@ -98,6 +98,8 @@ extension SentenceTransfer {
     words[max(0, index - 3)..<index].contains {
       $0.reading.degree == .superlative || $0.reading.isOrdinal
         || $0.wordClass == .adjective && $0.lower.hasSuffix("sten")
+        // „so hoch wie noch nie seit der Wende“
+        || $0.reading.key.hasPrefix("als je") || $0.lower.hasPrefix("wie noch nie") || $0.lower.hasPrefix("wie nie")
     }
   }
 

@@ -219,7 +219,7 @@ extension SentenceTransfer {
     }
     // „Vizekanzler wird Müller“: what somebody becomes he is not yet.
     if clause.kind == .main, clause.verbs.count == 1, ["wird", "werden"].contains(words[clause.verbs[0]].lower),
-      case .phrase(let part)? = clause.units.first, named.contains(part.head)
+      case .phrase(let part)? = clause.units.first, named.contains(part.head) || isHolder(part, clause)
     {
       return true
     }

@@ -98,6 +98,13 @@ extension SentenceTransfer {
         result.append(own)
       }
     }
+    // „legte dagegen *Berufung ein*“: what the group governs with the same English verb, appeal against it
+    if !isAlone {
+      let group = "\(term.detail) \(LexicalContext.plain(key))"
+      result += lexicon.readings(ofVerbGroup: group).filter {
+        !$0.frame.isEmpty && $0.english.firstWord == term.target
+      }
+    }
     let reflexive = isReflexive ? ["r"] : []
     result.append(EnglishReading(frame: reflexive + ["a"], english: "\(term.target) $a"))
     result.append(EnglishReading(frame: reflexive, english: term.target))

@@ -239,6 +239,9 @@ extension SentenceTransfer {
         // „Ohne Maske dürfte niemand hinein“
         put("be allowed to", past: false)
         verb.tense = .conditional
+      } else if mood == .subjunctive2, complex.isPassive, hasNegation(clause), isSaid(clause) {
+        // „Die Rechte dürften nicht beschnitten werden, mahnte sie“: of several the report has the second subjunctive.
+        put("must", past: false)
       } else if mood == .subjunctive2 {
         put("be likely to", past: false)
       } else if hasNegation(clause) {
@@ -494,6 +497,15 @@ extension SentenceTransfer {
       || analysis.clauses.contains { speech in
         speech.reported.contains { analysis.clauses[$0].words == clause.words }
       }
+  }
+
+  /// Under or before a verb of saying, outside quotation marks.
+  private func isSaid(_ clause: German.Clause) -> Bool {
+    guard analysis.quotations.isEmpty, let finite = clause.finite else { return false }
+    let above =
+      clause.parent.map { analysis.clauses[$0] }
+      ?? analysis.clauses.first { other in other.reported.contains { analysis.clauses[$0].finite == finite } }
+    return above.flatMap { analysis.verbComplex(of: $0) }?.readings.contains { $0.verbGroups.contains(.says) } ?? false
   }
 
   /// „Die Zeugen hätten, *so der Richter*, nicht gelogen“

@@ -32,7 +32,10 @@ extension SentenceTransfer {
       if key == "sein", phrase.words.count == 2, phrase.words[0].hasPrefix("da"),
         // but „dankbar“ is the adjective itself
         units.indices.contains(where: { index in
-          if case .adjective = units[index] { !used.contains(index) } else { false }
+          guard case .adjective(let quality, _) = units[index], !used.contains(index) else { return false }
+          // „ist *offiziell* dagegen“: how somebody is, since little governs „gegen“.
+          return phrase.words[0] != "dagegen" || used.allSatisfy { $0 < index }
+            || lexicon.governed(.adjectives, words[quality].reading.key, "gegen") != nil
         }), !used.contains(where: { if case .adjective = units[$0] { true } else { false } })
       {
         continue

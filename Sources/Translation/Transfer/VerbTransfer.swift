@@ -131,7 +131,7 @@ extension SentenceTransfer {
     {
       return nil
     }
-    if losesSubject(reading, subject) { return nil }
+    if losesSubject(reading, subject) || losesOpposition(reading, units, key: key) { return nil }
     // „bleiben in Bonn *hoch*“: the predicate stands last, but for „bleibt voraussichtlich in Haft“.
     if key == "bleiben", reading.frame.count == 1, endsInPredicate(units),
       !["adj", "d", "es"].contains(reading.frame[0])
@@ -218,7 +218,10 @@ extension SentenceTransfer {
     context.isPassive = isPassive
     context.isNegated = isNegated
     context.lemmas = lemmas
-    if let subject { context.slots[isPassive ? "a" : "n"] = head(of: subject) }
+    if let subject {
+      context.slots[isPassive ? "a" : "n"] = head(of: subject)
+      context.isPlural = subject.agreement.isPluralOnly || !subject.conjuncts.isEmpty
+    }
     if let askedSubject, context.slots["n"] == nil { context.slots["n"] = askedSubject }
     // „die Trends, die anhalten“: what fills no other slot is the subject.
     let ofSubject = subject == nil ? isPassive ? "a" : "n" : nil
@@ -467,6 +470,10 @@ extension SentenceTransfer {
           return false
         }
         if name == "zu", isAim(phrase, of: key) { return false }
+        // „führt die Partei *bis zur Wahl*“: until when
+        if name == "zu", head.means([.time, .event]), let bis = phrase.focus.first, words[bis].lower == "bis" {
+          return false
+        }
         // „mit 3:0“, „am Ende“
         if words[phrase.head].kind == .number, words[phrase.head].text.contains(":") { return false }
         if name == "an", head.key == "Ende", phrase.genitives.isEmpty { return false }
@@ -544,33 +551,6 @@ extension SentenceTransfer {
     }
   }
 
-  private func measuresNext(_ phrase: German.NounPhrase) -> Bool {
-    let next = phrase.lastWord + 1
-    guard next < words.count, words[next].wordClass == .adjective, words[next].reading.agreement.isEmpty else {
-      return false
-    }
-    return isMeasure(phrase, of: next)
-  }
-
-  /// „liegt *deutlich* über dem Durchschnitt“: says how far, and is no predicate.
-  private func measuresDistance(_ index: Int) -> Bool {
-    guard words[index].isPlainly(.distance), index + 1 < words.count else { return false }
-    return ["über", "unter", "vor", "hinter"].contains {
-      words[index + 1].lower == $0 || words[index + 1].lower.hasPrefix($0 + " ")
-    }
-  }
-
-  /// „wünschte ihm *ein ruhiges Jahr*“: what a time is like makes it a thing that somebody is given.
-  private func isWishedTime(_ unit: German.Unit) -> Bool {
-    guard case .phrase(let phrase) = unit, !phrase.isPrepositional, phrase.agreement.allows(.accusative),
-      words[phrase.head].reading.means(.time), phrase.determiner.map({ words[$0].reading.key == "ein" }) ?? true
-    else { return false }
-    return phrase.modifiers.contains { modifier in
-      guard case .attribute(let attribute) = modifier else { return false }
-      return !["ganz", "halb", "nächst", "letzt", "lang", "kurz"].contains(words[attribute.word].reading.key)
-    }
-  }
-
   /// „es gibt Tage“, „dauert drei Jahre“: no reading of the verb goes without an object.
   func wantsObject(_ key: String) -> Bool {
     let readings = lexicon.readings(.verbs, key)
@@ -585,6 +565,8 @@ extension SentenceTransfer {
   private func directional(_ phrase: German.NounPhrase) -> Bool {
     guard let preposition = phrase.preposition else { return false }
     let key = words[preposition].reading.key
+    // „Nach Merkel kam Scholz“: one goes to nobody by „nach“.
+    if key == "nach", words[phrase.head].match?.kind == .person { return false }
     if ["nach", "zu", "aus", "von", "bis", "durch"].contains(key) { return !words[phrase.head].reading.means(.time) }
     return ["in", "an", "auf", "über", "unter", "vor", "hinter"].contains(key) && phrase.agreement.allows(.accusative)
       && !phrase.agreement.allows(.dative)

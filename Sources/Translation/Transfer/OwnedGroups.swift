@@ -1,0 +1,60 @@
+import English
+import German
+
+/// Fixed groups of words with a possessive: „aus ihrer Sicht“, „nach seinen Angaben“.
+extension SentenceTransfer {
+  /// „Die Kommission klagt, weil das Land *aus ihrer Sicht* Regeln bricht“ → from its perspective: whose view it is, among
+  /// those who can have one; where nobody has been spoken of, as the lexicon says.
+  func ownedGroup(_ german: String, _ english: String) -> String {
+    guard let key = german.split(separator: " ").lazy.compactMap({ Self.possessives[String($0)] }).first,
+      let holder = holder(of: key)
+    else { return english }
+    var parts = english.split(separator: " ").map(String.init)
+    guard let place = parts.firstIndex(where: { Self.forms.contains($0) }) else { return english }
+    let isObject = place == parts.count - 1
+    parts[place] = isObject ? Self.objective(holder) : Self.possessive(holder)
+    return parts.joined(separator: " ")
+  }
+
+  private func holder(of key: String) -> English.Agreement? {
+    let fits = { (referent: Referent) in
+      key == "ihr"
+        ? referent.number == .plural || referent.germanGender == "f"
+        : referent.number == .singular && referent.germanGender != "f"
+    }
+    let near = [antecedents.subject, discourse.subject].compactMap { $0 }.filter(fits)
+    let spokenOf = discourse.referents.filter(fits)
+    guard
+      let found = near.first(where: { $0.isPerson || $0.isGroup || $0.isPlace }) ?? spokenOf.first(where: \.isPerson)
+        ?? spokenOf.first(where: \.isGroup)
+    else { return nil }
+    return found.isUnknownPerson
+      ? English.Agreement(.third, .singular, key == "ihr" ? .feminine : .masculine) : found.agreement
+  }
+
+  private static func possessive(_ holder: English.Agreement) -> String {
+    if holder.number == .plural { return "their" }
+    return switch holder.gender {
+    case .feminine: "her"
+    case .masculine: "his"
+    case .neuter: "its"
+    case nil: "their"
+    }
+  }
+
+  private static func objective(_ holder: English.Agreement) -> String {
+    if holder.number == .plural { return "them" }
+    return switch holder.gender {
+    case .feminine: "her"
+    case .masculine: "him"
+    case .neuter: "it"
+    case nil: "them"
+    }
+  }
+
+  private static let possessives = [
+    "ihr": "ihr", "ihre": "ihr", "ihrem": "ihr", "ihren": "ihr", "ihrer": "ihr", "sein": "sein", "seine": "sein",
+    "seinem": "sein", "seinen": "sein", "seiner": "sein",
+  ]
+  private static let forms: Set<String> = ["her", "his", "their", "its", "him", "them"]
+}
