@@ -45,7 +45,12 @@ extension SentenceTransfer {
     if reading.key == "sie", isWomanBesideHers(phrase.head) {
       return .pronoun(.third, .singular, .feminine, source: origin)
     }
-    if reading.key == "es" { return .pronoun(.third, .singular, .neuter, source: origin) }
+    if reading.key == "es" {
+      guard let person = person(meantByObject: phrase), case .noun(let noun) = pronoun(for: person, origin) else {
+        return .pronoun(.third, .singular, .neuter, source: origin)
+      }
+      return noun
+    }
     if reading.key == "er", isAnyone(before: phrase.head) { return .pronoun(.third, .plural, source: origin) }
     let isObject = reading.key == "sie" && phrase.agreement.allows(.accusative) && isGoverned(byVerb: phrase)
     // „Die Firma baut Autos und verkauft *sie*“: nor the subject that the clause shares.
