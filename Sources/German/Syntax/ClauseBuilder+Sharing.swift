@@ -272,6 +272,18 @@ extension ClauseBuilder {
       && takesInfinitive(finite) && words[first].hasParticiple
   }
 
+  /// „Sie haben Schüsse gehört und zwei Männer *weglaufen sehen*“, „… und die Kinder *gehen lassen*“: what somebody perceives or
+  /// lets happen, as an infinitive for the participle, under the „haben“ of a clause that has a participle.
+  func closesPerceived(_ segment: Segment, _ verbs: [Int]) -> Bool {
+    guard segment.coordinator != nil, verbs.count == 2, segment.items.suffix(2).map(\.start) == verbs,
+      words[verbs[0]].hasInfinitive, !words[verbs[0]].isOnlyFinite, words[verbs[1]].hasInfinitive,
+      words[verbs[1]].verbKeys.contains(where: { $0.isOne(of: "sehen", "hören", "spüren", "lassen") }),
+      let open = stack.last.map(firstListed), let finite = clauses[open].finite,
+      words[finite].verbKeys.contains("haben"), let closing = clauses[open].verbs.last, closing > finite
+    else { return false }
+    return words[closing].hasParticiple
+  }
+
   /// „verfolgt haben“, „geschlagen worden sein“
   private func endsShared(_ verbs: [Int]) -> Bool {
     verbs.count == 2 || verbs.count == 3 && words[verbs[1]].lower == "worden" && words[verbs[2]].lower == "sein"
