@@ -154,7 +154,9 @@ extension SentenceTransfer {
     }
     // „Bevor die Anlage in Betrieb geht, muss sie geprüft werden“
     if referent == nil,
-      (phrase.agreement.allows(.nominative) || isGoverned) && meansThingBefore(phrase.head, german)
+      (phrase.agreement.allows(.nominative) || isGoverned)
+        && (meansThingBefore(phrase.head, german)
+          || doer(phrase) != .person && meansThingAhead(phrase.head, german))
         || isThingNamed(before: phrase.head, german)
     {
       return .pronoun(.third, .singular, .neuter, source: origin)
