@@ -142,13 +142,15 @@ extension Disambiguator {
     }
     // „…, die Autos baut und 200 Leute beschäftigt“: one more verb at the end of a clause that ends in its verb.
     if word.hasFinite, index == segment.upperBound - 1, !word.isCapitalized,
-      words[segment.lowerBound].has(.relative) || words[segment.lowerBound].has(.subordinator),
-      segment.contains(where: { other in
+      words[segment.lowerBound].has(.relative) || words[segment.lowerBound].has(.subordinator)
+        // „Wer ihn gesehen hat oder etwas über ihn *weiß*, …“
+        || words[segment.lowerBound].lower == "wer",
+      let joint = segment.last(where: { other in
         other > segment.lowerBound + 1 && other < index - 1 && words[other].has(.coordinator)
           && words[other - 1].isOnlyFinite && !words[other - 1].isCapitalized
       }),
       !segment.contains(where: { other in
-        words[other].readings.contains { $0.wordClass == .verb && AuxiliaryVerbs.all.contains($0.key) }
+        other > joint && words[other].readings.contains { $0.wordClass == .verb && AuxiliaryVerbs.all.contains($0.key) }
       })
     {
       return true

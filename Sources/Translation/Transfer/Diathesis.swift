@@ -430,8 +430,7 @@ extension SentenceTransfer {
     for (position, unit) in field.enumerated() {
       guard case .adverb(let index) = unit,
         // „wuchs *immer weiter*“ → kept growing
-        let english = lexicon.readings(words[index].match == nil ? .adverbs : .phrases, words[index].reading.key).first?
-          .governed["v"],
+        let english = verbalEnglish(index),
         index + 1 >= words.count || words[index + 1].reading.degree == .positive
       else { continue }
       if english == "prefer to", !prefers { continue }

@@ -88,7 +88,9 @@ extension SentenceTransfer {
       guard case .adverb(let so) = pair.0, words[so].lower == "so", so > 0, words[so - 1].isComma,
         let speaker = pair.1.nominative
       else { return false }
-      return words[speaker.head].reading.means([.person, .group]) || words[speaker.head].wordClass == .name
+      // Of anybody is what a person says by himself: „Man lerne viel, so der Arzt“.
+      let reading = words[speaker.head].reading
+      return reading.means(.group) || ["sprecher", "sprecherin"].contains { reading.key.lowercased().hasSuffix($0) }
     }
   }
 }

@@ -47,6 +47,15 @@ extension SentenceTransfer {
   /// „soll aus Bonn stammen“, „soll krank sein“, „soll sich in Wien verstecken“: what is said to be so, and planned by nobody.
   func isRumored(_ clause: German.Clause, _ complex: VerbComplex) -> Bool {
     if complex.readings.first?.verbGroups.contains(.states) ?? false { return true }
+    // „Auf dem Video soll der Täter zu sehen sein“, but „Am Montag soll ein Film zu sehen sein“
+    if complex.steps.last?.operation == .isTo, isPerceived(complex) {
+      return clause.units.contains { unit in
+        guard case .phrase(let phrase) = unit, phrase.isPrepositional else { return false }
+        // „die Bilder, *auf denen* er zu sehen sein soll“
+        let shown = words[phrase.head].wordClass == .relative ? clause.antecedent ?? phrase.head : phrase.head
+        return words[shown].reading.nounGroups.contains(.depiction)
+      }
+    }
     guard complex.isCopula else { return tellsRumoredState(clause, complex) }
     return hasPredicate(clause, in: .rumored) || isAmongOthers(clause)
       // „Der Täter soll 25 Jahre alt sein“
