@@ -15,7 +15,8 @@ extension SentenceTransfer {
     else { return nil }
     if complex.isCopula { return tellsStateOfPerson(clause) ? person : nil }
     if complex.isPassive { return isDoneToPerson(es, clause, complex) ? person : nil }
-    return actsUponSomething(clause, es) || moves(complex, clause) || ownsSomething(clause) ? person : nil
+    return actsUponSomething(clause, es) || moves(complex, clause) || ownsSomething(clause)
+      || actsUponItself(complex, clause) || isSomewhere(clause) && complex.readings.allSatisfy(abides) ? person : nil
   }
 
   /// „Am Abend wurde *es* gefunden“: only before the finite verb an es beside a passive may stand for nothing; „Es wurde von einem
@@ -143,6 +144,20 @@ extension SentenceTransfer {
         && !analysis.isTime(phrase)
     }
   }
+
+  /// „Es hatte *sich* verlaufen“, of a verb that tells nothing: „Es zeigte sich“
+  private func actsUponItself(_ complex: VerbComplex, _ clause: German.Clause) -> Bool {
+    clause.units.contains { unit in
+      if case .phrase(let phrase) = unit { words[phrase.head].wordClass == .reflexive } else { false }
+    }
+      && complex.readings.allSatisfy { verb in
+        let needs = lexicon.needs(ofVerb: verb.key)
+        return !needs.mayHave(.dass) && !needs.mayHave(.es) && !verb.verbGroups.contains(.lifeless)
+      }
+  }
+
+  /// „lag im Gebüsch“
+  private func abides(_ verb: German.Reading) -> Bool { verb.verbGroups.contains(.abides) }
 
   /// „Es kam *ins Krankenhaus*“, „ist in den Teich gefallen“
   private func moves(_ complex: VerbComplex, _ clause: German.Clause) -> Bool {

@@ -75,7 +75,7 @@ extension SentenceTransfer {
   }
 
   /// Its prefix tells that somebody or something leaves a place.
-  private func leadsAway(_ verb: String) -> Bool {
+  func leadsAway(_ verb: String) -> Bool {
     guard let bar = verb.utf8.firstIndex(of: UInt8(ascii: "|")) else { return false }
     return Self.awayPrefixes.contains(String(verb[..<bar]))
   }

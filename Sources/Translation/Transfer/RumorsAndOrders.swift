@@ -81,7 +81,7 @@ extension SentenceTransfer {
       || clause.units.contains { since($0) != nil || lastsAlready($0) }
   }
 
-  private func isSomewhere(_ clause: German.Clause) -> Bool {
+  func isSomewhere(_ clause: German.Clause) -> Bool {
     clause.units.contains { unit in
       switch unit {
       case .phrase(let phrase): phrase.isPrepositional && !analysis.isTime(phrase)
