@@ -72,13 +72,19 @@ extension SentenceTransfer {
   /// Where somebody lives or hides, or what he has done for some time.
   private func tellsRumoredState(_ clause: German.Clause, _ complex: VerbComplex) -> Bool {
     guard !complex.isPassive, !hasNegation(clause), !looksAhead(clause), let reading = complex.readings.first,
-      let subject = subject(of: clause, complex: complex)?.phrase,
-      isSomebody(subject) || words[subject.head].reading.means(.group)
+      let subject = subject(of: clause, complex: complex)?.phrase, isSomebodyOrGroup(subject, in: clause)
     else { return false }
     // „In dem Haus sollen 200 Menschen wohnen“: how many is planned, who it is is known.
     let isKnown = subject.determiner != nil || words[subject.head].wordClass != .noun
     return reading.verbGroups.contains(.abides) && isKnown && isSomewhere(clause)
       || clause.units.contains { since($0) != nil || lastsAlready($0) }
+  }
+
+  private func isSomebodyOrGroup(_ subject: German.NounPhrase, in clause: German.Clause) -> Bool {
+    guard words[subject.head].wordClass == .relative else {
+      return isSomebody(subject) || words[subject.head].reading.means(.group)
+    }
+    return clause.antecedent.map { words[$0].reading.means([.person, .group]) || words[$0].isPersonName } ?? false
   }
 
   func isSomewhere(_ clause: German.Clause) -> Bool {
