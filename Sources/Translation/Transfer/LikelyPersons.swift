@@ -76,6 +76,11 @@ extension SentenceTransfer {
     return english.head.gender ?? (german == "f" ? .feminine : german == "m" ? .masculine : nil)
   }
 
+  /// „Der mutmaßliche Täter stellte sich“ → turned himself in: of a fixed group, too.
+  func settleGender(of head: inout Noun, _ phrase: German.NounPhrase, _ referent: Referent) {
+    if head.isPerson ?? (referent.isPerson && words[phrase.head].match != nil) { head.gender = referent.gender }
+  }
+
   /// „Das Opfer, *ein 40-jähriger Mann*, …“, „die Geisel, *die Lehrerin Anna Weber*, …“: who is told more exactly behind a
   /// noun that tells no sex.
   private func genderBeside(_ phrase: German.NounPhrase) -> GrammaticalGender? {

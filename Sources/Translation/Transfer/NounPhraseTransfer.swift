@@ -397,7 +397,7 @@ extension SentenceTransfer {
     if let genitive = parts.genitive { result.determiner = genitive }
     attachClose(phrase, reading, to: &result)
     let referent = referent(of: phrase, reading, result)
-    if result.head.isPerson == true { result.head.gender = referent.gender }
+    settleGender(of: &result.head, phrase, referent)
     let outer = antecedents.whole
     defer { antecedents.whole = outer }
     antecedents.whole = nil
