@@ -65,7 +65,10 @@ extension Linearizer {
         }
       case .end: result.end.append(adverbial)
       case .automatic, .outer:
-        if case .adverb(let adverb) = adverbial.phrase, adverb.degree == .comparative, !isPlainManner(adverbial, flags)
+        if isOfRumor(adverbial, flags, clause) {
+          result.innermost.append(adverbial)
+        } else if case .adverb(let adverb) = adverbial.phrase, adverb.degree == .comparative,
+          !isPlainManner(adverbial, flags)
         {
           result.end.append(adverbial)
         } else if flags.contains("f") || flags.contains("c") {
@@ -170,6 +173,14 @@ extension Linearizer {
       let modal = clause.verb?.modals.first?.lemma, ["want to", "be said to", "claim to"].contains(modal)
     else { return false }
     return (adverb.isFromAdjective ? morphology.adverb(from: adverb.lemma) : adverb.lemma).hasSuffix("ly")
+  }
+
+  /// is said to *often* have been there, to *still* be in Bonn: nobody says it often or still.
+  private func isOfRumor(_ adverbial: Adverbial, _ flags: FlagSet, _ clause: Clause) -> Bool {
+    guard case .adverb = adverbial.phrase, flags.contains("m"), clause.verb?.modals.last?.lemma == "be said to" else {
+      return false
+    }
+    return !flags.contains("f") && !flags.contains("c") && !flags.contains("k")
   }
 
   /// takes the matter so seriously, very strongly: with its degree the adverb stands behind the object.

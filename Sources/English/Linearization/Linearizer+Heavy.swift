@@ -59,6 +59,12 @@ extension Linearizer {
   /// spoke about her work to people who had seen it, submitted to the court documents that incriminate him: of two
   /// complements the one that ends in a clause stands last; an object only behind who gets it or from whom it comes.
   private func putHeavyLast(_ complements: inout [Phrase], of verb: VerbPhrase?) {
+    // took home the ball that he had found
+    if complements.count == 2, complements[1].isParticleLike, case .noun = complements[0],
+      complements[0].finalClause?.isRelative ?? false
+    {
+      complements.swapAt(0, 1)
+    }
     guard complements.count > 1, case .prepositional(let light)? = complements.last,
       !(complements.last?.endsInClause ?? true), !(complements.last?.isClausal ?? true),
       case let heavy = complements[complements.count - 2], let final = heavy.finalClause
@@ -103,6 +109,15 @@ extension Clause {
 }
 
 extension Phrase {
+  /// home, away: a single word that belongs to the verb.
+  fileprivate var isParticleLike: Bool {
+    switch self {
+    case .adverb(let adverb): adverb.modifiers.isEmpty && adverb.complements.isEmpty
+    case .literal(let literal): !literal.text.contains(" ")
+    default: false
+    }
+  }
+
   /// of her, than he: belongs to what stands before it.
   fileprivate var hangsOnNoun: Bool {
     guard case .prepositional(let phrase) = self else { return false }

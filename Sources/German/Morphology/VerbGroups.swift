@@ -25,6 +25,9 @@ public enum VerbGroup: UInt8, WordGroup {
   /// Tells what is so, not what is done, so that „soll“ with it is a rumor: „soll aus Bonn stammen“.
   case states
 
+  /// Where somebody lives or stays, which „soll“ tells as a rumor: „soll sich in Wien verstecken“.
+  case abides
+
   /// Looks ahead by itself, so that its present is no future.
   case looks
 

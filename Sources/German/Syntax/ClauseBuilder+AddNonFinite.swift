@@ -76,14 +76,16 @@ extension ClauseBuilder {
   /// „Er *hat gewendet*, ohne zu schauen, *und eine Frau verletzt*“, „will verkaufen, sobald es geht, *und nach Bonn
   /// ziehen*“: behind the comma that closes the clause between, the one around it goes on under its auxiliary.
   func clauseAround(_ segment: Segment) -> Int? {
-    guard let coordinator = segment.coordinator, coordinator > 0, words[coordinator - 1].isComma,
-      ["und", "oder", "aber", "sowie"].contains(words[coordinator].lower), stack.count > 1, let top = stack.last,
+    guard let start = segment.coordinator ?? segment.items.first?.start, start > 0, words[start - 1].isComma,
+      segment.coordinator == nil
+        ? isContrast(segment) : words[start].lower.isOne(of: "und", "oder", "aber", "sowie"), stack.count > 1,
+      let top = stack.last,
       clauses[top].kind == .infinitive ? !clauses[top].verbs.isEmpty : endsInVerb(top),
       let verb = segment.items.last?.start, case let last = words[verb]
     else { return nil }
     return stack.dropLast().last { index in
       guard clauses[index].kind == .main, let finite = clauses[index].finite, clauses[index].verbs.count > 1,
-        let closing = clauses[index].verbs.last, closing < coordinator
+        let closing = clauses[index].verbs.last, closing < start
       else { return false }
       let auxiliaries = words[finite].readings.map(\.key)
       if auxiliaries.contains(where: { ["haben", "sein", "werden"].contains($0) }), words[closing].hasParticiple {
@@ -117,7 +119,8 @@ extension ClauseBuilder {
       && (segment.items.count == 1 || repeatsAuxiliary(segment) || goesOnUnderPassive(segment)
         || goesOnWithPronoun(segment) || goesOnUnderPerfect(segment)
         || verbIndices(segment).first.map { repeatsShare(segment, before: $0) } ?? false)
-    if segment.coordinator != nil || isParticiple || listed > 0 || sharesModal(segment), let top = stack.last,
+    if segment.coordinator != nil || isParticiple || goesOnInContrast(segment) || listed > 0 || sharesModal(segment),
+      let top = stack.last,
       clauses[top].kind != .infinitive,
       !clauses[top].verbs.isEmpty
     {

@@ -5,12 +5,14 @@ extension ClauseBuilder {
   /// „…, nicht der König.“, „er gewann Gold, sie Silber“: a clause at the end that lacks its verb.
   func repeatsVerb(_ segment: Segment) -> Bool {
     guard segment.delimiter == .comma, segment.coordinator == nil, roots.count > 0, let main = stack.first,
-      stack.count == 1, clauses[main].kind == .main, clauses[main].finite != nil,
-      // „Sie verliert und kommt auf zwölf Prozent, *drei Punkte weniger*“
-      clauses[main].prefield > 0 || clauses[main].coordinator != nil && tellsDifference(segment),
+      stack.count == 1, clauses[main].kind == .main, let finite = clauses[main].finite,
       isComplete(main) || clauses[main].units.count > clauses[main].prefield,
       let last = segment.items.last, endsStatement(behind: last.end)
     else { return false }
+    // „*Verletzt* wurden fünf Menschen, zwei davon schwer“; „Sie verliert und kommt auf zwölf Prozent, *drei Punkte weniger*“
+    if clauses[main].prefield == 0, clauses[main].coordinator == nil || !tellsDifference(segment) {
+      return clauses[main].verbs.contains { $0 < finite } && tellsOfShare(segment)
+    }
     if comparesBehind(segment) || exceeds(segment, main) || goesOnAtAnotherTime(segment, main) || ranksBehind(segment)
       || restrictsDenial(segment) || answersOtherwise(segment, main)
     {
@@ -51,12 +53,7 @@ extension ClauseBuilder {
       {
         return true
       }
-      // „…, drei von ihnen schwer“, „…, die meisten davon in der Altstadt“
-      if segment.items.count > 1, !phrase.isPrepositional,
-        phrase.share != nil || isCounted(phrase) && isWhole(segment.items[1])
-      {
-        return true
-      }
+      if tellsOfShare(segment) { return true }
       if goesOnElsewhere(phrase, segment, main) || goesOnWithObject(phrase, segment, main) { return true }
       if repeatsPreposition(phrase, last, segment, main) || repeatsLast(phrase, last, segment, main)
         || repeatsTwice(phrase, segment, main)
@@ -118,6 +115,14 @@ extension ClauseBuilder {
   }
 
   /// The sentence ends there but for who says so: „…, nicht Streit*, sagte er*“, „…, kein Gegner*, so Weber*“.
+  /// „…, drei von ihnen schwer“, „…, die meisten davon in der Altstadt“
+  private func tellsOfShare(_ segment: Segment) -> Bool {
+    guard segment.items.count > 1, case .phrase(let part, _) = segment.items[0], !part.isPrepositional else {
+      return false
+    }
+    return part.share != nil || isCounted(part) && isWhole(segment.items[1])
+  }
+
   func endsStatement(behind end: Int) -> Bool {
     guard let next = words[end...].firstIndex(where: { $0.kind != .punctuation }) else { return true }
     guard next > end, next + 1 < words.count, words[end..<next].contains(where: \.isComma) else { return false }

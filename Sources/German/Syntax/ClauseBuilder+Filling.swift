@@ -467,12 +467,6 @@ extension ClauseBuilder {
       && !role.agreement.intersection(.singular).isEmpty && words[index + 3].wordClass == .verb
   }
 
-  /// „Er gewann, *verlor allerdings* das letzte Spiel“: right behind the verb that a clause without a subject begins with.
-  private func contrastsVerb(_ index: Int, in clause: Int) -> Bool {
-    ["jedoch", "allerdings"].contains(words[index].lower) && clauses[clause].words.lowerBound == index - 1
-      && words[index - 1].wordClass == .verb && index > 1 && words[index - 2].isComma
-  }
-
   /// „von Osteuropa *aus* agiert“: the second half of a preposition before the verbs at the end.
   private func endsPhrase(_ index: Int, _ clause: Int) -> Bool {
     guard words[index].reading.wordClass == .preposition, index + 1 < words.count,

@@ -73,7 +73,7 @@ extension ClauseBuilder {
     if withholdsFinite { return nil }
     // „soll … angesprochen und … verfolgt haben“: both participles are under the auxiliary at the end.
     let all = verbIndices(segment)
-    if !verbFinal, closesShared(segment, all) { return nil }
+    if !verbFinal, closesShared(segment, all) || closesPerceived(segment, all) { return nil }
     // „treffen zu wollen“: an infinitive right before zu is none, unless its clause ends there.
     func mayBeFinite(_ index: Int) -> Bool {
       words[index].hasFinite && !isAfterZu(index)
@@ -188,19 +188,6 @@ extension ClauseBuilder {
         && segment.items.last?.start == index)
     }
     return verbFinal ? verbs.last { isFinite($0) } : verbs.first { isFinite($0) }
-  }
-
-  /// „Der Preis stieg, *verursacht durch* das teure Öl“, „lebt, *umgeben von* Bergen, …“: right before its agent, with nobody
-  /// else in its segment, a form that could be finite is the participle.
-  private func namesAgentBehind(_ verb: Int, _ segment: Segment) -> Bool {
-    guard segment.delimiter == .comma, segment.coordinator == nil, words[verb].hasParticiple,
-      !words[verb].isOnlyFinite, case let items = Array(segment.items.drop(while: isAdverb)), items.count > 1,
-      items[0].start == verb,
-      case .phrase(let agent, _) = items[1], let preposition = agent.preposition,
-      ["von", "durch"].contains(words[preposition].reading.key), onlyPrepositionals(behind: verb, segment),
-      let top = stack.last
-    else { return false }
-    return clauses[top].finite != nil
   }
 
   /// „teils“, „vor allem“

@@ -19,7 +19,9 @@ extension ClauseBuilder {
     guard stack.count == 1, segment.delimiter == .comma, segment.coordinator == nil, let main = stack.first,
       clauses[main].kind == .main, clauses[main].finite == nil, clauses[main].units.count == 1,
       case .phrase(let subject) = clauses[main].units[0], !subject.isPrepositional, subject.clauses.isEmpty,
-      subject.agreement.allows(.nominative), [.noun, .name].contains(words[subject.head].wordClass),
+      subject.agreement.allows(.nominative),
+      // „*Die beiden*, 15 und 16 Jahre alt, …“
+      [.noun, .name].contains(words[subject.head].wordClass) || subject.determiner != nil,
       introduction(segment) == nil, let next, next.delimiter == .comma, next.coordinator == nil,
       let finite = finite(next, verbFinal: false), next.items.first?.start == finite
     else { return nil }
@@ -41,6 +43,25 @@ extension ClauseBuilder {
       adjective == segment.items.first?.start || adjective == segment.items.last?.start
     else { return nil }
     return main
+  }
+
+  /// „Der Preis stieg, *verursacht durch* das teure Öl“, „lebt, *umgeben von* Bergen, …“: right before its agent, with nobody
+  /// else in its segment, a form that could be finite is the participle; „fanden Geld, *versteckt unter* einer Decke“: nor with its object.
+  func namesAgentBehind(_ verb: Int, _ segment: Segment) -> Bool {
+    guard segment.delimiter == .comma, segment.coordinator == nil, words[verb].hasParticiple,
+      !words[verb].isOnlyFinite, case let items = Array(segment.items.drop(while: isAdverb)), items.count > 1,
+      items[0].start == verb,
+      case .phrase(let agent, _) = items[1], let preposition = agent.preposition,
+      ["von", "durch"].contains(words[preposition].reading.key) || lacksObject(verb),
+      onlyPrepositionals(behind: verb, segment), let top = stack.last
+    else { return false }
+    return clauses[top].finite != nil
+  }
+
+  /// All that is said with the verb has an object or „sich“.
+  private func lacksObject(_ verb: Int) -> Bool {
+    guard let frames else { return false }
+    return words[verb].verbKeys.allSatisfy { frames.needs(ofVerb: $0).mustHave(oneOf: [.objects, .reflexive]) }
   }
 
   /// „Das Haus, *erbaut 1926 in Rom*, wird …“: the participle stands before where, when and by whom.

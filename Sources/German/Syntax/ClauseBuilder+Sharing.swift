@@ -282,7 +282,8 @@ extension ClauseBuilder {
   /// „…, angesprochen und … *verfolgt haben*“: a participle and the infinitive of its auxiliary at the end, under the
   /// modal of a clause before that has its participle already.
   func closesShared(_ segment: Segment, _ verbs: [Int]) -> Bool {
-    guard segment.coordinator != nil, endsShared(verbs), let last = verbs.last, words[last].hasInfinitive,
+    guard segment.coordinator != nil || isContrast(segment), endsShared(verbs), let last = verbs.last,
+      words[last].hasInfinitive,
       segment.items.last?.start == last, let open = stack.last.map(firstListed), clauses[open].verbs.count == 2,
       let finite = clauses[open].finite, let first = clauses[open].verbs.first(where: { $0 != finite }),
       // „wenn das Haus verkauft wird und die Leute entlassen werden“: behind its participle „wird“ waits for nothing.
@@ -297,6 +298,18 @@ extension ClauseBuilder {
     }
     return ["haben", "sein", "werden"].contains(words[last].lower) && words[verbs[0]].hasParticiple
       && takesInfinitive(finite) && words[first].hasParticiple
+  }
+
+  /// „Sie haben Schüsse gehört und zwei Männer *weglaufen sehen*“, „… und die Kinder *gehen lassen*“: what somebody perceives or
+  /// lets happen, as an infinitive for the participle, under the „haben“ of a clause that has a participle.
+  func closesPerceived(_ segment: Segment, _ verbs: [Int]) -> Bool {
+    guard segment.coordinator != nil, verbs.count == 2, segment.items.suffix(2).map(\.start) == verbs,
+      words[verbs[0]].hasInfinitive, !words[verbs[0]].isOnlyFinite, words[verbs[1]].hasInfinitive,
+      words[verbs[1]].verbKeys.contains(where: { $0.isOne(of: "sehen", "hören", "spüren", "lassen") }),
+      let open = stack.last.map(firstListed), let finite = clauses[open].finite,
+      words[finite].verbKeys.contains("haben"), let closing = clauses[open].verbs.last, closing > finite
+    else { return false }
+    return words[closing].hasParticiple
   }
 
   /// „verfolgt haben“, „geschlagen worden sein“
@@ -341,7 +354,7 @@ extension ClauseBuilder {
 
   /// „Zwei Männer sind getötet und drei *verletzt worden*“: the participle of the passive stands once, for both.
   func closesPassive(_ segment: Segment, _ verbs: [Int]) -> Bool {
-    guard segment.coordinator != nil, verbs.count == 2, words[verbs[1]].lower == "worden",
+    guard segment.coordinator != nil || isContrast(segment), verbs.count == 2, words[verbs[1]].lower == "worden",
       segment.items.last?.start == verbs[1], words[verbs[0]].hasParticiple, let open = stack.last,
       clauses[open].verbs.count == 2, let finite = clauses[open].finite, let last = clauses[open].verbs.last,
       last != finite, words[last].hasParticiple, words[last].lower != "worden"

@@ -2,7 +2,7 @@ import Lexicon
 
 /// „Er ging nach Berlin, *später nach Wien*“: what came next, without a verb of its own.
 extension ClauseBuilder {
-  private static let following: FormSet = [
+  static let following: FormSet = [
     "dann", "danach", "später", "schließlich", "zuletzt", "irgendwann", "anschließend", "zuerst",
   ]
 

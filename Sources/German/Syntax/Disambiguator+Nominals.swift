@@ -18,6 +18,13 @@ extension Disambiguator {
     {
       return words[index].drop(.possessive)
     }
+    // „gewährte ihr *mildernde Umstände*“: likewise before a fixed group.
+    if words[index].lower == "ihr", index + 1 < segment.upperBound, case let group = words[index + 1],
+      group.isMatched, group.wordClass == .noun, !group.isCapitalized,
+      group.text.prefix(while: { $0 != " " }).hasSuffix("e")
+    {
+      return words[index].drop(.possessive)
+    }
     // „die von ihr getesteten Geräte“: in the dative a possessive has an ending.
     if words[index].lower == "ihr", index > segment.lowerBound,
       words[index - 1].readings.contains(where: {

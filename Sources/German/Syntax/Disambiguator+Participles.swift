@@ -142,13 +142,15 @@ extension Disambiguator {
     }
     // „…, die Autos baut und 200 Leute beschäftigt“: one more verb at the end of a clause that ends in its verb.
     if word.hasFinite, index == segment.upperBound - 1, !word.isCapitalized,
-      words[segment.lowerBound].has(.relative) || words[segment.lowerBound].has(.subordinator),
-      segment.contains(where: { other in
+      words[segment.lowerBound].has(.relative) || words[segment.lowerBound].has(.subordinator)
+        // „Wer ihn gesehen hat oder etwas über ihn *weiß*, …“
+        || words[segment.lowerBound].lower == "wer",
+      let joint = segment.last(where: { other in
         other > segment.lowerBound + 1 && other < index - 1 && words[other].has(.coordinator)
           && words[other - 1].isOnlyFinite && !words[other - 1].isCapitalized
       }),
       !segment.contains(where: { other in
-        words[other].readings.contains { $0.wordClass == .verb && AuxiliaryVerbs.all.contains($0.key) }
+        other > joint && words[other].readings.contains { $0.wordClass == .verb && AuxiliaryVerbs.all.contains($0.key) }
       })
     {
       return true
@@ -231,6 +233,10 @@ extension Disambiguator {
       words[index].keep(.verb)
       return true
     }
+    if hasGone(index, segment) {
+      words[index].keep(.verb)
+      return true
+    }
     // „wiederholt werden“
     if word.hasParticiple, index + 1 < segment.upperBound,
       ["werden", "worden", "wird", "wurde", "wurden"].contains(words[index + 1].lower), !word.isCapitalized,
@@ -272,6 +278,21 @@ extension Disambiguator {
       return true
     }
     return false
+  }
+
+  /// „dass die Maschine *umgekehrt* war“: beside „sein“ at the end, what by itself would be an adverb tells what somebody or a
+  /// thing has done; but „Die Reihenfolge war umgekehrt“.
+  private func hasGone(_ index: Int, _ segment: Range<Int>) -> Bool {
+    let word = words[index]
+    guard word.has(.adverb), word.has(.adjective), word.hasParticiple, !word.isCapitalized,
+      word.readings.contains(where: { $0.wordClass == .verb && $0.info != PerfectAuxiliary.haben }),
+      case let last = index + 1 == segment.upperBound ? segment.first(where: { words[$0].isOnlyFinite }) : index + 1,
+      let last, last == index + 1 ? last + 1 == segment.upperBound : last < index,
+      words[last].verbKeys.contains("sein"), !segment.contains(where: { words[$0].lower == "es" })
+    else { return false }
+    return segment.contains { other in
+      other < index && words[other].wordClass == .noun && words[other].reading.means([.person, .thing])
+    }
   }
 
   /// „*entwurzelte* Bäume und legte …“, „Ich *liebe* Bücher“: a finite verb that looks like an attribute.

@@ -14,6 +14,10 @@ extension FrameSource {
       || reading.wordClass == .pronoun && ["er", "sie", "wir", "ich"].contains(reading.key)
       || reading.wordClass == .interrogative && words[actor.head].lower == "wer"
     let thing = words[object.head].reading
+    // „weil er ihn kennt und *alles* weiß“
+    if canAct, thing.wordClass == .pronoun, ["alles", "nichts", "etwas"].contains(words[object.head].lower) {
+      return true
+    }
     guard canAct, thing.wordClass == .noun else { return false }
     return thing.means([.thing, .place, .substance, .unit]) || isBareObject(object, keys, words)
       // „dass er den Wagen sah und *die Polizei* rief“: asked for by name

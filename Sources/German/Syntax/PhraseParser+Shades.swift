@@ -87,6 +87,13 @@ extension PhraseParser {
       phrase.focus.append(index)
       index += 1
     }
+    // „fiel *bis zu* ein Meter Schnee“, „droht bis zu einem Jahr Haft“
+    if index == start, index + 2 < limit, words[index].lower == "bis zu", words[index].wordClass == .adverb,
+      words[index + 1].wordClass == .article, words[index + 1].reading.key == "ein"
+    {
+      phrase.focus.append(index)
+      index += 1
+    }
     // „rund 20“, „mehr als 100“, „fast drei“.
     while index < limit, shadesNumber(index), index + 1 < limit, !saysWhen(index, start),
       // „mit insgesamt fast 100 Punkten“
@@ -101,6 +108,14 @@ extension PhraseParser {
         index += 1
       }
     }
+  }
+
+  /// „Es fiel *bis zu einem Meter* Schnee“: as the subject or object, too, its measure has the dative of „zu“.
+  func freeMeasure(_ phrase: inout NounPhrase) {
+    guard let shade = phrase.focus.first, words[shade].lower == "bis zu", !phrase.isPrepositional,
+      let article = phrase.determiner, words[article].reading.key == "ein", phrase.conjuncts.isEmpty
+    else { return }
+    phrase.agreement = phrase.agreement.onlyGender.map { Agreement.singular.intersection(.with($0)) } ?? .singular
   }
 
   private static let bounds: FormSet = ["mindestens", "höchstens", "maximal", "wenigstens", "genau", "exakt"]

@@ -6,8 +6,9 @@ extension PhraseParser {
   func isLooseYear(_ word: Word, behind phrase: NounPhrase, _ head: Reading) -> Bool {
     // „verkaufte das Haus 2013“: what there is only one of needs no year to be told apart.
     if let year = word.year, (1900...2040).contains(year), head.wordClass == .noun, phrase.head > 0,
-      head.means([.thing, .place]), head.origin != .guess, endsClause(behind: word),
-      phrase.determiner.map({ $0 > 0 && words[$0 - 1].isOnlyFinite && words[$0].reading.key == "der" }) ?? false
+      head.means([.thing, .place]), head.origin != .guess, let article = phrase.determiner, article > 0,
+      words[article].reading.key == "der",
+      words[article - 1].isOnlyFinite && endsClause(behind: word) || awaitsDeed(behind: word, before: article)
     {
       return true
     }
@@ -43,6 +44,18 @@ extension PhraseParser {
   private func endsClause(behind word: Word) -> Bool {
     let next = words.first { $0.tokens.lowerBound >= word.tokens.upperBound }
     return next.map { $0.isPunctuation || $0.has(.coordinator) } ?? true
+  }
+
+  /// „*hat* das Haus 2013 *gekauft*“: between the auxiliary and its participle.
+  private func awaitsDeed(behind year: Word, before article: Int) -> Bool {
+    guard
+      words[..<article].contains(where: { word in
+        word.isOnlyFinite && !word.isCapitalized && word.verbKeys.contains(where: AuxiliaryVerbs.ofTense.contains)
+      }),
+      let last = words.drop(while: { $0.tokens.lowerBound < year.tokens.upperBound })
+        .prefix(while: { !$0.isPunctuation && !$0.has(.coordinator) }).last
+    else { return false }
+    return last.hasParticiple && !last.isCapitalized && !last.isOnlyFinite
   }
 
   /// „seit 1988 Finanzminister“, „wurde 1990 Minister“: the year is no number of ministers.

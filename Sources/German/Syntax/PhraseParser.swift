@@ -27,6 +27,7 @@ struct PhraseParser {
     stress(&result, limit: limit)
     sumUp(&result, limit: limit)
     rankAmongAll(&result, limit: limit)
+    freeMeasure(&result.phrase)
     return result
   }
 

@@ -151,6 +151,7 @@ extension SubjectSearch {
       return phrase
     }
     guard objects.count == 1 else { return false }
+    if isDoneToNamed(objects[0], complex) { return true }
     // „dass er das Auto gewaschen und *das Geld* gespendet habe“: a thing beside somebody who can have it
     if let actor = introduced?.units.nominatives.first(where: { words[$0.head].wordClass != .reflexive }),
       frames.takes(objects[0], actor, complex.readings.map(\.key), words)
@@ -159,6 +160,25 @@ extension SubjectSearch {
     }
     return complex.readings.contains { frames.needs(ofVerb: $0.key).usual.contains(.accusative) }
       || frames.isBareObject(objects[0], complex.readings.map(\.key), words)
+  }
+
+  /// „dass er der Frau aufgelauert und *sie* getötet hatte“: a pronoun for what the first of them is done to, of a verb that can
+  /// have an object.
+  private func isDoneToNamed(_ pronoun: NounPhrase, _ complex: VerbComplex) -> Bool {
+    let form = words[pronoun.head].lower
+    guard words[pronoun.head].wordClass == .pronoun, form.isOne(of: "sie", "es"), pronoun.firstWord == pronoun.lastWord,
+      let frames, let first = introduced, let finite = clause.finite, words[finite].verbKeys.contains("haben"),
+      complex.readings.allSatisfy({ frames.needs(ofVerb: $0.key).mayHave(.accusative) }),
+      let actor = first.units.nominatives.first(where: { words[$0.head].wordClass != .reflexive })
+    else { return false }
+    return first.units.contains { unit in
+      guard case .phrase(let named) = unit, named.head != actor.head, words[named.head].isNominal,
+        !analysis.isTime(named)
+      else { return false }
+      let isWoman = named.agreement.onlyGender == .feminine || words[named.head].reading.gender == .feminine
+      let isSeveral = named.agreement.isPluralOnly || !named.conjuncts.isEmpty
+      return form == "es" ? words[named.head].reading.gender == .neuter && !isSeveral : isWoman || isSeveral
+    }
   }
 
   /// „als der Mann die Bank verließ und *die Straße überquerte*“: behind what can act, the only phrase of a verb that needs

@@ -134,6 +134,16 @@ extension AttachmentSite {
     if before.isPrepositional, noun.wordClass == .name, noun.means(.place) { return true }
     // „begleitete die Fans vom Bahnhof zum Stadion“
     if head.means(.place), noun.means(.person), hasGoal { return true }
+    // „drängte die Menge vom Rathaus weg“
+    if head.means(.place), noun.means([.person, .group]), clause.verbs.contains(where: transfer.leadsAway) {
+      return true
+    }
+    // „Er kam, als der Mann von der Arbeit nach Hause ging“
+    if noun.means(.person), before.mayBeNominative, case .adverb(let home)? = rest.first,
+      ["nach hause", "heim", "zurück"].contains(words[home].lower)
+    {
+      return true
+    }
     // „wurde bei dem Besuch von zwei Reportern begleitet“
     // but „wenn die Bilder von Miller auch gezeigt werden“: „auch“ would stand before who shows them.
     // and „dass Tausende von Kindern gerettet wurden“

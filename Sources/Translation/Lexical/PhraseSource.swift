@@ -118,8 +118,7 @@ struct PhraseSource: LexicalSource {
       // „bis zu seinem Tod“ is no measure.
       // but „bis zu einer Stunde“
       if phrase.key == "bis zu", start + 2 < tokens.count, PhraseSource.dativeEndings.contains(lowered[start + 2]),
-        !(lowered[start + 2].hasPrefix("eine") && start + 3 < tokens.count
-          && PhraseSource.measures.contains(tokens[start + 3].text))
+        !(lowered[start + 2].hasPrefix("eine") && opensMeasure(start + 3, tokens))
       {
         continue
       }
@@ -187,8 +186,16 @@ struct PhraseSource: LexicalSource {
     "ihrer", "ihren", "meinem", "meiner", "unserem", "unserer", "einem", "einer", "dessen", "deren",
   ]
 
+  /// „(bis zu einem) Meter“, „(bis zu einem) halben Meter“
+  private func opensMeasure(_ index: Int, _ tokens: [Token]) -> Bool {
+    guard index < tokens.count else { return false }
+    let noun = ["halben", "ganzen", "weiteren"].contains(tokens[index].text) ? index + 1 : index
+    return noun < tokens.count && PhraseSource.measures.contains(tokens[noun].text)
+  }
+
   private static let measures: Set<String> = [
-    "Drittel", "Fünftel", "Jahr", "Kilogramm", "Kilometer", "Meter", "Milliarde", "Million", "Minute", "Monat",
+    "Drittel", "Dutzend", "Fünftel", "Hektar", "Jahr", "Kilogramm", "Kilometer", "Liter", "Meter", "Milliarde",
+    "Million", "Minute", "Monat",
     "Stunde",
     "Tag", "Tonne", "Viertel", "Woche", "Zentimeter",
   ]

@@ -140,6 +140,14 @@ extension SentenceTransfer {
       consume(subject.head)
       return
     }
+    if let person = work.meant {
+      consume(subject.head)
+      work.subjectPhrase = pronoun(for: person, source(subject.head))
+      antecedents.subject = person
+      antecedents.ofSubject = nil
+      if work.clause.kind == .main { discourse.subject = person }
+      return
+    }
     let keys = work.complex.readings.map(\.key)
     antecedents.isInSubject = true
     var context = work.complex.isPassive ? NounContext(objectOf: keys) : NounContext(subjectOf: keys)

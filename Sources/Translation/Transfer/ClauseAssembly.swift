@@ -17,6 +17,8 @@ struct ClauseAssembly {
   let skipsSubject: Bool
   /// The subject is „es“, which stands for nothing.
   let isFormalIt: Bool
+  /// „Das Mädchen lief weg. *Es* weinte“: whom the es that is the subject stands for.
+  var meant: Referent?
   let impersonalPassive: Bool
   /// „bekommt … gestellt“
   let receives: Bool
@@ -88,10 +90,12 @@ extension SentenceTransfer {
     _ units: [German.Unit], prefield: Int, skipped: Int?, skipsSubject: Bool, said: Phrase?
   ) -> Phrase? {
     if let there = thereIsToDo(kind, complex, subject, units, prefield: prefield) { return there }
+    let meant = person(meantBy: subject, clause, complex)
     var work = ClauseAssembly(
       clause, kind, complex, subject: subject,
-      isFormalIt: subject.map { words[$0.head].reading.key == "es" } ?? false,
+      isFormalIt: meant == nil && subject.map { words[$0.head].reading.key == "es" } ?? false,
       units: units, prefield: prefield, skipped: skipped, skipsSubject: skipsSubject)
+    work.meant = meant
     let outerAsked = askedSubject
     askedSubject = nil
     defer { askedSubject = outerAsked }

@@ -36,7 +36,7 @@ extension SentenceTransfer {
     } else if sharesProgressive(work) {
       verb.isProgressive = false
       kind = .participial(.present)
-    } else if let shared = withoutAuxiliaries(work.clause, work.complex, work.verb, work.subject),
+    } else if !perceives(work), let shared = withoutAuxiliaries(work.clause, work.complex, work.verb, work.subject),
       work.kind == .declarative || work.clause.finite != nil
     {
       // „soll ihn geschlagen und bedroht haben“, „will Stellen streichen und Werke schließen“: said once.
@@ -49,6 +49,12 @@ extension SentenceTransfer {
       return nil
     }
     return English.Clause(kind, verb: verb, complements: work.complements, adverbials: work.adverbials)
+  }
+
+  /// „haben Schüsse gehört und Männer *weglaufen sehen*“: the infinitive needs its own saw before it.
+  private func perceives(_ work: ClauseAssembly) -> Bool {
+    guard work.clause.finite == nil, case .catenative? = work.complex.steps.last?.operation else { return false }
+    return work.complex.steps.count > 1
   }
 
   /// „Die Behörden ermitteln *und suchen Zeugen*“: are investigating and looking for witnesses.

@@ -96,7 +96,7 @@ extension SentenceTransfer {
     if let concerning = concerning(clause) { return concerning }
     switch clause.kind {
     case .subordinate:
-      if let said = impersonalRemark(index, clause) ?? noMatterHow(index, clause) { return said }
+      if let said = impersonalRemark(index, clause) ?? noMatterHow(index, clause) ?? akin(index, clause) { return said }
       if asksHow(clause), let how = clause.introducer.last {
         consume(clause.introducer)
         if let manner = howTo(index, clause, how) { return manner }

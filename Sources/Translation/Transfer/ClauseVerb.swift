@@ -207,6 +207,8 @@ extension SentenceTransfer {
       verb.modals[0].lemma = "claim \(denied.word) to"
       verb.negation = nil
     }
+    // „Er soll nichts gewusst haben“: is said not to have known, and not: is not said
+    if verb.modals.last?.lemma == "be said to" { verb.negation?.scope = .main }
     if work.isOngoing { verb.isProgressive = true }
     if let continued = work.continued {
       verb.modals.append(continued)
@@ -308,13 +310,13 @@ extension SentenceTransfer {
     }
     if work.subjectPhrase == nil, needsSubject(work) { work.subjectPhrase = emptySubject(work) }
   }
-  /// „Das Kind lief weg. *Es* wurde am Abend gefunden“: what was spoken of is what the verb asks for.
+  /// „Das Auto war weg. *Es* wurde am Abend gefunden“: what was spoken of is what the verb asks for, or it cannot do without.
   private func isDoneToSomething(_ work: ClauseAssembly) -> Bool {
     guard let meant = discourse.resolve(gender: "n", plural: false), meant.age == 1 else { return false }
     return work.complex.readings.contains { verb in
-      verb.verbGroups.contains(meant.isPerson ? .someone : .something)
+      verb.verbGroups.contains(.something) || verb.verbGroups.contains(.obtains)
         || meant.noun.map { lexicon.objects(ofVerb: verb.key).contains($0) } ?? false
-        || meant.isPerson && verb.verbGroups.contains(.obtains)
+        || !lexicon.canLackObject([verb.key]) && !lexicon.needs(ofVerb: verb.key).mayHave(.dass)
     }
   }
 

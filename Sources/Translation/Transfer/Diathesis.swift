@@ -258,7 +258,7 @@ extension SentenceTransfer {
     guard let complex = reportedClause(of: index).flatMap({ analysis.verbComplex(of: $0) }) else { return false }
     // „Man könne dort baden“ is said of anybody.
     let isOfAnybody = complex.steps.contains { [.modal("können"), .modal("dürfen")].contains($0.operation) }
-    return (!complex.steps.isEmpty || complex.isCopula) && !isOfAnybody
+    return (!complex.steps.isEmpty || complex.isCopula || isSaidSo(around: index)) && !isOfAnybody
   }
 
   private func reportedClause(of index: Int) -> German.Clause? {
@@ -440,8 +440,7 @@ extension SentenceTransfer {
     for (position, unit) in field.enumerated() {
       guard case .adverb(let index) = unit,
         // „wuchs *immer weiter*“ → kept growing
-        let english = lexicon.readings(words[index].match == nil ? .adverbs : .phrases, words[index].reading.key).first?
-          .governed["v"],
+        let english = verbalEnglish(index),
         index + 1 >= words.count || words[index + 1].reading.degree == .positive
       else { continue }
       if english == "prefer to", !prefers { continue }

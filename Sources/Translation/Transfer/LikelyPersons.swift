@@ -66,4 +66,38 @@ extension SentenceTransfer {
     }
     return isWoman && !words.contains { $0.wordClass == .pronoun && $0.reading.key == "er" } ? .feminine : .masculine
   }
+
+  /// Whether somebody is he or she: by what stands beside the noun, its article, its English or its German gender.
+  func gender(
+    of phrase: German.NounPhrase, _ english: English.NounPhrase, _ shown: Gender?, _ german: Character?
+  ) -> GrammaticalGender? {
+    if english.head.number == .singular, let told = genderBeside(phrase) { return told }
+    if shown == .feminine { return .feminine }
+    return english.head.gender ?? (german == "f" ? .feminine : german == "m" ? .masculine : nil)
+  }
+
+  /// „Der mutmaßliche Täter stellte sich“ → turned himself in: of a fixed group, too.
+  func settleGender(of head: inout Noun, _ phrase: German.NounPhrase, _ referent: Referent) {
+    if head.isPerson ?? (referent.isPerson && words[phrase.head].match != nil) { head.gender = referent.gender }
+  }
+
+  /// „Das Opfer, *ein 40-jähriger Mann*, …“, „die Geisel, *die Lehrerin Anna Weber*, …“: who is told more exactly behind a
+  /// noun that tells no sex.
+  private func genderBeside(_ phrase: German.NounPhrase) -> GrammaticalGender? {
+    let noun = words[phrase.head].reading
+    guard noun.wordClass == .noun, noun.derivation != .feminine, phrase.conjuncts.isEmpty else { return nil }
+    for inner in phrase.appositions where inner.conjuncts.isEmpty && !inner.agreement.isPluralOnly {
+      let reading = words[inner.head].reading
+      if let match = words[inner.head].match, match.kind == .person, let told = gender(match.gender) { return told }
+      guard reading.wordClass == .noun, reading.means(.person) || reading.key.hasSuffix("jährig") else { continue }
+      if let named = inner.close.lazy.compactMap({ self.gender(self.words[$0].match?.gender) }).first { return named }
+      let isWoman =
+        reading.derivation == .feminine || reading.key.hasSuffix("jährig") && inner.agreement.onlyGender == .feminine
+        || lexicon.readings(.nouns, reading.key).last.map { morphology.isWoman($0.english) } ?? false
+      if isWoman { return .feminine }
+      // A man among men needs no telling: „Der Gast, ein Star“
+      if noun.gender != .masculine, inner.agreement.onlyGender ?? reading.gender == .masculine { return .masculine }
+    }
+    return nil
+  }
 }

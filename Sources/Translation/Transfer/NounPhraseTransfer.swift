@@ -400,6 +400,7 @@ extension SentenceTransfer {
     if let genitive = parts.genitive { result.determiner = genitive }
     attachClose(phrase, reading, to: &result)
     let referent = referent(of: phrase, reading, result)
+    settleGender(of: &result.head, phrase, referent)
     let outer = antecedents.whole
     defer { antecedents.whole = outer }
     antecedents.whole = nil
@@ -484,10 +485,9 @@ extension SentenceTransfer {
         ?? (reading.means(.person)
           || reading.wordClass == .name && reading.origin == .guess
             && (!phrase.close.isEmpty && !isNamedThing(phrase) || isLikelyPerson(phrase)))
-    var gender = shown == .feminine && isPerson ? .feminine : english.head.gender
-    if gender == nil, isPerson { gender = german == "f" ? .feminine : german == "m" ? .masculine : nil }
     return Referent(
-      gender: gender, number: english.head.number, germanGender: german, isPerson: isPerson,
+      gender: isPerson ? gender(of: phrase, english, shown, german) : english.head.gender, number: english.head.number,
+      germanGender: german, isPerson: isPerson,
       name: english.head.kind == .proper ? english.head.lemma : nil, word: phrase.head,
       noun: reading.wordClass == .noun ? reading.key : nil, nounClass: reading.nounClass,
       isPlace: reading.means(.place) || words[phrase.head].match?.kind == .place,

@@ -70,7 +70,12 @@ extension SentenceTransfer {
     if reading.key == "sie", isWomanBesideHers(phrase.head) {
       return .pronoun(.third, .singular, .feminine, source: origin)
     }
-    if reading.key == "es" { return .pronoun(.third, .singular, .neuter, source: origin) }
+    if reading.key == "es" {
+      guard let person = person(meantByObject: phrase), case .noun(let noun) = pronoun(for: person, origin) else {
+        return .pronoun(.third, .singular, .neuter, source: origin)
+      }
+      return noun
+    }
     if reading.key == "er", isAnyone(before: phrase.head) { return .pronoun(.third, .plural, source: origin) }
     let isObject = reading.key == "sie" && phrase.agreement.allows(.accusative) && isGoverned(byVerb: phrase)
     // „Die Firma baut Autos und verkauft *sie*“: nor the subject that the clause shares.
@@ -174,7 +179,9 @@ extension SentenceTransfer {
     }
     // „Bevor die Anlage in Betrieb geht, muss sie geprüft werden“
     if referent == nil,
-      (phrase.agreement.allows(.nominative) || isGoverned) && meansThingBefore(phrase.head, german)
+      (phrase.agreement.allows(.nominative) || isGoverned)
+        && (meansThingBefore(phrase.head, german)
+          || doer(phrase) != .person && meansThingAhead(phrase.head, german))
         || isThingNamed(before: phrase.head, german)
     {
       return .pronoun(.third, .singular, .neuter, source: origin)

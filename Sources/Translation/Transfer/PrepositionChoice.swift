@@ -22,6 +22,13 @@ extension SentenceTransfer {
     if by.key != nil, !by.isAdjective, reading.key == "von", opensRange(phrase) { return "from" }
     // „wischte sich den Schweiß von der Stirn“
     if by.key == nil, reading.key == "von", isOwnedPart(phrase) { return "from" }
+    // „lief *vom Tatort* weg“, „fiel *vom Dach* herunter“, but „wurde von der Polizei weggebracht“
+    if by.key == nil, reading.key == "von", by.verbs.contains(where: leadsAway),
+      !by.isPassive
+        || words[phrase.head].reading.means(.place) && !words[phrase.head].reading.nounGroups.contains(.acting)
+    {
+      return "from"
+    }
     // „Von Kiel bis Passau wird gestreikt“: from one place to the other
     if reading.key == "von", words[phrase.head].reading.means(.place),
       phrase.prepositionals.first?.preposition.map({ words[$0].lower == "bis" })
@@ -74,6 +81,16 @@ extension SentenceTransfer {
     }
     return nil
   }
+
+  /// Its prefix tells that somebody or something leaves a place.
+  func leadsAway(_ verb: String) -> Bool {
+    guard let bar = verb.utf8.firstIndex(of: UInt8(ascii: "|")) else { return false }
+    return Self.awayPrefixes.contains(String(verb[..<bar]))
+  }
+
+  private static let awayPrefixes: Set<String> = [
+    "davon", "fort", "herab", "herunter", "hinab", "hinunter", "runter", "weg",
+  ]
 
   /// „bis zum Sommer“, „bis nach Berlin“: one preposition in English; takes „bis“ out of what stands before.
   ///

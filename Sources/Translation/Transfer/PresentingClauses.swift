@@ -86,6 +86,7 @@ extension SentenceTransfer {
     switch phrase {
     case .adverb(let group): group.lemma.hasPrefix("according to ")
     case .prepositional(let source): source.preposition.text == "according to"
+    case .parenthetical(let inserted): isSource(inserted.phrase)
     default: false
     }
   }

@@ -7,7 +7,7 @@ extension SentenceTransfer {
   func doer(_ phrase: German.NounPhrase) -> Discourse.Doer {
     guard phrase.agreement.allows(.nominative), let (clause, complex) = deed(around: phrase) else { return .anything }
     let groups = complex.readings.map(\.verbGroups)
-    if servesAsPerson(clause) { return .person }
+    if servesAsPerson(clause) || isRid(clause) { return .person }
     if complex.isPassive { return SentenceTransfer.undergoer(groups) }
     if groups.contains(where: { $0.contains(.lifeless) }) { return isRatedAs(clause) ? .anything : .thing }
     if isCalledThing(phrase, in: clause) || isInState(clause) || tellsMakeup(clause, groups) { return .thing }
@@ -107,6 +107,16 @@ extension SentenceTransfer {
       else { return false }
       let reading = words[phrase.head].reading
       return reading.wordClass == .noun && reading.origin == .lexicon && reading.means(.person)
+    }
+  }
+
+  /// „ist seinen Führerschein *los*“, „ist es *leid*“: with an object of its own, said of persons.
+  private func isRid(_ clause: German.Clause) -> Bool {
+    clause.units.contains { unit in
+      switch unit {
+      case .adverb(let word), .adjective(let word, _): words[word].reading.modifierGroups.contains(.object)
+      default: false
+      }
     }
   }
 

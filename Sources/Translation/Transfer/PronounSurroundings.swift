@@ -49,4 +49,16 @@ extension SentenceTransfer {
     let complex = analysis.verbComplex(of: clause, sharing: analysis.sharedClause(of: clause))
     return subject(of: clause, complex: complex).map { $0.phrase.head != phrase.head } ?? false
   }
+
+  /// „Bevor *er* auf Land traf, hatte sich der Taifun abgeschwächt“: in a clause in front, what the clause behind it is about.
+  func meansThingAhead(_ pronoun: Int, _ gender: Character) -> Bool {
+    guard let clause = analysis.clause(around: pronoun), clause.kind == .subordinate,
+      let parent = clause.parent.map({ analysis.clauses[$0] }), case .clause(let front)? = parent.units.first,
+      analysis.clauses[front].words == clause.words,
+      let subject = subject(of: parent, complex: analysis.verbComplex(of: parent))?.phrase, subject.head > pronoun,
+      words[subject.head].wordClass == .noun, subject.conjuncts.isEmpty, !subject.agreement.isPluralOnly
+    else { return false }
+    let noun = words[subject.head].reading
+    return noun.gender == (gender == "f" ? .feminine : .masculine) && noun.means([.thing, .place, .event, .abstract])
+  }
 }

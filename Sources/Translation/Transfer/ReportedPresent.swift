@@ -80,4 +80,17 @@ extension SentenceTransfer {
   private func parent(of clause: German.Clause) -> Int? {
     clause.parent ?? clause.coordinatedWith.flatMap { analysis.clauses[$0].parent }
   }
+
+  /// „Man gehe jedem Hinweis nach, *so ein Sprecher*“: who says it stands behind.
+  func isSaidSo(around index: Int) -> Bool {
+    guard let clause = analysis.clause(around: index) else { return false }
+    return zip(clause.units, clause.units.dropFirst()).contains { pair in
+      guard case .adverb(let so) = pair.0, words[so].lower == "so", so > 0, words[so - 1].isComma,
+        let speaker = pair.1.nominative
+      else { return false }
+      // Of anybody is what a person says by himself: „Man lerne viel, so der Arzt“.
+      let reading = words[speaker.head].reading
+      return reading.means(.group) || ["sprecher", "sprecherin"].contains { reading.key.lowercased().hasSuffix($0) }
+    }
+  }
 }

@@ -1,3 +1,4 @@
+import English
 import German
 
 /// „sollen“: what is said of somebody, or wanted of him.
@@ -41,5 +42,78 @@ extension SentenceTransfer {
     return head.wordClass == .noun && (head.means([.person, .group]) || head.nounGroups.contains(.acting))
       || words[subject.head].isPersonName
       || head.wordClass == .pronoun && ["man", "er", "jeder", "niemand"].contains(head.key)
+  }
+
+  /// „soll aus Bonn stammen“, „soll krank sein“, „soll sich in Wien verstecken“: what is said to be so, and planned by nobody.
+  func isRumored(_ clause: German.Clause, _ complex: VerbComplex) -> Bool {
+    if complex.readings.first?.verbGroups.contains(.states) ?? false { return true }
+    // „Auf dem Video soll der Täter zu sehen sein“, but „Am Montag soll ein Film zu sehen sein“
+    if complex.steps.last?.operation == .isTo, isPerceived(complex) {
+      return clause.units.contains { unit in
+        guard case .phrase(let phrase) = unit, phrase.isPrepositional else { return false }
+        // „die Bilder, *auf denen* er zu sehen sein soll“
+        let shown = words[phrase.head].wordClass == .relative ? clause.antecedent ?? phrase.head : phrase.head
+        return words[shown].reading.nounGroups.contains(.depiction)
+      }
+    }
+    guard complex.isCopula else { return tellsRumoredState(clause, complex) }
+    return hasPredicate(clause, in: .rumored) || isAmongOthers(clause)
+      // „Der Täter soll 25 Jahre alt sein“
+      || hasPredicate(clause, in: .measured) && subject(of: clause, complex: complex).map(isOnePerson) ?? false
+  }
+
+  /// „soll seit Jahren Geld waschen“: is said to have been laundering, „soll sich in Wien verstecken“: to be hiding.
+  func lastInRumor(_ verb: inout VerbPhrase, _ clause: German.Clause, _ complex: VerbComplex) {
+    guard verb.tense == .present else { return }
+    if holdsSince(clause) { verb.isPerfect = true }
+    if isGoingOn(verb, clause, complex) { verb.isProgressive = true }
+  }
+
+  /// Where somebody lives or hides, or what he has done for some time.
+  private func tellsRumoredState(_ clause: German.Clause, _ complex: VerbComplex) -> Bool {
+    guard !complex.isPassive, !hasNegation(clause), !looksAhead(clause), let reading = complex.readings.first,
+      let subject = subject(of: clause, complex: complex)?.phrase, isSomebodyOrGroup(subject, in: clause)
+    else { return false }
+    // „In dem Haus sollen 200 Menschen wohnen“: how many is planned, who it is is known.
+    let isKnown = subject.determiner != nil || words[subject.head].wordClass != .noun
+    return reading.verbGroups.contains(.abides) && isKnown && isSomewhere(clause)
+      || clause.units.contains { since($0) != nil || lastsAlready($0) }
+  }
+
+  private func isSomebodyOrGroup(_ subject: German.NounPhrase, in clause: German.Clause) -> Bool {
+    guard words[subject.head].wordClass == .relative else {
+      return isSomebody(subject) || words[subject.head].reading.means(.group)
+    }
+    return clause.antecedent.map { words[$0].reading.means([.person, .group]) || words[$0].isPersonName } ?? false
+  }
+
+  func isSomewhere(_ clause: German.Clause) -> Bool {
+    clause.units.contains { unit in
+      switch unit {
+      case .phrase(let phrase): phrase.isPrepositional && !analysis.isTime(phrase)
+      case .adverb(let word): words[word].reading.means(.place)
+      default: false
+      }
+    }
+  }
+
+  /// „künftig“, „bald“, „ab Mai“
+  private func looksAhead(_ clause: German.Clause) -> Bool {
+    clause.units.contains { unit in
+      switch unit {
+      case .adverb(let word): words[word].isOf(.ahead)
+      case .phrase(let phrase): phrase.preposition.map { words[$0].reading.key == "ab" } ?? false
+      default: false
+      }
+    }
+  }
+
+  /// „der Täter“, „er“, „einer der Männer“: somebody in particular, of whom age and height are told rather than wanted.
+  private func isOnePerson(_ subject: SentenceAnalysis.Subject) -> Bool {
+    let (phrase, head) = (subject.phrase, words[subject.phrase.head])
+    guard phrase.conjuncts.isEmpty, !phrase.agreement.isPluralOnly else { return false }
+    return head.isPersonName || head.wordClass == .pronoun && ["er", "einer", "eine"].contains(head.lower)
+      || phrase.determiner.map { words[$0].reading.key == "der" } ?? false
+        && (head.reading.means(.person) || head.reading.derivation == .nominalized)
   }
 }

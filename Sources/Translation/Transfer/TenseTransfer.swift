@@ -135,6 +135,8 @@ extension SentenceTransfer {
       complex.steps.allSatisfy({ $0.operation == .passive }),
       !complex.readings.contains(where: {
         ["haben", "geben", "liegen", "stehen", "gehören", "wissen"].contains($0.key)
+          // „geht davon aus, dass es sich um Mord handelt“
+          || $0.key == "handeln" && clause.hasEs(words)
       }),
       let above = analysis.verbComplex(of: analysis.clauses[parent])
     else { return false }

@@ -269,13 +269,9 @@ extension SentenceTransfer {
       } else if form == "solle", !hasInnerPerfect, isActedOn(by: complex, clause) {
         // „Er sagte, die Regierung solle handeln“: what somebody else wants of them is no plan of theirs.
         put("should", past: false)
-      } else if hasInnerPerfect || complex.readings.first?.verbGroups.contains(.states) ?? false
-        || complex.isCopula
-          && (hasPredicate(clause, in: .rumored) || isAmongOthers(clause)
-            // „Der Täter soll 25 Jahre alt sein“
-            || hasPredicate(clause, in: .measured) && subject(of: clause, complex: complex).map(isOnePerson) ?? false)
-      {
+      } else if hasInnerPerfect || isRumored(clause, complex) {
         put("be said to")
+        if !hasInnerPerfect { lastInRumor(&verb, clause, complex) }
       } else if mood == .present, asksForAdvice(clause) || form == "sollst" {
         // „Du sollst nicht lügen“
         put("should", past: false)
@@ -447,15 +443,6 @@ extension SentenceTransfer {
       if let general = lexicon.readings(.verbs, key).last { return led(Template(general.english).lemma) }
     }
     return "be to"
-  }
-
-  /// „der Täter“, „er“, „Meier“: somebody in particular, of whom age and height are told rather than wanted.
-  private func isOnePerson(_ subject: SentenceAnalysis.Subject) -> Bool {
-    let (phrase, head) = (subject.phrase, words[subject.phrase.head])
-    guard phrase.conjuncts.isEmpty, !phrase.agreement.isPluralOnly else { return false }
-    return head.isPersonName || head.wordClass == .pronoun && head.lower == "er"
-      || phrase.determiner.map { words[$0].reading.key == "der" } ?? false
-        && (head.reading.means(.person) || head.reading.derivation == .nominalized)
   }
 
   /// „ist *zuversichtlich*“: whether an adjective that stands for itself in the clause is one of these.
