@@ -13,37 +13,8 @@ extension ClauseBuilder {
       stack.append(index)
       return fill(index, segment, verbFinal: false)
     }
-    // „…, es sei denn, *ein Arzt ordnet es an*“, „vorausgesetzt, *es fällt genug Regen*“: a main clause is the condition.
-    if shape == .verbSecond, segment.delimiter == .comma, segment.coordinator == nil, let open = stack.last,
-      clauses[open].kind == .subordinate, clauses[open].finite == nil, clauses[open].units.isEmpty,
-      clauses[open].introducer.count == 1,
-      ClauseBuilder.beforeMain.contains(words[clauses[open].introducer[0]].lower)
-    {
-      return fill(open, segment, verbFinal: false)
-    }
-    // An embedded clause interrupted a subordinate one that still lacks its verb.
-    if shape == .verbFinal || shape == .verbSecond || shape == .verbFirst,
-      let open = stack.lastIndex(where: {
-        clauses[$0].kind != .main && clauses[$0].finite == nil && clauses[$0].kind != .infinitive
-          // „Je höher der Preis, desto geringer wird die Nachfrage“: a half that needs no verb.
-          && clauses[$0].introducer.first.map { !["je", "je nachdem"].contains(words[$0].lower) } ?? true
-          // „„Hallo, Chef“, sagte er“, „Ich bin Trainer, nicht Zauberer, sagte er“
-          && !(clauses[$0].kind == .fragment && (segment.afterQuote || reports(segment)))
-      }),
-      isLastVerbFinite(segment)
-    {
-      stack.removeSubrange((open + 1)...)
-      opposes(segment, in: stack[open])
-      return fill(stack[open], segment, verbFinal: true)
-    }
-    if let main = stack.first, isQuotedWord(main, before: segment, shape) {
-      clauses[main].kind = .fragment
-      var clause = Clause(kind: .main, words: range(segment))
-      clause.reported = roots
-      roots = [clauses.count]
-      stack = [clauses.count]
-      clauses.append(clause)
-      return fill(stack[0], segment, verbFinal: false)
+    if fillsCondition(segment, shape) || fillsInterrupted(segment, shape) || followsQuotedWord(segment, shape) {
+      return
     }
     if let main = stack.last, holdsContent(main, segment, shape) {
       let index = newClause(.main, segment, parent: main)
@@ -51,92 +22,13 @@ extension ClauseBuilder {
       stack.append(index)
       return fill(index, segment, verbFinal: false)
     }
-    // The main clause waits for its verb behind what stands in front.
-    if let place = stack.lastIndex(where: { waitsForFinite($0) }), case let main = stack[place],
-      segment.delimiter != .coordinator || clauses[main].units.isEmpty || continuesFront(segment, of: main),
-      shape != .verbFinal || !isSecondHalf(segment) && !listsFinal(segment), !followsTelegram(segment, shape, main)
-    {
-      if place == 0, let speech = stack.last, speech != main, reportsBehind(speech, segment, shape) {
-        return addSaid(segment, under: speech)
-      }
-      stack.removeSubrange((place + 1)...)
-      if let coordinator = segment.coordinator, !clauses[main].units.isEmpty, segment.delimiter == .coordinator {
-        clauses[main].units.append(.word(coordinator))
-      }
-      // „Wenn du Hunger hast, iss etwas“
-      if shape == .verbFirst, commands(segment), !clauses[main].units.isEmpty,
-        // but „Ihn zu tragen, sei unmöglich“, „Ob er kommt, sei unklar“
-        clauses[main].units.allSatisfy({ unit in
-          guard case .clause(let inner) = unit else { return false }
-          let isSubject = [.infinitive, .indirectQuestion].contains(clauses[inner].kind)
-          return !isSubject && clauses[inner].introducer.first.map { words[$0].lower } != "dass"
-        })
-      {
-        clauses[main].kind = .imperative
-      }
-      return fill(main, segment, verbFinal: false)
-    }
-    if shape == .verbFinal,
-      let top = stack.lastIndex(where: {
-        clauses[$0].kind != .main && clauses[$0].kind != .infinitive && clauses[$0].finite != nil
-      })
-    {
-      // A second clause under the same introducer: „…, es jedoch nicht realistisch sei“.
-      let sibling = stack[top]
-      var clause = Clause(kind: clauses[sibling].kind, words: range(segment))
-      clause.coordinator = segment.coordinator
-      clause.parent = clauses[sibling].parent
-      clause.coordinatedWith = sibling
-      let index = clauses.count
-      clauses.append(clause)
-      if let parent = clause.parent { appendSibling(index, after: sibling, in: parent) }
-      stack.removeSubrange(top...)
-      stack.append(index)
-      return fill(index, segment, verbFinal: true)
-    }
-    if stack.isEmpty {
-      openMain(segment)
-      let main = stack[0]
-      if shape == .verbFirst {
-        clauses[main].kind =
-          isQuestion ? .question : isImperative(segment) ? .imperative : isWish(segment) ? .verbFirst : .main
-      }
-      return fill(main, segment, verbFinal: false)
-    }
+    if fillsWaiting(segment, shape) || shape == .verbFinal && sharesIntroducer(segment) { return }
+    if stack.isEmpty { return openSentence(segment, shape) }
     if shape == .verbFirst, let speech = speechBeforeFront(segment) {
       return addSaidBehindFront(segment, under: speech)
     }
     let main = stack[0]
-    // „Wird er gewählt oder ernannt, zieht er um“: the condition goes on without a verb of its own.
-    let condition = firstOfCondition(main)
-    // „Sollte er kommen, wird …“
-    if shape == .verbFirst || resumesCondition(segment) || followsUnreal(segment, shape, condition),
-      segment.delimiter == .comma, clauses[condition].prefield == 0,
-      clauses[condition].kind == .main || clauses[condition].kind == .question, !segment.afterQuote, !isQuestion,
-      clauses[condition].units.isEmpty == false, startsWithVerb(condition),
-      clauses[condition].coordinatedWith == nil || opensSecond(condition),
-      // „Das sei schwierig, meinte er, gab aber nicht auf“
-      clauses[condition].reported.isEmpty,
-      !reports(segment) || opensCondition(condition) || resumesCondition(segment) || shape == .verbSecond
-        || (namesSubject(condition) || sharesPronoun(condition, segment)) && !says(segment)
-    {
-      let index = clauses.count
-      var clause = Clause(kind: .main, words: range(segment))
-      clause.coordinatedWith = clauses[condition].coordinatedWith
-      clauses[condition].coordinatedWith = nil
-      for part in parts(of: condition, upTo: main) {
-        clauses[part].kind = .verbFirst
-        clauses[part].parent = index
-        clause.units.append(.clause(part))
-        roots.removeAll { $0 == part }
-      }
-      clauses.append(clause)
-      roots.append(index)
-      stack = [index]
-      // „Solltest du ihn sehen, grüße ihn“
-      if commands(segment) { clauses[index].kind = .imperative }
-      return fill(index, segment, verbFinal: false)
-    }
+    if followsCondition(segment, shape, main) { return }
     if continuesCommand(segment, shape, behind: main) {
       var clause = Clause(kind: .imperative, words: range(segment))
       clause.coordinator = segment.coordinator
@@ -150,6 +42,146 @@ extension ClauseBuilder {
       return fill(index, segment, verbFinal: false)
     }
     if goesOnSaying(segment, shape, behind: main) { return addSaid(segment, beside: main) }
+    addNext(segment, shape, behind: main)
+  }
+
+  /// „…, es sei denn, *ein Arzt ordnet es an*“, „vorausgesetzt, *es fällt genug Regen*“: a main clause is the condition.
+  private mutating func fillsCondition(_ segment: Segment, _ shape: Segment.Shape) -> Bool {
+    guard shape == .verbSecond, segment.delimiter == .comma, segment.coordinator == nil, let open = stack.last,
+      clauses[open].kind == .subordinate, clauses[open].finite == nil, clauses[open].units.isEmpty,
+      clauses[open].introducer.count == 1,
+      ClauseBuilder.beforeMain.contains(words[clauses[open].introducer[0]].lower)
+    else { return false }
+    fill(open, segment, verbFinal: false)
+    return true
+  }
+
+  /// An embedded clause interrupted a subordinate one that still lacks its verb.
+  private mutating func fillsInterrupted(_ segment: Segment, _ shape: Segment.Shape) -> Bool {
+    guard shape == .verbFinal || shape == .verbSecond || shape == .verbFirst,
+      let open = stack.lastIndex(where: {
+        clauses[$0].kind != .main && clauses[$0].finite == nil && clauses[$0].kind != .infinitive
+          // „Je höher der Preis, desto geringer wird die Nachfrage“: a half that needs no verb.
+          && clauses[$0].introducer.first.map { !["je", "je nachdem"].contains(words[$0].lower) } ?? true
+          // „„Hallo, Chef“, sagte er“, „Ich bin Trainer, nicht Zauberer, sagte er“
+          && !(clauses[$0].kind == .fragment && (segment.afterQuote || reports(segment)))
+      }),
+      isLastVerbFinite(segment)
+    else { return false }
+    stack.removeSubrange((open + 1)...)
+    opposes(segment, in: stack[open])
+    fill(stack[open], segment, verbFinal: true)
+    return true
+  }
+
+  private mutating func followsQuotedWord(_ segment: Segment, _ shape: Segment.Shape) -> Bool {
+    guard let main = stack.first, isQuotedWord(main, before: segment, shape) else { return false }
+    clauses[main].kind = .fragment
+    var clause = Clause(kind: .main, words: range(segment))
+    clause.reported = roots
+    roots = [clauses.count]
+    stack = [clauses.count]
+    clauses.append(clause)
+    fill(stack[0], segment, verbFinal: false)
+    return true
+  }
+
+  /// The main clause waits for its verb behind what stands in front.
+  private mutating func fillsWaiting(_ segment: Segment, _ shape: Segment.Shape) -> Bool {
+    guard let place = stack.lastIndex(where: { waitsForFinite($0) }), case let main = stack[place],
+      segment.delimiter != .coordinator || clauses[main].units.isEmpty || continuesFront(segment, of: main),
+      shape != .verbFinal || !isSecondHalf(segment) && !listsFinal(segment), !followsTelegram(segment, shape, main)
+    else { return false }
+    if place == 0, let speech = stack.last, speech != main, reportsBehind(speech, segment, shape) {
+      addSaid(segment, under: speech)
+      return true
+    }
+    stack.removeSubrange((place + 1)...)
+    if let coordinator = segment.coordinator, !clauses[main].units.isEmpty, segment.delimiter == .coordinator {
+      clauses[main].units.append(.word(coordinator))
+    }
+    // „Wenn du Hunger hast, iss etwas“
+    if shape == .verbFirst, commands(segment), !clauses[main].units.isEmpty,
+      // but „Ihn zu tragen, sei unmöglich“, „Ob er kommt, sei unklar“
+      clauses[main].units.allSatisfy({ unit in
+        guard case .clause(let inner) = unit else { return false }
+        let isSubject = [.infinitive, .indirectQuestion].contains(clauses[inner].kind)
+        return !isSubject && clauses[inner].introducer.first.map { words[$0].lower } != "dass"
+      })
+    {
+      clauses[main].kind = .imperative
+    }
+    fill(main, segment, verbFinal: false)
+    return true
+  }
+
+  /// A second clause under the same introducer: „…, es jedoch nicht realistisch sei“.
+  private mutating func sharesIntroducer(_ segment: Segment) -> Bool {
+    guard
+      let top = stack.lastIndex(where: {
+        clauses[$0].kind != .main && clauses[$0].kind != .infinitive && clauses[$0].finite != nil
+      })
+    else { return false }
+    let sibling = stack[top]
+    var clause = Clause(kind: clauses[sibling].kind, words: range(segment))
+    clause.coordinator = segment.coordinator
+    clause.parent = clauses[sibling].parent
+    clause.coordinatedWith = sibling
+    let index = clauses.count
+    clauses.append(clause)
+    if let parent = clause.parent { appendSibling(index, after: sibling, in: parent) }
+    stack.removeSubrange(top...)
+    stack.append(index)
+    fill(index, segment, verbFinal: true)
+    return true
+  }
+
+  private mutating func openSentence(_ segment: Segment, _ shape: Segment.Shape) {
+    openMain(segment)
+    let main = stack[0]
+    if shape == .verbFirst {
+      clauses[main].kind =
+        isQuestion ? .question : isImperative(segment) ? .imperative : isWish(segment) ? .verbFirst : .main
+    }
+    fill(main, segment, verbFinal: false)
+  }
+
+  /// „Sollte er kommen, wird …“: what has its verb in front was the condition of this clause.
+  private mutating func followsCondition(_ segment: Segment, _ shape: Segment.Shape, _ main: Int) -> Bool {
+    // „Wird er gewählt oder ernannt, zieht er um“: the condition goes on without a verb of its own.
+    let condition = firstOfCondition(main)
+    guard
+      shape == .verbFirst || resumesCondition(segment) || followsUnreal(segment, shape, condition),
+      segment.delimiter == .comma, clauses[condition].prefield == 0,
+      clauses[condition].kind == .main || clauses[condition].kind == .question, !segment.afterQuote, !isQuestion,
+      clauses[condition].units.isEmpty == false, startsWithVerb(condition),
+      clauses[condition].coordinatedWith == nil || opensSecond(condition),
+      // „Das sei schwierig, meinte er, gab aber nicht auf“
+      clauses[condition].reported.isEmpty,
+      !reports(segment) || opensCondition(condition) || resumesCondition(segment) || shape == .verbSecond
+        || (namesSubject(condition) || sharesPronoun(condition, segment)) && !says(segment)
+    else { return false }
+    let index = clauses.count
+    var clause = Clause(kind: .main, words: range(segment))
+    clause.coordinatedWith = clauses[condition].coordinatedWith
+    clauses[condition].coordinatedWith = nil
+    for part in parts(of: condition, upTo: main) {
+      clauses[part].kind = .verbFirst
+      clauses[part].parent = index
+      clause.units.append(.clause(part))
+      roots.removeAll { $0 == part }
+    }
+    clauses.append(clause)
+    roots.append(index)
+    stack = [index]
+    // „Solltest du ihn sehen, grüße ihn“
+    if commands(segment) { clauses[index].kind = .imperative }
+    fill(index, segment, verbFinal: false)
+    return true
+  }
+
+  /// A main clause behind a main clause: one that reports it, one that it reports, or the next.
+  private mutating func addNext(_ segment: Segment, _ shape: Segment.Shape, behind main: Int) {
     let index = clauses.count
     var clause = Clause(kind: .main, words: range(segment))
     clause.coordinator = segment.coordinator
@@ -160,22 +192,7 @@ extension ClauseBuilder {
       clause.reported = roots
       for root in roots where startsWithVerb(root) && asked(root, before: segment) { clauses[root].kind = .question }
       roots.removeAll()
-    } else if shape == .verbSecond, segment.delimiter == .comma, segment.coordinator == nil,
-      let speech = stack.last(where: { takesObjectClause($0) && (!isSaid($0) || canSpeak($0) && !hasObject($0)) })
-        ?? stack.last(where: {
-          onlyReports(segment) && clauses[$0].finite != nil && !isInSubjunctive($0) && namesContent($0, before: segment)
-        }) ?? stack.last(where: { clauses[$0].finite != nil && isThought(segment) }),
-      !(onlyReports(segment) && (meansObject(segment, of: speech) || isDoneToThing(speech))),
-      // „Sie würden entscheiden, wer kommt, dann werde gewählt“: what they decide is asked already.
-      !(clauses[speech].units.last.map { unit in
-        if case .clause(let asked) = unit { clauses[asked].kind == .indirectQuestion } else { false }
-      } ?? false),
-      isReportedSpeech(segment)
-        ? onlyReports(segment) || isThought(segment)
-          || canSpeak(speech)
-            && !(mayBeIndicative(segment) && (namesObject(speech) || namesTopic(speech, before: segment)))
-        : leadsInto(segment, speech)
-    {
+    } else if shape == .verbSecond, let speech = speech(thatReports: segment) {
       // „Peskow sagte, es gebe Kontakt.“
       clause.parent = speech
       clause.coordinatedWith = saidBefore(under: speech)
@@ -191,6 +208,24 @@ extension ClauseBuilder {
       clause.coordinatedWith = main
     }
     fill(appendMain(clause), segment, verbFinal: false)
+  }
+
+  /// „Peskow *sagte*, es gebe Kontakt“: the open clause whose verb takes what follows the comma as what was said or thought.
+  private func speech(thatReports segment: Segment) -> Int? {
+    guard segment.delimiter == .comma, segment.coordinator == nil,
+      let speech = stack.last(where: { takesObjectClause($0) && (!isSaid($0) || canSpeak($0) && !hasObject($0)) })
+        ?? stack.last(where: {
+          onlyReports(segment) && clauses[$0].finite != nil && !isInSubjunctive($0) && namesContent($0, before: segment)
+        }) ?? stack.last(where: { clauses[$0].finite != nil && isThought(segment) }),
+      !(onlyReports(segment) && (meansObject(segment, of: speech) || isDoneToThing(speech)))
+    else { return nil }
+    // „Sie würden entscheiden, wer kommt, dann werde gewählt“: what they decide is asked already.
+    if case .clause(let asked)? = clauses[speech].units.last, clauses[asked].kind == .indirectQuestion { return nil }
+    guard isReportedSpeech(segment) else { return leadsInto(segment, speech) ? speech : nil }
+    let isOwn =
+      onlyReports(segment) || isThought(segment)
+      || canSpeak(speech) && !(mayBeIndicative(segment) && (namesObject(speech) || namesTopic(speech, before: segment)))
+    return isOwn ? speech : nil
   }
 
   /// „Einige klagten *über Schmerzen*, bei anderen blieben sie aus“: what was said has been named right before the comma.

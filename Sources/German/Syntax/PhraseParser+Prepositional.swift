@@ -39,8 +39,16 @@ extension PhraseParser {
 
   /// „erhebt von Januar *an* Zölle“, „vom 1. Mai *an* die Grenze schließen“: the second half of „von“, where no noun stands
   /// before that could come from then („ein Brief vom Mai an die Eltern“).
-  private func closesTime(_ start: Int) -> Bool {
-    guard start > 1, words[start - 1].reading.means(.time) || words[start - 1].year != nil,
+  private func closesTime(_ start: Int, before next: Int) -> Bool {
+    guard words[start].lower == "an", start > 1 else { return false }
+    // „saß von 1991 *an* sechs Jahre in Haft“: before how long
+    if words[start - 2].lower.isOne(of: "von", "vom"),
+      words[start - 1].year != nil || words[start - 1].reading.means(.time), next < words.count,
+      words[next].has(.numeral) || shadesNumber(next)
+    {
+      return true
+    }
+    guard words[start - 1].reading.means(.time) || words[start - 1].year != nil,
       let opening = words[..<start].suffix(5).lastIndex(where: { $0.lower.isOne(of: "von", "vom") }),
       opening > 0, !words[opening - 1].isNominal, !words[opening - 1].isPunctuation
     else { return false }
@@ -50,116 +58,28 @@ extension PhraseParser {
   }
 
   mutating func prepositional(_ start: Int, _ preposition: Reading, _ limit: Int) -> Result? {
-    var allowed: Agreement
-    switch preposition.wordClass {
-    case .preposition:
-      allowed = preposition.governedCases.reduce(into: Agreement.none) { $0.formUnion(.with($1)) }
-    case .prepositionArticle: allowed = preposition.agreement
-    default: allowed = .all
-    }
     var next = start + 1
-    // „saß von 1991 *an* sechs Jahre in Haft“: the second half of „von“, before how long.
-    if words[start].lower == "an", start > 1, words[start - 2].lower == "von" || words[start - 2].lower == "vom",
-      words[start - 1].year != nil || words[start - 1].reading.means(.time), next < words.count,
-      words[next].has(.numeral) || shadesNumber(next)
-    {
-      return nil
-    }
-    if words[start].lower == "an", closesTime(start) { return nil }
-    var focus: [Int] = []
-    // „von 2003 bis 2008 Steuern hinterzogen“: the years count nothing.
-    if preposition.key == "von", next + 1 < limit, words[next].year.map({ (1000...2100).contains($0) }) ?? false,
-      words[next + 1].lower.utf8.count == 8, words[next + 1].lower.hasPrefix("bis "), limit > next + 2,
-      var years = nominal(at: next, limit: next + 2, within: .all), years.end == next + 2
-    {
-      years.phrase.preposition = start
-      return years
-    }
-    // „über 100 Jahre alt“: more than that, and no place.
-    if words[start].lower.isOne(of: "über", "unter"), start + 3 < words.count, words[next].has(.numeral),
-      words[start + 2].reading.means([.time, .unit]), bareAdjective(start + 3) != nil,
-      var measure = nominal(at: next, limit: limit, within: .all)
-    {
-      measure.phrase.focus.insert(start, at: 0)
-      return measure
-    }
+    if closesTime(start, before: next) { return nil }
+    if let time = spanOfYears(start, preposition, limit) ?? moreThanMeasure(start, limit) { return time }
     // „als „ruhig und höflich““
     while next < limit - 1, Marks.opening.contains(words[next].text) { next += 1 }
-    // „Wie *auch* in anderen Fällen“: which says no more than „wie“.
-    if start == 0, preposition.wordClass == .comparison, words[next].lower == "auch", next + 1 < limit,
-      let second = prepositionReading(next + 1, limit), second.wordClass != .comparison,
-      var inner = prepositional(next + 1, second, limit)
-    {
-      inner.phrase.focus = [start, next] + inner.phrase.focus
-      chosen[next] = Reading(lemma: "auch", key: "auch", wordClass: .correlative)
-      return inner
-    }
-    // „so viele wie *noch* im Mai“, „höher als *noch* vor einem Jahr“: that it was so then says the comparison.
-    if preposition.wordClass == .comparison, words[next].lower == "noch", next + 1 < limit {
-      let still = Reading(lemma: "noch", key: "noch", wordClass: .correlative)
-      if words[next + 1].wordClass == .adverb, words[next + 1].match != nil {
-        var phrase = NounPhrase(head: next + 1, agreement: .all)
-        phrase.preposition = start
-        phrase.focus = [next]
-        chosen[next] = still
-        return (phrase, next + 2)
-      }
-      if let second = prepositionReading(next + 1, limit), second.wordClass != .comparison {
-        let saved = chosen
-        guard var inner = prepositional(next + 1, second, limit) else {
-          chosen = saved
-          return nil
-        }
-        inner.phrase.focus = [start, next] + inner.phrase.focus
-        chosen[next] = still
-        return inner
+    let isComparison = preposition.wordClass == .comparison
+    if isComparison, next + 1 < limit {
+      if start == 0, words[next].lower == "auch", let inner = comparedAlso(start, next, limit) { return inner }
+      if words[next].lower == "noch" {
+        if let still = comparedStill(start, next, limit) { return still }
+        if let second = prepositionReading(next + 1, limit), second.wordClass != .comparison { return nil }
       }
     }
-    // „bis zum“, „von vor“: the first preposition only shades the second; „bis auf“ likewise.
-    let measures = words[next].lower.isOne(of: "über", "unter") && next + 1 < limit && words[next + 1].has(.numeral)
+    var focus: [Int] = []
     if let number = numberFarFrom(next, limit) {
       focus += Array(next..<number)
       next = number
-    } else if measures {
+    } else if words[next].lower.isOne(of: "über", "unter"), next + 1 < limit, words[next + 1].has(.numeral) {
       focus.append(next)
       next += 1
     } else if let second = prepositionReading(next, limit), second.wordClass != .comparison {
-      if words[start].lower == "anders als", let contradicted = contradicted(at: next, second, limit) {
-        var phrase = contradicted.phrase
-        phrase.preposition = start
-        return (phrase, contradicted.end)
-      }
-      guard preposition.wordClass == .comparison || PhraseParser.shading.contains(words[start].lower) else {
-        // „zum in Bonn geplanten Treffen“
-        guard preposition.wordClass == .preposition || preposition.wordClass == .prepositionArticle,
-          var inner = participial(at: next, within: allowed, limit)
-        else { return nil }
-        inner.phrase.preposition = start
-        return inner
-      }
-      // „von in Israel inhaftierten Männern“
-      let saved = chosen
-      if var inner = prepositional(next, second, limit) {
-        if preposition.wordClass == .preposition, inner.end + 1 < limit, isParticipleAttribute(inner.end) {
-          if var whole = participial(at: next, within: allowed, limit, replacing: saved) {
-            whole.phrase.preposition = start
-            return whole
-          }
-        }
-        // „stärker als von Experten erwartet“
-        if preposition.key == "als" || start == 0 || words[start - 1].isComma,
-          preposition.wordClass == .comparison, let participle = comparedParticiple(at: inner.end, limit)
-        {
-          var phrase = NounPhrase(head: participle.index, agreement: .all)
-          phrase.focus = participle.adverbs
-          phrase.preposition = start
-          phrase.prepositionals = [inner.phrase]
-          return (phrase, participle.index + 1)
-        }
-        inner.phrase.focus.insert(start, at: 0)
-        return inner
-      }
-      return nil
+      return shading(start, preposition, next, second, limit)
     }
     // „statt *wie bisher* die Städte“, „statt *wie geplant nur* zweimal am Tag“
     let replaces = words[start].lower.isOne(of: "statt", "anstatt")
@@ -167,73 +87,33 @@ extension PhraseParser {
       focus.append(next)
       next += 1
     }
-    while next + 1 < limit,
-      // but „auf so engem Raum“: of the adjective alone
-      words[next].wordClass == .adverb && words[next].reading.means([.focus, .degree])
-        && !(words[next].lower == "so" && words[next + 1].isInflectedAdjective)
-        // „um durchschnittlich acht Prozent“
-        || words[next].wordClass == .adjective && words[next].reading.agreement.isEmpty
-          && !words[next].isInflectedAdjective && words[next + 1].has(.numeral) && !shadesNumber(next)
-    {
+    while next + 1 < limit, shades(next) {
       focus.append(next)
       next += 1
     }
+    if preposition.key == "um", focus.isEmpty, preposition.wordClass == .preposition,
+      let more = moreByMeasure(start, next, limit)
+    {
+      return more
+    }
     // „hält den Plan für zu teuer“, „erklärte die Sitzung für beendet“
     let isJudged = preposition.key == "für"
-    // „um 40 Prozent mehr Fehler“: by how much more, which says no more than without „um“.
-    if preposition.key == "um", focus.isEmpty, preposition.wordClass == .preposition,
-      case let saved = chosen
+    if !(isJudged && judges(next, limit)),
+      var inner = nominal(at: next, limit: limit, within: governedAgreement(preposition))
     {
-      if var more = nominal(at: next, limit: limit, within: .all),
-        more.phrase.modifiers.contains(where: { if case .measure = $0 { true } else { false } })
-      {
-        chosen[start] = Reading(lemma: "um", key: "um", wordClass: .correlative)
-        more.phrase.focus.insert(start, at: 0)
-        return more
-      }
-      chosen = saved
-    }
-    if !(isJudged && judges(next, limit)), var inner = nominal(at: next, limit: limit, within: allowed) {
       inner.phrase.preposition = start
       inner.phrase.focus = focus + inner.phrase.focus
       return inner
     }
     // „als konstruktiv und wertvoll“
-    if preposition.wordClass == .comparison || isJudged, next + 1 < limit, bareAdjective(next + 1) != nil,
-      mayGrade(next)
-    {
+    if isComparison || isJudged, next + 1 < limit, bareAdjective(next + 1) != nil, mayGrade(next) {
       focus.append(next)
       next += 1
     }
-    if preposition.wordClass == .comparison || isJudged && standsLast(next, limit), next < limit,
-      let adjective = bareAdjective(next)
-    {
-      var phrase = NounPhrase(head: next, agreement: .all)
-      phrase.focus = focus
-      phrase.preposition = start
-      chosen[next] = adjective
-      var end = next + 1
-      // „als laut, eng und teuer“
-      while let item = listedPredicate(behind: end, limit) {
-        chosen[item.index] = item.reading
-        let conjunct = NounPhrase(head: item.index, agreement: .all)
-        phrase.conjuncts.append(NounPhrase.Conjunct(coordinator: nil, phrase: conjunct))
-        end = item.index + 1
-      }
-      while end + 1 < limit, words[end].has(.coordinator) {
-        // „sinnvoll und technisch machbar“
-        let hasDegree = end + 2 < limit && bareAdjective(end + 2) != nil && mayGrade(end + 1)
-        let head = hasDegree ? end + 2 : end + 1
-        guard let other = bareAdjective(head) else { break }
-        chosen[head] = other
-        var conjunct = NounPhrase(head: head, agreement: .all)
-        if hasDegree { conjunct.focus = [end + 1] }
-        phrase.conjuncts.append(NounPhrase.Conjunct(coordinator: end, phrase: conjunct))
-        end = head + 1
-      }
-      return (phrase, end)
+    if isComparison || isJudged && standsLast(next, limit), next < limit, let adjective = bareAdjective(next) {
+      return predicate(start, next, adjective, focus: focus, limit)
     }
-    if preposition.wordClass == .comparison, let participle = comparedParticiple(at: next, limit) {
+    if isComparison, let participle = comparedParticiple(at: next, limit) {
       var phrase = NounPhrase(head: participle.index, agreement: .all)
       phrase.focus = focus + participle.adverbs
       phrase.preposition = start
@@ -253,6 +133,163 @@ extension PhraseParser {
       return inner
     }
     return nil
+  }
+
+  private func governedAgreement(_ preposition: Reading) -> Agreement {
+    switch preposition.wordClass {
+    case .preposition: preposition.governedCases.reduce(into: Agreement.none) { $0.formUnion(.with($1)) }
+    case .prepositionArticle: preposition.agreement
+    default: .all
+    }
+  }
+
+  /// „von 2003 bis 2008 Steuern hinterzogen“: the years count nothing.
+  private mutating func spanOfYears(_ start: Int, _ preposition: Reading, _ limit: Int) -> Result? {
+    let next = start + 1
+    guard preposition.key == "von", next + 1 < limit, words[next].year.map({ (1000...2100).contains($0) }) ?? false,
+      words[next + 1].lower.utf8.count == 8, words[next + 1].lower.hasPrefix("bis "), limit > next + 2,
+      var years = nominal(at: next, limit: next + 2, within: .all), years.end == next + 2
+    else { return nil }
+    years.phrase.preposition = start
+    return years
+  }
+
+  /// „über 100 Jahre alt“: more than that, and no place.
+  private mutating func moreThanMeasure(_ start: Int, _ limit: Int) -> Result? {
+    guard words[start].lower.isOne(of: "über", "unter"), start + 3 < words.count, words[start + 1].has(.numeral),
+      words[start + 2].reading.means([.time, .unit]), bareAdjective(start + 3) != nil,
+      var measure = nominal(at: start + 1, limit: limit, within: .all)
+    else { return nil }
+    measure.phrase.focus.insert(start, at: 0)
+    return measure
+  }
+
+  /// „Wie *auch* in anderen Fällen“: which says no more than „wie“.
+  private mutating func comparedAlso(_ start: Int, _ next: Int, _ limit: Int) -> Result? {
+    guard let second = prepositionReading(next + 1, limit), second.wordClass != .comparison,
+      var inner = prepositional(next + 1, second, limit)
+    else { return nil }
+    inner.phrase.focus = [start, next] + inner.phrase.focus
+    chosen[next] = Reading(lemma: "auch", key: "auch", wordClass: .correlative)
+    return inner
+  }
+
+  /// „so viele wie *noch* im Mai“, „höher als *noch* vor einem Jahr“: that it was so then says the comparison.
+  private mutating func comparedStill(_ start: Int, _ next: Int, _ limit: Int) -> Result? {
+    let still = Reading(lemma: "noch", key: "noch", wordClass: .correlative)
+    if words[next + 1].wordClass == .adverb, words[next + 1].match != nil {
+      var phrase = NounPhrase(head: next + 1, agreement: .all)
+      phrase.preposition = start
+      phrase.focus = [next]
+      chosen[next] = still
+      return (phrase, next + 2)
+    }
+    guard let second = prepositionReading(next + 1, limit), second.wordClass != .comparison else { return nil }
+    let saved = chosen
+    guard var inner = prepositional(next + 1, second, limit) else {
+      chosen = saved
+      return nil
+    }
+    inner.phrase.focus = [start, next] + inner.phrase.focus
+    chosen[next] = still
+    return inner
+  }
+
+  /// „bis zum“, „von vor“: the first preposition only shades the second; „bis auf“ likewise.
+  private mutating func shading(
+    _ start: Int, _ preposition: Reading, _ next: Int, _ second: Reading, _ limit: Int
+  ) -> Result? {
+    if words[start].lower == "anders als", let contradicted = contradicted(at: next, second, limit) {
+      var phrase = contradicted.phrase
+      phrase.preposition = start
+      return (phrase, contradicted.end)
+    }
+    guard preposition.wordClass == .comparison || PhraseParser.shading.contains(words[start].lower) else {
+      // „zum in Bonn geplanten Treffen“
+      guard preposition.wordClass == .preposition || preposition.wordClass == .prepositionArticle,
+        var inner = participial(at: next, within: governedAgreement(preposition), limit)
+      else { return nil }
+      inner.phrase.preposition = start
+      return inner
+    }
+    // „von in Israel inhaftierten Männern“
+    let saved = chosen
+    if var inner = prepositional(next, second, limit) {
+      if preposition.wordClass == .preposition, inner.end + 1 < limit, isParticipleAttribute(inner.end) {
+        if var whole = participial(at: next, within: governedAgreement(preposition), limit, replacing: saved) {
+          whole.phrase.preposition = start
+          return whole
+        }
+      }
+      // „stärker als von Experten erwartet“
+      if preposition.key == "als" || start == 0 || words[start - 1].isComma,
+        preposition.wordClass == .comparison, let participle = comparedParticiple(at: inner.end, limit)
+      {
+        var phrase = NounPhrase(head: participle.index, agreement: .all)
+        phrase.focus = participle.adverbs
+        phrase.preposition = start
+        phrase.prepositionals = [inner.phrase]
+        return (phrase, participle.index + 1)
+      }
+      inner.phrase.focus.insert(start, at: 0)
+      return inner
+    }
+    return nil
+  }
+
+  /// „nur“, „etwa“ between a preposition and its noun.
+  private func shades(_ index: Int) -> Bool {
+    let word = words[index]
+    // but „auf so engem Raum“: of the adjective alone
+    return word.wordClass == .adverb && word.reading.means([.focus, .degree])
+      && !(word.lower == "so" && words[index + 1].isInflectedAdjective)
+      // „um durchschnittlich acht Prozent“
+      || word.wordClass == .adjective && word.reading.agreement.isEmpty && !word.isInflectedAdjective
+        && words[index + 1].has(.numeral) && !shadesNumber(index)
+  }
+
+  /// „um 40 Prozent mehr Fehler“: by how much more, which says no more than without „um“.
+  private mutating func moreByMeasure(_ start: Int, _ next: Int, _ limit: Int) -> Result? {
+    let saved = chosen
+    guard var more = nominal(at: next, limit: limit, within: .all),
+      more.phrase.modifiers.contains(where: { if case .measure = $0 { true } else { false } })
+    else {
+      chosen = saved
+      return nil
+    }
+    chosen[start] = Reading(lemma: "um", key: "um", wordClass: .correlative)
+    more.phrase.focus.insert(start, at: 0)
+    return more
+  }
+
+  /// „für sehr gut“, „als laut, eng und teuer“: an adjective without an ending, with those that are listed behind it.
+  private mutating func predicate(
+    _ start: Int, _ next: Int, _ adjective: Reading, focus: [Int], _ limit: Int
+  ) -> Result? {
+    var phrase = NounPhrase(head: next, agreement: .all)
+    phrase.focus = focus
+    phrase.preposition = start
+    chosen[next] = adjective
+    var end = next + 1
+    // „als laut, eng und teuer“
+    while let item = listedPredicate(behind: end, limit) {
+      chosen[item.index] = item.reading
+      let conjunct = NounPhrase(head: item.index, agreement: .all)
+      phrase.conjuncts.append(NounPhrase.Conjunct(coordinator: nil, phrase: conjunct))
+      end = item.index + 1
+    }
+    while end + 1 < limit, words[end].has(.coordinator) {
+      // „sinnvoll und technisch machbar“
+      let hasDegree = end + 2 < limit && bareAdjective(end + 2) != nil && mayGrade(end + 1)
+      let head = hasDegree ? end + 2 : end + 1
+      guard let other = bareAdjective(head) else { break }
+      chosen[head] = other
+      var conjunct = NounPhrase(head: head, agreement: .all)
+      if hasDegree { conjunct.focus = [end + 1] }
+      phrase.conjuncts.append(NounPhrase.Conjunct(coordinator: end, phrase: conjunct))
+      end = head + 1
+    }
+    return (phrase, end)
   }
 
   /// „auf *deutlich unter* zwei Grad“, „auf *weit mehr als* 100“: the number behind how far it is from what is meant.

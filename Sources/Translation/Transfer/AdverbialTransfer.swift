@@ -10,144 +10,14 @@ extension SentenceTransfer {
     // A preposition whose question word stands in front.
     let isStranded = if case .phrase(let phrase) = unit { stranded.contains(phrase.head) } else { false }
     let front = front && !isStranded
-    let position: Adverbial.Position = front ? .front : .end
     switch unit {
-    case .phrase(let phrase):
-      if !phrase.isPrepositional {
-        if words[phrase.head].wordClass == .reflexive {
-          // „sicherte sich und den Kindern Plätze“
-          if !phrase.conjuncts.isEmpty {
-            return Adverbial(.prepositional(PrepositionalPhrase("for", self.phrase(phrase))), at: position)
-          }
-          consume(phrase.head)
-          return nil
-        }
-        // „2011 hatte das Amt …“
-        if analysis.isYear(phrase) {
-          var year = phrase
-          year.focus = []
-          return Adverbial(
-            .prepositional(
-              PrepositionalPhrase("in", self.phrase(year), modifiers: phrase.focus.map { adverb($0) })),
-            at: position, kind: front ? nil : .time)
-        }
-        // „Ende 2023“, „Anfang Mai“
-        if words[phrase.head].reading.nounGroups.contains(.stage), !phrase.close.isEmpty {
-          return Adverbial(
-            .prepositional(PrepositionalPhrase("in", self.phrase(phrase))), at: position, kind: front ? nil : .time)
-        }
-        // „Anfang nächsten Jahres“
-        if words[phrase.head].reading.nounGroups.contains(.stage), phrase.determiner == nil,
-          phrase.genitives.contains(where: { words[$0.head].reading.means(.time) })
-        {
-          let preposition = words[phrase.head].reading.key == "Mitte" ? "in" : "at"
-          return Adverbial(
-            .prepositional(PrepositionalPhrase(English.Word(preposition), self.phrase(phrase))), at: position,
-            kind: front ? nil : .time)
-        }
-        // „fällt mehrere Wochen aus“ → for several weeks; but „drei Tage später“
-        if isDuration(phrase), !(front && words[min(phrase.lastWord + 1, words.count - 1)].isPunctuation) {
-          var span = phrase
-          if lastsAlready(unit) {
-            // The perfect says that it lasts until now.
-            consume(phrase.focus.filter { ["schon", "bereits"].contains(words[$0].lower) })
-            span.focus.removeAll { ["schon", "bereits"].contains(words[$0].lower) }
-          }
-          return Adverbial(
-            .prepositional(PrepositionalPhrase("for", self.phrase(span))), at: position, kind: front ? nil : .time)
-        }
-        return Adverbial(self.phrase(phrase), at: position, kind: .time)
-      }
-      if !front, let namely = specification(phrase, isPassive) { return namely }
-      let reading = words[phrase.head].reading
-      let kind = adverbialKind(phrase, reading)
-      if !front, let preposition = phrase.preposition,
-        ["laut", "zufolge", "nach Angaben", "nach Einschätzung", "nach Ansicht"].contains(
-          words[preposition].reading.key)
-      {
-        // According to a poll, most are against it.
-        if opens { return Adverbial(prepositional(phrase), at: .front) }
-        return Adverbial(.parenthetical(Parenthetical(prepositional(phrase))), at: .end, kind: .comment)
-      }
-      // „Welche Meinung haben Sie zu dem Plan?“ → on the plan
-      if !front, let asked = askedGovernor(of: phrase) {
-        return Adverbial(prepositional(phrase, governor: asked), at: .end, kind: .manner)
-      }
-      let english = prepositional(phrase, verb: currentVerb, isPassive: isPassive)
-      // went to the park to play
-      if !front, case .clause = english { return Adverbial(english, at: .end, kind: .reason) }
-      // „Durch den Sturm wurden Häuser zerstört“: who or what did it stands behind the passive.
-      if front, isPassive, inMain, phrase.clauses.isEmpty, isAllBesideSubject(phrase),
-        case .prepositional(let agent) = english,
-        agent.preposition.text == "by", ["von", "durch"].contains(words[phrase.preposition ?? phrase.head].reading.key)
-      {
-        return Adverbial(english, at: .end, kind: kind)
-      }
-      return Adverbial(english, at: position, kind: front ? nil : kind)
-    case .adverb(let index)
-    where ["selbst", "selber"].contains(words[index].lower) && index > 0 && !words[index - 1].isPunctuation && !front:
-      // „verkauft ihre Eier selbst“ → herself; „sich selbst“ says no more than „sich“
-      consume(index)
-      if words[index - 1].wordClass == .reflexive { return nil }
-      return Adverbial(.noun(English.NounPhrase.pronoun(kind: .reflexive, source: source(index)).oneself), at: .end)
-    // „um 8 Uhr abends“
-    case .adverb(let index)
-    where consumed.contains(index) && words[index].isOf(.daytime):
-      return nil
-    // „lebt dort, wo andere Urlaub machen“ → lives where others spend their holidays
-    case .adverb(let index) where announcesWhere(index):
-      consume(index)
-      return nil
-    // „kaufte drei Häuser, mehr als je zuvor“
-    case .adverb(let index)
-    where !front && index > 0 && words[index - 1].isComma
-      && ["mehr als ", "weniger als ", "so viele ", "so viel "].contains(where: { words[index].lower.hasPrefix($0) }):
-      return Adverbial(.parenthetical(Parenthetical(adverb(index))), at: .end, kind: .comment)
-    case .adverb(let index):
-      if let then = succession(index, front: front, inMain: inMain) { return then }
-      // „Die Anhänger wiederum feierten“: the fans, in turn, celebrated
-      if words[index].lower == "wiederum",
-        !analysis.clauses.contains(where: { $0.words.lowerBound == index })
-      {
-        return Adverbial(.parenthetical(Parenthetical(adverb(index))), at: .middle)
-      }
-      return adverbialAdverb(index, inMain: inMain, front: front)
-    case .pronominalAdverb(let index) where stranded.contains(index) && words[index].lower == "wodurch": return nil
-    // „Wozu braucht man das?“: what for
-    case .pronominalAdverb(let index) where stranded.contains(index) && words[index].lower == "wozu":
-      return Adverbial(.prepositional(PrepositionalPhrase("for")), at: .end)
-    case .pronominalAdverb(let index) where stranded.contains(index):
-      let english = lexicon.readings(.prepositions, words[index].reading.key).last?.english.replacingStar ?? "with"
-      return Adverbial(.prepositional(PrepositionalPhrase(English.Word(english))), at: .end)
-    case .pronominalAdverb(let index):
-      if !front, let used = instrument(index) { return Adverbial(used, at: .end) }
-      if let then = succession(index, front: front, inMain: inMain) { return then }
-      let english = adverb(index)
-      // and thus climbed to fourth place
-      if case .adverb(let phrase) = english, phrase.lemma == "thus" {
-        return Adverbial(english, at: .middle)
-      }
-      return Adverbial(english, at: front ? .front : .end, comma: front ? .automatic : .never)
+    case .phrase(let phrase) where phrase.isPrepositional:
+      return prepositionalAdverbial(phrase, inMain: inMain, front: front, isPassive: isPassive, opens: opens)
+    case .phrase(let phrase): return caseAdverbial(phrase, front: front)
+    case .adverb(let index): return adverbUnit(index, inMain: inMain, front: front)
+    case .pronominalAdverb(let index): return pronominalAdverbial(index, inMain: inMain, front: front)
     case .adjective(let index, let adverbs):
-      var english = adverb(index)
-      if !adverbs.isEmpty, case .adjective = english { english = predicate(index, adverbs) }
-      if !adverbs.isEmpty, case .adverb(var phrase) = english {
-        phrase.modifiers = adverbs.filter { $0 < index }.map { degreeAdverb($0) } + phrase.modifiers
-        // „gut genug“
-        let behind = adverbs.filter { $0 > index }.map { degreeAdverb($0) }
-        english = behind.isEmpty ? .adverb(phrase) : .sequence([.adverb(phrase)] + behind)
-      }
-      // „ist am tiefsten gefallen“: fell most deeply
-      let isMost = words[index].reading.degree == .superlative && !isPassive
-      // „hält doppelt so lange“: lasts twice as long
-      let isTimes = adverbs.first.map { ["doppelt", "halb"].contains(words[$0].lower) } ?? false
-      // „nimmt es so ernst wie alle“: takes it as seriously as everyone
-      let isMeasured =
-        adverbs.last.map { isCompared($0) } ?? false && index + 1 < words.count
-        && words[index + 1].lower == "wie"
-      return Adverbial(
-        english, at: front ? .front : isMost || isTimes || isMeasured ? .end : .automatic,
-        kind: front ? nil : .manner)
+      return mannerAdverbial(index, adverbs, front: front, isPassive: isPassive)
     case .negation(let index):
       consume(index)
       return Adverbial(
@@ -155,26 +25,182 @@ extension SentenceTransfer {
     case .clause(let index):
       guard let english = subordinate(index) else { return nil }
       return Adverbial(english, at: front ? .front : .end)
+    case .word(let index), .mark(let index):
+      return consumed.contains(index) ? nil : wordAdverbial(index, front: front)
+    }
+  }
+
+  /// A phrase without a preposition that is neither subject nor object: when, and for how long.
+  private func caseAdverbial(_ phrase: German.NounPhrase, front: Bool) -> Adverbial? {
+    let position: Adverbial.Position = front ? .front : .end
+    if words[phrase.head].wordClass == .reflexive {
+      // „sicherte sich und den Kindern Plätze“
+      if !phrase.conjuncts.isEmpty {
+        return Adverbial(.prepositional(PrepositionalPhrase("for", self.phrase(phrase))), at: position)
+      }
+      consume(phrase.head)
+      return nil
+    }
+    // „2011 hatte das Amt …“
+    if analysis.isYear(phrase) {
+      var year = phrase
+      year.focus = []
+      return Adverbial(
+        .prepositional(
+          PrepositionalPhrase("in", self.phrase(year), modifiers: phrase.focus.map { adverb($0) })),
+        at: position, kind: front ? nil : .time)
+    }
+    // „Ende 2023“, „Anfang Mai“
+    if words[phrase.head].reading.nounGroups.contains(.stage), !phrase.close.isEmpty {
+      return Adverbial(
+        .prepositional(PrepositionalPhrase("in", self.phrase(phrase))), at: position, kind: front ? nil : .time)
+    }
+    // „Anfang nächsten Jahres“
+    if words[phrase.head].reading.nounGroups.contains(.stage), phrase.determiner == nil,
+      phrase.genitives.contains(where: { words[$0.head].reading.means(.time) })
+    {
+      let preposition = words[phrase.head].reading.key == "Mitte" ? "in" : "at"
+      return Adverbial(
+        .prepositional(PrepositionalPhrase(English.Word(preposition), self.phrase(phrase))), at: position,
+        kind: front ? nil : .time)
+    }
+    // „fällt mehrere Wochen aus“ → for several weeks; but „drei Tage später“
+    if isDuration(phrase), !(front && words[min(phrase.lastWord + 1, words.count - 1)].isPunctuation) {
+      var span = phrase
+      if lastsAlready(.phrase(phrase)) {
+        // The perfect says that it lasts until now.
+        consume(phrase.focus.filter { ["schon", "bereits"].contains(words[$0].lower) })
+        span.focus.removeAll { ["schon", "bereits"].contains(words[$0].lower) }
+      }
+      return Adverbial(
+        .prepositional(PrepositionalPhrase("for", self.phrase(span))), at: position, kind: front ? nil : .time)
+    }
+    return Adverbial(self.phrase(phrase), at: position, kind: .time)
+  }
+
+  private func prepositionalAdverbial(
+    _ phrase: German.NounPhrase, inMain: Bool, front: Bool, isPassive: Bool, opens: Bool
+  ) -> Adverbial? {
+    let position: Adverbial.Position = front ? .front : .end
+    if !front, let namely = specification(phrase, isPassive) { return namely }
+    let reading = words[phrase.head].reading
+    let kind = adverbialKind(phrase, reading)
+    if !front, let preposition = phrase.preposition,
+      ["laut", "zufolge", "nach Angaben", "nach Einschätzung", "nach Ansicht"].contains(
+        words[preposition].reading.key)
+    {
+      // According to a poll, most are against it.
+      if opens { return Adverbial(prepositional(phrase), at: .front) }
+      return Adverbial(.parenthetical(Parenthetical(prepositional(phrase))), at: .end, kind: .comment)
+    }
+    // „Welche Meinung haben Sie zu dem Plan?“ → on the plan
+    if !front, let asked = askedGovernor(of: phrase) {
+      return Adverbial(prepositional(phrase, governor: asked), at: .end, kind: .manner)
+    }
+    let english = prepositional(phrase, verb: currentVerb, isPassive: isPassive)
+    // went to the park to play
+    if !front, case .clause = english { return Adverbial(english, at: .end, kind: .reason) }
+    // „Durch den Sturm wurden Häuser zerstört“: who or what did it stands behind the passive.
+    if front, isPassive, inMain, phrase.clauses.isEmpty, isAllBesideSubject(phrase),
+      case .prepositional(let agent) = english,
+      agent.preposition.text == "by", ["von", "durch"].contains(words[phrase.preposition ?? phrase.head].reading.key)
+    {
+      return Adverbial(english, at: .end, kind: kind)
+    }
+    return Adverbial(english, at: position, kind: front ? nil : kind)
+  }
+
+  private func adverbUnit(_ index: Int, inMain: Bool, front: Bool) -> Adverbial? {
+    let word = words[index]
+    switch word.lower {
+    case let own where (own == "selbst" || own == "selber") && index > 0 && !words[index - 1].isPunctuation && !front:
+      // „verkauft ihre Eier selbst“ → herself; „sich selbst“ says no more than „sich“
+      consume(index)
+      if words[index - 1].wordClass == .reflexive { return nil }
+      return Adverbial(.noun(English.NounPhrase.pronoun(kind: .reflexive, source: source(index)).oneself), at: .end)
+    // „um 8 Uhr abends“
+    case _ where consumed.contains(index) && word.isOf(.daytime): return nil
+    // „lebt dort, wo andere Urlaub machen“ → lives where others spend their holidays
+    case _ where announcesWhere(index):
+      consume(index)
+      return nil
+    // „kaufte drei Häuser, mehr als je zuvor“
+    case _
+    where !front && index > 0 && words[index - 1].isComma
+      && ["mehr als ", "weniger als ", "so viele ", "so viel "].contains(where: { word.lower.hasPrefix($0) }):
+      return Adverbial(.parenthetical(Parenthetical(adverb(index))), at: .end, kind: .comment)
+    default: break
+    }
+    if let then = succession(index, front: front, inMain: inMain) { return then }
+    // „Die Anhänger wiederum feierten“: the fans, in turn, celebrated
+    if word.lower == "wiederum", !analysis.clauses.contains(where: { $0.words.lowerBound == index }) {
+      return Adverbial(.parenthetical(Parenthetical(adverb(index))), at: .middle)
+    }
+    return adverbialAdverb(index, inMain: inMain, front: front)
+  }
+
+  private func pronominalAdverbial(_ index: Int, inMain: Bool, front: Bool) -> Adverbial? {
+    if stranded.contains(index) {
+      switch words[index].lower {
+      case "wodurch": return nil
+      // „Wozu braucht man das?“: what for
+      case "wozu": return Adverbial(.prepositional(PrepositionalPhrase("for")), at: .end)
+      default:
+        let english = lexicon.readings(.prepositions, words[index].reading.key).last?.english.replacingStar ?? "with"
+        return Adverbial(.prepositional(PrepositionalPhrase(English.Word(english))), at: .end)
+      }
+    }
+    if !front, let used = instrument(index) { return Adverbial(used, at: .end) }
+    if let then = succession(index, front: front, inMain: inMain) { return then }
+    let english = adverb(index)
+    // and thus climbed to fourth place
+    if case .adverb(let phrase) = english, phrase.lemma == "thus" {
+      return Adverbial(english, at: .middle)
+    }
+    return Adverbial(english, at: front ? .front : .end, comma: front ? .automatic : .never)
+  }
+
+  private func mannerAdverbial(_ index: Int, _ adverbs: [Int], front: Bool, isPassive: Bool) -> Adverbial? {
+    var english = adverb(index)
+    if !adverbs.isEmpty, case .adjective = english { english = predicate(index, adverbs) }
+    if !adverbs.isEmpty, case .adverb(var phrase) = english {
+      phrase.modifiers = adverbs.filter { $0 < index }.map { degreeAdverb($0) } + phrase.modifiers
+      // „gut genug“
+      let behind = adverbs.filter { $0 > index }.map { degreeAdverb($0) }
+      english = behind.isEmpty ? .adverb(phrase) : .sequence([.adverb(phrase)] + behind)
+    }
+    // „ist am tiefsten gefallen“: fell most deeply
+    let isMost = words[index].reading.degree == .superlative && !isPassive
+    // „hält doppelt so lange“: lasts twice as long
+    let isTimes = adverbs.first.map { ["doppelt", "halb"].contains(words[$0].lower) } ?? false
+    // „nimmt es so ernst wie alle“: takes it as seriously as everyone
+    let isMeasured =
+      adverbs.last.map { isCompared($0) } ?? false && index + 1 < words.count
+      && words[index + 1].lower == "wie"
+    return Adverbial(
+      english, at: front ? .front : isMost || isTimes || isMeasured ? .end : .automatic,
+      kind: front ? nil : .manner)
+  }
+
+  private func wordAdverbial(_ index: Int, front: Bool) -> Adverbial {
+    let position: Adverbial.Position = front ? .front : .middle
+    switch words[index].lower {
     // „Das stimmt, oder?“
-    case .word(let index)
-    where words[index].lower == "oder" && index > 1 && words[index - 1].isComma && index + 1 < words.count
-      && words[index + 1].text == "?":
+    case "oder"
+    where index > 1 && words[index - 1].isComma && index + 1 < words.count && words[index + 1].text == "?":
       consume(index)
       return Adverbial(
         .parenthetical(Parenthetical(.literal(Literal("right", source: source(index))))), at: .end, kind: .comment)
     // „muss entweder gehen oder zahlen“ → must either go or pay
-    case .word(let index)
-    where !consumed.contains(index)
-      && (words[index].lower == "entweder" || words[index].lower == "sowohl" && joinsVerbs(index)):
+    case "entweder":
       consume(index)
-      let english = words[index].lower == "sowohl" ? "both" : "either"
-      return Adverbial(.literal(Literal(english, source: source(index))), at: front ? .front : .middle)
+      return Adverbial(.literal(Literal("either", source: source(index))), at: position)
+    case "sowohl" where joinsVerbs(index):
+      consume(index)
+      return Adverbial(.literal(Literal("both", source: source(index))), at: position)
     // „ist weder neu, noch löst er etwas“ → is neither new, nor …
-    case .word(let index) where words[index].lower == "weder" && !consumed.contains(index):
-      return Adverbial(plainWord(index), at: front ? .front : .middle)
-    case .word(let index), .mark(let index):
-      guard !consumed.contains(index) else { return nil }
-      return Adverbial(plainWord(index), at: front ? .front : .end)
+    case "weder": return Adverbial(plainWord(index), at: position)
+    default: return Adverbial(plainWord(index), at: front ? .front : .end)
     }
   }
 

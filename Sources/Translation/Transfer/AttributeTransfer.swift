@@ -27,190 +27,197 @@ extension SentenceTransfer {
 
   func modifiers(_ phrase: German.NounPhrase) -> Modifiers {
     var result = Modifiers()
-    for index in phrase.focus {
-      // „um 40 Prozent mehr Fehler“
-      if words[index].wordClass == .correlative, words[index].lower == "um" {
-        consume(index)
-        continue
-      }
-      // „sehr viel Lob“ → a great deal of
-      if words[index].lower == "sehr", phrase.determiner == index + 1, words[index + 1].lower == "viel" {
-        consume(index)
-        continue
-      }
-      // „Bereits 2000 Menschen“: a number of people and no year
-      if ["bereits", "schon"].contains(words[index].lower), words[index + 1].wordClass == .numeral,
-        phrase.head > index + 1
-      {
-        consume(index)
-        result.predeterminers.append(.literal(Literal("already", source: source(index))))
-        continue
-      }
-      if addsToInclusion(index) {
-        consume(index)
-        continue
-      }
-      // „blieb noch drei Wochen“ → another three weeks
-      if addsTime(index, phrase) {
-        consume(index)
-        if phrase.determiner == nil {
-          result.predeterminers.append(.literal(Literal("another", source: source(index))))
-        }
-        continue
-      }
-      // as many witnesses as possible
-      if words[index].lower == "möglichst", phrase.determiner == index + 1 {
-        consume(index)
-        result.postmodifiers.append(.literal(Literal("as possible", source: source(index))))
-        continue
-      }
-      // three years each
-      if isDistributive(index, phrase) {
-        consume(index)
-        // a doctor for every 5,000 people
-        let isRate = index > 0 && ["für", "auf", "pro"].contains(words[index - 1].lower)
-        if isRate {
-          result.predeterminers.append(.literal(Literal("every", source: source(index))))
-        } else {
-          result.postmodifiers.append(.literal(Literal("each", source: source(index))))
-        }
-        continue
-      }
-      // „um jährlich 21 Prozent“ → by 21 percent a year
-      if let rate = rate(index, phrase) {
-        consume(index)
-        result.postmodifiers.append(.literal(Literal(rate, source: source(index))))
-        continue
-      }
-      // hardly any time
-      if ["kaum", "kaum noch"].contains(words[index].lower), words[phrase.head].wordClass == .noun,
-        phrase.determiner == nil || isHardlyAny(phrase)
-      {
-        consume(index)
-        result.predeterminers.append(.literal(Literal("hardly any", source: source(index))))
-        continue
-      }
-      // „statt wie geplant 500 Stellen“ → 500 jobs as planned
-      if words[index].lower.hasPrefix("wie ") {
-        result.postmodifiers.append(adverb(index))
-        continue
-      }
-      result.predeterminers.append(adverb(index))
-    }
-    let noun = (key: words[phrase.head].reading.key, nounClass: words[phrase.head].reading.nounClass)
+    for index in phrase.focus { addFocus(index, of: phrase, to: &result) }
     for modifier in phrase.modifiers {
       switch modifier {
-      case .name(let index):
-        consume(index)
-        var context = LexicalContext()
-        context.isModifier = true
-        context.lemmas = lemmas
-        // „die Fußball Bundesliga“: a compound written apart
-        let noun =
-          words[index].wordClass == .noun
-          ? lexicon.readings(.nouns, words[index].reading.key).best(in: context)?.english.filter { $0 != "*" } : nil
-        let name = words[index].match?.target ?? noun ?? words[index].text
-        result.premodifiers.append(.literal(Literal(name, source: source(index))))
+      case .name(let index): result.premodifiers.append(nameBefore(index))
       case .measure(let measure): result.predeterminers.append(.noun(nounPhrase(measure)))
-      case .genitive(let genitive):
-        let inner = nounPhrase(genitive)
-        result.genitive = Determiner(.genitive(.noun(inner)))
-      // „einige wenige Beamte“: the determiner says it.
-      case .number(let index)
-      where words[index].lower.hasPrefix("wenige")
-        && phrase.determiner.map { words[$0].reading.key == "einige" } ?? false:
-        consume(index)
-      case .number(let index) where ["bis", "oder", "zum", "zur"].contains(words[index].lower):
-        consume(index)
-        if words[index].lower == "oder" { result.premodifiers.append(.literal(Literal("or", source: source(index)))) }
-        if words[index].lower == "bis" { result.premodifiers.append(.literal(Literal("to", source: source(index)))) }
-      case .number(let index) where isAnother(index, phrase): consume(index)
-      // „die jeweils andere Seite“: there are two.
-      case .number(let index) where words[index].lower == "jeweils": consume(index)
-      // „der damals 21-Jährige“
-      case .number(let index) where words[index].reading.means(.time) && words[phrase.head].reading.key == "jährig":
-        consume(index)
-        let english = words[index].lower == "damals" ? "then" : "now"
-        result.premodifiers.append(.literal(Literal(english, source: source(index))))
-      // „zwei Tage weniger“
-      case .number(let index) where ["mehr", "weniger"].contains(words[index].lower):
-        consume(index)
-        let english = words[index].lower == "mehr" ? "more" : "fewer"
-        result.premodifiers.append(.literal(Literal(english, source: source(index))))
-      // „die rund 2000 Helfer“
-      case .number(let index)
-      where words[index].wordClass == .adverb || words[index].wordClass == .adjective
-        || ["über", "unter"].contains(words[index].lower):
-        result.premodifiers.append(degreeAdverb(index))
-      case .number(let index):
-        consume(index)
-        if words[index].wordClass == .numeral {
-          // Counted things are no year: 2,000 officers.
-          let isCount =
-            words[index].text.utf8.count == 4 && words[index].kind == .number
-            && words[phrase.head].wordClass == .noun
-          let text = isCount ? numbers.counted(words[index].text) : nil
-          result.premodifiers.append(.literal(Literal(text ?? numeral(index), source: source(index))))
-        } else {
-          var context = LexicalContext()
-          context.previousWord = index > 0 ? words[index - 1].lower : nil
-          // „die ersten beiden“ are the first two, as „die beiden“ are the two.
-          if words[index].reading.key == "beide", let determiner = phrase.determiner {
-            context.previousWord = words[determiner].lower
-          }
-          let these = words[index].reading.key == "dieser" && numberIsPlural(phrase, words[phrase.head].reading)
-          let english =
-            these
-            ? "these"
-            : functionWord(index, "det", context: context)
-              ?? (words[index].wordClass == .article ? "the" : words[index].text)
-          let literal = Phrase.literal(Literal(english, source: source(index)))
-          // such a right, but no such right; all his friends
-          if let determiner = phrase.determiner,
-            words[index].reading.key == "solcher" && words[determiner].reading.key == "ein"
-              || words[index].reading.key == "all" && words[determiner].wordClass == .possessive
-          {
-            result.predeterminers.append(literal)
-          } else {
-            result.premodifiers.append(literal)
-          }
-        }
-      // „ein weiterer Minister“: the determiner says it.
-      case .attribute(let attribute) where isAnother(attribute, phrase) || isSingle(attribute, phrase):
-        consume(attribute.word)
-      // „weitere 20 Menschen“ → another 20 people
-      case .attribute(let attribute)
-      where ["weiter", "weitere"].contains(words[attribute.word].reading.key) && phrase.determiner == nil
-        && attribute.adverbs.isEmpty && attribute.complements.isEmpty && attribute.word + 1 < words.count
-        && words[attribute.word + 1].wordClass == .numeral:
-        consume(attribute.word)
-        result.premodifiers.append(.literal(Literal("another", source: source(attribute.word))))
-      case .attribute(let attribute) where isSuch(attribute, phrase):
-        addSuch(attribute, phrase, noun: noun, to: &result)
-      // „eine derartige Krise“ → such a crisis
-      case .attribute(let attribute)
-      where words[attribute.word].reading.key == "derartig" && attribute.adverbs.isEmpty
-        && phrase.determiner.map({ words[$0].reading.key == "ein" && words[$0].wordClass == .article }) ?? false:
-        consume(attribute.word)
-        result.predeterminers.append(.literal(Literal("such", source: source(attribute.word))))
-      case .attribute(let attribute) where isHalf(attribute, phrase):
-        consume(attribute.word)
-        result.predeterminers.append(.literal(Literal("half", source: source(attribute.word))))
-      // „die Ereignisse der letzten Tage“: of recent days
-      case .attribute(let attribute)
-      where numberIsPlural(phrase, words[phrase.head].reading) && countsFromNow(phrase, isPlural: true):
-        consume(attribute.word)
-        result.premodifiers.append(.literal(Literal("recent", source: source(attribute.word))))
-      case .attribute(let attribute):
-        if let children = children(attribute, phrase) {
-          result.postmodifiers.insert(.literal(children), at: 0)
-          continue
-        }
-        attach(attribute, noun: noun, leads: leadsExtended(attribute, phrase), to: &result)
-        listAttributes(upTo: attribute, of: phrase, in: &result)
+      case .genitive(let genitive): result.genitive = Determiner(.genitive(.noun(nounPhrase(genitive))))
+      case .number(let index): addNumber(index, of: phrase, to: &result)
+      case .attribute(let attribute): add(attribute, of: phrase, to: &result)
       }
     }
     return result
+  }
+
+  /// What shades a phrase: „bereits“, „noch“, „möglichst“, „je“.
+  private func addFocus(_ index: Int, of phrase: German.NounPhrase, to result: inout Modifiers) {
+    // „um 40 Prozent mehr Fehler“
+    if words[index].wordClass == .correlative, words[index].lower == "um" {
+      consume(index)
+      return
+    }
+    // „sehr viel Lob“ → a great deal of
+    if words[index].lower == "sehr", phrase.determiner == index + 1, words[index + 1].lower == "viel" {
+      consume(index)
+      return
+    }
+    // „Bereits 2000 Menschen“: a number of people and no year
+    if ["bereits", "schon"].contains(words[index].lower), words[index + 1].wordClass == .numeral,
+      phrase.head > index + 1
+    {
+      consume(index)
+      result.predeterminers.append(.literal(Literal("already", source: source(index))))
+      return
+    }
+    if addsToInclusion(index) {
+      consume(index)
+      return
+    }
+    // „blieb noch drei Wochen“ → another three weeks
+    if addsTime(index, phrase) {
+      consume(index)
+      if phrase.determiner == nil {
+        result.predeterminers.append(.literal(Literal("another", source: source(index))))
+      }
+      return
+    }
+    // as many witnesses as possible
+    if words[index].lower == "möglichst", phrase.determiner == index + 1 {
+      consume(index)
+      result.postmodifiers.append(.literal(Literal("as possible", source: source(index))))
+      return
+    }
+    // three years each
+    if isDistributive(index, phrase) {
+      consume(index)
+      // a doctor for every 5,000 people
+      let isRate = index > 0 && ["für", "auf", "pro"].contains(words[index - 1].lower)
+      if isRate {
+        result.predeterminers.append(.literal(Literal("every", source: source(index))))
+      } else {
+        result.postmodifiers.append(.literal(Literal("each", source: source(index))))
+      }
+      return
+    }
+    // „um jährlich 21 Prozent“ → by 21 percent a year
+    if let rate = rate(index, phrase) {
+      consume(index)
+      result.postmodifiers.append(.literal(Literal(rate, source: source(index))))
+      return
+    }
+    // hardly any time
+    if ["kaum", "kaum noch"].contains(words[index].lower), words[phrase.head].wordClass == .noun,
+      phrase.determiner == nil || isHardlyAny(phrase)
+    {
+      consume(index)
+      result.predeterminers.append(.literal(Literal("hardly any", source: source(index))))
+      return
+    }
+    // „statt wie geplant 500 Stellen“ → 500 jobs as planned
+    if words[index].lower.hasPrefix("wie ") {
+      result.postmodifiers.append(adverb(index))
+      return
+    }
+    result.predeterminers.append(adverb(index))
+  }
+
+  /// „die Fußball Bundesliga“, „der Merkel Besuch“
+  private func nameBefore(_ index: Int) -> Phrase {
+    consume(index)
+    var context = LexicalContext()
+    context.isModifier = true
+    context.lemmas = lemmas
+    // „die Fußball Bundesliga“: a compound written apart
+    let noun =
+      words[index].wordClass == .noun
+      ? lexicon.readings(.nouns, words[index].reading.key).best(in: context)?.english.filter { $0 != "*" } : nil
+    return .literal(Literal(words[index].match?.target ?? noun ?? words[index].text, source: source(index)))
+  }
+
+  private func addNumber(_ index: Int, of phrase: German.NounPhrase, to result: inout Modifiers) {
+    consume(index)
+    let word = words[index]
+    switch word.lower {
+    // „einige wenige Beamte“, „ein weiterer“, „die jeweils andere Seite“ (there are two): the determiner says it.
+    case _ where word.lower.hasPrefix("wenige") && phrase.determiner.map { words[$0].reading.key == "einige" } ?? false,
+      _ where isAnother(index, phrase), "zum", "zur", "jeweils":
+      break
+    case "oder": result.premodifiers.append(.literal(Literal("or", source: source(index))))
+    case "bis": result.premodifiers.append(.literal(Literal("to", source: source(index))))
+    // „der damals 21-Jährige“
+    case let time where word.reading.means(.time) && words[phrase.head].reading.key == "jährig":
+      result.premodifiers.append(.literal(Literal(time == "damals" ? "then" : "now", source: source(index))))
+    // „zwei Tage weniger“
+    case "mehr": result.premodifiers.append(.literal(Literal("more", source: source(index))))
+    case "weniger": result.premodifiers.append(.literal(Literal("fewer", source: source(index))))
+    // „die rund 2000 Helfer“
+    case "über", "unter",
+      _ where word.wordClass == .adverb || word.wordClass == .adjective:
+      result.premodifiers.append(degreeAdverb(index))
+    case _ where word.wordClass == .numeral:
+      // Counted things are no year: 2,000 officers.
+      let isCount =
+        word.text.utf8.count == 4 && word.kind == .number && words[phrase.head].wordClass == .noun
+      let text = isCount ? numbers.counted(word.text) : nil
+      result.premodifiers.append(.literal(Literal(text ?? numeral(index), source: source(index))))
+    default: addQuantity(index, of: phrase, to: &result)
+    }
+  }
+
+  /// „die beiden“, „all diese“, „solches“: words of quantity behind a determiner.
+  private func addQuantity(_ index: Int, of phrase: German.NounPhrase, to result: inout Modifiers) {
+    var context = LexicalContext()
+    context.previousWord = index > 0 ? words[index - 1].lower : nil
+    // „die ersten beiden“ are the first two, as „die beiden“ are the two.
+    if words[index].reading.key == "beide", let determiner = phrase.determiner {
+      context.previousWord = words[determiner].lower
+    }
+    let these = words[index].reading.key == "dieser" && numberIsPlural(phrase, words[phrase.head].reading)
+    let english =
+      these
+      ? "these"
+      : functionWord(index, "det", context: context)
+        ?? (words[index].wordClass == .article ? "the" : words[index].text)
+    let literal = Phrase.literal(Literal(english, source: source(index)))
+    // such a right, but no such right; all his friends
+    if let determiner = phrase.determiner,
+      words[index].reading.key == "solcher" && words[determiner].reading.key == "ein"
+        || words[index].reading.key == "all" && words[determiner].wordClass == .possessive
+    {
+      result.predeterminers.append(literal)
+    } else {
+      result.premodifiers.append(literal)
+    }
+  }
+
+  private func add(_ attribute: German.Attribute, of phrase: German.NounPhrase, to result: inout Modifiers) {
+    let noun = (key: words[phrase.head].reading.key, nounClass: words[phrase.head].reading.nounClass)
+    switch words[attribute.word].reading.key {
+    // „ein weiterer Minister“: the determiner says it.
+    case _ where isAnother(attribute, phrase) || isSingle(attribute, phrase):
+      consume(attribute.word)
+    // „weitere 20 Menschen“ → another 20 people
+    case let key
+    where (key == "weiter" || key == "weitere") && phrase.determiner == nil && attribute.adverbs.isEmpty
+      && attribute.complements.isEmpty && attribute.word + 1 < words.count
+      && words[attribute.word + 1].wordClass == .numeral:
+      consume(attribute.word)
+      result.premodifiers.append(.literal(Literal("another", source: source(attribute.word))))
+    case _ where isSuch(attribute, phrase):
+      addSuch(attribute, phrase, noun: noun, to: &result)
+    // „eine derartige Krise“ → such a crisis
+    case "derartig"
+    where attribute.adverbs.isEmpty
+      && phrase.determiner.map({ words[$0].reading.key == "ein" && words[$0].wordClass == .article }) ?? false:
+      consume(attribute.word)
+      result.predeterminers.append(.literal(Literal("such", source: source(attribute.word))))
+    case _ where isHalf(attribute, phrase):
+      consume(attribute.word)
+      result.predeterminers.append(.literal(Literal("half", source: source(attribute.word))))
+    // „die Ereignisse der letzten Tage“: of recent days
+    case _
+    where numberIsPlural(phrase, words[phrase.head].reading) && countsFromNow(phrase, isPlural: true):
+      consume(attribute.word)
+      result.premodifiers.append(.literal(Literal("recent", source: source(attribute.word))))
+    default:
+      if let children = children(attribute, phrase) {
+        result.postmodifiers.insert(.literal(children), at: 0)
+        return
+      }
+      attach(attribute, noun: noun, leads: leadsExtended(attribute, phrase), to: &result)
+      listAttributes(upTo: attribute, of: phrase, in: &result)
+    }
   }
 
   /// „eine politische, soziale und kulturelle Krise“ → a political, social and cultural crisis; „ein lauter, voller Saal“ →
@@ -369,42 +376,7 @@ extension SentenceTransfer {
   func attach(
     _ attribute: Attribute, noun: (key: String, nounClass: Character), leads: Bool = false, to result: inout Modifiers
   ) {
-    // „die immer teurer werdenden Mieten“ → the ever more expensive rents
-    if words[attribute.word].lower.hasPrefix("werdend"), let last = attribute.adverbs.last,
-      words[last].wordClass == .adjective, attribute.complements.isEmpty
-    {
-      consume(attribute.word)
-      var inner = attribute
-      inner.word = last
-      inner.adverbs.removeLast()
-      return attach(inner, noun: noun, to: &result)
-    }
-    // „die Luxleaks genannten Papiere“ → the papers called Luxleaks
-    if words[attribute.word].reading.key == "genannt", attribute.adverbs.isEmpty, attribute.complements.count == 1,
-      let name = attribute.complements.first, words[name.head].reading.wordClass == .name
-    {
-      consume(attribute.word)
-      result.postmodifiers.append(
-        .sequence([.literal(Literal("called", source: source(attribute.word))), phrase(name)]))
-      return
-    }
-    if let seeming = seeming(attribute, noun: noun) {
-      result.premodifiers.append(.adjective(seeming))
-      return
-    }
-    // „die sich verschärfende Krise“ → the worsening crisis
-    if attribute.complements.count == 1, let oneself = attribute.complements.first, !oneself.isPrepositional,
-      words[oneself.head].wordClass == .reflexive, words[attribute.word].reading.derivation == .presentParticiple,
-      lexicon.readings(.verbs, words[attribute.word].reading.key).contains(where: {
-        $0.frame == ["r"] && !$0.english.contains(" ")
-      })
-    {
-      consume(oneself.head)
-      reflexive.insert(attribute.word)
-      var inner = attribute
-      inner.complements = []
-      return attach(inner, noun: noun, to: &result)
-    }
+    if attachReduced(attribute, noun: noun, to: &result) { return }
     // „das am häufigsten benutzte Wort“
     consume(
       attribute.adverbs.filter { words[$0].reading.degree == .superlative && $0 > 0 && words[$0 - 1].lower == "am" }.map
@@ -448,40 +420,7 @@ extension SentenceTransfer {
       result.postmodifiers.append(toBeDone(attribute, adverbs))
       return
     }
-    // „die mit Abstand größte Gefahr“ → by far the greatest danger; „die weltweit größte Messe“ → the world's biggest;
-    // „das bisher einzige Tor“ → the only goal so far
-    if attribute.complements.isEmpty, attribute.adverbs.count == 1,
-      words[attribute.word].reading.degree == .superlative || isRanked(attribute.word)
-        || words[attribute.word].isOf([.sole, .singling])
-    {
-      let adverb = attribute.adverbs[0]
-      var bare = attribute
-      bare.adverbs = []
-      if ["mit abstand", "bei weitem"].contains(words[adverb].lower) {
-        consume(adverb)
-        result.predeterminers.append(.literal(Literal("by far", source: source(adverb))))
-        return attach(bare, noun: noun, to: &result)
-      }
-      if words[adverb].lower == "weltweit" {
-        consume(adverb)
-        result.genitive = Determiner(.genitive(.literal(Literal("the world", source: source(adverb)))))
-        return attach(bare, noun: noun, to: &result)
-      }
-      if words[adverb].isOf(.untilNow) {
-        consume(adverb)
-        result.postmodifiers.append(.literal(Literal("so far", source: source(adverb))))
-        return attach(bare, noun: noun, to: &result)
-      }
-    }
-    // „die langfristig beste Lösung“ → the best solution in the long term
-    if attribute.complements.isEmpty, attribute.adverbs.count == 1, tellsHow(attribute.adverbs[0], adverbs[0]),
-      words[attribute.word].reading.degree != .positive
-    {
-      result.postmodifiers.append(adverbs[0])
-      var bare = attribute
-      bare.adverbs = []
-      return attach(bare, noun: noun, to: &result)
-    }
+    if attachRanked(attribute, adverbs, noun: noun, to: &result) { return }
     let isParticiple = words[attribute.word].reading.derivation == .pastParticiple
     var adjective = self.adjective(attribute.word, attributive: !(isExtended && isParticiple), noun: noun)
     // „ein nicht öffentliches Treffen“ → a meeting that was not public
@@ -533,6 +472,96 @@ extension SentenceTransfer {
     }
     // „die von Russland geforderte Abtretung“ → the cession demanded by Russia
     result.postmodifiers.append(extendedAttribute(attribute, adjective, adverbs))
+  }
+
+  /// Attributes of which only a part is said, or that English says with a word of its own.
+  private func attachReduced(
+    _ attribute: Attribute, noun: (key: String, nounClass: Character), to result: inout Modifiers
+  ) -> Bool {
+    // „die immer teurer werdenden Mieten“ → the ever more expensive rents
+    if words[attribute.word].lower.hasPrefix("werdend"), let last = attribute.adverbs.last,
+      words[last].wordClass == .adjective, attribute.complements.isEmpty
+    {
+      consume(attribute.word)
+      var inner = attribute
+      inner.word = last
+      inner.adverbs.removeLast()
+      attach(inner, noun: noun, to: &result)
+      return true
+    }
+    // „die Luxleaks genannten Papiere“ → the papers called Luxleaks
+    if words[attribute.word].reading.key == "genannt", attribute.adverbs.isEmpty, attribute.complements.count == 1,
+      let name = attribute.complements.first, words[name.head].reading.wordClass == .name
+    {
+      consume(attribute.word)
+      result.postmodifiers.append(
+        .sequence([.literal(Literal("called", source: source(attribute.word))), phrase(name)]))
+      return true
+    }
+    if let seeming = seeming(attribute, noun: noun) {
+      result.premodifiers.append(.adjective(seeming))
+      return true
+    }
+    // „die sich verschärfende Krise“ → the worsening crisis
+    if attribute.complements.count == 1, let oneself = attribute.complements.first, !oneself.isPrepositional,
+      words[oneself.head].wordClass == .reflexive, words[attribute.word].reading.derivation == .presentParticiple,
+      lexicon.readings(.verbs, words[attribute.word].reading.key).contains(where: {
+        $0.frame == ["r"] && !$0.english.contains(" ")
+      })
+    {
+      consume(oneself.head)
+      reflexive.insert(attribute.word)
+      var inner = attribute
+      inner.complements = []
+      attach(inner, noun: noun, to: &result)
+      return true
+    }
+    return false
+  }
+
+  /// An adverb on a rank that stands elsewhere in English.
+  private func attachRanked(
+    _ attribute: Attribute, _ adverbs: [Phrase], noun: (key: String, nounClass: Character), to result: inout Modifiers
+  ) -> Bool {
+    guard attribute.complements.isEmpty, attribute.adverbs.count == 1 else { return false }
+    // „die mit Abstand größte Gefahr“ → by far the greatest danger; „die weltweit größte Messe“ → the world's biggest;
+    // „das bisher einzige Tor“ → the only goal so far
+    if words[attribute.word].reading.degree == .superlative || isRanked(attribute.word)
+      || words[attribute.word].isOf([.sole, .singling])
+    {
+      let adverb = attribute.adverbs[0]
+      var bare = attribute
+      bare.adverbs = []
+      if ["mit abstand", "bei weitem"].contains(words[adverb].lower) {
+        consume(adverb)
+        result.predeterminers.append(.literal(Literal("by far", source: source(adverb))))
+        attach(bare, noun: noun, to: &result)
+        return true
+      }
+      if words[adverb].lower == "weltweit" {
+        consume(adverb)
+        result.genitive = Determiner(.genitive(.literal(Literal("the world", source: source(adverb)))))
+        attach(bare, noun: noun, to: &result)
+        return true
+      }
+      if words[adverb].isOf(.untilNow) {
+        consume(adverb)
+        result.postmodifiers.append(.literal(Literal("so far", source: source(adverb))))
+        attach(bare, noun: noun, to: &result)
+        return true
+      }
+    }
+    // „die langfristig beste Lösung“ → the best solution in the long term
+    if tellsHow(attribute.adverbs[0], adverbs[0]),
+      words[attribute.word].reading.degree != .positive
+    {
+      result.postmodifiers.append(adverbs[0])
+      var bare = attribute
+      bare.adverbs = []
+      attach(bare, noun: noun, to: &result)
+      return true
+    }
+    return false
   }
 
   /// critical *of* the government, ready *to* be signed; but hundreds of thousands of

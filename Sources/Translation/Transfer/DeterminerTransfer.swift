@@ -12,46 +12,7 @@ extension SentenceTransfer {
       return Determiner(.quantifier("no"))
     }
     guard let index = phrase.determiner else {
-      // „ins Gesicht“
-      if let owner = owners[phrase.head] { return Determiner(.possessive(owner)) }
-      // „im eigenen Lager“ → in his own camp
-      if isOwn(phrase), let preposition = phrase.preposition, words[preposition].wordClass == .prepositionArticle {
-        return Determiner(.possessive(ownerOfOwn(phrase) ?? possessor("sein")))
-      }
-      // Contracted prepositions hold the article („im“, „zur“).
-      if let preposition = phrase.preposition, words[preposition].wordClass == .prepositionArticle,
-        english.kind == .common || endsInNoun(phrase, noun) || isNamedThing(phrase, noun)
-      {
-        // „wird zum Problem“ → becomes a problem
-        if words[preposition].reading.key == "zu", !isPlural,
-          currentVerb.contains(where: { ["werden", "ernennen", "wählen", "küren", "befördern", "machen"].contains($0) }
-          ),
-          phrase.genitives.isEmpty, phrase.clauses.isEmpty, phrase.prepositionals.isEmpty,
-          !phrase.modifiers.contains(where: { modifier in
-            if case .attribute(let one) = modifier {
-              words[one.word].reading.degree == .superlative || words[one.word].reading.isOrdinal
-            } else {
-              false
-            }
-          })
-        {
-          // elected chairman, the new chairman
-          if noun.means(.person),
-            currentVerb.contains(where: { ["ernennen", "wählen", "küren", "befördern"].contains($0) })
-          {
-            let isNew = phrase.modifiers.contains { modifier in
-              if case .attribute(let one) = modifier { words[one.word].reading.key == "neu" } else { false }
-            }
-            return isNew ? Determiner(.definite) : nil
-          }
-          return bare(phrase, noun, isPlural: isPlural, context: NounContext(isPredicative: true), english: english)
-        }
-        if !isPlural, comesAbout(phrase, noun) {
-          return bare(phrase, noun, isPlural: isPlural, context: NounContext(isPredicative: true), english: english)
-        }
-        return definite(phrase, noun, isPlural: isPlural, english: english, source: [])
-      }
-      return bare(phrase, noun, isPlural: isPlural, context: context, english: english)
+      return unwritten(phrase, noun, isPlural: isPlural, context: context, english: english)
     }
     consume(index)
     let reading = words[index].reading
@@ -61,118 +22,15 @@ extension SentenceTransfer {
     }
     switch reading.wordClass {
     case .article where reading.key == "der", .relative:
-      if reading.wordClass == .relative, ["dessen", "deren"].contains(words[index].lower) {
-        return Determiner(.relativeWhose, source: origin)
-      }
-      guard
-        english.kind == .common || isUnknownNoun(noun) || isModel(phrase) || isDescribedThing(phrase, noun)
-          || isDescribedPerson(phrase, noun) || endsInNoun(phrase, noun) || isForeignThing(phrase, noun)
-          || isNamedThing(phrase, noun) || isTeam(phrase, noun)
-      else {
-        return nil
-      }
-      // half of the citizens
-      if english.lemma == "half", phrase.modifiers.isEmpty, !isPlural { return nil }
-      if context.isCounted, isPlural { return nil }
-      // „Teil des eigenen Gebiets“ → part of its own territory
-      if isOwn(phrase) { return Determiner(.possessive(ownerOfOwn(phrase) ?? possessor("sein")), source: origin) }
-      // die meisten Länder → most countries
-      // but „Wer die meisten Stimmen bekommt, gewinnt“ → the most votes
-      if isPlural, case .attribute(let attribute)? = phrase.modifiers.first, words[attribute.word].lower == "meisten" {
-        return words[phrase.head].reading.nounGroups.contains(.score)
-          ? Determiner(.definite, source: origin) : nil
-      }
-      return definite(
-        phrase, noun, isPlural: isPlural, isDivided: context.isDivided, english: english, source: origin)
-    case .article
-    where phrase.modifiers.contains(where: {
-      switch $0 {
-      case .attribute(let one): isAnother(one, phrase)
-      case .number(let index): isAnother(index, phrase)
-      default: false
-      }
-    }):
-      return Determiner(.quantifier("another"), source: origin)
-    // „noch ein Jahr“
-    case .article where phrase.focus.contains(where: { addsTime($0, phrase) }):
-      return Determiner(.quantifier("another"), source: origin)
-    // „um ein Prozent“ → by 1 percent
-    case .article
-    where reading.key == "ein" && noun.means(.unit) && ["percent", "percentage point"].contains(english.lemma)
-      && phrase.modifiers.isEmpty:
-      return Determiner(.quantifier("1"), source: origin)
-    // „einen gleichen Schritt“ → the same step
-    case .article where isLike(phrase): return Determiner(.definite, source: origin)
-    // „bekam einen eigenen Film“ → its own film
-    case .article where isOwn(phrase):
-      return ownerOfOwn(phrase).map { Determiner(.possessive($0), source: origin) }
-        ?? Determiner(.indefinite, source: origin)
-    // „Kaum ein Land“: hardly any country
-    case .article where isHardlyAny(phrase): return nil
-    case .article:
-      // „gewann einen Oscar“, „fährt einen Porsche“, „einen Ford Fiesta“, „ein geeintes Europa“
-      let isOne =
-        phrase.close.isEmpty && words[phrase.head].wordClass == .name
-        && (words[phrase.head].tokens.count == 1 || words[phrase.head].match?.kind == .organization)
-        && reading.key == "ein"
-      if english.kind == .proper, !isUnknownNoun(noun), !isModel(phrase), !isOne, !endsInNoun(phrase, noun) {
-        return nil
-      }
-      // „besitzt mehr als ein Haus“ → more than one house, but more than an hour; „mindestens ein Toter“ → at least one
-      if reading.key == "ein", !context.isPredicative, !noun.means([.time, .unit]),
-        !noun.nounGroups.contains(.count),
-        phrase.focus.last.map({ SentenceTransfer.bounds.contains(words[$0].lower) }) ?? false
-      {
-        return Determiner(.quantifier("one"), source: origin)
-      }
-      if reading.key == "ein", isOnlyOne(index, phrase, noun) { return Determiner(.quantifier("one"), source: origin) }
-      return Determiner(.indefinite, source: origin)
+      return definiteArticle(index, phrase, noun, isPlural: isPlural, context: context, english: english)
+    case .article: return indefiniteArticle(index, phrase, noun, context: context, english: english)
     // „deren Klagen“ → their lawsuits
     case .pronoun:
       let owner =
         ownerBeside(index) ?? ownerInClause(of: index) ?? possessor(words[index].lower == "deren" ? "ihr" : "sein")
       return Determiner(.possessive(owner), source: origin)
-    // „Haben Sie Ihren Pass dabei?“
-    case .possessive where reading.key == "ihr" && addresses(index):
-      return Determiner(.possessive(English.Agreement(.second, .plural)), source: origin)
-    // „ihr Mann“
-    case .possessive
-    where reading.key == "ihr"
-      && (!isPlural && noun.nounGroups.contains(.womans) || isOfWomanDoneTo(index, noun)):
-      return Determiner(.possessive(English.Agreement(.third, .singular, .feminine)), source: origin)
-    // „Zalando steigerte seinen Umsatz“: what companies have says that the unknown name is one.
-    case .possessive
-    where noun.nounGroups.contains(.business) && ["sein", "ihr"].contains(reading.key)
-      && antecedents.subject?.isUnknownPerson ?? false:
-      return Determiner(.possessive(English.Agreement(.third, .singular, .neuter)), source: origin)
-    case .possessive where reading.key == "sein" && anyone(owning: index) != nil:
-      let isReader = anyone(owning: index).map(addressesReader) ?? false
-      return Determiner(.possessive(English.Agreement(isReader ? .second : .third, .plural)), source: origin)
-    // „nahm *ihnen* ihre Rechte“: of those to whom it is done
-    case .possessive where reading.key == "ihr" && isDoneToSeveral(before: index):
-      return Determiner(.possessive(English.Agreement(.third, .plural)), source: origin)
-    // „lobte *die Spieler* für ihre Ruhe“
-    case .possessive where reading.key == "ihr" && creditedOwner(of: index) != nil:
-      return Determiner(.possessive(creditedOwner(of: index) ?? English.Agreement(.third, .plural)), source: origin)
     case .possessive:
-      let owner = antecedent(of: reading.key) ?? unnamedOwner(reading.key, of: noun, at: index)
-      let isPersons =
-        (reading.key == "sein" && !noun.nounGroups.isDisjoint(with: [.personal, .body])
-          || reading.key == "ihr" && noun.nounGroups.contains(.personal))
-        && owner == English.Agreement(.third, .singular, .neuter)
-        // „Japan richtet seine Augen auf China“
-        && ![.place, .organization].contains(antecedents.subject?.word.flatMap { words[$0].match?.kind })
-        // „Die Bank verkauft ihre Tochter“
-        && !(noun.means(.person) && english.kind == .common && !morphology.isPerson(english.lemma)
-          && lexicon.readings(.nouns, noun.key).last.map { morphology.isPerson($0.english) } ?? false)
-      // „Die Diät der Frauen betrifft ihre Kinder“: several of several, if of no thing
-      if isPersons, reading.key == "ihr", isPlural {
-        return Determiner(.possessive(English.Agreement(.third, .plural)), source: origin)
-      }
-      return Determiner(
-        .possessive(
-          isPersons ? English.Agreement(.third, .singular, reading.key == "ihr" ? .feminine : .masculine) : owner),
-        source: origin)
+      return Determiner(.possessive(owner(at: index, of: noun, isPlural: isPlural, english)), source: origin)
     // „was für ein Auto“
     case .interrogative where words[index].tokens.count > 1,
       .determiner where words[index].tokens.count > 1 && reading.key == "welcher":
@@ -192,18 +50,182 @@ extension SentenceTransfer {
     }
   }
 
+  /// The article of a noun that has none of its own in German.
+  private func unwritten(
+    _ phrase: German.NounPhrase, _ noun: German.Reading, isPlural: Bool, context: NounContext, english: Noun
+  ) -> Determiner? {
+    // „ins Gesicht“
+    if let owner = owners[phrase.head] { return Determiner(.possessive(owner)) }
+    // „im eigenen Lager“ → in his own camp
+    if isOwn(phrase), let preposition = phrase.preposition, words[preposition].wordClass == .prepositionArticle {
+      return Determiner(.possessive(ownerOfOwn(phrase) ?? possessor("sein")))
+    }
+    // Contracted prepositions hold the article („im“, „zur“).
+    if let preposition = phrase.preposition, words[preposition].wordClass == .prepositionArticle,
+      english.kind == .common || endsInNoun(phrase, noun) || isNamedThing(phrase, noun)
+    {
+      // „wird zum Problem“ → becomes a problem
+      if words[preposition].reading.key == "zu", !isPlural,
+        currentVerb.contains(where: { ["werden", "ernennen", "wählen", "küren", "befördern", "machen"].contains($0) }
+        ),
+        phrase.genitives.isEmpty, phrase.clauses.isEmpty, phrase.prepositionals.isEmpty,
+        !phrase.modifiers.contains(where: isRank)
+      {
+        // elected chairman, the new chairman
+        if noun.means(.person),
+          currentVerb.contains(where: { ["ernennen", "wählen", "küren", "befördern"].contains($0) })
+        {
+          let isNew = phrase.modifiers.contains { modifier in
+            if case .attribute(let one) = modifier { words[one.word].reading.key == "neu" } else { false }
+          }
+          return isNew ? Determiner(.definite) : nil
+        }
+        return bare(phrase, noun, isPlural: isPlural, context: NounContext(isPredicative: true), english: english)
+      }
+      if !isPlural, comesAbout(phrase, noun) {
+        return bare(phrase, noun, isPlural: isPlural, context: NounContext(isPredicative: true), english: english)
+      }
+      return definite(phrase, noun, isPlural: isPlural, english: english, source: [])
+    }
+    return bare(phrase, noun, isPlural: isPlural, context: context, english: english)
+  }
+
+  /// „der“, „dessen“: the article that English keeps, drops or owns.
+  private func definiteArticle(
+    _ index: Int, _ phrase: German.NounPhrase, _ noun: German.Reading, isPlural: Bool, context: NounContext,
+    english: Noun
+  ) -> Determiner? {
+    let reading = words[index].reading
+    let origin = source(index)
+    if reading.wordClass == .relative, ["dessen", "deren"].contains(words[index].lower) {
+      return Determiner(.relativeWhose, source: origin)
+    }
+    guard
+      english.kind == .common || isUnknownNoun(noun) || isModel(phrase) || isDescribedThing(phrase, noun)
+        || isDescribedPerson(phrase, noun) || endsInNoun(phrase, noun) || isForeignThing(phrase, noun)
+        || isNamedThing(phrase, noun) || isTeam(phrase, noun)
+    else {
+      return nil
+    }
+    // half of the citizens
+    if english.lemma == "half", phrase.modifiers.isEmpty, !isPlural { return nil }
+    if context.isCounted, isPlural { return nil }
+    // „Teil des eigenen Gebiets“ → part of its own territory
+    if isOwn(phrase) { return Determiner(.possessive(ownerOfOwn(phrase) ?? possessor("sein")), source: origin) }
+    // die meisten Länder → most countries
+    // but „Wer die meisten Stimmen bekommt, gewinnt“ → the most votes
+    if isPlural, case .attribute(let attribute)? = phrase.modifiers.first, words[attribute.word].lower == "meisten" {
+      return words[phrase.head].reading.nounGroups.contains(.score)
+        ? Determiner(.definite, source: origin) : nil
+    }
+    return definite(
+      phrase, noun, isPlural: isPlural, isDivided: context.isDivided, english: english, source: origin)
+  }
+
+  /// „ein“: a, one, another, or what stands with it.
+  private func indefiniteArticle(
+    _ index: Int, _ phrase: German.NounPhrase, _ noun: German.Reading, context: NounContext, english: Noun
+  ) -> Determiner? {
+    let reading = words[index].reading
+    let origin = source(index)
+    let isOther = phrase.modifiers.contains {
+      switch $0 {
+      case .attribute(let one): isAnother(one, phrase)
+      case .number(let index): isAnother(index, phrase)
+      default: false
+      }
+    }
+    // „noch ein Jahr“
+    if isOther || phrase.focus.contains(where: { addsTime($0, phrase) }) {
+      return Determiner(.quantifier("another"), source: origin)
+    }
+    // „um ein Prozent“ → by 1 percent
+    if reading.key == "ein", noun.means(.unit), ["percent", "percentage point"].contains(english.lemma),
+      phrase.modifiers.isEmpty
+    {
+      return Determiner(.quantifier("1"), source: origin)
+    }
+    // „einen gleichen Schritt“ → the same step
+    if isLike(phrase) { return Determiner(.definite, source: origin) }
+    // „bekam einen eigenen Film“ → its own film
+    if isOwn(phrase) {
+      return ownerOfOwn(phrase).map { Determiner(.possessive($0), source: origin) }
+        ?? Determiner(.indefinite, source: origin)
+    }
+    // „Kaum ein Land“: hardly any country
+    if isHardlyAny(phrase) { return nil }
+    // „gewann einen Oscar“, „fährt einen Porsche“, „einen Ford Fiesta“, „ein geeintes Europa“
+    let isOne =
+      phrase.close.isEmpty && words[phrase.head].wordClass == .name
+      && (words[phrase.head].tokens.count == 1 || words[phrase.head].match?.kind == .organization)
+      && reading.key == "ein"
+    if english.kind == .proper, !isUnknownNoun(noun), !isModel(phrase), !isOne, !endsInNoun(phrase, noun) {
+      return nil
+    }
+    // „besitzt mehr als ein Haus“ → more than one house, but more than an hour; „mindestens ein Toter“ → at least one
+    if reading.key == "ein", !context.isPredicative, !noun.means([.time, .unit]),
+      !noun.nounGroups.contains(.count),
+      phrase.focus.last.map({ SentenceTransfer.bounds.contains(words[$0].lower) }) ?? false
+    {
+      return Determiner(.quantifier("one"), source: origin)
+    }
+    if reading.key == "ein", isOnlyOne(index, phrase, noun) { return Determiner(.quantifier("one"), source: origin) }
+    return Determiner(.indefinite, source: origin)
+  }
+
+  /// „ihr Mann“, „seine Augen“: whose it is.
+  private func owner(at index: Int, of noun: German.Reading, isPlural: Bool, _ english: Noun) -> English.Agreement {
+    let key = words[index].reading.key
+    if key == "ihr" {
+      // „Haben Sie Ihren Pass dabei?“
+      if addresses(index) { return English.Agreement(.second, .plural) }
+      // „ihr Mann“
+      if !isPlural && noun.nounGroups.contains(.womans) || isOfWomanDoneTo(index, noun) {
+        return English.Agreement(.third, .singular, .feminine)
+      }
+    }
+    // „Zalando steigerte seinen Umsatz“: what companies have says that the unknown name is one.
+    if noun.nounGroups.contains(.business), key == "sein" || key == "ihr", antecedents.subject?.isUnknownPerson ?? false
+    {
+      return English.Agreement(.third, .singular, .neuter)
+    }
+    if key == "sein", let anyone = anyone(owning: index) {
+      return English.Agreement(addressesReader(anyone) ? .second : .third, .plural)
+    }
+    if key == "ihr" {
+      // „nahm *ihnen* ihre Rechte“: of those to whom it is done
+      if isDoneToSeveral(before: index) { return English.Agreement(.third, .plural) }
+      // „lobte *die Spieler* für ihre Ruhe“
+      if let credited = creditedOwner(of: index) { return credited }
+    }
+    let owner = antecedent(of: key) ?? unnamedOwner(key, of: noun, at: index)
+    let isPersons =
+      (key == "sein" && !noun.nounGroups.isDisjoint(with: [.personal, .body])
+        || key == "ihr" && noun.nounGroups.contains(.personal))
+      && owner == English.Agreement(.third, .singular, .neuter)
+      // „Japan richtet seine Augen auf China“
+      && ![.place, .organization].contains(antecedents.subject?.word.flatMap { words[$0].match?.kind })
+      // „Die Bank verkauft ihre Tochter“
+      && !(noun.means(.person) && english.kind == .common && !morphology.isPerson(english.lemma)
+        && lexicon.readings(.nouns, noun.key).last.map { morphology.isPerson($0.english) } ?? false)
+    guard isPersons else { return owner }
+    // „Die Diät der Frauen betrifft ihre Kinder“: several of several, if of no thing
+    if key == "ihr", isPlural { return English.Agreement(.third, .plural) }
+    return English.Agreement(.third, .singular, key == "ihr" ? .feminine : .masculine)
+  }
+
+  /// „der größte“, „der zweite“
+  private func isRank(_ modifier: German.NounPhrase.Modifier) -> Bool {
+    guard case .attribute(let one) = modifier else { return false }
+    return words[one.word].reading.degree == .superlative || words[one.word].reading.isOrdinal
+  }
+
   /// „kam es zum Streit“ → there was a dispute
   private func comesAbout(_ phrase: German.NounPhrase, _ noun: German.Reading) -> Bool {
     guard let preposition = phrase.preposition, words[preposition].reading.key == "zu", currentVerb.contains("kommen"),
       noun.derivation != .infinitive, noun.means([.event, .abstract]), phrase.genitives.isEmpty,
       phrase.clauses.isEmpty,
-      !phrase.modifiers.contains(where: { modifier in
-        if case .attribute(let one) = modifier {
-          words[one.word].reading.degree == .superlative || words[one.word].reading.isOrdinal
-        } else {
-          false
-        }
-      })
+      !phrase.modifiers.contains(where: isRank)
     else { return false }
     return analysis.clauses.contains { clause in
       clause.words.contains(phrase.head)

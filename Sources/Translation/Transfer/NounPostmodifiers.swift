@@ -96,130 +96,12 @@ extension SentenceTransfer {
     defer { antecedents.whole = owner }
     antecedents.whole = nil
     if !withoutGenitive {
-      for genitive in phrase.genitives {
-        if !reading.nounGroups.isDisjoint(with: [.term, .kind]), genitive.agreement == .all, genitive.determiner == nil
-        {
-          result.append(bare(self.phrase(genitive)))
-          continue
-        }
-        // „eine Art moderne Version“ → a kind of modern version
-        if reading.key == "Art", genitive.determiner == nil, genitive.agreement.onlyCase != .genitive,
-          genitive.agreement.isSingularOnly, case .noun(var kind) = self.phrase(genitive)
-        {
-          kind.determiner = nil
-          result.append(.prepositional(PrepositionalPhrase("of", .noun(kind))))
-          continue
-        }
-        // an end to the war, but the end of the war, an end of the year
-        let isTime = words[genitive.head].reading.means(.time)
-        let isDefinite =
-          phrase.determiner.map { words[$0].reading.key == "der" }
-          ?? phrase.preposition.map { words[$0].wordClass == .prepositionArticle } ?? false
-        var link = isTime ? nil : lexicon.governed(.nouns, reading.key, "g")
-        // „ein Streik der Lehrer“ is by them, „ein Streik unbestimmter Dauer“ is of it.
-        if link == "by", !canAct(genitive), words[genitive.head].reading.nounClass == "b" { link = nil }
-        if isDefinite, !reading.means(.person), link == "to" { link = nil }
-        // „Spenden dieser Art“: of this kind, whoever gives them
-        if ["Art", "Sorte", "Größe", "Höhe"].contains(words[genitive.head].reading.key) { link = nil }
-        // „Professor der Psychologie“: of a subject, but at an institution
-        if link == "at", words[genitive.head].wordClass == .noun, words[genitive.head].reading.means(.abstract) {
-          link = nil
-        }
-        // the longest tunnel in the world, one of the longest in the world
-        let isHighest =
-          reading.wordClass == .adjective && reading.degree == .superlative && reading.key != "viel"
-          || phrase.modifiers.contains { modifier in
-            guard case .attribute(let attribute) = modifier else { return false }
-            let attributive = words[attribute.word].reading
-            return attributive.degree == .superlative || isRanked(attribute.word)
-              || attributive.isOrdinal && ["Welt", "Erde"].contains(words[genitive.head].reading.key)
-          }
-        let isPlace = words[genitive.head].reading.means(.place) || words[genitive.head].match?.kind == .place
-        let counts = countsAll(of: genitive, reading)
-        result.append(
-          .prepositional(
-            PrepositionalPhrase(
-              English.Word(
-                isHighest && isPlace ? words[genitive.head].reading.key == "Erde" ? "on" : "in" : link ?? "of"),
-              self.phrase(
-                genitive,
-                NounContext(
-                  preposition: "gen", isCounted: counts,
-                  isDivided: reading.wordClass != .noun || reading.key == "Hälfte")))))
-      }
+      result += phrase.genitives.map { genitive($0, of: phrase, reading) }
     }
     for inner in phrase.prepositionals {
       antecedents.whole =
         inner.preposition.map { ["mit", "samt"].contains(words[$0].reading.key) } ?? false ? owner : nil
-      if words[inner.head].wordClass == .adverb, !inner.isPrepositional {
-        result.append(adverb(inner.head))
-        continue
-      }
-      if words[inner.head].wordClass == .pronominalAdverb {
-        result.append(announced(inner.head, by: reading))
-        continue
-      }
-      // at the age of 87
-      if reading.key == "Alter", words[inner.head].reading.key == "Jahr", inner.modifiers.count == 1,
-        case .number(let years) = inner.modifiers[0], let von = inner.preposition
-      {
-        consume([inner.head, years, von])
-        let number = Phrase.literal(Literal(numeral(years), source: source(years, inner.head)))
-        // „im Alter von *etwa* 87 Jahren“
-        let age = inner.focus.isEmpty ? number : .sequence(inner.focus.map { degreeAdverb($0) } + [number])
-        result.append(.prepositional(PrepositionalPhrase(English.Word("of", source: source(von)), age)))
-        continue
-      }
-      // „drei von vier Deutschen“, „einer von zehn Jugendlichen“
-      if let preposition = inner.preposition, words[preposition].reading.key == "von", inner.determiner == nil,
-        reading.wordClass == .numeral || reading.wordClass == .pronoun && reading.key == "ein",
-        case .number(let whole)? = inner.modifiers.first, words[whole].wordClass == .numeral,
-        words[phrase.head].year == nil, !words[inner.head].reading.means([.unit, .time])
-      {
-        result.append(prepositional(inner, english: reading.wordClass == .numeral ? "out of" : shareLink(phrase)))
-        continue
-      }
-      if let aged = aged(inner, of: reading) {
-        result.append(aged)
-        continue
-      }
-      // „die Wahl vom 24. September“
-      if let preposition = inner.preposition, words[preposition].reading.key == "von",
-        reading.means([.event, .abstract]), reading.wordClass == .noun, inner.prepositionals.isEmpty,
-        words[inner.head].reading.nounGroups.contains(.month)
-          || (words[inner.head].year.map { (1500...2100).contains($0) } ?? false),
-        inner.lastWord + 1 >= words.count || !words[inner.lastWord + 1].lower.hasPrefix("bis"),
-        !inner.modifiers.contains(where: {
-          if case .number(let word) = $0 { words[word].lower == "bis" } else { false }
-        })
-      {
-        result.append(prepositional(inner, english: "of"))
-        continue
-      }
-      // „der Zug von Mailand nach Venedig“
-      let goesOn = inner.prepositionals.contains {
-        $0.preposition.map { ["nach", "bis", "zu"].contains(words[$0].reading.key) } ?? false
-      }
-      if goesOn, inner.preposition.map({ words[$0].reading.key == "von" }) ?? false {
-        result.append(prepositional(inner, english: "from"))
-        continue
-      }
-      // „das Warten auf den Impfstoff“
-      if reading.derivation == .infinitive, inner.preposition.map({ words[$0].reading.key == "von" }) ?? false,
-        lexicon.needs(ofVerb: reading.key).mayHave(.accusative), !words[inner.head].reading.means(.time)
-      {
-        // „das Hören von Liedern“
-        result.append(prepositional(inner, english: "of"))
-        continue
-      }
-      if reading.derivation == .infinitive || reading.derivation == .nominalization,
-        let preposition = inner.preposition,
-        let english = governedPreposition(reading.key, words[preposition].reading.key)
-      {
-        result.append(prepositional(inner, english: english))
-        continue
-      }
-      result.append(prepositional(inner, governor: reading.key, isAdjective: false))
+      result.append(complement(inner, of: phrase, reading))
     }
     antecedents.whole = nil
     putGiverBehind(&result, phrase)
@@ -230,18 +112,7 @@ extension SentenceTransfer {
     // „Autos, die er liebte, *insbesondere einen Audi*“: an inclusion behind the clause on the noun stays there.
     let end = phrase.clauses.map { analysis.clauses[$0].words.upperBound }.max() ?? .max
     for apposition in phrase.appositions where apposition.head < end || apposition.focus.isEmpty {
-      // „Eva Müller, Vorsitzende des Vereins“
-      if phrase.conjuncts.isEmpty, isBareWoman(apposition), !numberIsPlural(phrase, reading) {
-        singular.insert(apposition.head)
-      }
-      // „Eva Müller, Ärztin und Vorsitzende des Vereins“
-      if phrase.conjuncts.isEmpty, words[phrase.head].match?.kind == .person, reading.wordClass == .name {
-        for other in apposition.conjuncts where isBareWoman(other.phrase) { singular.insert(other.phrase.head) }
-      }
-      let again =
-        initials(apposition, of: phrase) ?? contrary(apposition, of: phrase) ?? offices(apposition, of: phrase)
-        ?? self.phrase(apposition)
-      result.append(.parenthetical(Parenthetical(again)))
+      result.append(.parenthetical(Parenthetical(self.apposition(apposition, of: phrase, reading))))
     }
     for clause in phrase.clauses where !comesWithAnother(clause, of: phrase) {
       if let english = onNoun(clause, phrase, reading) { result.append(english) }
@@ -250,6 +121,137 @@ extension SentenceTransfer {
       result.append(.parenthetical(Parenthetical(self.phrase(inclusion))))
     }
     return result
+  }
+
+  /// „der Krieg der Sterne“ → the war of the stars; the preposition that the noun, the superlative or the place wants.
+  private func genitive(_ genitive: German.NounPhrase, of phrase: German.NounPhrase, _ reading: German.Reading)
+    -> Phrase
+  {
+    if !reading.nounGroups.isDisjoint(with: [.term, .kind]), genitive.agreement == .all, genitive.determiner == nil {
+      return bare(self.phrase(genitive))
+    }
+    // „eine Art moderne Version“ → a kind of modern version
+    if reading.key == "Art", genitive.determiner == nil, genitive.agreement.onlyCase != .genitive,
+      genitive.agreement.isSingularOnly, case .noun(var kind) = self.phrase(genitive)
+    {
+      kind.determiner = nil
+      return .prepositional(PrepositionalPhrase("of", .noun(kind)))
+    }
+    // an end to the war, but the end of the war, an end of the year
+    let isTime = words[genitive.head].reading.means(.time)
+    let isDefinite =
+      phrase.determiner.map { words[$0].reading.key == "der" }
+      ?? phrase.preposition.map { words[$0].wordClass == .prepositionArticle } ?? false
+    var link = isTime ? nil : lexicon.governed(.nouns, reading.key, "g")
+    // „ein Streik der Lehrer“ is by them, „ein Streik unbestimmter Dauer“ is of it.
+    if link == "by", !canAct(genitive), words[genitive.head].reading.nounClass == "b" { link = nil }
+    if isDefinite, !reading.means(.person), link == "to" { link = nil }
+    // „Spenden dieser Art“: of this kind, whoever gives them
+    if ["Art", "Sorte", "Größe", "Höhe"].contains(words[genitive.head].reading.key) { link = nil }
+    // „Professor der Psychologie“: of a subject, but at an institution
+    if link == "at", words[genitive.head].wordClass == .noun, words[genitive.head].reading.means(.abstract) {
+      link = nil
+    }
+    // the longest tunnel in the world, one of the longest in the world
+    let isHighest =
+      reading.wordClass == .adjective && reading.degree == .superlative && reading.key != "viel"
+      || phrase.modifiers.contains { modifier in
+        guard case .attribute(let attribute) = modifier else { return false }
+        let attributive = words[attribute.word].reading
+        return attributive.degree == .superlative || isRanked(attribute.word)
+          || attributive.isOrdinal && ["Welt", "Erde"].contains(words[genitive.head].reading.key)
+      }
+    let isPlace = words[genitive.head].reading.means(.place) || words[genitive.head].match?.kind == .place
+    let counts = countsAll(of: genitive, reading)
+    return .prepositional(
+      PrepositionalPhrase(
+        English.Word(
+          isHighest && isPlace ? words[genitive.head].reading.key == "Erde" ? "on" : "in" : link ?? "of"),
+        self.phrase(
+          genitive,
+          NounContext(
+            preposition: "gen", isCounted: counts,
+            isDivided: reading.wordClass != .noun || reading.key == "Hälfte"))))
+  }
+
+  /// A prepositional phrase on a noun, with the preposition that English has between the two.
+  private func complement(_ inner: German.NounPhrase, of phrase: German.NounPhrase, _ reading: German.Reading) -> Phrase
+  {
+    if words[inner.head].wordClass == .adverb, !inner.isPrepositional {
+      return adverb(inner.head)
+    }
+    if words[inner.head].wordClass == .pronominalAdverb {
+      return announced(inner.head, by: reading)
+    }
+    // at the age of 87
+    if reading.key == "Alter", words[inner.head].reading.key == "Jahr", inner.modifiers.count == 1,
+      case .number(let years) = inner.modifiers[0], let von = inner.preposition
+    {
+      consume([inner.head, years, von])
+      let number = Phrase.literal(Literal(numeral(years), source: source(years, inner.head)))
+      // „im Alter von *etwa* 87 Jahren“
+      let age = inner.focus.isEmpty ? number : .sequence(inner.focus.map { degreeAdverb($0) } + [number])
+      return .prepositional(PrepositionalPhrase(English.Word("of", source: source(von)), age))
+    }
+    // „drei von vier Deutschen“, „einer von zehn Jugendlichen“
+    if let preposition = inner.preposition, words[preposition].reading.key == "von", inner.determiner == nil,
+      reading.wordClass == .numeral || reading.wordClass == .pronoun && reading.key == "ein",
+      case .number(let whole)? = inner.modifiers.first, words[whole].wordClass == .numeral,
+      words[phrase.head].year == nil, !words[inner.head].reading.means([.unit, .time])
+    {
+      return prepositional(inner, english: reading.wordClass == .numeral ? "out of" : shareLink(phrase))
+    }
+    if let aged = aged(inner, of: reading) {
+      return aged
+    }
+    // „die Wahl vom 24. September“
+    if let preposition = inner.preposition, words[preposition].reading.key == "von",
+      reading.means([.event, .abstract]), reading.wordClass == .noun, inner.prepositionals.isEmpty,
+      words[inner.head].reading.nounGroups.contains(.month)
+        || (words[inner.head].year.map { (1500...2100).contains($0) } ?? false),
+      inner.lastWord + 1 >= words.count || !words[inner.lastWord + 1].lower.hasPrefix("bis"),
+      !inner.modifiers.contains(where: {
+        if case .number(let word) = $0 { words[word].lower == "bis" } else { false }
+      })
+    {
+      return prepositional(inner, english: "of")
+    }
+    // „der Zug von Mailand nach Venedig“
+    let goesOn = inner.prepositionals.contains {
+      $0.preposition.map { ["nach", "bis", "zu"].contains(words[$0].reading.key) } ?? false
+    }
+    if goesOn, inner.preposition.map({ words[$0].reading.key == "von" }) ?? false {
+      return prepositional(inner, english: "from")
+    }
+    // „das Warten auf den Impfstoff“
+    if reading.derivation == .infinitive, inner.preposition.map({ words[$0].reading.key == "von" }) ?? false,
+      lexicon.needs(ofVerb: reading.key).mayHave(.accusative), !words[inner.head].reading.means(.time)
+    {
+      // „das Hören von Liedern“
+      return prepositional(inner, english: "of")
+    }
+    if reading.derivation == .infinitive || reading.derivation == .nominalization,
+      let preposition = inner.preposition,
+      let english = governedPreposition(reading.key, words[preposition].reading.key)
+    {
+      return prepositional(inner, english: english)
+    }
+    return prepositional(inner, governor: reading.key, isAdjective: false)
+  }
+
+  private func apposition(_ apposition: German.NounPhrase, of phrase: German.NounPhrase, _ reading: German.Reading)
+    -> Phrase
+  {
+    // „Eva Müller, Vorsitzende des Vereins“
+    if phrase.conjuncts.isEmpty, isBareWoman(apposition), !numberIsPlural(phrase, reading) {
+      singular.insert(apposition.head)
+    }
+    // „Eva Müller, Ärztin und Vorsitzende des Vereins“
+    if phrase.conjuncts.isEmpty, words[phrase.head].match?.kind == .person, reading.wordClass == .name {
+      for other in apposition.conjuncts where isBareWoman(other.phrase) { singular.insert(other.phrase.head) }
+    }
+    return initials(apposition, of: phrase) ?? contrary(apposition, of: phrase) ?? offices(apposition, of: phrase)
+      ?? self.phrase(apposition)
   }
 
   /// „die Zustimmung der Eigentümer zum Verkauf“ → approval of the sale by the owners: what of names stands at its noun.

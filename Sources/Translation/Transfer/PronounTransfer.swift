@@ -13,163 +13,8 @@ extension SentenceTransfer {
       words[phrase.head].readings.first {
         $0.wordClass == reading.wordClass && !$0.agreement.intersection(phrase.agreement).isEmpty
       } ?? reading
-    var result: Phrase
-    switch (reading.wordClass, reading.key) {
-    case (.reflexive, _)
-    where phrase.head + 1 < words.count && words[phrase.head + 1].lower == "gegenseitig"
-      && !consumed.contains(phrase.head + 1):
-      // „halfen sich gegenseitig“
-      consume(phrase.head + 1)
-      result = indefinite("each other", origin + source(phrase.head + 1))
-    case (.reflexive, _): result = .noun(.pronoun(kind: .reflexive, source: origin).oneself)
-    case (.relative, _): result = .noun(English.NounPhrase(head: Noun("", kind: .pronoun(.relative), source: origin)))
-    case (.interrogative, "wer"):
-      result = .noun(English.NounPhrase(head: Noun("who", kind: .pronoun(.interrogative), source: origin)))
-    case (.interrogative, "welcher"):
-      result = .noun(English.NounPhrase(head: Noun("which", kind: .pronoun(.interrogative), source: origin)))
-    // „Was aber nicht stimmt.“
-    case (.interrogative, "was") where deniesWhatWasSaid(phrase.head):
-      result = .noun(English.NounPhrase(head: Noun("which", kind: .pronoun(.interrogative), source: origin)))
-    case (.interrogative, _):
-      result = .noun(English.NounPhrase(head: Noun("what", kind: .pronoun(.interrogative), source: origin)))
-    case (_, "ich"): result = .noun(.pronoun(.first, .singular, source: origin))
-    case (_, "wir"): result = .noun(.pronoun(.first, .plural, source: origin))
-    case (_, "du"): result = .noun(.pronoun(.second, .singular, source: origin))
-    case (_, "ihr"): result = .noun(.pronoun(.second, .plural, source: origin))
-    case (_, "er"), (_, "sie"), (_, "es"): result = .noun(personal(phrase, reading))
-    // „nach solchen, die bewohnbar sind“, „solche aus Italien“
-    case (_, "solcher") where !phrase.clauses.isEmpty || !phrase.prepositionals.isEmpty:
-      result = .noun(
-        English.NounPhrase(
-          head: Noun(
-            "that", kind: .pronoun(.demonstrative), number: .plural,
-            isPerson: words[..<phrase.head].last { $0.wordClass == .noun }.map { $0.reading.means(.person) } ?? true,
-            source: origin)))
-    // „Der Konzern betonte, man habe nichts gewusst“
-    case (_, "man") where reportsOwn(phrase.head) || reportsForSpeaker(phrase.head):
-      result = .noun(.pronoun(.third, .plural, source: origin))
-    case (_, "man"):
-      result =
-        addressesReader(phrase.head)
-        ? .noun(.pronoun(.second, .plural, source: origin))
-        : .noun(English.NounPhrase(head: Noun("people", kind: .pronoun(.indefinite), number: .plural, source: origin)))
-    case (_, "der"): result = demonstrative(phrase, reading)
-    case (_, "dieser"): result = demonstrative(phrase, reading)
-    case (_, let key) where phrase.determiner != nil && NominalQuantities.definite[key] != nil:
-      if key == "ander", let others = severalOthers(phrase) { return others }
-      if let determiner = phrase.determiner { consume(determiner) }
-      if key == "ander", let none = noOther(phrase) ?? everyOther(phrase) { return none }
-      // „alles andere“
-      if let determiner = phrase.determiner, ["alles", "allem"].contains(words[determiner].lower) {
-        return indefinite("everything else", source(determiner) + origin)
-      }
-      var noun = English.NounPhrase(
-        head: Noun(NominalQuantities.definite[key] ?? "the others", kind: .pronoun(.indefinite), source: origin))
-      let isOne =
-        phrase.agreement.isSingularOnly
-        || phrase.agreement.allows(.nominative) && !phrase.agreement.isPluralOnly && !pluralVerb(near: phrase.head)
-      if isOne, let one = NominalQuantities.one[key] {
-        // „durch ein anderes ersetzt“
-        let isAny = phrase.determiner.map { words[$0].reading.key == "ein" } ?? false
-        noun.head.lemma = key == "ander" && isAny ? "another" : one
-      } else if !phrase.agreement.isSingularOnly {
-        noun.head.number = .plural
-        if key == "wenig" || key == "viel" { noun.head.isPerson = true }
-        if key == "ander", let count = phrase.modifiers.lazy.compactMap(\.numberWord).first {
-          // „die beiden anderen“ → the other two
-          consume(count)
-          noun.head.lemma = "the other " + (words[count].reading.key == "beide" ? "two" : numeral(count))
-        }
-      }
-      result = .noun(noun)
-    case (_, "beide") where neither.contains(phrase.head): result = indefinite("neither", origin)
-    case (_, "einander"): result = indefinite("each other", origin)
-    // „kaum einer“ → hardly anyone, „auch nur einer“ → even one
-    case (_, "ein") where hardly(phrase), (_, "jemand") where hardly(phrase): result = indefinite("anyone", origin)
-    case (_, "etwas") where phrase.focus.first.map({ words[$0].lower == "so" }) ?? false:
-      consume(phrase.focus)
-      let isDenied = words.contains { $0.reading.wordClass == .negation || $0.lower.hasSuffix(" nie") }
-      return .noun(
-        English.NounPhrase(
-          head: Noun(
-            isDenied ? "anything like this" : "something like this", kind: .pronoun(.indefinite),
-            source: origin + source(phrase.focus))))
-    case (_, "jemand") where nobody.contains(phrase.head):
-      result = .noun(
-        English.NounPhrase(head: Noun("no one", kind: .pronoun(.indefinite), isPerson: true, source: origin)))
-    case (_, "niemand") where anybody.contains(phrase.head), (_, "kein") where anybody.contains(phrase.head):
-      result = indefinite("anyone", origin)
-    // „Niemand hat etwas gesehen“, „ohne etwas zu sagen“ → anything
-    case (_, "etwas") where phrase.focus.isEmpty && phrase.clauses.isEmpty && isUnderDenial(phrase.head):
-      result = indefinite("anything", origin)
-    case (_, "jemand") where phrase.focus.isEmpty && phrase.clauses.isEmpty && isUnderDenial(phrase.head):
-      result = indefinite("anyone", origin)
-    // „steigen immer mehr“ → more and more
-    case (_, _)
-    where phrase.focus.first.map({ words[$0].lower == "immer" }) ?? false
-      && ["mehr", "weniger"].contains(words[phrase.head].lower):
-      consume(phrase.focus)
-      let english = words[phrase.head].lower == "mehr" ? "more and more" : "less and less"
-      return .literal(Literal(english, source: origin + source(phrase.focus)))
-    // „Eines hat er gelernt: …“: at the start of the sentence of no noun before it
-    case (_, "ein")
-    where words[phrase.head].lower == "eines" && (phrase.head < 2 || words[0].lower == "wenn")
-      && phrase.genitives.isEmpty && phrase.prepositionals.isEmpty && phrase.clauses.isEmpty:
-      result = indefinite("one thing", origin)
-    case (_, "ein"): result = indefinite("one", origin)
-    case (_, "kein")
-    where words[phrase.head].lower == "keiner" && phrase.genitives.isEmpty && phrase.prepositionals.isEmpty
-      && phrase.share == nil:
-      result = .noun(
-        English.NounPhrase(head: Noun("no one", kind: .pronoun(.indefinite), isPerson: true, source: origin)))
-    // „keine der beiden Seiten“
-    case (_, "kein") where phrase.genitives.contains { names(both: $0) }: result = indefinite("neither", origin)
-    case (_, "kein"): result = indefinite("none", origin)
-    case (_, "nichts") where phrase.share != nil: result = indefinite("none", origin)
-    // „gut für jene mit Geld“: those.
-    case (_, "jener")
-    where (words[phrase.head].lower != "jene" || phrase.agreement.isSingularOnly) && phrase.determiner == nil
-      && phrase.clauses.isEmpty && phrase.genitives.isEmpty
-      && phrase.prepositionals.isEmpty && !phrase.agreement.isPluralOnly && !pluralVerb(near: phrase.head):
-      result = indefinite("that one", origin)
-    default:
-      var context = LexicalContext()
-      let isPlural =
-        phrase.agreement.isPluralOnly || ["viele", "vielen", "wenige", "wenigen"].contains(words[phrase.head].lower)
-        || reading.key == "ander" && ["andere", "anderen"].contains(words[phrase.head].lower)
-        || reading.key == "all" && ["alle", "allen", "aller"].contains(words[phrase.head].lower)
-        || words[phrase.head].lower == "jene" && !phrase.agreement.isSingularOnly && phrase.genitives.isEmpty
-        || !phrase.agreement.isSingularOnly && phrase.agreement.allows(.nominative) && pluralVerb(near: phrase.head)
-      context.isPlural = isPlural
-      context.previousWord = phrase.head > 0 ? words[phrase.head - 1].lower : nil
-      context.hasGenitive = !phrase.genitives.isEmpty
-      if ["etwas", "irgendetwas", "jemand"].contains(reading.key) {
-        context.isNegated = isUnderDenial(phrase.head) || hardly(phrase)
-      }
-      let english =
-        lexicon.readings(.function, "\(reading.key).pron").best(in: context)?.english
-        ?? lexicon.readings(.function, "\(reading.key).det").best(in: context)?.english
-      let each = reading.key == "jeder" && !phrase.genitives.isEmpty ? "each" : nil
-      if english == nil { report(unknown: phrase.head) }
-      let isPerson =
-        ["jemand", "niemand", "jeder", "derjenige", "viel", "einige", "manch"].contains(reading.key)
-        || reading.key == "jener" && phrase.preposition == nil
-      var noun = Noun(
-        each ?? english ?? words[phrase.head].text, kind: .pronoun(.indefinite),
-        number: isPlural ? .plural : .singular, isPerson: isPerson ? true : nil, source: origin)
-      if ["all", "both", "many", "some", "several", "few"].contains(noun.lemma), !isMass(phrase.head) {
-        noun.number = .plural
-      }
-      // „zwei andere“ → two others
-      if reading.key == "ander", phrase.determiner == nil,
-        let count = phrase.modifiers.lazy.compactMap(\.numberWord).first
-      {
-        consume(count)
-        noun.lemma = numeral(count) + " " + noun.lemma
-        noun.number = .plural
-      }
-      result = .noun(English.NounPhrase(head: noun))
-    }
+    if let whole = fused(phrase, reading, origin) { return whole }
+    var result = bare(phrase, reading, origin)
     if let whole = wholes[phrase.head] {
       let both = words[whole].lower.hasPrefix("beide") ? "both of" : "all of"
       result = .sequence([.literal(Literal(both, source: source(whole))), result])
@@ -193,6 +38,200 @@ extension SentenceTransfer {
       result = .sequence(phrase.focus.filter { !added.contains($0) }.map { adverb($0) } + [result])
     }
     return result
+  }
+
+  /// A pronoun alone, without what hangs on it.
+  private func bare(_ phrase: German.NounPhrase, _ reading: German.Reading, _ origin: SourceRanges) -> Phrase {
+    switch (reading.wordClass, reading.key) {
+    case (.reflexive, _)
+    where phrase.head + 1 < words.count && words[phrase.head + 1].lower == "gegenseitig"
+      && !consumed.contains(phrase.head + 1):
+      eachOther(phrase.head)
+    case (.reflexive, _): .noun(.pronoun(kind: .reflexive, source: origin).oneself)
+    case (.relative, _): .noun(English.NounPhrase(head: Noun("", kind: .pronoun(.relative), source: origin)))
+    case (.interrogative, "wer"):
+      .noun(English.NounPhrase(head: Noun("who", kind: .pronoun(.interrogative), source: origin)))
+    case (.interrogative, "welcher"):
+      .noun(English.NounPhrase(head: Noun("which", kind: .pronoun(.interrogative), source: origin)))
+    // „Was aber nicht stimmt.“
+    case (.interrogative, "was") where deniesWhatWasSaid(phrase.head):
+      .noun(English.NounPhrase(head: Noun("which", kind: .pronoun(.interrogative), source: origin)))
+    case (.interrogative, _):
+      .noun(English.NounPhrase(head: Noun("what", kind: .pronoun(.interrogative), source: origin)))
+    case (_, "ich"): .noun(.pronoun(.first, .singular, source: origin))
+    case (_, "wir"): .noun(.pronoun(.first, .plural, source: origin))
+    case (_, "du"): .noun(.pronoun(.second, .singular, source: origin))
+    case (_, "ihr"): .noun(.pronoun(.second, .plural, source: origin))
+    case (_, "er"), (_, "sie"), (_, "es"): .noun(personal(phrase, reading))
+    // „nach solchen, die bewohnbar sind“, „solche aus Italien“
+    case (_, "solcher") where !phrase.clauses.isEmpty || !phrase.prepositionals.isEmpty:
+      .noun(
+        English.NounPhrase(
+          head: Noun(
+            "that", kind: .pronoun(.demonstrative), number: .plural,
+            isPerson: words[..<phrase.head].last { $0.wordClass == .noun }.map { $0.reading.means(.person) } ?? true,
+            source: origin)))
+    // „Der Konzern betonte, man habe nichts gewusst“
+    case (_, "man") where reportsOwn(phrase.head) || reportsForSpeaker(phrase.head):
+      .noun(.pronoun(.third, .plural, source: origin))
+    case (_, "man"):
+      addressesReader(phrase.head)
+        ? .noun(.pronoun(.second, .plural, source: origin))
+        : .noun(English.NounPhrase(head: Noun("people", kind: .pronoun(.indefinite), number: .plural, source: origin)))
+    case (_, "der"): demonstrative(phrase, reading)
+    case (_, "dieser"): demonstrative(phrase, reading)
+    case _ where isQuantityWithArticle(phrase, reading): quantityWithArticle(phrase, reading, origin)
+    default: indefinitePronoun(phrase, reading, origin)
+    }
+  }
+
+  /// „halfen sich gegenseitig“
+  private func eachOther(_ index: Int) -> Phrase {
+    consume(index + 1)
+    return indefinite("each other", source(index, index + 1))
+  }
+
+  /// „jemand“, „nichts“, „keiner“ and the like, by what denies or counts them.
+  private func indefinitePronoun(
+    _ phrase: German.NounPhrase, _ reading: German.Reading, _ origin: SourceRanges
+  ) -> Phrase {
+    switch (reading.wordClass, reading.key) {
+    case (_, "beide") where neither.contains(phrase.head): indefinite("neither", origin)
+    case (_, "einander"): indefinite("each other", origin)
+    // „kaum einer“ → hardly anyone, „auch nur einer“ → even one
+    case (_, "ein") where hardly(phrase), (_, "jemand") where hardly(phrase): indefinite("anyone", origin)
+    case (_, "jemand") where nobody.contains(phrase.head):
+      .noun(
+        English.NounPhrase(head: Noun("no one", kind: .pronoun(.indefinite), isPerson: true, source: origin)))
+    case (_, "niemand") where anybody.contains(phrase.head), (_, "kein") where anybody.contains(phrase.head):
+      indefinite("anyone", origin)
+    // „Niemand hat etwas gesehen“, „ohne etwas zu sagen“ → anything
+    case (_, "etwas") where phrase.focus.isEmpty && phrase.clauses.isEmpty && isUnderDenial(phrase.head):
+      indefinite("anything", origin)
+    case (_, "jemand") where phrase.focus.isEmpty && phrase.clauses.isEmpty && isUnderDenial(phrase.head):
+      indefinite("anyone", origin)
+    // „Eines hat er gelernt: …“: at the start of the sentence of no noun before it
+    case (_, "ein")
+    where words[phrase.head].lower == "eines" && (phrase.head < 2 || words[0].lower == "wenn")
+      && phrase.genitives.isEmpty && phrase.prepositionals.isEmpty && phrase.clauses.isEmpty:
+      indefinite("one thing", origin)
+    case (_, "ein"): indefinite("one", origin)
+    case (_, "kein")
+    where words[phrase.head].lower == "keiner" && phrase.genitives.isEmpty && phrase.prepositionals.isEmpty
+      && phrase.share == nil:
+      .noun(
+        English.NounPhrase(head: Noun("no one", kind: .pronoun(.indefinite), isPerson: true, source: origin)))
+    // „keine der beiden Seiten“
+    case (_, "kein") where phrase.genitives.contains { names(both: $0) }: indefinite("neither", origin)
+    case (_, "kein"): indefinite("none", origin)
+    case (_, "nichts") where phrase.share != nil: indefinite("none", origin)
+    // „gut für jene mit Geld“: those.
+    case (_, "jener")
+    where (words[phrase.head].lower != "jene" || phrase.agreement.isSingularOnly) && phrase.determiner == nil
+      && phrase.clauses.isEmpty && phrase.genitives.isEmpty
+      && phrase.prepositionals.isEmpty && !phrase.agreement.isPluralOnly && !pluralVerb(near: phrase.head):
+      indefinite("that one", origin)
+    default: byLexicon(phrase, reading, origin)
+    }
+  }
+
+  /// The English that the lexicon has, with the number that the sentence settles.
+  private func byLexicon(
+    _ phrase: German.NounPhrase, _ reading: German.Reading, _ origin: SourceRanges
+  ) -> Phrase {
+    var context = LexicalContext()
+    let isPlural =
+      phrase.agreement.isPluralOnly || ["viele", "vielen", "wenige", "wenigen"].contains(words[phrase.head].lower)
+      || reading.key == "ander" && ["andere", "anderen"].contains(words[phrase.head].lower)
+      || reading.key == "all" && ["alle", "allen", "aller"].contains(words[phrase.head].lower)
+      || words[phrase.head].lower == "jene" && !phrase.agreement.isSingularOnly && phrase.genitives.isEmpty
+      || !phrase.agreement.isSingularOnly && phrase.agreement.allows(.nominative) && pluralVerb(near: phrase.head)
+    context.isPlural = isPlural
+    context.previousWord = phrase.head > 0 ? words[phrase.head - 1].lower : nil
+    context.hasGenitive = !phrase.genitives.isEmpty
+    if ["etwas", "irgendetwas", "jemand"].contains(reading.key) {
+      context.isNegated = isUnderDenial(phrase.head) || hardly(phrase)
+    }
+    let english =
+      lexicon.readings(.function, "\(reading.key).pron").best(in: context)?.english
+      ?? lexicon.readings(.function, "\(reading.key).det").best(in: context)?.english
+    let each = reading.key == "jeder" && !phrase.genitives.isEmpty ? "each" : nil
+    if english == nil { report(unknown: phrase.head) }
+    let isPerson =
+      ["jemand", "niemand", "jeder", "derjenige", "viel", "einige", "manch"].contains(reading.key)
+      || reading.key == "jener" && phrase.preposition == nil
+    var noun = Noun(
+      each ?? english ?? words[phrase.head].text, kind: .pronoun(.indefinite),
+      number: isPlural ? .plural : .singular, isPerson: isPerson ? true : nil, source: origin)
+    if ["all", "both", "many", "some", "several", "few"].contains(noun.lemma), !isMass(phrase.head) {
+      noun.number = .plural
+    }
+    // „zwei andere“ → two others
+    if reading.key == "ander", phrase.determiner == nil,
+      let count = phrase.modifiers.lazy.compactMap(\.numberWord).first
+    {
+      consume(count)
+      noun.lemma = numeral(count) + " " + noun.lemma
+      noun.number = .plural
+    }
+    return .noun(English.NounPhrase(head: noun))
+  }
+
+  /// A pronoun that is one expression with what stands before it.
+  private func fused(_ phrase: German.NounPhrase, _ reading: German.Reading, _ origin: SourceRanges) -> Phrase? {
+    switch phrase.focus.first.map({ words[$0].lower }) {
+    case "so" where reading.wordClass == .pronoun && reading.key == "etwas":
+      consume(phrase.focus)
+      let isDenied = words.contains { $0.reading.wordClass == .negation || $0.lower.hasSuffix(" nie") }
+      return indefinite(isDenied ? "anything like this" : "something like this", origin + source(phrase.focus))
+    // „steigen immer mehr“ → more and more
+    case "immer" where ["mehr", "weniger"].contains(words[phrase.head].lower):
+      consume(phrase.focus)
+      let english = words[phrase.head].lower == "mehr" ? "more and more" : "less and less"
+      return .literal(Literal(english, source: origin + source(phrase.focus)))
+    default: break
+    }
+    guard let determiner = phrase.determiner, isQuantityWithArticle(phrase, reading) else { return nil }
+    if reading.key == "ander" {
+      if let others = severalOthers(phrase) { return others }
+      consume(determiner)
+      if let none = noOther(phrase) ?? everyOther(phrase) { return none }
+    }
+    // „alles andere“
+    guard ["alles", "allem"].contains(words[determiner].lower) else { return nil }
+    consume(determiner)
+    return indefinite("everything else", source(determiner) + origin)
+  }
+
+  private func isQuantityWithArticle(_ phrase: German.NounPhrase, _ reading: German.Reading) -> Bool {
+    phrase.determiner != nil && NominalQuantities.definite[reading.key] != nil
+  }
+
+  /// „die anderen“, „ein anderes“, „die wenigen“: quantities with an article.
+  private func quantityWithArticle(
+    _ phrase: German.NounPhrase, _ reading: German.Reading, _ origin: SourceRanges
+  ) -> Phrase {
+    let key = reading.key
+    if let determiner = phrase.determiner { consume(determiner) }
+    var noun = English.NounPhrase(
+      head: Noun(NominalQuantities.definite[key] ?? "the others", kind: .pronoun(.indefinite), source: origin))
+    let isOne =
+      phrase.agreement.isSingularOnly
+      || phrase.agreement.allows(.nominative) && !phrase.agreement.isPluralOnly && !pluralVerb(near: phrase.head)
+    if isOne, let one = NominalQuantities.one[key] {
+      // „durch ein anderes ersetzt“
+      let isAny = phrase.determiner.map { words[$0].reading.key == "ein" } ?? false
+      noun.head.lemma = key == "ander" && isAny ? "another" : one
+    } else if !phrase.agreement.isSingularOnly {
+      noun.head.number = .plural
+      if key == "wenig" || key == "viel" { noun.head.isPerson = true }
+      if key == "ander", let count = phrase.modifiers.lazy.compactMap(\.numberWord).first {
+        // „die beiden anderen“ → the other two
+        consume(count)
+        noun.head.lemma = "the other " + (words[count].reading.key == "beide" ? "two" : numeral(count))
+      }
+    }
+    return .noun(noun)
   }
 
   /// „darunter *auch* zwei Kinder“: including has said it.

@@ -88,32 +88,13 @@ extension SentenceTransfer {
     if let coordinator = clause.coordinator { consume(coordinator) }
     let isRestrictive =
       antecedent.map { restricts($0) || $0.clauses.firstIndex(of: index) ?? 0 > 0 } ?? false && !goesOnTelling(clause)
-    // Coordinated second clause without a pronoun of its own.
     guard
       let pronoun = clause.introducer.first(where: {
         words[$0].has(.relative) || words[$0].has(.relativeAdverb) || words[$0].has(.relativePronominalAdverb)
           || words[$0].has(.interrogativeAdverb)
       })
     else {
-      // Without a subject of its own the verb agrees with the antecedent.
-      let hasSubject = subject(of: clause, complex: analysis.verbComplex(of: clause)) != nil
-      let kind: English.Clause.Kind =
-        hasSubject ? .declarative : .relative(Relative(.other(""), role: .subject, isRestrictive: true))
-      // „…, weshalb er krank wurde und starb“: the coordination says it.
-      let isLoose = clause.coordinatedWith.map { first in
-        analysis.clauses[first].antecedent == nil && antecedent == nil && clause.antecedent == nil
-          && analysis.clauses[first].introducer.allSatisfy { !words[$0].has(.relative) }
-      }
-      if isLoose ?? false { return built(index, kind: .declarative) }
-      guard let coordinator = clause.coordinator else {
-        let inner = built(index, kind: kind)
-        guard clause.coordinatedWith != nil else { return inner }
-        return inner.map { .sequence([.literal(Literal(",", spaceBefore: false)), $0]) }
-      }
-      let inner = built(index, kind: kind)
-      return inner.map {
-        .sequence([.literal(Literal(coordination(coordinator), source: source(coordinator))), $0])
-      }
+      return withoutPronoun(index, clause, antecedent: antecedent)
     }
     consume(clause.introducer)
     let origin = source(clause.introducer)
@@ -138,30 +119,7 @@ extension SentenceTransfer {
     let complex = analysis.verbComplex(of: clause)
     let subject = self.subject(of: clause, complex: complex)
     let isSubject = !phrase.isPrepositional && subject?.phrase.head == phrase.head
-    var preposition: English.Word? = datively(phrase, complex) ?? concerning(phrase, clause, complex)
-    if let word = phrase.preposition {
-      // „dem zufolge“ stands behind the pronoun that introduces the clause.
-      consume(word)
-      var context = LexicalContext()
-      let head = antecedent.map { self.head(of: $0) }
-      context.slots["o"] = head
-      context.lemmas = lemmas
-      let candidates = complex?.readings.map(\.key) ?? []
-      context.verb = candidates
-      // „der Tag, an dem er starb“: a time is no object.
-      let governed =
-        predicateGovernor(of: words[word].reading.key, clause)
-        ?? (head?.nounClass == "t"
-          ? nil
-          : candidates.lazy.compactMap {
-            self.governedPreposition(
-              $0, self.words[word].reading.key, isDative: phrase.agreement.onlyCase == .dative)
-          }.first)
-        ?? objectGovernor(of: words[word].reading.key, clause)
-      preposition = English.Word(
-        (governed ?? lexicon.readings(.prepositions, words[word].reading.key).best(in: context)?.english ?? "in")
-          .replacingStar, source: source(word))
-    }
+    let preposition = introducingPreposition(phrase, clause, complex, antecedent: antecedent)
     let lower = words[pronoun].lower
     if ["dessen", "deren"].contains(lower), phrase.head != pronoun {
       let whole = withPrepositionals(phrase, clause, complex)
@@ -219,6 +177,57 @@ extension SentenceTransfer {
       kind: .relative(
         Relative(.automatic, role: role, preposition: preposition, isRestrictive: isRestrictive, source: origin)),
       skipping: phrase.head)
+  }
+
+  /// A second clause without a pronoun of its own.
+  private func withoutPronoun(_ index: Int, _ clause: German.Clause, antecedent: German.NounPhrase?) -> Phrase? {
+    // Without a subject of its own the verb agrees with the antecedent.
+    let hasSubject = subject(of: clause, complex: analysis.verbComplex(of: clause)) != nil
+    let kind: English.Clause.Kind =
+      hasSubject ? .declarative : .relative(Relative(.other(""), role: .subject, isRestrictive: true))
+    // „…, weshalb er krank wurde und starb“: the coordination says it.
+    let isLoose = clause.coordinatedWith.map { first in
+      analysis.clauses[first].antecedent == nil && antecedent == nil && clause.antecedent == nil
+        && analysis.clauses[first].introducer.allSatisfy { !words[$0].has(.relative) }
+    }
+    if isLoose ?? false { return built(index, kind: .declarative) }
+    guard let coordinator = clause.coordinator else {
+      let inner = built(index, kind: kind)
+      guard clause.coordinatedWith != nil else { return inner }
+      return inner.map { .sequence([.literal(Literal(",", spaceBefore: false)), $0]) }
+    }
+    let inner = built(index, kind: kind)
+    return inner.map {
+      .sequence([.literal(Literal(coordination(coordinator), source: source(coordinator))), $0])
+    }
+  }
+
+  /// The preposition before the pronoun: the one that English wants for what the German one says of its verb or predicate.
+  private func introducingPreposition(
+    _ phrase: German.NounPhrase, _ clause: German.Clause, _ complex: VerbComplex?, antecedent: German.NounPhrase?
+  ) -> English.Word? {
+    guard let word = phrase.preposition else { return datively(phrase, complex) ?? concerning(phrase, clause, complex) }
+    // „dem zufolge“ stands behind the pronoun that introduces the clause.
+    consume(word)
+    var context = LexicalContext()
+    let head = antecedent.map { self.head(of: $0) }
+    context.slots["o"] = head
+    context.lemmas = lemmas
+    let candidates = complex?.readings.map(\.key) ?? []
+    context.verb = candidates
+    // „der Tag, an dem er starb“: a time is no object.
+    let governed =
+      predicateGovernor(of: words[word].reading.key, clause)
+      ?? (head?.nounClass == "t"
+        ? nil
+        : candidates.lazy.compactMap {
+          self.governedPreposition(
+            $0, self.words[word].reading.key, isDative: phrase.agreement.onlyCase == .dative)
+        }.first)
+      ?? objectGovernor(of: words[word].reading.key, clause)
+    return English.Word(
+      (governed ?? lexicon.readings(.prepositions, words[word].reading.key).best(in: context)?.english ?? "in")
+        .replacingStar, source: source(word))
   }
 
   /// „Die Frage ist, was …“, „Das ist, was sie interessiert“
