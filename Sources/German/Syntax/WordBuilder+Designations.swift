@@ -127,10 +127,20 @@ extension WordBuilder {
     while index + 2 < words.count {
       defer { index += 1 }
       guard words[index].kind == .number, words[index].isResult else { continue }
-      var end = index + 1
-      while end + 1 < words.count, words[end].isComma, words[end + 1].isResult { end += 2 }
+      var sets: [String] = []
+      var end = index
+      repeat {
+        if end > index { end += 1 }
+        sets.append(words[end].text)
+        end += 1
+        // „7:6 (12:10)“
+        if end + 2 < words.count, words[end].text == "(", words[end + 2].text == ")" {
+          sets[sets.count - 1] += " (\(words[end + 1].text))"
+          end += 3
+        }
+      } while end + 1 < words.count && words[end].isComma && words[end + 1].isResult
       guard end > index + 1, end >= words.count || words[end].lower != "uhr" else { continue }
-      let text = words[index..<end].filter { !$0.isComma }.map(\.text).joined(separator: ", ")
+      let text = sets.joined(separator: ", ")
       var reading = Reading(lemma: text, key: text, wordClass: .numeral)
       reading.agreement = .all
       WordBuilder.join(index...end - 1, as: text, .number, [reading], in: &words)

@@ -269,6 +269,7 @@ extension SentenceTransfer {
     // „ein drei mal vier Meter großes Bild“
     if bounds.count == 3, bounds[1] == "mal" { return "\(bound(bounds[0]))-by-\(bound(bounds[2]))" }
     if bounds.count == 3, bounds[1] == "bis" { return "\(bound(bounds[0])) to \(bound(bounds[2]))" }
+    if word.kind == .number, word.text.contains(":"), let score = score(index) { return score }
     if word.kind == .number, word.text.contains(", ") {
       return word.text.split(separator: ", ").map { numbers.number(String($0)) ?? String($0) }.joined(separator: ", ")
     }

@@ -198,6 +198,8 @@ extension SentenceTransfer {
       // „lobte *die Spieler* für ihre Ruhe“
       if let credited = creditedOwner(of: index) { return credited }
     }
+    // „Mit seinem Album gelang *ihm* der Durchbruch“
+    if let receiver = receiverOwning(index) { return receiver }
     let owner = antecedent(of: key) ?? unnamedOwner(key, of: noun, at: index)
     let isPersons =
       (key == "sein" && !noun.nounGroups.isDisjoint(with: [.personal, .body])

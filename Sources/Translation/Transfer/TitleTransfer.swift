@@ -300,7 +300,9 @@ extension SentenceTransfer {
       if reading.key == "Land", match?.detail != "country" { result.head.lemma = "state" }
       result.postmodifiers.append(
         .prepositional(PrepositionalPhrase("of", .literal(Literal(text, source: source(phrase.close))))))
-    } else if kind == .place, reading.means(.person), phrase.close.count == 1, result.head.kind == .common {
+    } else if kind == .place, reading.means(.person) || namesContender(reading), phrase.close.count == 1,
+      result.head.kind == .common
+    {
       // „Weltmeister Deutschland“, „Titelverteidiger Hamilton“: a team, a country or a surname that is also a place; what
       // somebody is stands before it.
       let isShared = bearsTitleTogether(phrase)
@@ -343,6 +345,14 @@ extension SentenceTransfer {
       }
       result.postmodifiers.append(.literal(Literal(text, source: source(phrase.close), keepsCase: true)))
     }
+  }
+
+  /// „Zweitligist Paderborn“, „der Tabellenführer Kiel“, „Rekordmeister Flensburg“: what a team or firm is among others, by
+  /// an ending that persons have, or as what it opens a sentence without an article („Schlusslicht Mainz“).
+  private func namesContender(_ reading: German.Reading) -> Bool {
+    reading.means(.group)
+      && (reading.gender == .masculine && ["er", "ist", "ling", "riese"].contains(where: reading.key.hasSuffix)
+        || reading.nounGroups.contains(.part))
   }
 
   /// „im bayerischen Bamberg“ → the Bavarian town of Bamberg; nil for other places.

@@ -267,6 +267,7 @@ extension SentenceTransfer {
         // „Er sagte, die Regierung solle handeln“: what somebody else wants of them is no plan of theirs.
         put("should", past: false)
       } else if hasInnerPerfect || complex.readings.first?.verbGroups.contains(.states) ?? false
+        || mood == .present && isReportedState(verb, clause)
         || complex.isCopula
           && (hasPredicate(clause, in: .rumored) || isAmongOthers(clause)
             // „Der Täter soll 25 Jahre alt sein“

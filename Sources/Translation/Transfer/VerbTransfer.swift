@@ -468,7 +468,9 @@ extension SentenceTransfer {
         }
         if name == "zu", isAim(phrase, of: key) { return false }
         // „mit 3:0“, „am Ende“
-        if words[phrase.head].kind == .number, words[phrase.head].text.contains(":") { return false }
+        if words[phrase.head].kind == .number, words[phrase.head].text.contains(":"), phrase.determiner == nil {
+          return false
+        }
         if name == "an", head.key == "Ende", phrase.genitives.isEmpty { return false }
         // „*Nach dem Tod* klang er wie ein anderer“: what he sounded like is said behind.
         if name == "nach", preposition == 0,
