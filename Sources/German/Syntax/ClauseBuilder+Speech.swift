@@ -451,7 +451,10 @@ extension ClauseBuilder {
 
   func isReportedSpeech(_ segment: Segment) -> Bool {
     guard let finite = finite(segment, verbFinal: false), !speaksOfMyself(segment, finite) else { return false }
-    return words[finite].readings.contains { $0.verb.allows(.subjunctive1) || $0.verb.allows(.subjunctive2) }
+    // „…, er *bestreitet* das“: only of „ihr“ a subjunctive
+    return words[finite].readings.contains { reading in
+      [1, 3, 4, 6].contains { reading.verb.allows(.subjunctive1, person: $0) } || reading.verb.allows(.subjunctive2)
+    }
   }
 
   /// „…, manchmal *sitze ich* nur da“: of oneself the first subjunctive looks like the present, which is what is meant.

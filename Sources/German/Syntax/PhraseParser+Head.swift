@@ -22,11 +22,14 @@ extension PhraseParser {
   }
 
   /// An adjective without an ending right before a person who is named by a participle or adjective: how he or she is so.
+  /// Likewise an adverb behind the article of several: „die *sehr* Reichen“, „der *damals* Beteiligten“.
   func shadesNominalized(_ index: Int, _ agreement: Agreement, _ limit: Int) -> Bool {
     if shadesThing(index, agreement, limit) { return true }
     guard index + 1 < limit, !words[index].isCapitalized, let adverb = words[index].readings.first,
-      adverb.wordClass == .adjective, adverb.agreement.isEmpty, words[index + 1].isCapitalized,
-      let head = headReading(index + 1, agreement), head.wordClass == .noun, head.means(.person)
+      adverb.wordClass == .adjective && adverb.agreement.isEmpty
+        || adverb.wordClass == .adverb && words.tellsHowSeveralAre(index), words[index + 1].isCapitalized,
+      let head = headReading(index + 1, agreement), head.wordClass == .noun,
+      head.means(.person) || head.derivation == .nominalized && words.tellsHowSeveralAre(index)
     else { return false }
     return head.derivation == .pastParticiple || head.derivation == .presentParticiple
       || head.derivation == .nominalized || head.origin == .lexicon && head.lemma.hasSuffix("e")

@@ -127,13 +127,15 @@ extension WordBuilder {
     if index > 1, isCopula(words[index - 1]), words[index - 2].isNominal { return isWhoItIs(index, words) }
     let noun = words[index].readings.first { $0.wordClass == .noun }
     let isThing = noun.map { $0.means([.thing, .person, .place, .unit]) } ?? false
+    // „Neuer“ for several is a genitive only, which stands nowhere by itself.
     let mayBeSeveral = words[index].readings.contains {
-      $0.wordClass == .noun && !$0.agreement.intersection(.plural).isEmpty
+      $0.wordClass == .noun && !$0.agreement.intersection(.plural).subtracting(.with(.genitive)).isEmpty
     }
+    let isKnown = isSurname(words[index].text)
     if isSubjectInFront(index, words) || isSubjectOfNextClause(index, words) {
       return isThing || noun?.derivation == .nominalized
     }
-    guard isThing else { return false }
+    guard isThing || isKnown && noun?.derivation == .nominalized else { return false }
     if isSubjectBehind(index, words, mayBeSeveral: mayBeSeveral) { return true }
     return !mayBeSeveral && isGoverned(index, noun, words)
   }
@@ -321,7 +323,9 @@ extension WordBuilder {
     {
       return true
     }
-    if verb.has(.subordinator) || verb.has(.relative) && before > 0 && words[before - 1].isPunctuation
+    // „wie lange Neuer ausfällt“
+    let asksHow = before > 0 && verb.has(.adverb) && words[before - 1].lower == "wie"
+    if verb.has(.subordinator) || asksHow || verb.has(.relative) && before > 0 && words[before - 1].isPunctuation
       || verb.has(.relative) && before > 1 && words[before - 1].has(.preposition) && words[before - 2].isPunctuation
     {
       // The verb at the end of the clause tells how many they are.
@@ -332,7 +336,7 @@ extension WordBuilder {
       else { return false }
       // „die Wiese kauft“: what relates is the subject or the object itself.
       return isSingularVerb(last)
-        && (!mayBeSeveral || verb.has(.subordinator) || words[before - 1].has(.preposition))
+        && (!mayBeSeveral || verb.has(.subordinator) || asksHow || words[before - 1].has(.preposition))
     }
     return false
   }

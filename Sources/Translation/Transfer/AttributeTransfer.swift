@@ -140,7 +140,10 @@ extension SentenceTransfer {
       result.premodifiers.append(.literal(Literal(time == "damals" ? "then" : "now", source: source(index))))
     // „zwei Tage weniger“
     case "mehr": result.premodifiers.append(.literal(Literal("more", source: source(index))))
-    case "weniger": result.premodifiers.append(.literal(Literal("fewer", source: source(index))))
+    case "weniger":
+      // „die weniger Wohlhabenden“ → the less wealthy
+      let isShade = index + 1 == phrase.head && words.tellsHowSeveralAre(index)
+      result.premodifiers.append(.literal(Literal(isShade ? "less" : "fewer", source: source(index))))
     // „die rund 2000 Helfer“
     case "über", "unter",
       _ where word.wordClass == .adverb || word.wordClass == .adjective:

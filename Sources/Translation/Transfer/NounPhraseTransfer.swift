@@ -386,6 +386,7 @@ extension SentenceTransfer {
       result.premodifiers.removeLast()
       result.head.lemma = prefix.text + result.head.lemma
     }
+    shadeBehind(phrase, &result)
     capitalizeInstitution(phrase, reading, &result)
     result.predeterminers = parts.predeterminers
     if let determiner = determiner(phrase, reading, isPlural: isPlural, context: context, english: result.head) {

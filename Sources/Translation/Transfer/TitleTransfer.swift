@@ -274,6 +274,17 @@ extension SentenceTransfer {
       return
     }
     var measured = inner
+    // „40.000 Euro Strafe“ → a fine of 40,000 euros
+    if reading.means(.unit), words[first].reading.means([.abstract, .event]), phrase.close.count == 1,
+      phrase.determiner == nil, phrase.modifiers.contains(where: { $0.numberWord != nil }), inner.head.kind == .common,
+      inner.head.number == .singular,
+      inner.head.countability != .mass, !morphology.isMass(inner.head.lemma), inner.determiner == nil
+    {
+      measured.determiner = Determiner(.indefinite)
+      measured.postmodifiers.append(.prepositional(PrepositionalPhrase("of", .noun(result))))
+      result = measured
+      return
+    }
     if !reading.means(.time), reading.key != "Art", measured.head.kind == .common,
       !words[first].reading.means(.substance)
     {

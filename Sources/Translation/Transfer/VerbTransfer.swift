@@ -530,7 +530,7 @@ extension SentenceTransfer {
       case "a":
         return [.relative, .indirectQuestion].contains(clause.kind)
           && clause.introducer.contains { words[$0].lower == "was" || words[$0].lower == "wer" }
-          && (lexicon.asks(key) || !speaksOfAll(clause)) && !makesNoDifference(clause)
+          && (lexicon.asks(key) || !speaksOfAll(clause)) && !tellsOfAll(clause) && !makesNoDifference(clause)
       default: return false
       }
     case .pronominalAdverb(let index):
