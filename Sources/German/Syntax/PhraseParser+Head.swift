@@ -96,6 +96,12 @@ extension PhraseParser {
   /// „ist bekanntlich überzeugter Christ“, „kaufte gestern rote Rosen“, „macht seit Jahren gute Geschäfte“: with nothing
   /// before it in the phrase such an adverb belongs to the clause.
   func speaksOfClause(_ index: Int, _ phrase: NounPhrase) -> Bool {
+    // „Schröder, *selbst* ehemaliger Stürmer, …“: of the whole, not of the quality
+    if words[index].lower == "selbst", phrase.determiner == nil, phrase.modifiers.isEmpty, index > 0,
+      words[index - 1].isComma
+    {
+      return true
+    }
     guard !hasDeterminer, phrase.modifiers.isEmpty, index > 0,
       words[index].match == nil || words[index].reading.means(.time), words[index].wordClass == .adverb,
       words[index].reading.means([.comment, .focus, .connector]) || tellsWhen(index)

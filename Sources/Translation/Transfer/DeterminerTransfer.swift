@@ -207,6 +207,8 @@ extension SentenceTransfer {
       && owner == English.Agreement(.third, .singular, .neuter)
       // „Japan richtet seine Augen auf China“
       && ![.place, .organization].contains(antecedents.subject?.word.flatMap { words[$0].match?.kind })
+      // „Das Theater verliert einen *seiner* Köpfe“
+      && !(isPlural && antecedents.subject?.word.map { words[$0].reading.means([.group, .place]) } ?? false)
       // „Die Bank verkauft ihre Tochter“
       && !(noun.means(.person) && english.kind == .common && !morphology.isPerson(english.lemma)
         && lexicon.readings(.nouns, noun.key).last.map { morphology.isPerson($0.english) } ?? false)

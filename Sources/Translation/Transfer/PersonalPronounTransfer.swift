@@ -157,6 +157,8 @@ extension SentenceTransfer {
     // „Sie bedeutet höhere Steuern“, „Er hat ihn verdient“: of something that an earlier text has named
     let isUndergoer =
       (isObject || phrase.agreement.onlyCase == .accusative) && (referent == nil || referent == actor)
+      // „Weniger als *sie* verdient niemand“
+      && !(phrase.head > 0 && ["als", "wie"].contains { words[phrase.head - 1].lower.hasSuffix($0) })
     if referent == nil && doer(phrase) == .thing || isUndergoer && undergoer(phrase) == .thing {
       return .pronoun(.third, .singular, .neuter, source: origin)
     }

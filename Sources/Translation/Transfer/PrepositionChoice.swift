@@ -75,6 +75,7 @@ extension SentenceTransfer {
     }
     return clause.units.lazy.compactMap(\.nominative).contains { pieces in
       pieces.head != phrase.head && words[pieces.head].reading.nounGroups.contains(.portion)
+        && pieces.modifiers.contains { $0.numberWord != nil }
     }
   }
 
