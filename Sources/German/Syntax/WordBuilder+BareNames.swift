@@ -126,7 +126,8 @@ extension WordBuilder {
     if index > 0, words[index - 1].lower == "als", !opensClauseOfTime(index, words) { return false }
     if index > 1, isCopula(words[index - 1]), words[index - 2].isNominal { return isWhoItIs(index, words) }
     let noun = words[index].readings.first { $0.wordClass == .noun }
-    let isThing = noun.map { $0.means([.thing, .person, .place, .unit]) } ?? false
+    let isThing =
+      noun.map { $0.means([.thing, .person, .place, .unit]) || $0.means(.time) && contends(index, words) } ?? false
     // „Neuer“ for several is a genitive only, which stands nowhere by itself.
     let mayBeSeveral = words[index].readings.contains {
       $0.wordClass == .noun && !$0.agreement.intersection(.plural).subtracting(.with(.genitive)).isEmpty

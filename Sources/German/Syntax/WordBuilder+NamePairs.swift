@@ -23,6 +23,12 @@ extension WordBuilder {
     return contends(words[start..<first]) || contends(words[(last + 1)...].prefix { !$0.isPunctuation })
   }
 
+  /// „Dann wurde *Winter* ausgewechselt“: a time of the year by a word that is a surname, beside what players do.
+  func contends(_ index: Int, _ words: [Word]) -> Bool {
+    let start = words[..<index].lastIndex(where: \.isPunctuation).map { $0 + 1 } ?? 0
+    return contends(words[start..<index]) || contends(words[(index + 1)...].prefix { !$0.isPunctuation })
+  }
+
   /// Two capitals with a comma or a coordinator between them.
   private func joinsNext(_ index: Int, _ words: [Word]) -> Bool {
     guard index >= 0, index + 2 < words.count else { return false }
