@@ -159,7 +159,7 @@ extension SentenceTransfer {
       (isObject || phrase.agreement.onlyCase == .accusative) && (referent == nil || referent == actor)
       // „Weniger als *sie* verdient niemand“
       && !(phrase.head > 0 && ["als", "wie"].contains { words[phrase.head - 1].lower.hasSuffix($0) })
-    if referent == nil && doer(phrase) == .thing || isUndergoer && undergoer(phrase) == .thing {
+    if referent == nil && doer(phrase) == .thing || isUndergoer && !isGoverned && undergoer(phrase) == .thing {
       return .pronoun(.third, .singular, .neuter, source: origin)
     }
     let gender = isReporting && referent?.isPerson != true ? person : referent?.agreement.gender ?? person
