@@ -111,7 +111,7 @@ extension GermanAnalyzer {
         let end = tokens[(index + 1)...].firstIndex(where: { $0.text == closing }), end > index + 1,
         !tokens[(index + 1)..<end].contains(where: { brackets[$0.text] != nil }),
         hasBalancedQuotes(tokens[index..<end]),
-        !tellsPlace(index..<end, tokens)
+        !tellsPlace(index..<end, tokens), !tellsTieBreak(index..<end, tokens)
       {
         result.append(index..<end + 1)
         index = end + 1
@@ -148,6 +148,14 @@ extension GermanAnalyzer {
   private func tellsPlace(_ bracket: Range<Int>, _ tokens: [Token]) -> Bool {
     bracket.count == 2 && tokens[bracket.lowerBound + 1].text.isCapitalized
       && morphology.isPlace("\(tokens[bracket.lowerBound - 1].text) (\(tokens[bracket.lowerBound + 1].text))")
+  }
+
+  /// „7:6 (7:4), 4:6“: how a set was decided belongs to its result.
+  private func tellsTieBreak(_ bracket: Range<Int>, _ tokens: [Token]) -> Bool {
+    guard bracket.count == 2, case let inner = tokens[bracket.lowerBound + 1], inner.kind == .number,
+      inner.text.utf8.contains(UInt8(ascii: ":"))
+    else { return false }
+    return tokens[bracket.lowerBound - 1].text.isOne(of: "7:6", "6:7")
   }
 
   /// „Brand in Bonn - Frau verletzt - Mehrere Tote“: what follows begins anew, and no full stop ends it.

@@ -65,6 +65,8 @@ struct NameSentence {
   func speaksOfClub(_ entry: NameEntry, at index: Int) -> Bool {
     guard let endings = entry.note("with")?.pieces(between: ",") else { return false }
     if index > 0, ["in", "aus", "nach", "ganz", "im"].contains(tokens[index - 1].text.lowercased()) { return false }
+    // „Die Bayern siegten mit 2:0“, but „Bayerns Lewandowski traf zum 1:0“
+    if tokens[index].text == entry.key, tokens.contains(where: \.isScore) { return true }
     return tokens.contains { token in
       token.kind == .word && token.text.utf8.count > 3
         && endings.contains { token.text.lowercased().hasSuffix($0) }
@@ -103,6 +105,16 @@ struct NameSentence {
     if before == "am" { return !isCapitalized(index + 1) }
     guard index > 1, ["der", "den", "dem"].contains(before) else { return false }
     return ["an", "auf", "über"].contains(tokens[index - 2].text.lowercased()) && !isCapitalized(index + 1)
+  }
+}
+
+extension Token {
+  /// „2:0“: goals of one digit at least behind the colon, as no time of day has.
+  fileprivate var isScore: Bool {
+    guard kind == .number, text.utf8.count < 5, let colon = text.utf8.firstIndex(of: UInt8(ascii: ":")) else {
+      return false
+    }
+    return text.utf8.distance(from: colon, to: text.utf8.endIndex) == 2
   }
 }
 

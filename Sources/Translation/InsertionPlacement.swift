@@ -7,6 +7,8 @@ struct InsertionPlacement {
   let insertion: Insertion
   /// Bytes of the German words that it stands behind, that right before it first.
   let anchors: [ByteRange]
+  /// Those before them in the clause, for words that have no English of their own („in *Führung* (4.)“).
+  let before: [ByteRange]
   /// It stands behind the mark that closes a quotation.
   let closesQuotation: Bool
 
@@ -54,10 +56,12 @@ struct InsertionPlacement {
 
   /// Right behind the last word that came from the anchor, else before the marks at the end.
   private func end(in words: [GeneratedWord]) -> Int {
-    if let last = words.lastIndex(where: { word in
-      word.source.contains { range in anchors.contains { $0.overlaps(range) } }
-    }) {
-      return last + 1
+    for sources in [anchors, before] {
+      if let last = words.lastIndex(where: { word in
+        word.source.contains { range in sources.contains { $0.overlaps(range) } }
+      }) {
+        return last + 1
+      }
     }
     let end = (words.lastIndex { $0.kind == .word } ?? -1) + 1
     // Behind another bracket rather than in it.

@@ -224,10 +224,11 @@ public final class Translator: Sendable {
     if analysis.repeatsAntecedent { words = withoutAntecedent(words, of: analysis) }
     for insertion in analysis.insertions.reversed() {
       let inner =
-        minutes(insertion.analysis)
+        minutes(insertion.analysis) ?? goals(insertion.analysis, behind: analysis.words[..<(insertion.anchor + 1)])
         ?? render(insertion.analysis, isInserted: true, options: options, generator: generator, into: &rendering)
       InsertionPlacement(
         insertion: insertion, anchors: anchors(of: insertion, in: analysis),
+        before: wordsBefore(insertion, in: analysis),
         closesQuotation: analysis.words[insertion.anchor].isQuotationMark
       ).place(inner, in: &words)
     }
@@ -256,19 +257,37 @@ public final class Translator: Sendable {
     return [words[anchor].range] + words[clause.words.lowerBound..<anchor].map(\.range)
   }
 
+  /// The words of the clause that stand before an insertion.
+  private func wordsBefore(_ insertion: Insertion, in analysis: SentenceAnalysis) -> [ByteRange] {
+    let clause = analysis.clauses.last { $0.words.contains(insertion.anchor) }
+    return clause.map { analysis.words[$0.words.lowerBound...max($0.words.lowerBound, insertion.anchor)].map(\.range) }
+      ?? []
+  }
+
   /// „(36., 59., 62.)“: when the goals of a match fell.
   private func minutes(_ analysis: SentenceAnalysis) -> [GeneratedWord]? {
     let words = analysis.words
     let isMinute = { (word: German.Word) in
       word.text.ends(in: ".") && word.text.count > 1 && word.text.dropLast().allSatisfy(\.isNumber)
     }
-    guard words.contains(where: isMinute), words.allSatisfy({ isMinute($0) || $0.isPunctuation || $0.kind == .number })
+    // „(88.)“: at the end the full stop may stand by itself.
+    let isAlone =
+      words.count == 2 && words[1].text == "." && !words[1].spaceBefore && (Int(words[0].text) ?? 200) < 131
+    guard isAlone || words.contains(where: isMinute),
+      words.allSatisfy({ isMinute($0) || $0.isPunctuation || $0.kind == .number })
     else { return nil }
     return words.filter { $0.text != "." }.map { word in
       word.isPunctuation
         ? GeneratedWord(word.text, kind: .punctuation, spaceBefore: false)
         : GeneratedWord(word.text.ends(in: ".") ? String(word.text.dropLast()) : word.text, source: [word.range])
     }
+  }
+
+  /// „29:31 (14:16)“: behind the result of a match that of its first half.
+  private func goals(_ analysis: SentenceAnalysis, behind words: ArraySlice<German.Word>) -> [GeneratedWord]? {
+    guard analysis.words.count == 1, let half = analysis.words.first, half.isGoals, words.contains(where: \.isGoals)
+    else { return nil }
+    return [GeneratedWord(half.text.replacing(":", with: "-"), source: [half.range])]
   }
 
   /// What glossaries forbid in the translation of a sentence.

@@ -153,6 +153,9 @@ public enum VerbGroup: UInt8, WordGroup {
   /// For or on what somebody is praised, thanked or blamed is that of him: „lobte die Spieler für ihre Ruhe“.
   case credits
 
+  /// What players and teams do in a match, so that a bare noun beside it is rather a name: „Wolf und Fuchs trafen“.
+  case contends
+
   /// By the names that the table gives them.
   static let byName = namedByTable()
 

@@ -357,7 +357,12 @@ extension ClauseBuilder {
     guard segment.coordinator != nil || isContrast(segment), verbs.count == 2, words[verbs[1]].lower == "worden",
       segment.items.last?.start == verbs[1], words[verbs[0]].hasParticiple, let open = stack.last,
       clauses[open].verbs.count == 2, let finite = clauses[open].finite, let last = clauses[open].verbs.last,
-      last != finite, words[last].hasParticiple, words[last].lower != "worden"
+      last != finite, words[last].hasParticiple, words[last].lower != "worden",
+      // but „Er war gestürzt und in eine Klinik gebracht worden“
+      !words[last].readings.contains(where: { reading in
+        reading.verb.contains(.pastParticiple)
+          && reading.info.isOne(of: PerfectAuxiliary.sein, PerfectAuxiliary.either)
+      })
     else { return false }
     return words[finite].readings.contains { $0.key == "sein" }
   }

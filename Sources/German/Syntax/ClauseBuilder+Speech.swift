@@ -68,7 +68,9 @@ extension ClauseBuilder {
       clauses[main].kind == .main, clauses[main].prefield > 0, clauses[main].finite != nil, !opensWithHardly(main),
       !awaitsNonFinite(main) || saysPredicate(main), let finite = finite(segment, verbFinal: false),
       segment.items[0].start == finite,
-      verbIndices(segment).count <= 2, case .phrase(let speaker, _) = segment.items[1], !speaker.isPrepositional,
+      // „…, verteidigte *sich* der Minister“
+      case let place = isReflexive(segment.items[1]) ? 2 : 1, place < segment.items.count,
+      verbIndices(segment).count <= 2, case .phrase(let speaker, _) = segment.items[place], !speaker.isPrepositional,
       speaker.mayBeNominative
     else { return false }
     let verbs = words[finite].readings.filter { $0.wordClass == .verb }
@@ -82,6 +84,10 @@ extension ClauseBuilder {
     // The sentence ends here.
     let end = segment.items.last?.end ?? words.count
     return isPerson && words[end...].allSatisfy(\.isPunctuation)
+  }
+
+  private func isReflexive(_ item: Item) -> Bool {
+    if case .phrase(let phrase, _) = item { words[phrase.head].wordClass == .reflexive } else { false }
   }
 
   /// „…, fanden *jedoch* nichts“, „…, gingen *dann* fort“: with the subject before.
@@ -473,7 +479,10 @@ extension ClauseBuilder {
 
   func isReportedSpeech(_ segment: Segment) -> Bool {
     guard let finite = finite(segment, verbFinal: false), !speaksOfMyself(segment, finite) else { return false }
-    return words[finite].readings.contains { $0.verb.allows(.subjunctive1) || $0.verb.allows(.subjunctive2) }
+    // „…, er *bestreitet* das“: only of „ihr“ a subjunctive
+    return words[finite].readings.contains { reading in
+      [1, 3, 4, 6].contains { reading.verb.allows(.subjunctive1, person: $0) } || reading.verb.allows(.subjunctive2)
+    }
   }
 
   /// „…, manchmal *sitze ich* nur da“: of oneself the first subjunctive looks like the present, which is what is meant.

@@ -240,12 +240,21 @@ extension Disambiguator {
     let (index, segment, isFinal) = (opening.index, opening.segment, opening.isFinal)
     guard has(index, .infinitiveSubordinator) else { return }
     if hasZu(segment) && !(isFinal && has(index, .subordinator)) && !tellsByHowMuch(index, opening.first)
+      && !precedesFinite(index, segment)
       || resumesInfinitive(behind: segment)
     {
       words[index].keep(.infinitiveSubordinator)
     } else {
       words[index].drop(.infinitiveSubordinator)
     }
+  }
+
+  /// „*Ohne neue Spieler* sind die Spiele nicht zu gewinnen“: between it and the „zu“ stands the verb of the clause.
+  private func precedesFinite(_ index: Int, _ segment: Range<Int>) -> Bool {
+    guard index == segment.lowerBound,
+      let finite = segment.first(where: { $0 > index && words[$0].isOnlyFinite && !words[$0].isCapitalized })
+    else { return false }
+    return !segment.contains { $0 < finite && (words[$0].lower == "zu" || words[$0].hasZuInfinitive) }
   }
 
   /// „nichts Schöneres, *als* am Meer zu sitzen“, „tat nichts anderes, *als* auf den Bus zu warten“: what is done is compared, and
@@ -472,6 +481,8 @@ extension Disambiguator {
         // „die Stadt, die leer ist *und wo* …“
         || index > first && opening.lower == "wo"
         || opening.lower == "woraufhin"
+        // „eine Regel ändern, *wonach* …“, but „fragen, wonach er sucht“
+        || opening.lower == "wonach" && previous.map { !$0.verbKeys.contains { frames?.asks($0) ?? false } } ?? false
         || ["weshalb", "weswegen"].contains(opening.lower)
           // „klar ist, weshalb“, „ist klar, weshalb“
           && !(previous.map { $0.has(.verb) || $0.readings.contains { $0.modifierGroups.contains(.open) } } ?? false))

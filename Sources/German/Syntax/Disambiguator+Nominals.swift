@@ -272,9 +272,12 @@ extension Disambiguator {
   private func shadesPerson(_ index: Int, _ agreement: Agreement) -> Bool {
     guard index + 1 < words.count, words[index + 1].isCapitalized, !words[index].isCapitalized,
       words[index].readings.contains(where: { $0.wordClass == .adjective && $0.agreement.isEmpty })
+        || words.tellsHowSeveralAre(index)
     else { return false }
     return words[index + 1].readings.contains { noun in
-      noun.wordClass == .noun && noun.means(.person) && !noun.agreement.intersection(agreement).isEmpty
+      noun.wordClass == .noun
+        && (noun.means(.person) || noun.derivation == .nominalized && words.tellsHowSeveralAre(index))
+        && !noun.agreement.intersection(agreement).isEmpty
         && ([.pastParticiple, .presentParticiple, .nominalized].contains(noun.derivation)
           || noun.origin == .lexicon && noun.lemma.hasSuffix("e") && words[index + 1].lower.hasSuffix("en"))
     }

@@ -22,15 +22,16 @@ extension PhraseParser {
   }
 
   /// An adjective without an ending right before a person who is named by a participle or adjective: how he or she is so.
+  /// Likewise an adverb behind the article of several: „die *sehr* Reichen“, „der *damals* Beteiligten“.
   func shadesNominalized(_ index: Int, _ agreement: Agreement, _ limit: Int) -> Bool {
     if shadesThing(index, agreement, limit) { return true }
     guard index + 1 < limit, !words[index].isCapitalized, let adverb = words[index].readings.first,
       adverb.wordClass == .adjective && adverb.agreement.isEmpty || adverb.wordClass == .adverb,
-      words[index + 1].isCapitalized,
-      let head = headReading(index + 1, agreement), head.wordClass == .noun, head.means(.person)
+      words[index + 1].isCapitalized, let head = headReading(index + 1, agreement), head.wordClass == .noun,
+      head.means(.person) || head.derivation == .nominalized && words.tellsHowSeveralAre(index)
     else { return false }
     // „ein zu Unrecht Verurteilter“: of an adverb only how it was done, before what was done
-    if adverb.wordClass == .adverb {
+    if adverb.wordClass == .adverb, !words.tellsHowSeveralAre(index) {
       return head.derivation == .pastParticiple && (adverb.means(.manner) || words[index].isMatched)
     }
     return head.derivation == .pastParticiple || head.derivation == .presentParticiple
@@ -98,6 +99,12 @@ extension PhraseParser {
   /// „ist bekanntlich überzeugter Christ“, „kaufte gestern rote Rosen“, „macht seit Jahren gute Geschäfte“: with nothing
   /// before it in the phrase such an adverb belongs to the clause.
   func speaksOfClause(_ index: Int, _ phrase: NounPhrase) -> Bool {
+    // „Schröder, *selbst* ehemaliger Stürmer, …“: of the whole, not of the quality
+    if words[index].lower == "selbst", phrase.determiner == nil, phrase.modifiers.isEmpty, index > 0,
+      words[index - 1].isComma
+    {
+      return true
+    }
     guard !hasDeterminer, phrase.modifiers.isEmpty, index > 0,
       words[index].match == nil || words[index].reading.means(.time), words[index].wordClass == .adverb,
       words[index].reading.means([.comment, .focus, .connector]) || tellsWhen(index)

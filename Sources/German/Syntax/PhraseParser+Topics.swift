@@ -6,7 +6,10 @@ extension PhraseParser {
   mutating func topic(_ head: Reading, at index: Int, limit: Int) -> Result? {
     guard index < limit, !head.nounGroups.isDisjoint(with: [.topic, .kind]), words[index].text != "Nummer",
       let noun = bareNoun(index, limit, mayBeCompound: true) ?? nounOfWords(index, limit),
-      isTopic(noun, of: head)
+      isTopic(noun, of: head),
+      // „hatte mit Problemen Schlagzeilen gemacht“
+      !(head.agreement.isPluralOnly && noun.agreement.isPluralOnly && index > 1
+        && words[index - 2].wordClass == .preposition)
     else { return nil }
     chosen[index] = noun
     var named = NounPhrase(head: index, agreement: .all)

@@ -51,7 +51,7 @@ struct SubjectSearch {
       }
       // „…, gefiel ihr“: no form of the second person.
       if wordClass == .pronoun, words[phrase.head].lower == "ihr", !phrase.hasParts, let finite = clause.finite,
-        !words[finite].verbForms.allowsSecondPlural
+        !words[finite].verbForms.allowsSecondPlural || setting.helps && hasSingularRival(of: phrase, finite)
       {
         continue
       }
@@ -71,6 +71,15 @@ struct SubjectSearch {
     guard var found = best, found.cost < 35 else { return nil }
     found.subject.isContested = runnerUp != .max && runnerUp - found.cost <= 1
     return found.subject
+  }
+
+  /// „weil *ihr* die Kraft fehlt“: beside one thing that the verb of one agrees with, it is rather the woman in the dative.
+  private func hasSingularRival(of ihr: NounPhrase, _ finite: Int) -> Bool {
+    words[finite].verbForms.allowsThird(plural: false)
+      && clause.units.nominatives.contains { other in
+        other.head != ihr.head && words[other.head].isNominal && other.conjuncts.isEmpty
+          && !other.agreement.intersection(.singular).isEmpty && !analysis.isTime(other)
+      }
   }
 
   /// „*Ende Mai* wird abgestimmt“, but „Ende Mai ist ein guter Termin“

@@ -438,9 +438,10 @@ extension SubjectSearch {
     guard asked.lower == "wer" || asked.lower == "was", clause.antecedent == nil,
       clause.kind == .indirectQuestion || clause.kind == .relative, clause.verbs.count == 1,
       clause.finite.map({ words[$0].readings.contains { $0.key == "sein" } }) ?? false,
-      let parent = clause.parent, analysis.clauses[parent].finite.map({ $0 < clause.words.lowerBound }) ?? false,
-      // but „Er gewann, was eine Überraschung war“
-      clause.kind == .indirectQuestion || analysis.clauses[parent].verbs.contains(where: isAsking)
+      let parent = clause.parent, let told = analysis.clauses[parent].finite,
+      // but „Er gewann, was eine Überraschung war“; „Wer der Täter ist, *weiß* niemand“
+      clause.kind == .indirectQuestion && told < clause.words.lowerBound
+        || analysis.clauses[parent].verbs.contains(where: isAsking)
     else { return false }
     return clause.units.dropFirst().nominatives.contains { phrase in
       let head = words[phrase.head].reading

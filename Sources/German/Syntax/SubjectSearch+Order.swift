@@ -229,7 +229,7 @@ extension SubjectSearch {
     // „sobald das Wetter es zulässt“: behind a noun that can be the subject it is the object.
     // but „wissen, was es kostet“, „ein Problem, das es lange gab“: there was one
     if clause.kind != .main, reading(of: phrase).key == "es", !setting.isCopula, !isAskedAfter {
-      cost += isThere ? -12 : 34
+      cost += isThere ? -12 : esActs ? 0 : 34
     }
     // „ob die Kassen *sie* bezahlen“, „Deshalb schickt die App *sie* ab“: as what acts, the pronoun would stand before the noun.
     if wordClass == .pronoun, reading(of: phrase).key == "sie", !setting.isCopula, standsBehindNoun(position) {

@@ -154,8 +154,21 @@ extension SubjectSearch {
         // „das Geld, das die Stadt braucht“, „das Spiel, das Köln gewinnen muss“
         || other.means(.place) && (other.wordClass == .name || other.nounGroups.contains(.acting)) && wantsActor
         // „das Buch, das sie schrieb“
-        || other.wordClass == .pronoun && other.key == "sie"
+        || other.wordClass == .pronoun && (other.key == "sie" || other.key == "es" && esActs)
       return other.wordClass != .relative && isActor
+    }
+  }
+
+  /// „*Das Museum* zeigt das Bild, das *es* erworben hat“: who acts has been named in the same gender; but „ein Gesetz, das es
+  /// erlaubt, zu …“ announces.
+  var esActs: Bool {
+    guard clause.kind == .relative, let antecedent = clause.antecedent,
+      !clause.units.contains(where: { if case .clause = $0 { true } else { false } })
+    else { return false }
+    return words[..<antecedent].contains { word in
+      word.wordClass == .noun && word.isCapitalized && word.reading.gender == .neuter
+        && (word.reading.means([.person, .group]) || word.reading.nounGroups.contains(.acting)
+          || word.reading.means(.place) && wantsActor)
     }
   }
 

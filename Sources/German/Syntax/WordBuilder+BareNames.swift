@@ -90,8 +90,8 @@ extension WordBuilder {
     words[0].readings = [.name(words[0].text, origin: .source, info: NounClass.place)]
   }
 
-  /// „zwei Polen“, „Tausende Ungarn“, „mit den Polen“: behind a number, a quantity or an article, which no country of the
-  /// name has, it is the people; but „die Grenze, *die* Ungarn schützt“.
+  /// „zwei Polen“, „Tausende Ungarn“, „mit den Polen“, „den Bayern“: behind a number, a quantity or an article, which no
+  /// country or region of the name has, it is the people; but „die Grenze, *die* Ungarn schützt“.
   func readInhabitants(_ words: inout [Word]) {
     for index in words.indices.dropFirst()
     where words[index].match?.kind == .place && words[index].tokens.count == 1
@@ -103,8 +103,8 @@ extension WordBuilder {
       let isNamed =
         before.lower.isOne(of: "dem", "den") && index + 1 < words.count && words[index + 1].isPersonName
       let hasArticle =
-        before.lower.isOne(of: "die", "den", "der") && words[index].match?.detail == "country"
-        && !(index > 1 && words[index - 2].isComma)
+        before.lower.isOne(of: "die", "den", "der")
+        && ["country", "region"].contains(words[index].match?.detail) && !(index > 1 && words[index - 2].isComma)
       guard counts || isNamed || hasArticle || WordBuilder.quantities.contains(before.lower) else { continue }
       let people = morphology.readings(of: words[index].text).filter { $0.wordClass == .noun && $0.means(.person) }
       if !people.isEmpty { words[index].setCommon(people) }
@@ -126,14 +126,17 @@ extension WordBuilder {
     if index > 0, words[index - 1].lower == "als", !opensClauseOfTime(index, words) { return false }
     if index > 1, isCopula(words[index - 1]), words[index - 2].isNominal { return isWhoItIs(index, words) }
     let noun = words[index].readings.first { $0.wordClass == .noun }
-    let isThing = noun.map { $0.means([.thing, .person, .place, .unit]) } ?? false
+    let isThing =
+      noun.map { $0.means([.thing, .person, .place, .unit]) || $0.means(.time) && contends(index, words) } ?? false
+    // „Neuer“ for several is a genitive only, which stands nowhere by itself.
     let mayBeSeveral = words[index].readings.contains {
-      $0.wordClass == .noun && !$0.agreement.intersection(.plural).isEmpty
+      $0.wordClass == .noun && !$0.agreement.intersection(.plural).subtracting(.with(.genitive)).isEmpty
     }
+    let isKnown = isSurname(words[index].text)
     if isSubjectInFront(index, words) || isSubjectOfNextClause(index, words) {
       return isThing || noun?.derivation == .nominalized
     }
-    guard isThing else { return false }
+    guard isThing || isKnown && noun?.derivation == .nominalized else { return false }
     if isSubjectBehind(index, words, mayBeSeveral: mayBeSeveral) { return true }
     return !mayBeSeveral && isGoverned(index, noun, words)
   }
@@ -168,12 +171,20 @@ extension WordBuilder {
 
   /// Neither before it nor behind it stands what would go into one phrase with it.
   private func isAlone(_ index: Int, _ words: [Word]) -> Bool {
-    guard isBare(index, words) || followsRelative(index, words) else { return false }
+    guard isBare(index, words) || followsRelative(index, words) || followsOnlyVerb(index, words) else { return false }
     guard index + 1 < words.count else { return true }
     let next = words[index + 1]
     // „Bauer Hans“, „Kunde des Hauses“
     if next.isCapitalized, next.isNominal || next.isMatched { return false }
     return next.lower != "des"
+  }
+
+  /// „In der 89. Minute *erzielte* Berg das 2:1“: what could be an attribute is the verb, as its clause has no other.
+  private func followsOnlyVerb(_ index: Int, _ words: [Word]) -> Bool {
+    guard index > 1, isFiniteOrAttribute(words[index - 1]), isSingularVerb(words[index - 1]),
+      beginsWithoutSubject(index - 1, words)
+    else { return false }
+    return !words[index...].prefix { !$0.isPunctuation }.contains { $0.isOnlyFinite && !$0.isCapitalized }
   }
 
   /// „…, in dem Fischer seit Jahren arbeitet“: what could be an article relates where the clause ends in its verb.
@@ -254,18 +265,33 @@ extension WordBuilder {
     return words[index...].prefix { !$0.isPunctuation }.last.map { $0.isOnlyFinite && !$0.isCapitalized } ?? false
   }
 
-  /// „Neuer hielt den Ball“, „Brandt sagte“: before its verb a word that could only be an adjective or a verb is a name.
-  func isNameInFront(_ index: Int, _ words: [Word]) -> Bool {
+  /// „Neuer hielt den Ball“, „ob Neuer spielt“, „Am Samstag fehlt Neuer“: beside its verb a word that could only be an
+  /// adjective or a verb is a name.
+  func isNameBesideVerb(_ index: Int, _ words: [Word]) -> Bool {
     let word = words[index]
-    guard word.kind == .word, word.isCapitalized, isOpening(index, words), word.text.utf8.count > 3,
-      words.last?.isPunctuation ?? false, !word.readings.isEmpty,
+    guard word.kind == .word, word.isCapitalized, word.text.utf8.count > 3, words.last?.isPunctuation ?? false,
+      !word.readings.isEmpty,
       word.readings.allSatisfy({ reading in
         reading.wordClass == .verb
           || reading.wordClass == .adjective && (!reading.agreement.isEmpty || reading.degree == .comparative)
       }),
-      index + 1 < words.count, isFiniteOfOne(words[index + 1])
+      isOpening(index, words)
+        ? index + 1 < words.count && isFiniteOfOne(words[index + 1])
+        : isAlone(index, words) && standsBesideVerb(index, words)
     else { return false }
     return isSurname(word.text)
+  }
+
+  /// „*ob* Neuer *spielt*“, „*wie lange* Neuer *ausfällt*“, „Dann *hielt* Neuer den Ball“
+  private func standsBesideVerb(_ index: Int, _ words: [Word]) -> Bool {
+    let before = words[index - 1]
+    if before.isOnlyFinite, !before.isCapitalized, isSingularVerb(before) {
+      return beginsWithoutSubject(index - 1, words)
+    }
+    guard before.has(.subordinator) || index > 1 && words[index - 2].lower == "wie" && before.has(.adverb),
+      let last = words[index...].prefix(while: { !$0.isPunctuation }).last
+    else { return false }
+    return last.isOnlyFinite && isSingularVerb(last)
   }
 
   func isSingularVerb(_ word: Word) -> Bool {
@@ -298,7 +324,9 @@ extension WordBuilder {
     {
       return true
     }
-    if verb.has(.subordinator) || verb.has(.relative) && before > 0 && words[before - 1].isPunctuation
+    // „wie lange Neuer ausfällt“
+    let asksHow = before > 0 && verb.has(.adverb) && words[before - 1].lower == "wie"
+    if verb.has(.subordinator) || asksHow || verb.has(.relative) && before > 0 && words[before - 1].isPunctuation
       || verb.has(.relative) && before > 1 && words[before - 1].has(.preposition) && words[before - 2].isPunctuation
     {
       // The verb at the end of the clause tells how many they are.
@@ -309,7 +337,7 @@ extension WordBuilder {
       else { return false }
       // „die Wiese kauft“: what relates is the subject or the object itself.
       return isSingularVerb(last)
-        && (!mayBeSeveral || verb.has(.subordinator) || words[before - 1].has(.preposition))
+        && (!mayBeSeveral || verb.has(.subordinator) || asksHow || words[before - 1].has(.preposition))
     }
     return false
   }
@@ -326,9 +354,10 @@ extension WordBuilder {
     if verb - start == 1 {
       return words[start].has(.adverb) || words[start].has(.pronominalAdverb) || isDone(start, by: verb, words)
     }
-    // „Den dritten Platz holte Kaiser“
-    return words[start].has(.preposition) || words[start].has(.prepositionArticle)
-      || words[start].lower.isOne(of: "den", "einen")
+    let isGoverned = { (word: Word) in word.has(.preposition) || word.has(.prepositionArticle) }
+    // „Den dritten Platz holte Kaiser“, „Kurz vor Schluss traf Kern“
+    return isGoverned(words[start]) || words[start].lower.isOne(of: "den", "einen")
+      || isGoverned(words[start + 1]) && (words[start].has(.adverb) || words[start].lower == "kurz")
   }
 
   /// „Das hat Schneider herausgefunden“, „Das will Fischer verhindern“: what somebody did or means to do.

@@ -121,22 +121,6 @@ extension WordBuilder {
     }
   }
 
-  /// „gewann 6:3, 6:4“: the sets of one match.
-  func joinResults(_ words: inout [Word]) {
-    var index = 0
-    while index + 2 < words.count {
-      defer { index += 1 }
-      guard words[index].kind == .number, words[index].isResult else { continue }
-      var end = index + 1
-      while end + 1 < words.count, words[end].isComma, words[end + 1].isResult { end += 2 }
-      guard end > index + 1, end >= words.count || words[end].lower != "uhr" else { continue }
-      let text = words[index..<end].filter { !$0.isComma }.map(\.text).joined(separator: ", ")
-      var reading = Reading(lemma: text, key: text, wordClass: .numeral)
-      reading.agreement = .all
-      WordBuilder.join(index...end - 1, as: text, .number, [reading], in: &words)
-    }
-  }
-
   /// „die so genannte Bremse“: written apart, it is „sogenannt“ all the same.
   func joinSoCalled(_ words: inout [Word]) {
     for index in words.indices.dropLast().reversed()
@@ -332,12 +316,4 @@ extension WordBuilder {
 
 extension Word {
   var hasOnlyDigits: Bool { text.utf8.allSatisfy { (0x30...0x39).contains($0) } }
-
-  /// „6:3“, with a goal or game count on both sides.
-  fileprivate var isResult: Bool {
-    guard kind == .number, text.utf8.contains(UInt8(ascii: ":")) else { return false }
-    let sides = text.split(separator: ":", omittingEmptySubsequences: false)
-    return sides.count == 2 && sides.allSatisfy { (1...2).contains($0.utf8.count) && Int($0) != nil }
-      && (sides[1].utf8.count == 1 || sides[0].utf8.count == 1)
-  }
 }

@@ -8,7 +8,7 @@ extension WordBuilder {
     for index in words.indices where words[index].isCapitalized {
       if !words[index].isMatched {
         guard isNounAlone(index, words) else {
-          if isNameInFront(index, words) || isNameByCapital(index, words) || isBorne(index, words)
+          if isNameBesideVerb(index, words) || isNameByCapital(index, words) || isBorne(index, words)
             || isNameByNeed(index, words) || isJoinedWithPerson(index, words)
           {
             words[index].readings = [.name(words[index].text, origin: .guess, info: NounClass.person)]
@@ -19,7 +19,7 @@ extension WordBuilder {
           || followsForm(index, words) || bearsOffice(index, words) || namesHouse(index, words)
           || namesPlace(index, words) || followsFirstName(index, words) || labelsSpeaker(index, words)
           || standsAsName(index, words) || standsBetweenNames(index, words) || isBorne(index, words)
-          || isNameByNeed(index, words) || isJoinedWithPerson(index, words)
+          || isNameByNeed(index, words) || isJoinedWithPerson(index, words) || isNameAmongNames(index, words)
         {
           words[index].readings = [.name(words[index].text, origin: .guess, info: NounClass.person)]
         }

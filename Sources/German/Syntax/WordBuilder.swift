@@ -167,6 +167,7 @@ struct WordBuilder {
     readCapitalAdjectives(&words)
     // „zwei Polen“: behind all that is a number.
     readInhabitants(&words)
+    readShadedPersons(&words)
     // „Vor- und Nachteile“: a half word has readings like others for all that follow.
     completeEllipses(&words, tokens)
     completeTails(&words)

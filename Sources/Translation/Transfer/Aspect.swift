@@ -148,7 +148,7 @@ extension SentenceTransfer {
   /// „Jetzt prüft die Behörde den Fall“, „Nun wird das Haus verkauft“: what has just begun, but not what somebody says or
   /// what comes to light („Nun zeigt sich, dass …“).
   private func beginsNow(_ clause: German.Clause, _ complex: VerbComplex) -> Bool {
-    clause.kind == .main && isWrittenInPresent
+    clause.kind == .main && isWrittenInPresent && !complex.readings.contains { $0.key == "sein" }
       && clause.units.contains { unit in
         if case .adverb(let word) = unit { ["jetzt", "nun"].contains(words[word].lower) } else { false }
       }

@@ -140,7 +140,10 @@ extension SentenceTransfer {
       result.premodifiers.append(.literal(Literal(time == "damals" ? "then" : "now", source: source(index))))
     // „zwei Tage weniger“
     case "mehr": result.premodifiers.append(.literal(Literal("more", source: source(index))))
-    case "weniger": result.premodifiers.append(.literal(Literal("fewer", source: source(index))))
+    case "weniger":
+      // „die weniger Wohlhabenden“ → the less wealthy
+      let isShade = index + 1 == phrase.head && words.tellsHowSeveralAre(index)
+      result.premodifiers.append(.literal(Literal(isShade ? "less" : "fewer", source: source(index))))
     // „die rund 2000 Helfer“
     case "über", "unter",
       _ where word.wordClass == .adverb || word.wordClass == .adjective:
@@ -270,6 +273,7 @@ extension SentenceTransfer {
     // „ein drei mal vier Meter großes Bild“
     if bounds.count == 3, bounds[1] == "mal" { return "\(bound(bounds[0]))-by-\(bound(bounds[2]))" }
     if bounds.count == 3, bounds[1] == "bis" { return "\(bound(bounds[0])) to \(bound(bounds[2]))" }
+    if word.kind == .number, word.text.contains(":"), let score = score(index) { return score }
     if word.kind == .number, word.text.contains(", ") {
       return word.text.split(separator: ", ").map { numbers.number(String($0)) ?? String($0) }.joined(separator: ", ")
     }

@@ -125,6 +125,12 @@ extension SentenceTransfer {
       return leavesAnyoneOut(analysis.clauses[first]) ? .participial(.past) : .infinitive(.bare)
     }
     if deniesBoth, !verb.isPerfect, verb.modals.isEmpty, verb.voice == .active { return .infinitive(.bare) }
+    // „war gestorben und beigesetzt worden“: had died and had been buried
+    if verb.isPerfect, verb.voice == .passive, complex.isPassive,
+      analysis.verbComplex(of: analysis.clauses[first])?.isPassive == false
+    {
+      return nil
+    }
     if verb.isPerfect || !verb.modals.isEmpty && verb.voice == .passive { return .participial(.past) }
     guard verb.modals.count == 1, verb.voice == .active else { return nil }
     // „Man kann den Täter finden und verhaften“: can be found and arrested

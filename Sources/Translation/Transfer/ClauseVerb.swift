@@ -64,6 +64,7 @@ extension SentenceTransfer {
     countedPart(work.clause, work.complex, work.subject, &work.front, &work.choice, &work.subjectPhrase)
     inclusion(work.clause, work.complex, work.subject, &work.front, &work.choice, &work.subjectPhrase)
     presentExisting(&work)
+    presentBare(&work)
     work.first = takeFirst(&work)
     // „Mir wurde schlecht“: felt sick.
     if work.isFelt { work.choice.lemma = work.complex.readings.contains { $0.key == "werden" } ? "feel" : "be" }
@@ -276,6 +277,12 @@ extension SentenceTransfer {
     if work.choice.lemma.hasPrefix("there ") {
       work.subjectPhrase = .noun(.there)
       work.verb.lemma = String(work.choice.lemma.dropFirst(6))
+    }
+    // „Im Finale war Schluss“ → it was over in the final
+    if work.choice.lemma.hasPrefix("it ") {
+      work.subjectPhrase = .noun(.pronoun(.third, .singular, .neuter))
+      work.verb.lemma = String(work.choice.lemma.dropFirst(3))
+      work.choice.lemma = work.verb.lemma
     }
     // „Es wird gekämpft“ → people fight
     let isImpersonal =

@@ -18,6 +18,10 @@ extension SentenceTransfer {
     // „der Innen- und Justizminister“ is one person.
     context.isCoordinated = !context.isPredicative && !words[phrase.head].text.hasSuffix("-")
     context.isBesideOther = true
+    if !context.isPredicative, context.preposition != "als", standBareTogether(whole) {
+      context.isBareTogether = true
+      singular.formUnion([whole.head] + whole.conjuncts.map(\.phrase.head))
+    }
     context.isBesidePlural = phrase.conjuncts.contains { item in
       item.phrase.determiner == nil && item.phrase.modifiers.isEmpty
         && words[item.phrase.head].reading.agreement.isPluralOnly
@@ -111,6 +115,29 @@ extension SentenceTransfer {
       conjunction = English.Word("as well as", source: source(also))
     }
     return .coordination(Coordination(items, conjunction: conjunction, opener: opener, isOne: isOne))
+  }
+
+  /// „Mutter und Kind“, „Jäger und Hund“, „mit Messer und Gabel“: persons or things without articles that „und“ joins, of which
+  /// one at least can be no plural.
+  private func standBareTogether(_ phrase: German.NounPhrase) -> Bool {
+    let all = [phrase] + phrase.conjuncts.map(\.phrase)
+    guard phrase.conjuncts.last?.coordinator.map({ words[$0].lower == "und" }) ?? false, !tellsWhatSomebodyIs(phrase),
+      all.contains(where: { words[$0.head].reading.agreement.isSingularOnly })
+    else { return false }
+    return all.allSatisfy { one in
+      let noun = words[one.head].reading
+      return noun.wordClass == .noun && noun.means([.person, .thing]) && one.determiner == nil && one.modifiers.isEmpty
+        && one.genitives.isEmpty && one.close.isEmpty && one.focus.isEmpty
+        && !noun.agreement.intersection(.singular).isEmpty && words[one.head].text == noun.lemma
+    }
+  }
+
+  /// „Sie ist *Mutter und Ärztin*“, „wurde Minister und Kanzler“
+  private func tellsWhatSomebodyIs(_ phrase: German.NounPhrase) -> Bool {
+    guard !phrase.isPrepositional, let clause = analysis.clause(around: phrase.head),
+      let complex = analysis.verbComplex(of: clause), complex.isCopula
+    else { return false }
+    return analysis.subject(of: clause, complex: complex)?.phrase.head != phrase.head
   }
 
   /// „keine Frage des Geldes, *sondern des Willens*“ → but of the will: whose it is, against the owner of the first.

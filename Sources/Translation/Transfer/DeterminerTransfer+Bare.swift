@@ -111,6 +111,7 @@ extension SentenceTransfer {
     if noun.means(.person), addresses(phrase) { return nil }
     // „Kater Moritz“, „Hund Rex“: what is called by its name.
     if noun.means(.thing), phrase.close.contains(where: { words[$0].wordClass == .name }) { return nil }
+    if context.isBareTogether { return nil }
     return Determiner(.indefinite)
   }
 }

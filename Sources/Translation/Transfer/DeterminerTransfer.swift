@@ -200,6 +200,8 @@ extension SentenceTransfer {
       // „lobte *die Spieler* für ihre Ruhe“
       if let credited = creditedOwner(of: index) { return credited }
     }
+    // „Mit seinem Album gelang *ihm* der Durchbruch“
+    if let receiver = receiverOwning(index) { return receiver }
     let owner = antecedent(of: key) ?? unnamedOwner(key, of: noun, at: index)
     let isPersons =
       (key == "sein" && !noun.nounGroups.isDisjoint(with: [.personal, .body])
@@ -207,6 +209,8 @@ extension SentenceTransfer {
       && owner == English.Agreement(.third, .singular, .neuter)
       // „Japan richtet seine Augen auf China“
       && ![.place, .organization].contains(antecedents.subject?.word.flatMap { words[$0].match?.kind })
+      // „Das Theater verliert einen *seiner* Köpfe“
+      && !(isPlural && antecedents.subject?.word.map { words[$0].reading.means([.group, .place]) } ?? false)
       // „Die Bank verkauft ihre Tochter“
       && !(noun.means(.person) && english.kind == .common && !morphology.isPerson(english.lemma)
         && lexicon.readings(.nouns, noun.key).last.map { morphology.isPerson($0.english) } ?? false)

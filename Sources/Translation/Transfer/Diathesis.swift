@@ -555,7 +555,7 @@ extension SentenceTransfer {
       && phrase.modifiers.count == 1 && phrase.modifiers.allSatisfy { if case .attribute = $0 { true } else { false } }
   }
 
-  private func isSubordinate(_ kind: English.Clause.Kind) -> Bool {
+  func isSubordinate(_ kind: English.Clause.Kind) -> Bool {
     if case .subordinate = kind { true } else { false }
   }
 

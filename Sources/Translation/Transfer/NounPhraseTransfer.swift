@@ -24,6 +24,8 @@ extension SentenceTransfer {
     var isBesidePlural = false
     /// The article of the first holds for it, too: „die Stadt und Region“.
     var isUnderArticle = false
+    /// One of two or more that stand without articles in English as well: „Mutter und Kind“.
+    var isBareTogether = false
   }
 
   /// myself, himself, themselves
@@ -322,7 +324,7 @@ extension SentenceTransfer {
     consume(phrase.head)
     let word = words[phrase.head]
     let reading = word.reading
-    if reading.wordClass == .numeral { return decade(phrase) ?? numberPhrase(phrase) }
+    if reading.wordClass == .numeral { return decade(phrase) ?? result(phrase) ?? numberPhrase(phrase) }
     if let amount = amount(phrase) { return amount }
     if let measured = measure(phrase) { return measured }
     if let date = date(phrase) ?? decade(phrase) { return date }
@@ -368,7 +370,7 @@ extension SentenceTransfer {
       if reading.origin == .guess { penalize(.guess) }
       result.head = Noun(
         nameText(phrase.head), kind: .proper, number: reading.agreement.isPluralOnly ? .plural : .singular,
-        isPerson: isNamedPerson(phrase) ? true : nil,
+        isPerson: isNamedPerson(phrase) || reading.origin == .guess && reading.means(.person) ? true : nil,
         source: source(phrase.head))
     } else {
       result.head = noun(phrase, reading, context, isPlural: isPlural)
@@ -387,6 +389,7 @@ extension SentenceTransfer {
       result.premodifiers.removeLast()
       result.head.lemma = prefix.text + result.head.lemma
     }
+    shadeBehind(phrase, &result)
     capitalizeInstitution(phrase, reading, &result)
     result.predeterminers = parts.predeterminers
     if let determiner = determiner(phrase, reading, isPlural: isPlural, context: context, english: result.head) {

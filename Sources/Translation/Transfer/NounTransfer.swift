@@ -60,7 +60,9 @@ extension SentenceTransfer {
     if reading.derivation == .inhabitant, let match = words[phrase.head].match {
       // „Die Schweizer stimmen ab“
       if let own = lexicon.readings(.nouns, reading.lemma).best(in: lexical)?.english {
-        return Noun(own, number: number, isPerson: true, source: source(phrase.head))
+        return Noun(
+          own, number: number, gender: isPlural ? nil : settledGender(phrase, reading), isPerson: true,
+          source: source(phrase.head))
       }
       let template = lexicon.readings(.endings, "er").best(in: lexical)?.english ?? "$"
       // „Die Leipziger gewannen das Spiel“: the team is called after its town.
@@ -69,7 +71,9 @@ extension SentenceTransfer {
       }
       let english = template == "$" ? match.target + " team" : match.target + template.dropFirst()
       return Noun(
-        english, number: template == "$" ? .singular : number, isPerson: template == "$" ? nil : true,
+        english, number: template == "$" ? .singular : number,
+        gender: template == "$" || isPlural ? nil : settledGender(phrase, reading),
+        isPerson: template == "$" ? nil : true,
         source: source(phrase.head))
     }
     if reading.derivation == .nominalized || reading.derivation == .pastParticiple {

@@ -186,8 +186,14 @@ extension SentenceTransfer {
     {
       return .pronoun(.third, .singular, .neuter, source: origin)
     }
-    // „Sie bedeutet höhere Steuern“: of something that an earlier text has named
-    if referent == nil, doer(phrase) == .thing { return .pronoun(.third, .singular, .neuter, source: origin) }
+    // „Sie bedeutet höhere Steuern“, „Er hat ihn verdient“: of something that an earlier text has named
+    let isUndergoer =
+      (isObject || phrase.agreement.onlyCase == .accusative) && (referent == nil || referent == actor)
+      // „Weniger als *sie* verdient niemand“
+      && !(phrase.head > 0 && ["als", "wie"].contains { words[phrase.head - 1].lower.hasSuffix($0) })
+    if referent == nil && doer(phrase) == .thing || isUndergoer && !isGoverned && undergoer(phrase) == .thing {
+      return .pronoun(.third, .singular, .neuter, source: origin)
+    }
     let gender = isReporting && referent?.isPerson != true ? person : referent?.agreement.gender ?? person
     return .pronoun(.third, .singular, gender, source: origin)
   }

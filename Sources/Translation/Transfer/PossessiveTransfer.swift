@@ -109,6 +109,48 @@ extension SentenceTransfer {
     return agreementOfOwner(phrase)
   }
 
+  /// „Mit *seinem* Album gelang ihm der Durchbruch“, „In ihrem ersten Spiel glückte der Stürmerin ein Tor“: in front of what
+  /// comes to one person in the dative, it is his or hers.
+  func receiverOwning(_ possessive: Int) -> English.Agreement? {
+    let key = words[possessive].reading.key
+    guard ["sein", "ihr"].contains(key), let clause = analysis.clause(around: possessive), clause.kind == .main,
+      let finite = clause.finite, possessive < finite, case .phrase(let front)? = clause.units.first,
+      front.isPrepositional,
+      let subject = analysis.subject(of: clause, complex: analysis.verbComplex(of: clause))?.phrase,
+      subject.head > finite, words[subject.head].wordClass == .noun,
+      words[subject.head].reading.means([.abstract, .event, .thing])
+    else { return nil }
+    let receivers = clause.units.compactMap { unit -> English.Agreement? in
+      guard case .phrase(let phrase) = unit, !phrase.isPrepositional, phrase.head > finite,
+        phrase.head != subject.head
+      else { return nil }
+      return receiver(phrase, of: key)
+    }
+    return receivers.count == 1 ? receivers[0] : nil
+  }
+
+  private func receiver(_ phrase: German.NounPhrase, of key: String) -> English.Agreement? {
+    let word = words[phrase.head]
+    if word.wordClass == .pronoun {
+      return switch word.lower {
+      case "ihm" where key == "sein": English.Agreement(.third, .singular, .masculine)
+      case "ihr" where key == "ihr": English.Agreement(.third, .singular, .feminine)
+      case "ihnen" where key == "ihr": English.Agreement(.third, .plural)
+      default: nil
+      }
+    }
+    guard phrase.conjuncts.isEmpty, word.isPersonName || word.reading.means(.person),
+      word.wordClass == .name || phrase.agreement.onlyCase == .dative
+    else { return nil }
+    if phrase.agreement.isPluralOnly { return key == "ihr" ? English.Agreement(.third, .plural) : nil }
+    let gender = word.wordClass == .name ? nil : phrase.agreement.onlyGender
+    return switch (key, gender) {
+    case ("sein", .masculine), ("sein", nil): English.Agreement(.third, .singular, .masculine)
+    case ("ihr", .feminine), ("ihr", nil): English.Agreement(.third, .singular, .feminine)
+    default: nil
+    }
+  }
+
   private func agreementOfOwner(_ phrase: German.NounPhrase) -> English.Agreement {
     guard phrase.conjuncts.isEmpty, !phrase.agreement.isPluralOnly, let referent = referent(of: phrase),
       referent.number == .singular

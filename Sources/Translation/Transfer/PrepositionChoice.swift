@@ -71,6 +71,7 @@ extension SentenceTransfer {
     {
       return "from"
     }
+    if by.isPassive, reading.key == "von", isCountedOut(phrase) { return "of" }
     // „wird vom Bahnhof abgeholt“: from where, of some verbs and nouns.
     if by.isPassive, reading.key == "von", context.slots["o"]?.nounClass != "t" {
       let own = lexicon.readings(.prepositions, reading.key).best(in: context)
@@ -91,6 +92,17 @@ extension SentenceTransfer {
   private static let awayPrefixes: Set<String> = [
     "davon", "fort", "herab", "herunter", "hinab", "hinunter", "runter", "weg",
   ]
+
+  /// „Von dem Krimi wurden 300.000 Exemplare verkauft“: of which thing so many pieces are the subject.
+  private func isCountedOut(_ phrase: German.NounPhrase) -> Bool {
+    guard words[phrase.head].reading.means(.thing), let clause = analysis.clause(around: phrase.head) else {
+      return false
+    }
+    return clause.units.lazy.compactMap(\.nominative).contains { pieces in
+      pieces.head != phrase.head && words[pieces.head].reading.nounGroups.contains(.portion)
+        && pieces.modifiers.contains { $0.numberWord != nil }
+    }
+  }
 
   /// „bis zum Sommer“, „bis nach Berlin“: one preposition in English; takes „bis“ out of what stands before.
   ///

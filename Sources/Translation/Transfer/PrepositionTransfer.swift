@@ -191,7 +191,9 @@ extension SentenceTransfer {
         focus + until + [noun, .literal(Literal(String(preposition.dropLast()), source: source(index)))])
     }
     // won 3-0
-    let isScore = reading.key == "mit" && words[object.head].kind == .number && words[object.head].text.contains(":")
+    let isScore =
+      reading.key == "mit" && words[object.head].kind == .number && words[object.head].text.contains(":")
+      && object.determiner == nil
     if isScore || preposition == "-" || preposition.isEmpty { return focus.isEmpty ? noun : .sequence(focus + [noun]) }
     // „während des Singens der Hymne“ → while singing the anthem
     var link = if case .clause = noun, preposition == "during" { "while" } else { preposition }

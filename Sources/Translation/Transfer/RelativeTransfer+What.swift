@@ -63,6 +63,15 @@ extension SentenceTransfer {
     }
   }
 
+  /// „Die Serie sahen Millionen, *was viel ist*“: behind an object that stands in front it asks nothing.
+  func tellsOfAll(_ clause: German.Clause) -> Bool {
+    guard clause.kind == .relative, clause.antecedent == nil, let was = clause.introducer.first,
+      words[was].lower == "was", let parent = clause.parent, case let above = analysis.clauses[parent],
+      above.prefield > 0, case .phrase(let front)? = above.units.first, words[front.head].wordClass == .noun
+    else { return false }
+    return !asksWhat(clause, was)
+  }
+
   /// „Sie malte, *was sie sah*“: right behind a verb that takes a thing and has none yet; but „Er spielte, was alle freute“.
   private func followsDeed(_ clause: German.Clause, _ above: German.Clause, _ was: Int) -> Bool {
     guard was > 1, above.verbs == [was - 2],
@@ -102,6 +111,8 @@ extension SentenceTransfer {
       // „…, die Artikel zu diskutieren, was falsch ist“: or right before the verbs that end the clause
       let isLast =
         clause.kind == .infinitive
+        // „*Die Serie* sahen Millionen, was viel ist“
+        || clause.prefield > 0 && clause.finite.map { phrase.lastWord < $0 } ?? false
         || phrase.lastWord < was - 1 && ((phrase.lastWord + 1)..<(was - 1)).allSatisfy(clause.verbs.contains)
       return isLast && phrase.agreement.allows(.accusative) && !phrase.agreement.allows(.dative)
         && words[phrase.head].wordClass == .noun && !analysis.isTime(phrase)

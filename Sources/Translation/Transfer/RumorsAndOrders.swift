@@ -32,6 +32,25 @@ extension SentenceTransfer {
     }
   }
 
+  /// „*Nach Informationen der Zeitung* soll er 30 Millionen kosten“, „Laut „Kicker“ soll …“: with its source a state is told,
+  /// not planned.
+  func isReportedState(_ verb: VerbPhrase, _ clause: German.Clause) -> Bool {
+    guard morphology.isStative(verb.lemma) || verb.lemma.hasPrefix("be ") else { return false }
+    return clause.units.contains { unit in
+      switch unit {
+      case .phrase(let phrase):
+        guard let preposition = phrase.preposition,
+          ["nach", "laut", "zufolge"].contains(words[preposition].reading.key)
+        else { return false }
+        let source = words[phrase.head].reading
+        return source.nounGroups.contains(.statement) || source.nounGroups.contains(.medium)
+          || words[phrase.head].isQuotationMark
+      case .adverb(let word): return words[word].lower == "angeblich"
+      default: return false
+      }
+    }
+  }
+
   /// Somebody is to do something himself: no copula, no passive, and „handeln“ without „sich“ tells no rumor.
   func isActedOn(by complex: VerbComplex, _ clause: German.Clause) -> Bool {
     guard !complex.isPassive, !complex.isCopula, clause.kind != .question,

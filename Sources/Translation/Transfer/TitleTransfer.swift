@@ -274,6 +274,17 @@ extension SentenceTransfer {
       return
     }
     var measured = inner
+    // „40.000 Euro Strafe“ → a fine of 40,000 euros
+    if reading.means(.unit), words[first].reading.means([.abstract, .event]), phrase.close.count == 1,
+      phrase.determiner == nil, phrase.modifiers.contains(where: { $0.numberWord != nil }), inner.head.kind == .common,
+      inner.head.number == .singular,
+      inner.head.countability != .mass, !morphology.isMass(inner.head.lemma), inner.determiner == nil
+    {
+      measured.determiner = Determiner(.indefinite)
+      measured.postmodifiers.append(.prepositional(PrepositionalPhrase("of", .noun(result))))
+      result = measured
+      return
+    }
     if !reading.means(.time), reading.key != "Art", measured.head.kind == .common,
       !words[first].reading.means(.substance)
     {
@@ -300,7 +311,9 @@ extension SentenceTransfer {
       if reading.key == "Land", match?.detail != "country" { result.head.lemma = "state" }
       result.postmodifiers.append(
         .prepositional(PrepositionalPhrase("of", .literal(Literal(text, source: source(phrase.close))))))
-    } else if kind == .place, reading.means(.person), phrase.close.count == 1, result.head.kind == .common {
+    } else if kind == .place, reading.means(.person) || namesContender(reading), phrase.close.count == 1,
+      result.head.kind == .common
+    {
       // „Weltmeister Deutschland“, „Titelverteidiger Hamilton“: a team, a country or a surname that is also a place; what
       // somebody is stands before it.
       let isShared = bearsTitleTogether(phrase)
@@ -343,6 +356,14 @@ extension SentenceTransfer {
       }
       result.postmodifiers.append(.literal(Literal(text, source: source(phrase.close), keepsCase: true)))
     }
+  }
+
+  /// „Zweitligist Paderborn“, „der Tabellenführer Kiel“, „Rekordmeister Flensburg“: what a team or firm is among others, by
+  /// an ending that persons have, or as what it opens a sentence without an article („Schlusslicht Mainz“).
+  private func namesContender(_ reading: German.Reading) -> Bool {
+    reading.means(.group)
+      && (reading.gender == .masculine && ["er", "ist", "ling", "riese"].contains(where: reading.key.hasSuffix)
+        || reading.nounGroups.contains(.part))
   }
 
   /// „im bayerischen Bamberg“ → the Bavarian town of Bamberg; nil for other places.

@@ -269,7 +269,7 @@ extension SentenceTransfer {
       } else if form == "solle", !hasInnerPerfect, isActedOn(by: complex, clause) {
         // „Er sagte, die Regierung solle handeln“: what somebody else wants of them is no plan of theirs.
         put("should", past: false)
-      } else if hasInnerPerfect || isRumored(clause, complex) {
+      } else if hasInnerPerfect || isRumored(clause, complex) || mood == .present && isReportedState(verb, clause) {
         put("be said to")
         if !hasInnerPerfect { lastInRumor(&verb, clause, complex) }
       } else if mood == .present, asksForAdvice(clause) || form == "sollst" {

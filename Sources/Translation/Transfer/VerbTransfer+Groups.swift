@@ -11,6 +11,7 @@ extension SentenceTransfer {
     if isPassive, implied.contains("a"), let subject, let choice = passiveGroup(verb, units, subject, key) {
       return choice
     }
+    if key == "sein", let subject, let choice = impersonalGroup(subject, units) { return choice }
     let parts = units.map { unitWords($0).map(fixedWord) }
     for phrase in lexicon.phrases.verbal(verb, among: marks(parts)) {
       // „Gibt es noch Hoffnung?“
@@ -121,27 +122,35 @@ extension SentenceTransfer {
   private func passiveGroup(_ verb: String, _ units: [German.Unit], _ subject: German.NounPhrase, _ key: String)
     -> VerbChoice?
   {
-    let own = unitWords(.phrase(subject)).map(fixedWord)
+    nameGroup(.phrase(subject), with: verb) { reading in
+      guard reading.frame.contains("d"), !reading.frame.contains("a") else { return nil }
+      let template = Template(reading.english)
+      func slots(_ units: [German.Unit], implied: [String]) -> [String: Int]? {
+        match(
+          reading, units: units, subject: nil, isPassive: true, implied: implied, isFormalIt: false,
+          isNegated: false, key: key, isGroup: true)
+      }
+      guard template.parts.first == .slot("d"), template.governingPreposition == nil, template.subject == nil,
+        let whom = slots(units, implied: [])?["d"], case .phrase(let person) = units[whom]
+      else { return nil }
+      var remaining = units
+      remaining.remove(at: whom)
+      guard let filled = slots(remaining, implied: ["d"]) else { return nil }
+      consumeUnit(.phrase(subject))
+      var choice = build(reading, implied: ["d"], filled, remaining, person, key)
+      choice.subject = self.phrase(person)
+      return choice
+    }
+  }
+
+  /// What the first of the groups of one noun with a verb gives that gives anything.
+  func nameGroup(
+    _ noun: German.Unit, with verb: String, _ choose: (EnglishReading) -> VerbChoice?
+  ) -> VerbChoice? {
+    let own = unitWords(noun).map(fixedWord)
     for phrase in lexicon.phrases.verbal(verb, among: marks([own]))
     where covers(own, phrase.words.dropLast()) == phrase.words.count - 1 {
-      for reading in phrase.readings where reading.frame.contains("d") && !reading.frame.contains("a") {
-        let template = Template(reading.english)
-        func slots(_ units: [German.Unit], implied: [String]) -> [String: Int]? {
-          match(
-            reading, units: units, subject: nil, isPassive: true, implied: implied, isFormalIt: false,
-            isNegated: false, key: key, isGroup: true)
-        }
-        guard template.parts.first == .slot("d"), template.governingPreposition == nil, template.subject == nil,
-          let whom = slots(units, implied: [])?["d"], case .phrase(let person) = units[whom]
-        else { continue }
-        var remaining = units
-        remaining.remove(at: whom)
-        guard let filled = slots(remaining, implied: ["d"]) else { continue }
-        consumeUnit(.phrase(subject))
-        var choice = build(reading, implied: ["d"], filled, remaining, person, key)
-        choice.subject = self.phrase(person)
-        return choice
-      }
+      if let choice = phrase.readings.lazy.compactMap(choose).first { return choice }
     }
     return nil
   }

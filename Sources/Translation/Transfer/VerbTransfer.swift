@@ -475,7 +475,9 @@ extension SentenceTransfer {
           return false
         }
         // „mit 3:0“, „am Ende“
-        if words[phrase.head].kind == .number, words[phrase.head].text.contains(":") { return false }
+        if words[phrase.head].kind == .number, words[phrase.head].text.contains(":"), phrase.determiner == nil {
+          return false
+        }
         if name == "an", head.key == "Ende", phrase.genitives.isEmpty { return false }
         // „*Nach dem Tod* klang er wie ein anderer“: what he sounded like is said behind.
         if name == "nach", preposition == 0,
@@ -535,7 +537,7 @@ extension SentenceTransfer {
       case "a":
         return [.relative, .indirectQuestion].contains(clause.kind)
           && clause.introducer.contains { words[$0].lower == "was" || words[$0].lower == "wer" }
-          && (lexicon.asks(key) || !speaksOfAll(clause)) && !makesNoDifference(clause)
+          && (lexicon.asks(key) || !speaksOfAll(clause)) && !tellsOfAll(clause) && !makesNoDifference(clause)
       default: return false
       }
     case .pronominalAdverb(let index):
