@@ -150,6 +150,12 @@ public enum VerbGroup: UInt8, WordGroup {
   /// For or on what somebody is praised, thanked or blamed is that of him: „lobte die Spieler für ihre Ruhe“.
   case credits
 
+  /// What living beings do with their bodies: „ein Mann mit Bart, der auf einer Bank sitzt“.
+  case bodily
+
+  /// What one is busy with, also without an object: „hat die Wohnung geputzt und gekocht“.
+  case busies
+
   /// By the names that the table gives them.
   static let byName = namedByTable()
 

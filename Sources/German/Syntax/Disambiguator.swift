@@ -27,6 +27,7 @@ struct Disambiguator {
     asksAtEnd()
     bothVerbs()
     sharedVerbs()
+    attributeLists()
     listedParticiples()
     listedDeeds()
     headlineParticiples()

@@ -123,6 +123,8 @@ extension SentenceTransfer {
           || ["jetzt", "nun"].contains(words[index].lower) && isWrittenInPresent
           || isGroupSoFar(index)
           || words[index].lower.hasPrefix("schon lange") || words[index].lower.hasPrefix("immer noch")
+          // „haben uns lange nicht mehr gesehen“
+          || ["lange nicht mehr", "ewig nicht mehr"].contains(words[index].lower)
           || words[index].lower == "bis heute"
       case .negation(let index): return ["nie", "niemals"].contains(words[index].lower)
       // „hat bereits 300.000 Exemplare verkauft“

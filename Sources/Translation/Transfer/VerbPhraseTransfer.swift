@@ -245,7 +245,7 @@ extension SentenceTransfer {
         // „Der Angeklagte darf das Land nicht verlassen“: he is not allowed to; must not would be an order.
         let lacksLeave = mood == .present && !complex.isPassive && concernsPerson(clause, complex)
         put(mood == .preterite || lacksLeave ? "be allowed to" : "must", past: mood == .preterite)
-      } else if mood == .present, complex.isPassive, clause.kind != .question {
+      } else if mood == .present, clause.kind == .question ? asksLeave(clause) : complex.isPassive {
         // „dürfen vorgeschlagen werden“: may be proposed
         put("may", past: false)
       } else {
@@ -295,6 +295,14 @@ extension SentenceTransfer {
       }
     default: put("can")
     }
+  }
+
+  /// „Darf ich Sie etwas fragen?“
+  private func asksLeave(_ clause: German.Clause) -> Bool {
+    clause.prefield == 0
+      && clause.units.contains { unit in
+        if case .phrase(let phrase) = unit { ["ich", "wir"].contains(words[phrase.head].lower) } else { false }
+      }
   }
 
   /// „Soll der Staat helfen?“, „Was soll ich tun?“: what ought to be done, not when or where it is planned.
