@@ -205,6 +205,8 @@ extension ClauseBuilder {
       return fill(index, segment, verbFinal: false)
     } else {
       if shape == .verbFirst, asksAgain(segment, beside: main) { clause.kind = .question }
+      // „Das lohnt sich nicht, *lass es*“
+      if segment.delimiter == .comma, isNothingButOrder(segment) { clause.kind = .imperative }
       clause.coordinatedWith = main
     }
     fill(appendMain(clause), segment, verbFinal: false)

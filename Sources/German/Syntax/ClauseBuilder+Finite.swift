@@ -356,6 +356,13 @@ extension ClauseBuilder {
     return verb
   }
 
+  /// The first verb has no form that somebody else could be the subject of.
+  func isNothingButOrder(_ segment: Segment) -> Bool {
+    guard let verb = verbIndices(segment).first, verb == segment.items.first?.start else { return false }
+    return words[verb].verbForms.contains(.imperativeSingular) && !words[verb].hasFinite && !words[verb].isCapitalized
+      && segment.items.allSatisfy { $0.nominative.map { $0.agreement.onlyCase != .nominative } ?? true }
+  }
+
   private var isExclaimed: Bool { words.contains { $0.text == "!" } }
 
   /// „sind zufrieden und sagen“: sein and haben alone wait for no bare infinitive.

@@ -54,6 +54,8 @@ extension SubjectSearch {
     {
       cost += 20
     }
+    // „Es macht *ihm* nichts aus“
+    if !isFront, Self.indefinites.contains(words[phrase.head].lower), !setting.isCopula, isDoneToSomebody { cost += 16 }
     if makesSoByWhat, reading.wordClass == .pronoun, reading.key == "sie" || reading.key == "es" { cost += 30 }
     if analysis.isTime(phrase) { cost += setting.isCopula && isYearSpokenOf(phrase) ? -8 : 15 }
     // „wurde 1990 gebaut und 2005 verkauft“: under the auxiliary of the clause before
@@ -170,6 +172,15 @@ extension SubjectSearch {
       guard case .phrase(let other) = unit, other.head != phrase.head else { return true }
       return other.preposition.map { !words[$0].lower.isOne(of: "als", "zum", "zu") } ?? true
     }
+  }
+
+  /// Behind „es“ in front, beside somebody in the dative, of a verb that can have an object.
+  private var isDoneToSomebody: Bool {
+    guard clause.kind == .main, let front = clause.units.first?.nominative, words[front.head].lower == "es", let complex
+    else { return false }
+    return clause.units.contains { unit in
+      if case .phrase(let phrase) = unit { !phrase.isPrepositional && phrase.agreement.onlyCase == .dative } else { false }
+    } && frames?.takes(.accusative, complex.readings.map(\.key)) ?? false
   }
 
   private var tellsWorth: Bool {

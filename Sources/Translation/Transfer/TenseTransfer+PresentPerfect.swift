@@ -76,6 +76,7 @@ extension SentenceTransfer {
     switch unit {
     // „Das ist schon lange her“
     case .adverb(let index) where index + 1 < words.count && words[index + 1].lower == "her": return false
+    case .adverb(let index) where asksHowLong(index): return true
     case .adverb(let index):
       // „arbeitet schon eine Weile hier“
       return ["schon lange", "schon länger", "schon immer"].contains(words[index].lower)
@@ -86,6 +87,18 @@ extension SentenceTransfer {
       return isDuration(phrase) && phrase.focus.contains { ["schon", "bereits"].contains(words[$0].lower) }
     default: return false
     }
+  }
+
+  /// „Wie *lange* wartest du schon?“
+  private func asksHowLong(_ index: Int) -> Bool {
+    words[index].lower == "lange" && index > 0 && words[index - 1].lower == "wie"
+      && words[index...].prefix { !$0.isPunctuation }.contains { ["schon", "bereits"].contains($0.lower) }
+  }
+
+  /// „Wie lange wartest du *schon*?“: the perfect says it.
+  func closesHowLong(_ already: Int) -> Bool {
+    ["schon", "bereits"].contains(words[already].lower)
+      && words[..<already].indices.reversed().prefix { !words[$0].isPunctuation }.contains(where: asksHowLong)
   }
 
   private func startsSince(_ clause: German.Clause) -> Bool {

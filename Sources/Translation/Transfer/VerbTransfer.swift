@@ -495,6 +495,9 @@ extension SentenceTransfer {
       // „hat sich und die Familie gerettet“: with a second item it is an object like others.
       let isReflexive = head.wordClass == .reflexive && phrase.conjuncts.isEmpty
       switch name {
+      // „Zieh *dir* eine Jacke an“ is not „Zieh *dich* an“.
+      case "r" where ["mir", "dir"].contains(words[phrase.head].lower):
+        return isReflexive && !lexicon.readings(.verbs, key).contains { $0.frame.contains("rd") }
       case "r", "rd": return isReflexive
       case "a":
         return !isReflexive && phrase.agreement.allows(.accusative)
