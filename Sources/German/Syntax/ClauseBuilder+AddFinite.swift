@@ -206,7 +206,9 @@ extension ClauseBuilder {
     } else {
       if shape == .verbFirst, asksAgain(segment, beside: main) { clause.kind = .question }
       // „Das lohnt sich nicht, *lass es*“
-      if segment.delimiter == .comma, isNothingButOrder(segment) { clause.kind = .imperative }
+      if segment.delimiter == .comma && isNothingButOrder(segment) || joinsOrder(segment, behind: main) {
+        clause.kind = .imperative
+      }
       clause.coordinatedWith = main
     }
     fill(appendMain(clause), segment, verbFinal: false)

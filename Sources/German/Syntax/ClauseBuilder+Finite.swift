@@ -356,6 +356,14 @@ extension ClauseBuilder {
     return verb
   }
 
+  /// „Komm her *und hilf mir*“, „… *und melde dich*“: another order behind one.
+  func joinsOrder(_ segment: Segment, behind main: Int) -> Bool {
+    guard segment.coordinator != nil, clauses[main].kind == .imperative, let verb = verbIndices(segment).first,
+      verb == segment.items.first?.start, words[verb].verbForms.contains(.imperativeSingular)
+    else { return false }
+    return segment.items.allSatisfy { $0.nominative.map { $0.agreement.onlyCase != .nominative } ?? true }
+  }
+
   /// The first verb has no form that somebody else could be the subject of.
   func isNothingButOrder(_ segment: Segment) -> Bool {
     guard let verb = verbIndices(segment).first, verb == segment.items.first?.start else { return false }

@@ -30,14 +30,16 @@ extension SentenceTransfer {
 
   /// „Wir sehen *uns* morgen“, „Die Nachbarn hassen *sich*“: a reading that has „sich“ for its object, where persons do it to
   /// themselves or each other: we see each other rather than we see.
+  ///
+  /// - Parameter hasOther: there is a reading that leaves it out.
   func placingReflexive(
-    _ keys: [String], _ units: [German.Unit], _ subject: German.NounPhrase?,
+    _ keys: [String], _ units: [German.Unit], _ subject: German.NounPhrase?, hasOther: Bool,
     _ match: (EnglishReading, String) -> [String: Int]?
   ) -> FoundReading? {
     guard let oneself = units.firstIndex(where: isReflexive), case .phrase(let pronoun) = units[oneself],
       pronoun.conjuncts.isEmpty, isOfSomebody(pronoun, subject)
     else { return nil }
-    for key in keys where !thinksItOver(key) {
+    for key in keys where isDoneToSomebody(key, hasOther: hasOther) {
       for reading in lexicon.readings(.verbs, key)
       where reading.frame.contains("a") != reading.frame.contains("d") && !reading.english.contains("oneself") {
         guard let slots = match(reading, key), slots.values.contains(oneself) else { continue }
@@ -60,11 +62,15 @@ extension SentenceTransfer {
     return words[subject.head].isPersonName || head(of: subject).nounClass == "h"
   }
 
-  /// „dachte er sich“
-  private func thinksItOver(_ key: String) -> Bool {
-    words.contains { word in
-      word.readings.contains { $0.key == key && !$0.verbGroups.isDisjoint(with: [.tells, .says]) }
-    }
+  /// „Sie sehen sich“, but „dachten sie sich“, „gruben sich durch“, „machten sich zur Aufgabe“: only persons do it to somebody,
+  /// or the verb is never without an object.
+  private func isDoneToSomebody(_ key: String, hasOther: Bool) -> Bool {
+    let reading = words.lazy.flatMap(\.readings).first { $0.key == key && $0.wordClass == .verb }
+    guard let groups = reading?.verbGroups, groups.isDisjoint(with: [.tells, .says, .light]),
+      !AuxiliaryVerbs.all.contains(key)
+    else { return false }
+    if !groups.isDisjoint(with: [.personal, .someone]) { return true }
+    return !hasOther && !lexicon.readings(.verbs, key).contains { $0.frame.contains("rd") }
   }
 
   private func isOfSeveral(_ pronoun: German.NounPhrase, _ subject: German.NounPhrase?) -> Bool {

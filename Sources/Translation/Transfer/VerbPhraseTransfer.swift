@@ -308,7 +308,10 @@ extension SentenceTransfer {
   /// „Soll der Staat helfen?“, „Was soll ich tun?“: what ought to be done, not when or where it is planned.
   private func asksForAdvice(_ clause: German.Clause) -> Bool {
     // „Unklar ist, *wie hoch der Zaun sein soll*“: should be
-    if clause.kind == .indirectQuestion {
+    // „Er weiß nicht, *was er tun soll*“
+    let asksWhatToDo =
+      clause.kind == .relative && clause.antecedent == nil && clause.introducer.first.map { words[$0].lower } == "was"
+    if clause.kind == .indirectQuestion || asksWhatToDo {
       return clause.introducer.first.map { !["wann", "wo", "wohin"].contains(words[$0].lower) } ?? false
     }
     if clause.prefield == 0 { return clause.kind == .question }

@@ -67,7 +67,7 @@ extension SentenceTransfer {
     // „Wir sehen uns morgen“
     if !isPassive, best.map({ leavesReflexiveOut($0.reading) }) ?? true,
       let own = placingReflexive(
-        keys, units, subject,
+        keys, units, subject, hasOther: best != nil,
         { reading, key in
           match(
             reading, units: units, subject: subject, isPassive: false, implied: implied, isFormalIt: isFormalIt,
