@@ -174,15 +174,6 @@ extension SubjectSearch {
     }
   }
 
-  /// Behind „es“ in front, beside somebody in the dative, of a verb that can have an object.
-  private var isDoneToSomebody: Bool {
-    guard clause.kind == .main, let front = clause.units.first?.nominative, words[front.head].lower == "es", let complex
-    else { return false }
-    return clause.units.contains { unit in
-      if case .phrase(let phrase) = unit { !phrase.isPrepositional && phrase.agreement.onlyCase == .dative } else { false }
-    } && frames?.takes(.accusative, complex.readings.map(\.key)) ?? false
-  }
-
   private var tellsWorth: Bool {
     clause.units.contains { unit in
       if case .adjective(let word, _) = unit { words[word].reading.key == "wert" } else { false }

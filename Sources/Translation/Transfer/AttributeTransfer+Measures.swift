@@ -80,7 +80,9 @@ extension SentenceTransfer {
   func isMeasure(_ phrase: German.NounPhrase, of adjective: Int?) -> Bool {
     guard let adjective, phrase.lastWord == adjective - 1 else { return false }
     // „zwischen 30 und 40 Jahre alt“
-    if isSpan(phrase) { return lexicon.readings(.adjectives, words[adjective].reading.key).contains { $0.governed["m"] != nil } }
+    if isSpan(phrase) {
+      return lexicon.readings(.adjectives, words[adjective].reading.key).contains { $0.governed["m"] != nil }
+    }
     // „um 200 höher“
     if words[phrase.head].wordClass == .numeral, let by = phrase.preposition, words[by].reading.key == "um" {
       return words[adjective].reading.degree == .comparative
@@ -120,8 +122,8 @@ extension SentenceTransfer {
 
   /// „zwischen 30 und 40 Jahre“
   private func isSpan(_ phrase: German.NounPhrase) -> Bool {
-    guard let between = phrase.preposition, words[between].lower == "zwischen", words[phrase.head].wordClass == .numeral,
-      phrase.conjuncts.count == 1
+    guard let between = phrase.preposition, words[between].lower == "zwischen",
+      words[phrase.head].wordClass == .numeral, phrase.conjuncts.count == 1
     else { return false }
     return words[phrase.conjuncts[0].phrase.head].reading.means([.time, .unit])
   }
