@@ -17,6 +17,9 @@ public enum ModifierGroup: UInt8, WordGroup {
   /// With it a general word means one case of it: „der nächste Krieg“.
   case singling
 
+  /// Somebody or something in the dative may stand beside it: „der Partei treu“.
+  case dative
+
   /// Has a measure before it: „drei Meter hoch“.
   case measured
 

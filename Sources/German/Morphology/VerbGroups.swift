@@ -156,6 +156,12 @@ public enum VerbGroup: UInt8, WordGroup {
   /// What players and teams do in a match, so that a bare noun beside it is rather a name: „Wolf und Fuchs trafen“.
   case contends
 
+  /// What living beings do with their bodies: „ein Mann mit Bart, der auf einer Bank sitzt“.
+  case bodily
+
+  /// What one is busy with, also without an object: „hat die Wohnung geputzt und gekocht“.
+  case busies
+
   /// By the names that the table gives them.
   static let byName = namedByTable()
 

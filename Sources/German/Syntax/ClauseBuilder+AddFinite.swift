@@ -211,6 +211,10 @@ extension ClauseBuilder {
         if segment.coordinator != nil, addresses(segment), isImperative(segment) { clause.kind = .imperative }
         if asksAgain(segment, beside: main) { clause.kind = .question }
       }
+      // „Das lohnt sich nicht, *lass es*“
+      if segment.delimiter == .comma && isNothingButOrder(segment) || joinsOrder(segment, behind: main) {
+        clause.kind = .imperative
+      }
       clause.coordinatedWith = main
     }
     fill(appendMain(clause), segment, verbFinal: false)

@@ -157,6 +157,14 @@ extension ClauseBuilder {
   /// What the frames of the verb say that the clause has room for.
   private func dativeNeed(_ verb: Int, in clause: Clause) -> DativeNeed? {
     guard let frames else { return nil }
+    // „Deshalb bleibt die Halle *der Schule* geschlossen“: what the predicate governs
+    if words[verb].verbKeys.contains(where: AuxiliaryVerbs.linking.contains),
+      clause.units.contains(where: { unit in
+        if case .adjective(let word, _) = unit { !words[word].isOf(.dative) } else { false }
+      })
+    {
+      return nil
+    }
     let present = DativeSetting(clause, verb, clauses, words)
     var need: DativeNeed?
     for reading in words[verb].readings where reading.wordClass == .verb && !isAuxiliary(reading) {

@@ -9,7 +9,7 @@ extension ClauseBuilder {
     let clause = clauses[index]
     guard clause.kind == .main, clause.parent == nil, !isQuestion, let verb = clause.finite,
       clause.prefield == clause.units.count, words[verb].hasInfinitive, isInstructed(clause), prepares(clause),
-      case .phrase(let food)? = clause.units.first, isFood(food)
+      opensWithFood(clause)
     else { return }
     // What goes on without a subject, with another thing to prepare or none.
     var steps: [Int] = []
@@ -35,6 +35,21 @@ extension ClauseBuilder {
       clauses[step].prefield = 0
       clauses[step].kind = .imperative
     }
+  }
+
+  /// „*Den Ofen* vorheizen“, „Vor dem Backen *den Ofen* vorheizen“, „Mit Salz und Pfeffer abschmecken“: behind what says when
+  /// or with what something to prepare, or nothing that could be a subject.
+  private func opensWithFood(_ clause: Clause) -> Bool {
+    let first = clause.units.first { unit in
+      switch unit {
+      case .phrase(let phrase): !phrase.isPrepositional
+      case .adverb, .pronominalAdverb: false
+      default: true
+      }
+    }
+    guard let first else { return !clause.units.isEmpty }
+    guard case .phrase(let food) = first else { return false }
+    return isFood(food)
   }
 
   /// One infinitive, or one under „lassen“ („ruhen lassen“).

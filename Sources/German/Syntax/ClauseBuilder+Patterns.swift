@@ -7,7 +7,12 @@ extension ClauseBuilder {
     let onlyClauses =
       !stack.isEmpty && stack.dropFirst().allSatisfy { isComplete($0) } && clauses[stack[0]].finite == nil
       && clauses[stack[0]].units.allSatisfy { if case .clause = $0 { true } else { false } }
-    guard stack.isEmpty || segment.delimiter == .colon || onlyClauses,
+    // „Setz dich und *hör* zu“
+    // „Du siehst müde aus, *leg* dich hin“
+    let isAnother =
+      stack.first.map { joinsOrder(segment, behind: $0) } ?? false
+      || segment.delimiter == .comma && isNothingButOrder(segment)
+    guard stack.isEmpty || segment.delimiter == .colon || onlyClauses || isAnother,
       case .word(let index)? = segment.items.first(where: { item in
         if case .word(let word) = item { return words[word].lower != "bitte" }
         return true

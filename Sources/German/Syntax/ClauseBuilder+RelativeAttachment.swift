@@ -190,45 +190,6 @@ extension ClauseBuilder {
     return false
   }
 
-  /// „die Sprecherin der Behörde, *die weinte*“: what only persons do, the person did that the last phrase names, and not
-  /// what stands behind.
-  private mutating func attachToPerson(
-    _ index: Int, _ pronoun: Int, in parent: Int, agreeing genders: Agreement
-  ) -> Agreement? {
-    let range = clauses[index].words
-    guard pronoun == range.lowerBound, ["der", "die"].contains(words[pronoun].lower),
-      let position = clauses[parent].units.indices.last, case .phrase(var phrase) = clauses[parent].units[position],
-      phrase.conjuncts.isEmpty, phrase.lastWord == range.lowerBound - 2, phrase.edgeNouns.count > 1,
-      !isPerson(phrase.edgeNouns[0]), actsAsPerson(range),
-      let person = phrase.edgeNouns.dropFirst().first(where: isPerson),
-      case let agreement = words[person].readings.reduce(into: Agreement.none, { $0.formUnion($1.agreement) })
-        .intersection(genders), !agreement.isEmpty
-    else { return nil }
-    phrase.hang(clause: index, on: person)
-    clauses[parent].units[position] = .phrase(phrase)
-    clauses[index].antecedent = person
-    return agreement
-  }
-
-  private func isPerson(_ noun: Int) -> Bool { words[noun].reading.means(.person) || words[noun].isPersonName }
-
-  /// The verb is of those that have persons for subjects, and the clause no other subject than its pronoun.
-  private func actsAsPerson(_ range: Range<Int>) -> Bool {
-    guard let last = range.last(where: { words[$0].hasFinite || !words[$0].verbKeys.isEmpty }) else { return false }
-    let verbs = (max(range.lowerBound + 1, last - 1)...last).filter { !words[$0].verbKeys.isEmpty }
-    guard
-      verbs.contains(where: {
-        words[$0].readings.contains { $0.wordClass == .verb && $0.verbGroups.contains(.personal) }
-      }),
-      // „die der Mann kannte“, „die er kannte“
-      !words[last].readings.contains(where: { $0.key == "werden" })
-    else { return false }
-    let next = words[range.lowerBound + 1]
-    return !next.readings.contains {
-      $0.agreement.allows(.nominative) && [.pronoun, .article, .noun, .name, .possessive].contains($0.wordClass)
-    }
-  }
-
   /// „ein Buch über Rom, das …“, „dem Team aus Köln, das …“: of the name of a place without an article nothing is told where
   /// the noun right before it agrees and is nothing abstract.
   private mutating func attachBeforePlace(_ index: Int, in parent: Int, agreeing genders: Agreement) -> Agreement? {
@@ -356,7 +317,7 @@ extension ClauseBuilder {
 
   /// „eine Halle *für 300 Gäste*, die …“, „ein Mann *mit Hut*, der …“: how many of the phrases at the end of a clause stand
   /// between a noun and the relative clause that speaks of it, and so belong to the noun.
-  private func attributes(behind position: Int, before start: Int, in parent: Int) -> Int {
+  func attributes(behind position: Int, before start: Int, in parent: Int) -> Int {
     let units = clauses[parent].units
     let count = units.count - 1 - position
     guard count > 0, count < 3, case .phrase(let noun) = units[position],

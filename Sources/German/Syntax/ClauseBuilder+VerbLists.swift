@@ -60,7 +60,8 @@ extension ClauseBuilder {
       let verbs = verbIndices(segment)
       let isLast = isShared && segment.coordinator != nil
       guard introduction(segment) == nil, isLast ? verbs == closing : verbs.count == 1,
-        segment.items.count > 1 || !isModal,
+        // „will das Haus kaufen, *umbauen* und vermieten“
+        segment.items.count > 1 || !isModal || !words[verbs[0]].isCapitalized,
         segment.items.last?.start == verbs[verbs.count - 1], !words[verbs[0]].isOnlyFinite, !isAfterZu(verbs[0]),
         isModal ? words[verbs[0]].hasInfinitive : words[verbs[0]].hasParticiple
       else { return 0 }

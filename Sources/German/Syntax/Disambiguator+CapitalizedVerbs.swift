@@ -78,6 +78,29 @@ extension Disambiguator {
     {
       return words[first].keep(.verb)
     }
+    // „*Pass* gut auf dich auf“
+    if words[first].verbForms.contains(.imperativeSingular), !words[first].hasFinite, first + 3 < segment.upperBound,
+      words[(first + 1)..<min(first + 4, segment.upperBound)].contains(where: {
+        $0.lower.isOne(of: "dich", "euch", "dir")
+      }),
+      segment.dropFirst(3).contains(where: { index in
+        ["auf", "an", "ein", "aus", "zu", "ab", "um", "vor", "hin"].contains(words[index].lower)
+          && (index + 1 >= words.count || words[index + 1].isPunctuation || words[index + 1].has(.coordinator))
+      })
+    {
+      return words[first].keep(.verb)
+    }
+    // „*Kauf* Brot und bring Milch mit“
+    if first == segment.lowerBound, words[first].verbForms.contains(.imperativeSingular), !words[first].hasFinite,
+      first == 0 || words[first - 1].isPunctuation,
+      segment.dropFirst(2).contains(where: { index in
+        words[index - 1].lower == "und" && !words[index].isCapitalized && !words[index].hasFinite
+          && words[index].verbForms.contains(.imperativeSingular)
+          && words[index].readings.allSatisfy { $0.wordClass == .verb }
+      })
+    {
+      return words[first].keep(.verb)
+    }
     // „Komm, wir gehen“
     let isOrder =
       words[first].verbForms.contains(.imperativeSingular)

@@ -446,7 +446,8 @@ extension Disambiguator {
     }
     // „…, wo er war *oder was* er tat“
     if opening.lower == "was", index == first + 1, words[first].wordClass == .coordinator, first > 0,
-      !words[first - 1].isPunctuation, has(index, .interrogative), isFinal
+      !words[first - 1].isPunctuation || Marks.dashes.contains(words[first - 1].text), has(index, .interrogative),
+      isFinal
     {
       words[index].keep(.interrogative)
     }

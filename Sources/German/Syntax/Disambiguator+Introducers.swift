@@ -2,19 +2,20 @@ import Lexicon
 
 /// Words that open clauses of a special kind: proportions, unreal comparisons, questions.
 extension Disambiguator {
-  /// „…, wie die Täter vorgingen *und welche* Fehler die Polizei machte“: one more question behind a clause that ends in
-  /// its verb.
+  /// „…, wie die Täter vorgingen *und welche* Fehler die Polizei machte“, „Warum Katzen schnurren – *und was* sie damit sagen“:
+  /// one more question behind a clause that ends in its verb.
   func joinsQuestion(_ index: Int, from start: Int) -> Bool {
     // The flag first: this is asked at every word.
-    guard index + 2 < words.count, index > start + 1, words[index - 1].hasFinite,
+    guard index + 2 < words.count, index > start + 1,
+      case let verb = Marks.dashes.contains(words[index - 1].text) ? index - 2 : index - 1, words[verb].hasFinite,
       WordSets.listing.contains(words[index].lower),
       words[index + 1].isOf(.asking) || words[index + 1].lower == "dass"
         // „… und *mit welchem* Zug er kommt“
         || words[index + 2].lower.hasPrefix("welch") && words[index + 1].has(.preposition),
-      words[index - 1].isOnlyFinite
+      words[verb].isOnlyFinite
         // „wie viele *kommen* und wie lange sie bleiben“
-        || !words[index - 1].isCapitalized
-          && !words[start..<(index - 1)].contains(where: { $0.hasFinite && !$0.isCapitalized })
+        || !words[verb].isCapitalized
+          && !words[start..<verb].contains(where: { $0.hasFinite && !$0.isCapitalized })
     else { return false }
     // „die Stadt, die leer ist *und wo* …“
     if words[index + 1].lower == "wo", words[start].readings.first?.wordClass == .relative { return true }

@@ -27,6 +27,7 @@ struct Disambiguator {
     asksAtEnd()
     bothVerbs()
     sharedVerbs()
+    attributeLists()
     listedParticiples()
     listedDeeds()
     headlineParticiples()
@@ -48,7 +49,8 @@ struct Disambiguator {
         start = index
       }
       if index > start, joinsQuestion(index, from: start) {
-        result.append(start..<index)
+        let end = Marks.dashes.contains(words[index - 1].text) ? index - 1 : index
+        result.append(start..<end)
         start = index
         continue
       }

@@ -357,14 +357,19 @@ extension PhraseParser {
     return phrase
   }
 
-  /// „der in Hamburg geborene und in Wien lebende Autor“: a second extended attribute follows.
+  /// „der in Hamburg geborene und in Wien lebende Autor“, „der in Köln geplante, aber von vielen abgelehnte Bau“: a second
+  /// extended attribute follows.
   private mutating func isJoined(behind target: Int, _ adjective: Reading, _ agreement: Agreement, _ limit: Int) -> Bool
   {
-    guard target + 3 < limit,
-      words[target + 1].has(.coordinator)
+    guard target + 4 < limit || target + 3 < limit && !words[target + 1].isComma,
+      words[target + 1].has(.coordinator) || words[target + 1].isComma
     else { return false }
+    let isContrast =
+      words[target + 1].isComma
+      && (WordSets.opposing.contains(words[target + 2].lower) || words[target + 2].has(.coordinator))
     let saved = chosen
     defer { chosen = saved }
-    return extendedAttribute(at: target + 2, agreement.intersection(adjective.agreement), limit) != nil
+    return extendedAttribute(
+      at: target + (isContrast ? 3 : 2), agreement.intersection(adjective.agreement), limit) != nil
   }
 }

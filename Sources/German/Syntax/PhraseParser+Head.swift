@@ -208,9 +208,12 @@ extension PhraseParser {
   /// „die neue, *vom Parlament beschlossene* Steuer“, „sein erstes, *2019 erschienenes* Buch“: behind the comma of a list of
   /// attributes a participle with what belongs to it.
   private mutating func opensAttribute(_ start: Int, _ agreement: Agreement, _ limit: Int) -> Bool {
-    guard start + 2 < limit,
-      words[start].wordClass == .preposition || words[start].wordClass == .prepositionArticle
-        || words[start].wordClass == .numeral
+    // „die gelobte, *früher* als Scheune genutzte Halle“
+    var opener = start
+    while hasDeterminer, opener < start + 2, opener + 2 < limit, isAttributeAdverb(opener) { opener += 1 }
+    guard opener + 2 < limit,
+      words[opener].wordClass == .preposition || words[opener].wordClass == .prepositionArticle
+        || words[opener].wordClass == .numeral && opener == start || words[opener].wordClass == .comparison
     else { return false }
     let saved = chosen
     defer { chosen = saved }

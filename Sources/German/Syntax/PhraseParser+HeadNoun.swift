@@ -39,8 +39,20 @@ extension PhraseParser {
     {
       return deed
     }
+    if let several = severalThings(index, best, fitting) { return several }
     best.agreement = fitting.filter { $0.key == best.key }.reduce(into: Agreement.none) { $0.formUnion($1.agreement) }
     return best
+  }
+
+  /// „in gelben *Westen*“: of two nouns with one form, behind an adjective in -en without an article, rather the one that is
+  /// several things there than a single region.
+  private func severalThings(_ index: Int, _ best: Reading, _ fitting: [Reading]) -> Reading? {
+    guard !hasDeterminer, index > 1, best.means(.place), best.agreement.isSingularOnly,
+      words[index - 1].isInflectedAdjective, words[index - 1].lower.ends(in: "en"), words[index - 2].has(.preposition)
+    else { return nil }
+    return fitting.first {
+      $0.key != best.key && !$0.agreement.intersection(.plural).intersection(.with(.dative)).isEmpty
+    }
   }
 
   /// „der Start eines Shuttle“, „eine Analyse des BBC“, „die Freunde des frühen Punk“: foreign words and abbreviations

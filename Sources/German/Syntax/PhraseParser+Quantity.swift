@@ -191,17 +191,27 @@ extension PhraseParser {
     index = counted.end
   }
 
-  /// „zwei Liter kaltes Wasser“, „100 Tonnen alter Schnee“: what is measured, with an adjective before it.
+  /// „zwei Liter kaltes Wasser“, „eine Tasse heißen Tee“, „ein Kilo frische Tomaten“: what is measured, with an adjective
+  /// before it.
   mutating func measureSubstance(_ phrase: inout NounPhrase, _ index: inout Int, _ limit: Int) {
-    guard index + 1 < limit, index == phrase.head + 1, phrase.close.isEmpty, phrase.genitives.isEmpty,
-      words[index].isInflectedAdjective, !words[index].isCapitalized, words[index + 1].isCapitalized,
+    // „ein Glas *kaltes Wasser*“, a group of its own
+    let isGroup = index < limit && !words[index].isCapitalized && words[index].match != nil && words[index].has(.noun)
+    let head = isGroup ? index : index + 1
+    guard head < limit, index == phrase.head + 1, phrase.close.isEmpty, phrase.genitives.isEmpty,
+      isGroup || words[index].isInflectedAdjective && !words[index].isCapitalized && words[head].isCapitalized,
       case let unit = chosen[phrase.head] ?? words[phrase.head].reading, unit.means(.unit),
       unit.wordClass == .noun, !unit.nounGroups.contains(.power),
-      words[index + 1].first(.noun).map({ $0.means(.substance) && $0.origin == .lexicon }) ?? false,
-      phrase.modifiers.contains(where: { $0.numberWord != nil }), determiner(index) == nil
+      let content = words[head].first(.noun), isGroup || content.origin == .lexicon,
+      case let isSeveral = !isGroup && content.agreement.isPluralOnly && content.means([.thing, .substance]),
+      isSeveral || content.means(.substance),
+      phrase.modifiers.contains(where: { $0.numberWord != nil })
+        || phrase.determiner.map({ words[$0].reading.key == "ein" }) ?? false,
+      determiner(index) == nil
     else { return }
     let saved = chosen
-    guard let substance = full(at: index, limit: limit, within: .singular), substance.phrase.head == index + 1 else {
+    guard let substance = full(at: index, limit: limit, within: isSeveral ? .plural : .singular),
+      substance.phrase.head == head
+    else {
       chosen = saved
       return
     }

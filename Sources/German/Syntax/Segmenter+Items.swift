@@ -144,6 +144,14 @@ struct ItemSegmenter {
     {
       return words[left[left.count - 1]].hasFinite
     }
+    // „Mach das Licht aus und *geh* ins Bett“
+    if left.contains(where: isNothingButOrder),
+      right.contains(where: {
+        isNothingButOrder($0) || $0 == index + 1 && words[$0].verbForms.contains(.imperativeSingular)
+      })
+    {
+      return true
+    }
     if !right.isEmpty {
       let rightFinite = right.contains { words[$0].hasFinite }
       let leftFinite = left.contains { words[$0].hasFinite }
@@ -166,6 +174,11 @@ struct ItemSegmenter {
       return leftOpen
     }
     return false
+  }
+
+  /// „geh“, „hör“: a form of the verb that only tells somebody to do it.
+  private func isNothingButOrder(_ verb: Int) -> Bool {
+    words[verb].verbForms.contains(.imperativeSingular) && !words[verb].hasFinite && !words[verb].hasInfinitive
   }
 
   /// „kaufte in der Stadt, in der er lebt, *ein Haus* und zog ein“, „nahmen, als sie kamen, *an der Feier teil* und …“: right

@@ -54,6 +54,8 @@ extension SubjectSearch {
     {
       cost += 20
     }
+    // „Es macht *ihm* nichts aus“
+    if !isFront, Self.indefinites.contains(words[phrase.head].lower), !setting.isCopula, isDoneToSomebody { cost += 16 }
     if makesSoByWhat, reading.wordClass == .pronoun, reading.key == "sie" || reading.key == "es" { cost += 30 }
     if analysis.isTime(phrase) { cost += setting.isCopula && isYearSpokenOf(phrase) ? -8 : 15 }
     // „wurde 1990 gebaut und 2005 verkauft“: under the auxiliary of the clause before

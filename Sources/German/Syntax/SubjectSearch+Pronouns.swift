@@ -308,4 +308,14 @@ extension SubjectSearch {
         || qualities.contains { frames.group(["es", $0], with: verb.key, takes: nil) }
     }
   }
+
+  /// Behind „es“ in front, beside somebody in the dative, of a verb that can have an object.
+  var isDoneToSomebody: Bool {
+    guard clause.kind == .main, let front = clause.units.first?.nominative, words[front.head].lower == "es", let complex
+    else { return false }
+    return clause.units.contains { unit in
+      guard case .phrase(let phrase) = unit else { return false }
+      return !phrase.isPrepositional && phrase.agreement.onlyCase == .dative
+    } && frames?.takes(.accusative, complex.readings.map(\.key)) ?? false
+  }
 }

@@ -222,6 +222,8 @@ extension WordBuilder {
     // „Reich wird man so nicht“
     if words[index].readings.contains(where: { $0.wordClass == .adjective && $0.agreement.isEmpty }) { return false }
     guard !next.isCapitalized, next.hasFinite, isSingularVerb(next) else { return false }
+    // „Igel sollte man nicht füttern“
+    if index + 2 < words.count, words[index + 2].lower.isOne(of: "man", "ich", "wir", "du") { return false }
     if next.isOnlyFinite || isFiniteOrAttribute(next) { return true }
     // „Koch verpasst den Start.“: a participle would have its auxiliary.
     return next.hasParticiple && !next.hasInfinitive

@@ -112,6 +112,10 @@ extension SentenceTransfer {
   }
 
   private func adverbUnit(_ index: Int, inMain: Bool, front: Bool) -> Adverbial? {
+    if closesHowLong(index) {
+      consume(index)
+      return nil
+    }
     let word = words[index]
     switch word.lower {
     case let own where (own == "selbst" || own == "selber") && index > 0 && !words[index - 1].isPunctuation && !front:

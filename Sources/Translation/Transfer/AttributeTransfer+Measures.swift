@@ -93,4 +93,56 @@ extension SentenceTransfer {
     !phrase.isPrepositional && words[phrase.head].reading.means([.unit, .time])
       && phrase.modifiers.contains { $0.numberWord != nil }
   }
+
+  /// A measure before a predicative adjective that takes one („200 Jahre alt“).
+  func isMeasure(_ phrase: German.NounPhrase, of adjective: Int?) -> Bool {
+    guard let adjective, phrase.lastWord == adjective - 1 else { return false }
+    // „zwischen 30 und 40 Jahre alt“
+    if isSpan(phrase) {
+      return lexicon.readings(.adjectives, words[adjective].reading.key).contains { $0.governed["m"] != nil }
+    }
+    // „um 200 höher“
+    if words[phrase.head].wordClass == .numeral, let by = phrase.preposition, words[by].reading.key == "um" {
+      return words[adjective].reading.degree == .comparative
+    }
+    // „zehn *Seiten* lang“
+    guard
+      words[phrase.head].reading.means([.time, .unit])
+        || words[adjective].reading.modifierGroups.contains(.measured) && phrase.determiner == nil
+          && phrase.modifiers.count == 1 && phrase.modifiers[0].numberWord != nil
+    else { return false }
+    // „um drei Prozent höher“
+    if let by = phrase.preposition {
+      return words[by].reading.key == "um" && words[adjective].reading.degree == .comparative && isQuantified(phrase)
+    }
+    guard !phrase.isPrepositional else { return false }
+    // „0,8 Prozent höher“
+    if words[adjective].reading.degree == .comparative, isQuantified(phrase) { return true }
+    return lexicon.readings(.adjectives, words[adjective].reading.key).contains { $0.governed["m"] != nil }
+  }
+
+  func measuredPredicate(_ word: Int, _ adverbs: [Int], _ units: [German.Unit]) -> Phrase {
+    guard case .adjective(var adjective) = predicate(word, adverbs) else { return predicate(word, adverbs) }
+    for unit in units {
+      guard case .phrase(var measure) = unit, isMeasure(measure, of: word) else { continue }
+      if isSpan(measure) {
+        adjective.modifiers.insert(prepositional(measure), at: 0)
+        continue
+      }
+      if let by = measure.preposition {
+        consume(by)
+        measure.preposition = nil
+      }
+      adjective.modifiers.insert(phrase(measure), at: 0)
+    }
+    return .adjective(adjective)
+  }
+
+  /// „zwischen 30 und 40 Jahre“
+  private func isSpan(_ phrase: German.NounPhrase) -> Bool {
+    guard let between = phrase.preposition, words[between].lower == "zwischen",
+      words[phrase.head].wordClass == .numeral, phrase.conjuncts.count == 1
+    else { return false }
+    return words[phrase.conjuncts[0].phrase.head].reading.means([.time, .unit])
+  }
 }

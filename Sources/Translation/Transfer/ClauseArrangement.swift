@@ -268,6 +268,16 @@ extension SentenceTransfer {
     return word
   }
 
+  /// „Lass *uns* morgen darüber reden“, „Lass *mich* dir helfen“: who is to do it stands right behind the verb of an order.
+  private func takeCausee(_ work: inout ClauseAssembly) {
+    guard work.kind == .imperative, work.causative == nil, work.complex.steps.last?.operation == .causative,
+      case .phrase(let actor)? = work.field.first, actor.firstWord == actor.lastWord,
+      ["uns", "mich", "ihn", "sie"].contains(words[actor.head].lower)
+    else { return }
+    work.causee = actor
+    work.field.removeFirst()
+  }
+
   /// Finds who acts, feels and owns where German says it otherwise than by a subject.
   func assignRoles(_ work: inout ClauseAssembly) {
     takeWhole(&work)
@@ -293,6 +303,7 @@ extension SentenceTransfer {
     {
       work.causative = "can"
     }
+    takeCausee(&work)
     if let causative = work.causative, ["can", "get", "will", "be"].contains(causative) { work.isPassive = true }
     subjectBehindFirst(&work)
     let asksInFront = work.front.contains(where: isQuestion)

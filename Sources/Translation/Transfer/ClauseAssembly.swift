@@ -29,6 +29,8 @@ struct ClauseAssembly {
   var negation: Negation?
   /// „weiter“ and the like, said by a verb: continue.
   var continued: Modal?
+  /// „Lass *uns* darüber reden“: who is let do it.
+  var causee: German.NounPhrase?
   /// The verb that says „lassen“.
   var causative: String?
   var isPassive: Bool

@@ -138,7 +138,9 @@ extension SentenceTransfer {
       if case .phrase(let phrase) = $0 { !phrase.isPrepositional } else { false }
     }
     let isPassive =
-      !hasObject && leavesAnyoneOut(analysis.clauses[first]) && wantsObject(complex.readings.first?.key ?? "")
+      !hasObject && leavesAnyoneOut(analysis.clauses[first])
+      && (wantsObject(complex.readings.first?.key ?? "")
+        || clause.units.isEmpty && complex.readings.contains { mayHaveObject($0.key) })
     return isPassive ? .participial(.past) : .infinitive(.bare)
   }
 
@@ -157,7 +159,12 @@ extension SentenceTransfer {
 
   /// „man“ that English has not said, since the clause became passive.
   func leavesAnyoneOut(_ clause: German.Clause) -> Bool {
-    clause.units.contains { if case .phrase(let phrase) = $0 { anyoneLeft.contains(phrase.head) } else { false } }
+    if clause.finite == nil, let first = clause.coordinatedWith, leavesAnyoneOut(analysis.clauses[first]) {
+      return true
+    }
+    return clause.units.contains {
+      if case .phrase(let phrase) = $0 { anyoneLeft.contains(phrase.head) } else { false }
+    }
   }
 
   /// „man“, which English says by the passive
@@ -168,8 +175,8 @@ extension SentenceTransfer {
   /// „wollen Steuern senken, in Schulen investieren und …“: one more clause follows with a coordinator.
   private func goesOn(_ clause: German.Clause) -> Bool {
     analysis.clauses.contains { other in
-      other.coordinator != nil && other.finite == nil
-        && other.coordinatedWith.map { analysis.clauses[$0].words == clause.words } ?? false
+      other.finite == nil && other.coordinatedWith.map { analysis.clauses[$0].words == clause.words } ?? false
+        && (other.coordinator != nil || goesOn(other))
     }
   }
 

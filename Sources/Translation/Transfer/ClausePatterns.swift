@@ -3,14 +3,6 @@ import German
 
 /// Clauses whose English has another shape: headlines, „schwer zu“, what a predicate governs.
 extension SentenceTransfer {
-  /// „hat … gefasst und … gebracht“, „… gestohlen und … versteckt hatte“: one of two clauses has the auxiliary of both.
-  func sharesVerb(_ clause: German.Clause) -> Bool {
-    guard let partner = clause.coordinatedWith.map({ analysis.clauses[$0] }) else { return false }
-    return clause.finite == nil && partner.kind != .fragment || partner.finite == nil && clause.finite != nil
-      // „dass sie das Haus gekauft *und verkauft hat*“
-      || clause.finite != nil && partner.finite == clause.finite
-  }
-
   /// „Vier Menschen bei Unfall getötet“: a headline without its auxiliary keeps the participle; nil for other verbs.
   func participialHeadline(_ work: inout ClauseAssembly) -> Phrase? {
     let complex = work.complex

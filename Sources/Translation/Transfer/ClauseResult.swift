@@ -8,6 +8,7 @@ extension SentenceTransfer {
     if let rest = withoutShared(work) { return .clause(rest) }
     if let first = work.first, mayBeFirst(work.kind) { return .clause(beTheFirst(first, subject, work)) }
     var verb = work.verb
+    if verb.isPerfect { perfected.insert(work.clause.words.lowerBound) }
     if work.kind.isNonFinite { verb.tense = .present }
     var result = English.Clause(
       work.kind, subject: subject, verb: verb, complements: work.complements, adverbials: work.adverbials)
@@ -27,6 +28,11 @@ extension SentenceTransfer {
     var kind: English.Clause.Kind
     if let caused = withoutCausative(work) { return caused }
     if ofPeople.contains(work.clause.words.lowerBound) { return nil }
+    if sharesHaving(work) {
+      verb.isPerfect = false
+      return English.Clause(
+        .participial(.past), verb: verb, complements: work.complements, adverbials: work.adverbials)
+    }
     if sharesPassive(work.clause, work.complex, work.subject) {
       // „wurden verhaftet oder getötet“: the auxiliary is said once.
       kind = .participial(.past)
@@ -36,6 +42,11 @@ extension SentenceTransfer {
     } else if sharesProgressive(work) {
       verb.isProgressive = false
       kind = .participial(.present)
+    } else if isToldAsBefore(work) {
+      // „hat das Kind gesehen und *angesprochen*“: saw the child and spoke to it
+      verb.isPerfect = false
+      verb.tense = .past
+      kind = work.kind
     } else if !perceives(work), let shared = withoutAuxiliaries(work.clause, work.complex, work.verb, work.subject),
       work.kind == .declarative || work.clause.finite != nil
     {
@@ -79,6 +90,23 @@ extension SentenceTransfer {
     return English.Clause(
       .participial(.past), subject: work.complements[0], verb: verb, complements: Array(work.complements.dropFirst()),
       adverbials: work.adverbials)
+  }
+
+  /// Under the auxiliary of a clause that English tells in the simple past.
+  private func isToldAsBefore(_ work: ClauseAssembly) -> Bool {
+    guard work.verb.isPerfect, work.verb.tense == .present, work.verb.modals.isEmpty, work.verb.voice == .active,
+      work.kind == .declarative, work.clause.finite == nil, work.subject == nil, work.verb.negation == nil,
+      let first = analysis.sharedClause(of: work.clause)
+    else { return false }
+    return first.kind == .main && !perfected.contains(first.words.lowerBound)
+  }
+
+  /// „wirft ihm vor, die Frau geschlagen *und bedroht zu haben*“: having beaten the woman and threatened her
+  private func sharesHaving(_ work: ClauseAssembly) -> Bool {
+    guard work.kind == .gerund, work.verb.isPerfect, work.verb.negation == nil, work.verb.voice == .active,
+      work.verb.modals.isEmpty, work.clause.coordinatedWith != nil, work.clause.kind == .infinitive
+    else { return false }
+    return sharesVerb(work.clause)
   }
 
   /// „wird länger dauern und mehr kosten“, „würde lieber sterben als aufgeben“: will and would are said once.

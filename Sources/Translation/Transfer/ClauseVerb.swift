@@ -85,6 +85,7 @@ extension SentenceTransfer {
     {
       work.choice.complements.insert(pronoun(for: shared), at: 0)
     }
+    if let causee = work.causee { work.choice.complements.insert(phrase(causee), at: 0) }
     if let announced = work.announced {
       work.choice.complements.insert(.noun(.pronoun(.third, .singular, .neuter, source: [])), at: 0)
       work.choice.rest.append(.clause(announced))

@@ -376,7 +376,10 @@ extension SentenceTransfer {
     // „halb so breit“
     if index > 0, ["halb", "doppelt", "dreimal", "zehnmal"].contains(words[index - 1].lower) { return true }
     for position in (index + 2)..<max(index + 2, min(index + 8, words.count)) {
-      if words[position].lower == "wie" || words[position].lower.hasPrefix("wie ") { return true }
+      if words[position].lower == "wie" || words[position].lower.hasPrefix("wie ") {
+        // „warum er so wichtig ist – *und wie* viel er kostet“
+        return !words[position - 1].has(.coordinator)
+      }
       if [".", ";", ":", "?"].contains(words[position].text) { return false }
     }
     return false

@@ -291,6 +291,10 @@ extension SentenceTransfer {
     guard case .adverb(let phrase) = adverb(index) else { return nil }
     if phrase.lemma == "no longer" || phrase.lemma.hasPrefix("never") {
       field.remove(at: position)
+      // „habe ihn seit Jahren nicht mehr gesehen“: have not seen him for years
+      if phrase.lemma == "no longer", field.contains(where: { since($0) != nil }) {
+        return Negation("not", source: source(index))
+      }
       // „Er kam nie wieder“: he never came again.
       let late = phrase.lemma.dropFirst("never ".count)
       if phrase.lemma != "no longer", late == "again" || late == "before" {
@@ -309,8 +313,9 @@ extension SentenceTransfer {
     guard isStill || phrase.lemma.hasPrefix("not ") else { return nil }
     field.remove(at: position)
     let rest = isStill ? "still" : String(phrase.lemma.dropFirst(4))
-    let isLate = ["yet", "yet either", "at all", "so far", "in the least", "for a long time", "like that"].contains(
-      rest)
+    let isLate = ["yet", "yet either", "at all", "so far", "in the least", "for a long time", "for ages", "like that"]
+      .contains(
+        rest)
     pendingAdverbs.append(Adverbial(.adverb(AdverbPhrase(rest, source: source(index))), at: isLate ? .end : .middle))
     return Negation("not", source: source(index))
   }

@@ -47,6 +47,7 @@ extension SentenceTransfer {
     where phrase.head + 1 < words.count && words[phrase.head + 1].lower == "gegenseitig"
       && !consumed.contains(phrase.head + 1):
       eachOther(phrase.head)
+    case (.reflexive, _) where mutual.contains(phrase.head): indefinite("each other", origin)
     case (.reflexive, _): .noun(.pronoun(kind: .reflexive, source: origin).oneself)
     case (.relative, _): .noun(English.NounPhrase(head: Noun("", kind: .pronoun(.relative), source: origin)))
     case (.interrogative, "wer"):

@@ -96,8 +96,11 @@ extension SentenceTransfer {
     else { return nil }
     let others = clause.units.dropFirst().contains { $0.nominative != nil }
     guard !others, case .phrase(let phrase)? = clause.units.first else { return nil }
-    let inner = built(index, kind: .infinitive(.to), skipping: phrase.head)
-    return inner.map { .sequence([asked.phrase, $0]) }
+    guard let inner = built(index, kind: .infinitive(.to), skipping: phrase.head) else { return nil }
+    guard case .clause(var deed) = inner else { return .sequence([asked.phrase, inner]) }
+    // „Was tun, *wenn es brennt*?“: what to do if there is a fire
+    deed.adverbials = deed.adverbials.map { $0.position == .front ? Adverbial($0.phrase, at: .end) : $0 }
+    return .sequence([asked.phrase, .clause(deed)])
   }
 
   /// „Warum Geld sparen?“ → why save money; „Wohin gehen?“ → where to go

@@ -135,4 +135,40 @@ extension SentenceTransfer {
       || phrase.determiner.map { words[$0].reading.key == "der" } ?? false
         && (head.reading.means(.person) || head.reading.derivation == .nominalized)
   }
+
+  /// „Darf ich Sie etwas fragen?“
+  func asksLeave(_ clause: German.Clause) -> Bool {
+    clause.prefield == 0
+      && clause.units.contains { unit in
+        if case .phrase(let phrase) = unit { ["ich", "wir"].contains(words[phrase.head].lower) } else { false }
+      }
+  }
+
+  /// „Soll der Staat helfen?“, „Was soll ich tun?“: what ought to be done, not when or where it is planned.
+  func asksForAdvice(_ clause: German.Clause) -> Bool {
+    // „Unklar ist, *wie hoch der Zaun sein soll*“: should be
+    // „Er weiß nicht, *was er tun soll*“
+    let asksWhatToDo =
+      clause.kind == .relative && clause.antecedent == nil && clause.introducer.first.map { words[$0].lower } == "was"
+    if clause.kind == .indirectQuestion || asksWhatToDo {
+      return clause.introducer.first.map { !["wann", "wo", "wohin"].contains(words[$0].lower) } ?? false
+    }
+    if clause.prefield == 0 { return clause.kind == .question }
+    guard clause.kind == .question || clause.kind == .main && words.contains(where: { $0.text == "?" }) else {
+      return false
+    }
+    let asksWhat =
+      switch clause.units.first {
+      case .phrase(let phrase)?: asks(phrase)
+      case .adverb(let word)?: words[word].wordClass == .interrogativeAdverb
+      default: false
+      }
+    guard asksWhat else { return false }
+    if case .adverb(let why)? = clause.units.first, ["warum", "wieso", "weshalb"].contains(words[why].lower) {
+      return true
+    }
+    return clause.units.contains { unit in
+      if case .phrase(let phrase) = unit { ["ich", "wir", "man"].contains(words[phrase.head].lower) } else { false }
+    }
+  }
 }

@@ -82,6 +82,10 @@ final class SentenceTransfer {
   var felt: Set<Int> = []
   /// Participles whose reflexive pronoun English leaves out („die sich verschärfende Krise“).
   var reflexive: Set<Int> = []
+  /// First words of clauses that are told in the perfect.
+  var perfected: Set<Int> = []
+  /// „sich“, „uns“ by which each of several is the object of the others („Wir sehen uns“).
+  var mutual: Set<Int> = []
   /// Nouns whose owner a dative tells („wusch sich die Hände“).
   var owners: [Int: English.Agreement] = [:]
   /// The clause in front that is the subject of the clause in work („Was er sagte, gefiel ihr“).

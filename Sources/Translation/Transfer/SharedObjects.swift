@@ -1,7 +1,7 @@
 import English
 import German
 
-/// Objects that are named once for two verbs, and that English names again.
+/// One object of several verbs: „hat die Briefe geöffnet, gelesen und vernichtet“.
 extension SentenceTransfer {
   /// „… den Mann verfolgt und festgenommen“: English names the object again.
   func sharedObject(_ clause: German.Clause, _ complex: VerbComplex) -> German.NounPhrase? {
@@ -17,12 +17,43 @@ extension SentenceTransfer {
         case .clause(let index): analysis.clauses[index].kind == .infinitive && asksSomebody(key)
         default: true
         }
-      }),
-      wantsObject(key) || asksSomebody(key) && clause.units.contains(where: isClause)
-        || sharesVerb(clause) && (lacksObject(key) || isSuffered(key, clause, complex))
-        || isOfPair(partner) && complex.readings.contains(where: { mayHaveObject($0.key) })
+      }), let object = object(of: partner)
     else { return nil }
-    return object(of: partner)
+    let isShared =
+      wantsObject(key) || asksSomebody(key) && clause.units.contains(where: isClause)
+      || sharesVerb(clause) && (lacksObject(key) || isSuffered(key, clause, complex))
+      || isOfPair(partner) && complex.readings.contains(where: { mayHaveObject($0.key) })
+      || isBareDeed(clause) && isDone(complex, to: object)
+    return isShared ? object : nil
+  }
+
+  /// „hat die Briefe geöffnet, *gelesen* und vernichtet“, „hat ihn gekannt oder *je getroffen*“: a participle or infinitive
+  /// with nothing beside it, under the auxiliary of the clause before.
+  private func isBareDeed(_ clause: German.Clause) -> Bool {
+    sharesVerb(clause)
+      && clause.units.allSatisfy { unit in
+        switch unit {
+        case .negation: true
+        case .adverb(let word): ["je", "jemals", "auch", "wieder", "sogar"].contains(words[word].lower)
+        default: false
+        }
+      }
+  }
+
+  /// What is known and fits what is done: „das Buch gekauft und gelesen“, but „die Wohnung geputzt und gekocht“, „die Schule
+  /// beendet und geheiratet“.
+  private func isDone(_ complex: VerbComplex, to object: German.NounPhrase) -> Bool {
+    let head = words[object.head]
+    let isKnown =
+      head.wordClass == .pronoun || head.wordClass == .reflexive || head.wordClass == .name
+      || object.determiner.map { words[$0].reading.key == "der" || words[$0].wordClass == .possessive } ?? false
+    guard isKnown else { return false }
+    let isPerson = head.reading.means(.person) || head.isPersonName
+    return complex.readings.contains { reading in
+      mayHaveObject(reading.key) && !reading.verbGroups.contains(.busies)
+        && (isPerson || head.wordClass != .noun || !reading.verbGroups.contains(.someone))
+        && !(isPerson && reading.verbGroups.contains(.something))
+    }
   }
 
   /// What English names again; of a list of verbs under one auxiliary („hat das Haus gekauft, *renoviert* und verkauft“) what
@@ -36,7 +67,9 @@ extension SentenceTransfer {
       let reading = words[phrase.head].reading
       // „wollte *das* weder bestätigen noch dementieren“
       let isThat = ["das", "dies"].contains(words[phrase.head].lower) && isOfPair(clause)
-      return isThat || [.noun, .name].contains(reading.wordClass) || isPersonal(phrase) ? phrase : nil
+      // „haben *sich* gesucht und gefunden“
+      let isMutual = mutual.contains(phrase.head)
+      return isThat || isPersonal(phrase) || isMutual || reading.wordClass == .noun || reading.wordClass == .name ? phrase : nil
     }
     guard sharesVerb(clause), let before = clause.coordinatedWith else { return nil }
     return object(of: analysis.clauses[before])
@@ -66,14 +99,14 @@ extension SentenceTransfer {
     }
   }
 
-  private func mayHaveObject(_ key: String) -> Bool {
+  func mayHaveObject(_ key: String) -> Bool {
     lexicon.readings(.verbs, key).contains { $0.frame == ["a"] && $0.conditions.isEmpty }
   }
 
   /// it, him, her or them for an object that was named before.
   func pronoun(for object: German.NounPhrase) -> Phrase {
     let reading = words[object.head].reading
-    if isPersonal(object) { return phrase(object) }
+    if mutual.contains(object.head) || isPersonal(object) { return phrase(object) }
     if numberIsPlural(object, reading) || !object.conjuncts.isEmpty { return .noun(.pronoun(.third, .plural)) }
     let isPerson =
       reading.means(.person) || words[object.head].match?.kind == .person || reading.key == "jährig"
@@ -85,6 +118,14 @@ extension SentenceTransfer {
       !isPerson
       ? .neuter : object.agreement.onlyGender == .feminine || reading.gender == .feminine ? .feminine : .masculine
     return .noun(.pronoun(.third, .singular, gender))
+  }
+
+  /// „hat … gefasst und … gebracht“, „… gestohlen und … versteckt hatte“: one of two clauses has the auxiliary of both.
+  func sharesVerb(_ clause: German.Clause) -> Bool {
+    guard let partner = clause.coordinatedWith.map({ analysis.clauses[$0] }) else { return false }
+    return clause.finite == nil && partner.kind != .fragment || partner.finite == nil && clause.finite != nil
+      // „dass sie das Haus gekauft *und verkauft hat*“
+      || clause.finite != nil && partner.finite == clause.finite
   }
 
   /// Without an object here the verb shares one: its most general reading takes one, and none that asks for nothing else
@@ -117,10 +158,10 @@ extension SentenceTransfer {
 
   private func isClause(_ unit: German.Unit) -> Bool { if case .clause = unit { true } else { false } }
 
-  /// „hatten *ihn* bedroht und gezwungen, …“
+  /// „hatten *ihn* bedroht und gezwungen, …“, „hat *ihn* verfolgt und festgenommen“
   private func isPersonal(_ phrase: German.NounPhrase) -> Bool {
     words[phrase.head].wordClass == .pronoun && Self.personalObjects.contains(words[phrase.head].text)
   }
 
-  private static let personalObjects: Set<String> = ["ihn", "sie", "mich", "dich", "uns"]
+  private static let personalObjects: Set<String> = ["ihn", "sie", "es", "mich", "dich", "uns", "euch"]
 }

@@ -76,6 +76,7 @@ extension SentenceTransfer {
     switch unit {
     // „Das ist schon lange her“
     case .adverb(let index) where index + 1 < words.count && words[index + 1].lower == "her": return false
+    case .adverb(let index) where asksHowLong(index): return true
     case .adverb(let index):
       // „arbeitet schon eine Weile hier“
       return ["schon lange", "schon länger", "schon immer"].contains(words[index].lower)
@@ -86,6 +87,18 @@ extension SentenceTransfer {
       return isDuration(phrase) && phrase.focus.contains { ["schon", "bereits"].contains(words[$0].lower) }
     default: return false
     }
+  }
+
+  /// „Wie *lange* wartest du schon?“
+  private func asksHowLong(_ index: Int) -> Bool {
+    words[index].lower == "lange" && index > 0 && words[index - 1].lower == "wie"
+      && words[index...].prefix { !$0.isPunctuation }.contains { ["schon", "bereits"].contains($0.lower) }
+  }
+
+  /// „Wie lange wartest du *schon*?“: the perfect says it.
+  func closesHowLong(_ already: Int) -> Bool {
+    ["schon", "bereits"].contains(words[already].lower)
+      && words[..<already].indices.reversed().prefix { !words[$0].isPunctuation }.contains(where: asksHowLong)
   }
 
   private func startsSince(_ clause: German.Clause) -> Bool {
@@ -125,6 +138,8 @@ extension SentenceTransfer {
           || ["jetzt", "nun"].contains(words[index].lower) && isWrittenInPresent
           || isGroupSoFar(index)
           || words[index].lower.hasPrefix("schon lange") || words[index].lower.hasPrefix("immer noch")
+          // „haben uns lange nicht mehr gesehen“
+          || ["lange nicht mehr", "ewig nicht mehr"].contains(words[index].lower)
           || words[index].lower == "bis heute"
       case .negation(let index): return ["nie", "niemals"].contains(words[index].lower)
       // „hat bereits 300.000 Exemplare verkauft“

@@ -248,7 +248,7 @@ extension SentenceTransfer {
         // „Der Angeklagte darf das Land nicht verlassen“: he is not allowed to; must not would be an order.
         let lacksLeave = mood == .present && !complex.isPassive && concernsPerson(clause, complex)
         put(mood == .preterite || lacksLeave ? "be allowed to" : "must", past: mood == .preterite)
-      } else if mood == .present, complex.isPassive, clause.kind != .question {
+      } else if mood == .present, clause.kind == .question ? asksLeave(clause) : complex.isPassive {
         // „dürfen vorgeschlagen werden“: may be proposed
         put("may", past: false)
       } else {
@@ -293,31 +293,6 @@ extension SentenceTransfer {
         put("may", past: false)
       }
     default: put("can")
-    }
-  }
-
-  /// „Soll der Staat helfen?“, „Was soll ich tun?“: what ought to be done, not when or where it is planned.
-  private func asksForAdvice(_ clause: German.Clause) -> Bool {
-    // „Unklar ist, *wie hoch der Zaun sein soll*“: should be
-    if clause.kind == .indirectQuestion {
-      return clause.introducer.first.map { !["wann", "wo", "wohin"].contains(words[$0].lower) } ?? false
-    }
-    if clause.prefield == 0 { return clause.kind == .question }
-    guard clause.kind == .question || clause.kind == .main && words.contains(where: { $0.text == "?" }) else {
-      return false
-    }
-    let asksWhat =
-      switch clause.units.first {
-      case .phrase(let phrase)?: asks(phrase)
-      case .adverb(let word)?: words[word].wordClass == .interrogativeAdverb
-      default: false
-      }
-    guard asksWhat else { return false }
-    if case .adverb(let why)? = clause.units.first, ["warum", "wieso", "weshalb"].contains(words[why].lower) {
-      return true
-    }
-    return clause.units.contains { unit in
-      if case .phrase(let phrase) = unit { ["ich", "wir", "man"].contains(words[phrase.head].lower) } else { false }
     }
   }
 

@@ -179,8 +179,10 @@ extension SentenceTransfer {
       case .adjective where quality.map { $0 < index } ?? false: return true
       case .adjective: return isNoun && !hasComplement && fixed.count == 3 && ["die", "der", "das"].contains(fixed[0])
       case .phrase(let phrase):
-        return (isAnnouncing || comment == phrase.firstWord - 1) && !phrase.isPrepositional && phrase.determiner != nil
-          && phrase.head != subject?.head
+        // „Solche Schmerzen sind *nicht selten* Ausdruck von Angst“: how often they are
+        let isHowOften = fixed[0] == "nicht selten" || fixed.starts(with: ["nicht", "selten"])
+        return (isHowOften || (isAnnouncing || comment == phrase.firstWord - 1) && phrase.determiner != nil)
+          && !phrase.isPrepositional && phrase.head != subject?.head
           && phrase.agreement.allows(.nominative) && words[phrase.head].wordClass == .noun
       default: return false
       }

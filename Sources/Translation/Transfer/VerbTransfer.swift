@@ -42,7 +42,7 @@ extension SentenceTransfer {
     for key in keys {
       if let choice = phrasal(key, units, subject, isPassive, implied) { return choice }
     }
-    var best: (reading: EnglishReading, slots: [String: Int], key: String)?
+    var best: FoundReading?
     for key in keys {
       let readings = lexicon.readings(.verbs, key)
       // „Gibt es noch Hoffnung?“: with an es of its own the readings that ask for it come first.
@@ -63,6 +63,18 @@ extension SentenceTransfer {
         if isBetter { best = (reading, slots, key) }
         break
       }
+    }
+    // „Wir sehen uns morgen“
+    if !isPassive, best.map({ leavesReflexiveOut($0.reading) }) ?? true,
+      let own = placingReflexive(
+        keys, units, subject, hasOther: best != nil,
+        { reading, key in
+          match(
+            reading, units: units, subject: subject, isPassive: false, implied: implied, isFormalIt: isFormalIt,
+            isNegated: isNegated, key: key, ownsObject: true)
+        }), own.slots.count > best?.slots.count ?? 0
+    {
+      best = own
     }
     if let best {
       let better = placingObject(best, units, subject) { reading, key in
@@ -88,28 +100,6 @@ extension SentenceTransfer {
       lemma: candidates.first?.lemma ?? "be", complements: [], rest: units, subject: nil, isTransitive: false)
   }
 
-  /// „sucht Zeugen nach dem Überfall“: a reading that leaves a sure object without a place yields to one of the same
-  /// verb that has one.
-  private func placingObject(
-    _ best: (reading: EnglishReading, slots: [String: Int], key: String), _ units: [German.Unit],
-    _ subject: German.NounPhrase?, _ match: (EnglishReading, String) -> [String: Int]?
-  ) -> (reading: EnglishReading, slots: [String: Int], key: String) {
-    guard subject != nil, !best.reading.frame.contains("a"), !AuxiliaryVerbs.linking.contains(best.key),
-      let object = units.indices.first(where: { index in
-        guard case .phrase(let phrase) = units[index], !phrase.isPrepositional, !best.slots.values.contains(index),
-          phrase.agreement.allows(.accusative), !analysis.isTime(phrase)
-        else { return false }
-        let reading = words[phrase.head].reading
-        return reading.wordClass == .noun && !reading.means([.unit, .time])
-          || reading.wordClass == .name
-      })
-    else { return best }
-    for reading in lexicon.readings(.verbs, best.key) where reading.frame.contains("a") {
-      if let slots = match(reading, best.key), slots["a"] == object { return (reading, slots, best.key) }
-    }
-    return best
-  }
-
   /// Which unit fills each slot of the frame; nil if one stays empty.
   ///
   /// - Parameter ownsObject: a reflexive is an object like others: „brachte sich in Gefahr“.
@@ -124,6 +114,8 @@ extension SentenceTransfer {
     {
       return nil
     }
+    // „hat das Gerät bestellt und *ausgepackt*“: with the object of the clause before
+    if repeatsObject, implied == ["a"], reading.frame.isEmpty, mayHaveObject(key) { return nil }
     // „wurde von ihm geschrieben“: who did it, and not of whom.
     // but „es wird davon ausgegangen“
     if isPassive, implied.contains("a"), reading.frame.contains("von"), !reading.frame.contains("a"), let subject,
@@ -171,7 +163,9 @@ extension SentenceTransfer {
       }
       // „am Sonntag an der Hürde scheitern“: times fill no slot where something else can.
       // „brachte sich in Gefahr“, but „nahm sich den Pokal mit nach Hause“
-      let own = ownsObject && slot == "a" && open.isEmpty ? units.firstIndex(where: isReflexive) : nil
+      let own =
+        ownsObject && (slot == "a" || slot == "d" && !isGroup) && open.isEmpty
+        ? units.firstIndex(where: isReflexive) : nil
       guard
         let unit = own
           ?? (name == "adj"
@@ -510,6 +504,9 @@ extension SentenceTransfer {
       // „hat sich und die Familie gerettet“: with a second item it is an object like others.
       let isReflexive = head.wordClass == .reflexive && phrase.conjuncts.isEmpty
       switch name {
+      // „Zieh *dir* eine Jacke an“ is not „Zieh *dich* an“.
+      case "r" where ["mir", "dir"].contains(words[phrase.head].lower):
+        return isReflexive && !lexicon.readings(.verbs, key).contains { $0.frame.contains("rd") }
       case "r", "rd": return isReflexive
       case "a":
         return !isReflexive && phrase.agreement.allows(.accusative)
