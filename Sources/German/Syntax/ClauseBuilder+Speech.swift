@@ -257,8 +257,9 @@ extension ClauseBuilder {
       stack.first == main,
       stack.dropFirst().allSatisfy({ endsInVerb($0) }), roots == [main],
       let last = clauses[main].reported.last, clauses[last].finite != nil,
-      isInSubjunctive(last) || !clauses[last].reported.isEmpty,
-      onlyReports(segment) || shape == .verbSecond && reportsOfSeveral(segment), canSpeak(main)
+      onlyReports(segment)
+        || shape == .verbSecond && reportsOfSeveral(segment)
+          && (isInSubjunctive(last) || !clauses[last].reported.isEmpty), canSpeak(main)
     else { return false }
     return shape == .verbSecond && segment.coordinator == nil
       || shape == .verbFirst && !segment.items.contains { $0.nominative != nil }

@@ -69,7 +69,8 @@ extension SentenceTransfer {
       let isThat = ["das", "dies"].contains(words[phrase.head].lower) && isOfPair(clause)
       // „haben *sich* gesucht und gefunden“
       let isMutual = mutual.contains(phrase.head)
-      return isThat || isPersonal(phrase) || isMutual || reading.wordClass == .noun || reading.wordClass == .name ? phrase : nil
+      return isThat || isPersonal(phrase) || isMutual || reading.wordClass == .noun || reading.wordClass == .name
+        ? phrase : nil
     }
     guard sharesVerb(clause), let before = clause.coordinatedWith else { return nil }
     return object(of: analysis.clauses[before])
