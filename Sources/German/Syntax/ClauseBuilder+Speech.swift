@@ -259,7 +259,8 @@ extension ClauseBuilder {
       let last = clauses[main].reported.last, clauses[last].finite != nil,
       onlyReports(segment)
         || shape == .verbSecond && reportsOfSeveral(segment)
-          && (isInSubjunctive(last) || !clauses[last].reported.isEmpty), canSpeak(main)
+          && (isInSubjunctive(last) || !clauses[last].reported.isEmpty),
+      canSpeak(main)
     else { return false }
     return shape == .verbSecond && segment.coordinator == nil
       || shape == .verbFirst && !segment.items.contains { $0.nominative != nil }
