@@ -24,3 +24,10 @@ enum Pronouns {
     }
   }
 }
+
+extension Agreement {
+  /// me, him, them
+  public var objectivePronoun: String { Pronouns.objective(self) }
+  /// my, his, their
+  public var possessivePronoun: String { Pronouns.possessive(self) }
+}

@@ -12,7 +12,7 @@ extension SentenceTransfer {
     var parts = english.split(separator: " ").map(String.init)
     guard let place = parts.firstIndex(where: { Self.forms.contains($0) }) else { return english }
     let isObject = place == parts.count - 1
-    parts[place] = isObject ? Self.objective(holder) : Self.possessive(holder)
+    parts[place] = isObject ? holder.objectivePronoun : holder.possessivePronoun
     return parts.joined(separator: " ")
   }
 
@@ -30,26 +30,6 @@ extension SentenceTransfer {
     else { return nil }
     return found.isUnknownPerson
       ? English.Agreement(.third, .singular, key == "ihr" ? .feminine : .masculine) : found.agreement
-  }
-
-  private static func possessive(_ holder: English.Agreement) -> String {
-    if holder.number == .plural { return "their" }
-    return switch holder.gender {
-    case .feminine: "her"
-    case .masculine: "his"
-    case .neuter: "its"
-    case nil: "their"
-    }
-  }
-
-  private static func objective(_ holder: English.Agreement) -> String {
-    if holder.number == .plural { return "them" }
-    return switch holder.gender {
-    case .feminine: "her"
-    case .masculine: "him"
-    case .neuter: "it"
-    case nil: "them"
-    }
   }
 
   private static let possessives = [
