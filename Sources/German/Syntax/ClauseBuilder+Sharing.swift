@@ -358,13 +358,26 @@ extension ClauseBuilder {
       segment.items.last?.start == verbs[1], words[verbs[0]].hasParticiple, let open = stack.last,
       clauses[open].verbs.count == 2, let finite = clauses[open].finite, let last = clauses[open].verbs.last,
       last != finite, words[last].hasParticiple, words[last].lower != "worden",
-      // but „Er war gestürzt und in eine Klinik gebracht worden“
+      // but „Er war gestürzt und in eine Klinik gebracht worden“, „Er ist gegen eine Wand gefahren und …“
       !words[last].readings.contains(where: { reading in
         reading.verb.contains(.pastParticiple)
-          && reading.info.isOne(of: PerfectAuxiliary.sein, PerfectAuxiliary.either)
+          && (reading.info == PerfectAuxiliary.sein
+            || reading.info == PerfectAuxiliary.either && !reading.verbGroups.contains(.someone)
+              && happens(reading.key, in: open))
       })
     else { return false }
     return words[finite].readings.contains { $0.key == "sein" }
+  }
+
+  /// „ist gestürzt“, „ist *gegen eine Wand* gefahren“: needs no object or has a direction, and nobody by whom it was done.
+  private func happens(_ verb: String, in clause: Int) -> Bool {
+    let places = clauses[clause].units.compactMap { unit -> NounPhrase? in
+      if case .phrase(let phrase) = unit, phrase.isPrepositional { phrase } else { nil }
+    }
+    return
+      (frames?.needs(ofVerb: verb).mayHaveOnly([]) ?? false
+      || places.contains { $0.agreement.onlyCase == .accusative })
+      && !places.contains { $0.preposition.map { words[$0].reading.key.isOne(of: "von", "durch") } ?? false }
   }
 
   /// The clauses before get the auxiliaries, too; the last stands beside them under the same introducer.

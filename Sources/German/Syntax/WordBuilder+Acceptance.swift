@@ -250,6 +250,7 @@ extension WordBuilder {
     }
     // „nicht *immer gleich lang*“: equally long
     if match.lemma == "immer gleich", match.tokens.upperBound < tokens.count,
+      tokens[match.tokens.upperBound].kind == .word,
       !tokens[match.tokens.upperBound].text.isCapitalized,
       morphology.readings(of: tokens[match.tokens.upperBound].text).first?.wordClass == .adjective
     {

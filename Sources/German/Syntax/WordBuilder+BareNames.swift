@@ -127,7 +127,9 @@ extension WordBuilder {
     if index > 1, isCopula(words[index - 1]), words[index - 2].isNominal { return isWhoItIs(index, words) }
     let noun = words[index].readings.first { $0.wordClass == .noun }
     let isThing =
-      noun.map { $0.means([.thing, .person, .place, .unit]) || $0.means(.time) && contends(index, words) } ?? false
+      noun.map {
+        $0.means([.thing, .person, .place, .unit]) || $0.means(.time) && isSeason($0) && contends(index, words)
+      } ?? false
     // „Neuer“ for several is a genitive only, which stands nowhere by itself.
     let mayBeSeveral = words[index].readings.contains {
       $0.wordClass == .noun && !$0.agreement.intersection(.plural).subtracting(.with(.genitive)).isEmpty
@@ -177,6 +179,11 @@ extension WordBuilder {
     // „Bauer Hans“, „Kunde des Hauses“
     if next.isCapitalized, next.isNominal || next.isMatched { return false }
     return next.lower != "des"
+  }
+
+  /// „Winter“, but „sagte Freitag“, „spielten Mittwoch“: days stand beside verbs without an article anyway.
+  private func isSeason(_ time: Reading) -> Bool {
+    time.nounGroups.isDisjoint(with: [.weekday, .partOfWeekday, .month])
   }
 
   /// „In der 89. Minute *erzielte* Berg das 2:1“: what could be an attribute is the verb, as its clause has no other.

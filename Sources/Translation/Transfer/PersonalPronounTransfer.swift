@@ -58,6 +58,13 @@ extension SentenceTransfer {
       || discourse.resolve(gender: nil, plural: true, before: pronoun) == nil
   }
 
+  /// But „hält ihn *davon* ab“, „verwandelt ihn *in ein Ziel*“: with a preposition the verb is another one.
+  private func isDoneAlone(_ pronoun: German.NounPhrase) -> Bool {
+    analysis.clause(around: pronoun.head)?.units.allSatisfy { unit in
+      if case .pronominalAdverb = unit { false } else { !unit.isPrepositional }
+    } ?? true
+  }
+
   /// er, sie, es: by what they stand for, since English things are it.
   func personal(_ phrase: German.NounPhrase, _ reading: German.Reading) -> English.NounPhrase {
     let origin = source(phrase.head)
@@ -191,7 +198,10 @@ extension SentenceTransfer {
       (isObject || phrase.agreement.onlyCase == .accusative) && (referent == nil || referent == actor)
       // „Weniger als *sie* verdient niemand“
       && !(phrase.head > 0 && ["als", "wie"].contains { words[phrase.head - 1].lower.hasSuffix($0) })
-    if referent == nil && doer(phrase) == .thing || isUndergoer && !isGoverned && undergoer(phrase) == .thing {
+    if referent == nil && doer(phrase) == .thing
+      || isUndergoer && !isGoverned && isDoneAlone(phrase)
+        && undergoer(phrase) == .thing
+    {
       return .pronoun(.third, .singular, .neuter, source: origin)
     }
     let gender = isReporting && referent?.isPerson != true ? person : referent?.agreement.gender ?? person

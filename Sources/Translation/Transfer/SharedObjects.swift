@@ -112,7 +112,7 @@ extension SentenceTransfer {
     let isPerson =
       reading.means(.person) || words[object.head].match?.kind == .person || reading.key == "jährig"
     // „hatte das Kind angesprochen und gebeten, …“
-    if isPerson, let named = referent(of: object), named.germanGender == "n" {
+    if isPerson, reading.gender == .neuter, let named = referent(of: object), named.germanGender == "n" {
       return .noun(.pronoun(.third, named.gender == nil ? .plural : .singular, named.gender))
     }
     let gender: GrammaticalGender =
