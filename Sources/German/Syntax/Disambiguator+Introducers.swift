@@ -85,7 +85,7 @@ extension Disambiguator {
       }
       words[index].readings = [Reading(lemma: words[index].lower, key: "wie auch", wordClass: .interrogativeAdverb)]
       // „So richtig das ist, *so* falsch ist jenes“
-      if words[end + 1].lower == "so", isQuality(end + 2) {
+      if end + 2 < words.count, words[end + 1].lower == "so", isQuality(end + 2) {
         var likewise = Reading(lemma: "genauso", key: "genauso", wordClass: .adverb)
         likewise.info = "d"
         words[end + 1].readings = [likewise]

@@ -143,7 +143,8 @@ extension SentenceAnalysis {
       words[finite].readings.contains(where: {
         $0.wordClass == .verb && ($0.key == "werden" || AuxiliaryVerbs.modals.contains($0.key))
       }),
-      case let before = verbs[verbs.count - 2], words[before].hasInfinitive, words[before - 1].wordClass != .zu,
+      case let before = verbs[verbs.count - 2], words[before].hasInfinitive,
+      before == 0 || words[before - 1].wordClass != .zu,
       // „soll versucht haben zu fliehen“, but „wird zu lesen sein“
       !words[before].readings.contains(where: { AuxiliaryVerbs.all.contains($0.key) })
         || verbs.count > 2 && !words[last].readings.contains(where: { AuxiliaryVerbs.all.contains($0.key) })

@@ -43,7 +43,8 @@ extension SentenceTransfer {
       for reading in lexicon.readings(.verbs, key)
       where reading.frame.contains("a") != reading.frame.contains("d") && !reading.english.contains("oneself") {
         guard let slots = match(reading, key), slots.values.contains(oneself) else { continue }
-        if isOfSeveral(pronoun, subject) { mutual.insert(pronoun.head) }
+        // but „Sie ernannten sich *zu Räten*“: themselves
+        if slots.count == 1, isOfSeveral(pronoun, subject) { mutual.insert(pronoun.head) }
         return (reading, slots, key)
       }
     }

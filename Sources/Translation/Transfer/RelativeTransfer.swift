@@ -313,7 +313,13 @@ extension SentenceTransfer {
       noun.determiner = nil
       return .noun(noun)
     }
-    guard case .coordination(var several) = self.phrase(phrase) else { return self.phrase(phrase) }
+    let whole = self.phrase(phrase)
+    // „deren Sommer- und Winterreifen“: one noun in English
+    if case .noun(var noun) = whole {
+      noun.determiner = nil
+      return .noun(noun)
+    }
+    guard case .coordination(var several) = whole else { return whole }
     let own = [phrase.determiner] + phrase.conjuncts.map(\.phrase.determiner)
     for (position, determiner) in own.enumerated() where several.items.indices.contains(position) {
       let isWhose = determiner.map { ["dessen", "deren"].contains(words[$0].lower) } ?? true
