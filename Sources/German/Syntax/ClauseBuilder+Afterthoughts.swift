@@ -5,7 +5,7 @@ extension ClauseBuilder {
     let clause = clauses[index]
     guard clause.kind == .main, clause.parent == nil, clause.prefield > 1, clause.prefield < 4,
       let place = roots.firstIndex(of: index), case let last = clause.prefield - 1,
-      case .adverb(let then) = clause.units[last], words[then].lower == "dann", words[then - 1].isComma,
+      case .adverb(let then) = clause.units[last], words[then].lower == "dann", then > 0, words[then - 1].isComma,
       clause.coordinatedWith == nil
     else { return }
     var awaited: NounPhrase?

@@ -223,6 +223,10 @@ struct ClauseBuilder {
     }
     readExplaining()
     if counts, roots.count > 1 { shareAmounts() }
+    // What has joined something else stands no longer before the verb.
+    for index in clauses.indices where clauses[index].prefield > clauses[index].units.count {
+      clauses[index].prefield = clauses[index].units.count
+    }
   }
 
   /// „*Mag* die Kritik *auch* verstummen, der Streit bleibt“: the verb in front grants it by itself, as „mögen zwar“ would.
