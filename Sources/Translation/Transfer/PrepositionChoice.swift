@@ -176,7 +176,9 @@ extension SentenceTransfer {
   ) -> String? {
     let reading = words[index].reading
     // „zwölf Jahre *nach dem Vertrag*“
-    if reading.key == "nach", phrase.measures.contains(where: { words[$0.head].reading.means(.time) }) { return "after" }
+    if reading.key == "nach", phrase.measures.contains(where: { words[$0.head].reading.means(.time) }) {
+      return "after"
+    }
     // „von 18 auf 21 Jahre“
     if endsRise(index, phrase, reading.key) {
       return reading.key == "von" ? "from" : "to"
