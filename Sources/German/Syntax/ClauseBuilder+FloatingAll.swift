@@ -70,5 +70,6 @@ extension ClauseBuilder {
     they.agreement.formIntersection(.plural)
     clauses[index].units[position] = .phrase(they)
     clauses[index].units.remove(at: position + 1)
+    if position + 1 < clauses[index].prefield { clauses[index].prefield -= 1 }
   }
 }

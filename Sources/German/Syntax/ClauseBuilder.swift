@@ -164,6 +164,10 @@ struct ClauseBuilder {
     if let first = roots.first { concedeState(first) }
     concedeFirst()
     if excludes, roots.count > 1 { opposeDeniedVerb() }
+    // A unit that a later segment has taken out of a clause no longer stands before its verb.
+    for index in clauses.indices where clauses[index].prefield > clauses[index].units.count {
+      clauses[index].prefield = clauses[index].units.count
+    }
     for index in clauses.indices {
       pairVerb(index)
       joinSpans(index)
@@ -223,10 +227,6 @@ struct ClauseBuilder {
     }
     readExplaining()
     if counts, roots.count > 1 { shareAmounts() }
-    // What has joined something else stands no longer before the verb.
-    for index in clauses.indices where clauses[index].prefield > clauses[index].units.count {
-      clauses[index].prefield = clauses[index].units.count
-    }
   }
 
   /// „*Mag* die Kritik *auch* verstummen, der Streit bleibt“: the verb in front grants it by itself, as „mögen zwar“ would.
