@@ -155,7 +155,6 @@ extension Phrase {
 
   var isAdverb: Bool { if case .adverb = self { true } else { false } }
 
-  /// A clause, or clauses joined.
   /// …, saying it was late: what somebody does beside, set off behind all else.
   fileprivate var isDeedBeside: Bool {
     guard case .parenthetical(let parenthetical) = self, case .clause(let clause) = parenthetical.phrase else {
@@ -164,6 +163,7 @@ extension Phrase {
     return clause.kind == .participial(.present)
   }
 
+  /// A clause, or clauses joined.
   var isClausal: Bool {
     switch self {
     case .clause: return true

@@ -164,11 +164,8 @@ struct ClauseBuilder {
     if let first = roots.first { concedeState(first) }
     concedeFirst()
     if excludes, roots.count > 1 { opposeDeniedVerb() }
-    // A unit that a later segment has taken out of a clause no longer stands before its verb.
-    for index in clauses.indices where clauses[index].prefield > clauses[index].units.count {
-      clauses[index].prefield = clauses[index].units.count
-    }
     for index in clauses.indices {
+      limitFront(index)
       pairVerb(index)
       joinSpans(index)
       if announces { joinAnnouncement(index) }
@@ -189,6 +186,7 @@ struct ClauseBuilder {
         joinAllAsked(index)
         joinTotal(index)
       }
+      limitFront(index)
       readInstruction(index)
       releasePredicate(index)
       releaseTold(index)
@@ -227,6 +225,12 @@ struct ClauseBuilder {
     }
     readExplaining()
     if counts, roots.count > 1 { shareAmounts() }
+    for index in clauses.indices { limitFront(index) }
+  }
+
+  /// A unit that another step has taken out of a clause no longer stands before its verb.
+  private mutating func limitFront(_ index: Int) {
+    clauses[index].prefield = min(clauses[index].prefield, clauses[index].units.count)
   }
 
   /// „*Mag* die Kritik *auch* verstummen, der Streit bleibt“: the verb in front grants it by itself, as „mögen zwar“ would.
