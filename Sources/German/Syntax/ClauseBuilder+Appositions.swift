@@ -113,7 +113,8 @@ extension ClauseBuilder {
       // A join takes out several units, so the next place may lie behind the last one.
       guard position < clauses[index].units.count, case .phrase(let owner) = clauses[index].units[position],
         !owner.isPrepositional, let article = owner.determiner, words[article].lower.isOne(of: "des", "der"),
-        article == owner.firstWord, article > 2, Marks.closing.contains(words[article - 1].text), owner.agreement.allows(.genitive),
+        article == owner.firstWord, article > 2, Marks.closing.contains(words[article - 1].text),
+        owner.agreement.allows(.genitive),
         owner.agreement.onlyCase == .genitive || position < clauses[index].prefield,
         let mark = words[..<(article - 1)].lastIndex(where: { Marks.opening.contains($0.text) }),
         let first = clauses[index].units[..<position].lastIndex(where: { $0.firstWord <= mark + 1 }),
