@@ -8,17 +8,13 @@ extension ClauseBuilder {
       var opens = introduction(segment), let ob = opens.words.last,
       words[ob].lower == "ob" || words[ob].lower.hasSuffix(" ob"),
       words[range(segment)].contains(where: { $0.lower == "oder" }), introduction(next) == nil,
-      case let verb = next.items.dropFirst().drop(while: isPrepositional), let second = verb.first,
+      case let verb = next.items.dropFirst().drop(while: \.isPrepositional), let second = verb.first,
       second.start == finite(next, verbFinal: false),
       // „…, der Schaden für die Partei ist groß“, and not „… groß ist“
       verb.startIndex == 1 || verb.count > 1
     else { return nil }
     opens.kind = .subordinate
     return opens
-  }
-
-  private func isPrepositional(_ item: Item) -> Bool {
-    if case .phrase(let phrase, _) = item { phrase.isPrepositional } else { false }
   }
 
   mutating func openAlternative(_ segment: Segment, _ introduction: Introduction, in main: Int) {

@@ -28,7 +28,7 @@ extension ClauseBuilder {
       }
       // „…, ebenso die Auswahl“
       if words[index].lower == "ebenso",
-        segment.items.count == 2 || segment.items.count == 3 && isPrepositional(segment.items[2]),
+        segment.items.count == 2 || segment.items.count == 3 && segment.items[2].isPrepositional,
         let other = segment.items[1].nominative,
         other.determiner != nil || other.agreement.isPluralOnly
       {
@@ -114,7 +114,6 @@ extension ClauseBuilder {
       || words[word].reading.degree == .comparative
   }
 
-  /// The sentence ends there but for who says so: „…, nicht Streit*, sagte er*“, „…, kein Gegner*, so Weber*“.
   /// „…, drei von ihnen schwer“, „…, die meisten davon in der Altstadt“
   private func tellsOfShare(_ segment: Segment) -> Bool {
     guard segment.items.count > 1, case .phrase(let part, _) = segment.items[0], !part.isPrepositional else {
@@ -123,6 +122,7 @@ extension ClauseBuilder {
     return part.share != nil || isCounted(part) && isWhole(segment.items[1])
   }
 
+  /// The sentence ends there but for who says so: „…, nicht Streit*, sagte er*“, „…, kein Gegner*, so Weber*“.
   func endsStatement(behind end: Int) -> Bool {
     guard let next = words[end...].firstIndex(where: { $0.kind != .punctuation }) else { return true }
     guard next > end, next + 1 < words.count, words[end..<next].contains(where: \.isComma) else { return false }
@@ -219,10 +219,6 @@ extension ClauseBuilder {
 
   private func isYear(_ phrase: NounPhrase) -> Bool {
     phrase.lastWord == phrase.head && words[phrase.head].year.map { (1000...2100).contains($0) } ?? false
-  }
-
-  private func isPrepositional(_ item: Item) -> Bool {
-    if case .phrase(let phrase, _) = item { phrase.isPrepositional } else { false }
   }
 
   /// „nur 200“, „auch die Stiftung“, „schon 40 Prozent“

@@ -16,9 +16,7 @@ extension ClauseBuilder {
     let isShort = !forms.isFinite && words[verb].isCapitalized && verb + 1 < words.count
     // „Mach die Tür zu“, „Frag deine Mutter“: the form has no subject, so that what follows is its object.
     if isShort, forms.contains(.imperativeSingular) {
-      return segment.items.allSatisfy { item in
-        item.nominative.map { $0.agreement.onlyCase != .nominative } ?? true
-      }
+      return hasNoSureSubject(segment)
     }
     // „Lasst unsere Kinder in Ruhe“: nobody but those who are spoken to can be its subject.
     if forms.contains(.imperativePlural), !forms.allowsThird(plural: false), !forms.allowsThird(plural: true),
@@ -68,14 +66,19 @@ extension ClauseBuilder {
     guard segment.coordinator != nil, clauses[main].kind == .imperative, let verb = verbIndices(segment).first,
       verb == segment.items.first?.start, words[verb].verbForms.contains(.imperativeSingular)
     else { return false }
-    return segment.items.allSatisfy { $0.nominative.map { $0.agreement.onlyCase != .nominative } ?? true }
+    return hasNoSureSubject(segment)
   }
 
   /// The first verb has no form that somebody else could be the subject of.
   func isNothingButOrder(_ segment: Segment) -> Bool {
     guard let verb = verbIndices(segment).first, verb == segment.items.first?.start else { return false }
     return words[verb].verbForms.contains(.imperativeSingular) && !words[verb].hasFinite && !words[verb].isCapitalized
-      && segment.items.allSatisfy { $0.nominative.map { $0.agreement.onlyCase != .nominative } ?? true }
+      && hasNoSureSubject(segment)
+  }
+
+  /// Nothing in it can only be a subject.
+  private func hasNoSureSubject(_ segment: Segment) -> Bool {
+    segment.items.allSatisfy { $0.nominative.map { $0.agreement.onlyCase != .nominative } ?? true }
   }
 
   private var isExclaimed: Bool { words.contains { $0.text == "!" } }

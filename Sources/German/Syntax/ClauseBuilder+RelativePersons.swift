@@ -30,7 +30,7 @@ extension ClauseBuilder {
 
   /// The verb is of those that have persons for subjects, and the clause no other subject than its pronoun.
   private func actsAsPerson(_ range: Range<Int>) -> Bool {
-    guard let last = range.last(where: { words[$0].hasFinite || !words[$0].verbKeys.isEmpty }) else { return false }
+    guard let last = lastVerb(range) else { return false }
     let verbs = (max(range.lowerBound + 1, last - 1)...last).filter { !words[$0].verbKeys.isEmpty }
     guard
       verbs.contains(where: {
@@ -82,7 +82,7 @@ extension ClauseBuilder {
 
   /// The verb is of what living beings do with their bodies, and nobody else in the clause does it.
   private func doesAsBeing(_ range: Range<Int>) -> Bool {
-    guard let last = range.last(where: { words[$0].hasFinite || !words[$0].verbKeys.isEmpty }), last > range.lowerBound,
+    guard let last = lastVerb(range), last > range.lowerBound,
       words[last].readings.contains(where: { reading in
         reading.wordClass == .verb && !reading.verbGroups.isDisjoint(with: [.bodily, .personal])
       })
@@ -90,6 +90,10 @@ extension ClauseBuilder {
     let next = words[range.lowerBound + 1]
     if next.has(.pronoun), !next.has(.article), next.agreement(of: .pronominal).allows(.nominative) { return false }
     return !range.dropFirst().contains { isPerson($0) && !isGoverned($0, in: range) }
+  }
+
+  private func lastVerb(_ range: Range<Int>) -> Int? {
+    range.last { words[$0].hasFinite || !words[$0].verbKeys.isEmpty }
   }
 
   /// „mit ihrer Lehrerin“

@@ -31,7 +31,7 @@ extension ClauseBuilder {
       clauses[main].finite != nil, clauses[main].prefield > 0, clauses[main].units.count > 1,
       let quality = segment.items.firstIndex(where: isQuality), let start = segment.items.first?.start,
       segment.items[..<quality].allSatisfy(isDegree) || isMeasured(segment),
-      segment.items[(quality + 1)...].allSatisfy({ isQuality($0) || isDegree($0) || isPrepositional($0) }),
+      segment.items[(quality + 1)...].allSatisfy({ isQuality($0) || isDegree($0) || $0.isPrepositional }),
       !words[start...].contains(where: { $0.wordClass == .verb || $0.wordClass == .subordinator }),
       let last = clauses[main].units.last, last.lastWord < start
     else { return false }
@@ -66,10 +66,6 @@ extension ClauseBuilder {
 
   private func isDegree(_ item: Item) -> Bool {
     if case .word(let word) = item { words[word].wordClass == .adverb } else { false }
-  }
-
-  private func isPrepositional(_ item: Item) -> Bool {
-    if case .phrase(let phrase, _) = item { phrase.isPrepositional } else { false }
   }
 
   /// Nothing follows, or the words quoted end there.

@@ -207,10 +207,8 @@ extension Disambiguator {
     guard article == segment.lowerBound, article > 3, words[article - 1].isComma, let last = segment.last,
       awaitsShared(article - 2, words[last]), !words[article - 2].isOnlyFinite, closesShared(words[segment])
     else { return false }
-    let before = words[..<(article - 2)]
-    let start = before.lastIndex(where: \.isPunctuation).map { $0 + 1 } ?? 0
-    let first = before[start...].first
-    return first?.has(.subordinator) ?? false && !before[start...].contains { $0.isOnlyFinite }
+    let run = words[words.startOfRun(before: article - 2)..<(article - 2)]
+    return run.first?.has(.subordinator) ?? false && !run.contains { $0.isOnlyFinite }
   }
 
   /// „Er will, wenn er gewinnt, die Steuern senken“: behind a clause that ends in its verb, the object and the infinitive
@@ -323,7 +321,7 @@ extension Disambiguator {
   private func listStart(before first: Int) -> Int {
     var end = first - 1
     while true {
-      let start = words[..<end].lastIndex(where: \.isPunctuation).map { $0 + 1 } ?? 0
+      let start = words.startOfRun(before: end)
       guard start > 0, words[start - 1].isComma, start + 1 < end, isPreposition(start), !words[start + 1].has(.relative)
       else { return start }
       end = start - 1

@@ -21,6 +21,8 @@ enum Item {
     guard case .phrase(let phrase, _) = self, phrase.mayBeNominative else { return nil }
     return phrase
   }
+
+  var isPrepositional: Bool { if case .phrase(let phrase, _) = self { phrase.isPrepositional } else { false } }
 }
 
 extension ArraySlice<Item> {

@@ -19,6 +19,11 @@ extension [Word] {
   func startOfPart(before end: Int) -> Int {
     self[..<end].lastIndex { $0.isPunctuation && !Marks.isQuote($0.text) }.map { $0 + 1 } ?? 0
   }
+
+  /// Where the words before one begin that no mark parts from it: behind the last mark of any kind.
+  func startOfRun(before end: Int) -> Int {
+    self[..<end].lastIndex(where: \.isPunctuation).map { $0 + 1 } ?? 0
+  }
 }
 
 /// Marks of three bytes at most, compared as numbers: strings outside of ASCII are compared by their normal forms, and

@@ -354,7 +354,7 @@ extension WordBuilder {
   /// From the beginning of the clause to its verb stands one adverb or one phrase with a preposition.
   private func beginsWithoutSubject(_ verb: Int, _ words: [Word]) -> Bool {
     guard verb > 0 else { return false }
-    let start = words[..<verb].lastIndex(where: \.isPunctuation).map { $0 + 1 } ?? 0
+    let start = words.startOfRun(before: verb)
     // „Weil es regnet, bleibt Fischer zu Hause“, „Das wird teuer, glaubt Fischer“
     guard start < verb else {
       return verb > 2 && words[verb - 1].isComma

@@ -19,13 +19,13 @@ extension WordBuilder {
       let next = words[last + 1]
       if next.isCapitalized && next.isNominal || next.lower == "des" { return false }
     }
-    let start = words[..<first].lastIndex(where: \.isPunctuation).map { $0 + 1 } ?? 0
+    let start = words.startOfRun(before: first)
     return contends(words[start..<first]) || contends(words[(last + 1)...].prefix { !$0.isPunctuation })
   }
 
   /// „Dann wurde *Winter* ausgewechselt“: a time of the year by a word that is a surname, beside what players do.
   func contends(_ index: Int, _ words: [Word]) -> Bool {
-    let start = words[..<index].lastIndex(where: \.isPunctuation).map { $0 + 1 } ?? 0
+    let start = words.startOfRun(before: index)
     return contends(words[start..<index]) || contends(words[(index + 1)...].prefix { !$0.isPunctuation })
   }
 

@@ -60,7 +60,7 @@ extension WordBuilder {
     guard words[verb].isInflectedAdjective, !words[verb].isNominal,
       !words[(verb + 1)..<particle].contains(where: { $0.isComma || $0.hasFinite })
     else { return }
-    let start = words[..<verb].lastIndex(where: \.isPunctuation).map { $0 + 1 } ?? 0
+    let start = words.startOfRun(before: verb)
     if !words[start..<verb].contains(where: \.hasFinite) { words[verb].keep(.verb) }
   }
 

@@ -104,7 +104,7 @@ extension SentenceTransfer {
       // „Man nehme drei Eier“
       work.kind != .imperative, !sharesAnyone(work.clause), !speaksOfReader(work.clause),
       // „Man reibt sich die Augen“: one's own
-      !work.clause.units.contains(where: isOwnDative),
+      !work.clause.units.contains(where: isReflexive),
       // „Man sollte seine Kollegen schonen“
       !work.clause.words.contains(where: { anyone(owning: $0) == subject.head })
     {
@@ -119,14 +119,6 @@ extension SentenceTransfer {
   }
 
   /// A number by itself that may be how old somebody is.
-  private func isOwnDative(_ unit: German.Unit) -> Bool {
-    if case .phrase(let phrase) = unit {
-      !phrase.isPrepositional && words[phrase.head].wordClass == .reflexive
-    } else {
-      false
-    }
-  }
-
   private func isAge(_ unit: German.Unit) -> Bool {
     guard case .phrase(let phrase) = unit, !phrase.isPrepositional, phrase.firstWord == phrase.lastWord,
       words[phrase.head].wordClass == .numeral, let years = Int(words[phrase.head].text)

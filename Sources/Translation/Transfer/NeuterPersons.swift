@@ -47,14 +47,12 @@ extension SentenceTransfer {
     guard words[es.head].reading.key == "es", !es.isPrepositional, hasSubject(beside: es),
       let clause = analysis.clause(around: es.head), !announcesContent(clause),
       let complex = analysis.verbComplex(of: clause, sharing: analysis.sharedClause(of: clause)),
-      !complex.isCopula, undergoer(es) != .thing,
-      let person = neuterPerson(before: es.head, as: undergoer(es), other: antecedents.subject)
+      !complex.isCopula, case let undergone = undergoer(es), undergone != .thing,
+      let person = neuterPerson(before: es.head, as: undergone, other: antecedents.subject)
     else { return nil }
-    if undergoer(es) == .person { return person }
+    if undergone == .person { return person }
     // „meldeten es als vermisst“
-    let isCalled = clause.units.contains { unit in
-      if case .phrase(let role) = unit { role.preposition.map { words[$0].lower == "als" } ?? false } else { false }
-    }
+    let isCalled = isRatedAs(clause)
     let isHers = complex.readings.allSatisfy { verb in
       (isCalled || !lexicon.needs(ofVerb: verb.key).mayHave(.dass)) && !fillsFormalFrame(verb, clause)
         && (!verb.verbGroups.contains(.light) || goesSomewhere(clause))

@@ -153,7 +153,7 @@ extension SentenceTransfer {
   }
 
   /// „gilt als Talent“: what somebody may be taken for.
-  private func isRatedAs(_ clause: German.Clause) -> Bool {
+  func isRatedAs(_ clause: German.Clause) -> Bool {
     clause.units.contains { unit in
       if case .phrase(let role) = unit { role.preposition.map { words[$0].lower == "als" } ?? false } else { false }
     }
