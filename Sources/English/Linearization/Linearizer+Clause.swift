@@ -6,6 +6,8 @@ extension Linearizer {
     var clause = clause.negatingVerb.allowingVerb
     var adverbials = arrange(clause)
     settleBeforeHeavy(&clause, &adverbials)
+    let trailing = extraposed(from: &clause, adverbials, inner) ?? []
+    inner.isContinued = false
 
     var front =
       clause.sharesSubject
@@ -57,7 +59,7 @@ extension Linearizer {
       result += pieces(clause.complements.removeFirst(), inner.with(role: .object))
     }
     result += innermost + group.main
-    return result + tail(of: clause, adverbials, particle: group.particle, inner)
+    return result + tail(of: clause, adverbials, particle: group.particle, inner) + trailing
   }
 
   /// It is hard to defend oneself: what an adjective says of doing something holds of anyone, and so for the infinitive itself.

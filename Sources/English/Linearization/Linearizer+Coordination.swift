@@ -15,7 +15,9 @@ extension Linearizer {
         }
         if index == last, let conjunction = coordination.conjunction { result += pieces(conjunction) }
       }
-      result += pieces(item, index == 0 ? context : inner)
+      var own = index == 0 ? context : inner
+      own.isContinued = context.isContinued || coordination.items[(index + 1)...].contains(where: \.sharesSubject)
+      result += pieces(item, own)
     }
     // A conjunction that has nothing to join still stands for a word of the source.
     if last < 1, let conjunction = coordination.conjunction, !conjunction.source.isEmpty {
@@ -42,5 +44,13 @@ extension Linearizer {
       }
     }
     return mains.count == 2
+  }
+}
+
+extension Phrase {
+  /// A clause that begins with its verb: and *was taken to Bonn*.
+  fileprivate var sharesSubject: Bool {
+    guard case .clause(let clause) = self else { return false }
+    return clause.subject == nil && clause.verb != nil
   }
 }

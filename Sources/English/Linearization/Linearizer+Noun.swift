@@ -19,8 +19,7 @@ extension Linearizer {
       result += pieces(modifier, context)
     }
     result += head(of: phrase, number, context)
-    let own = agreement(of: phrase)
-    let antecedent = Antecedent(agreement: own, isPerson: isPerson(phrase))
+    let antecedent = antecedent(phrase)
     var modifiers = phrase.postmodifiers[...]
     if phrase.head.kind != .proper, modifiers.count == 1,
       let contact = modifiers.first?.contactClause(isPersonal: antecedent.isPerson) ?? reduced(modifiers.first)
@@ -56,6 +55,11 @@ extension Linearizer {
       result += [.comma] + pieces(modifier, context) + pieces(next, context) + [.comma]
     }
     return result
+  }
+
+  /// What a relative clause behind the phrase agrees with.
+  func antecedent(_ phrase: NounPhrase) -> Antecedent {
+    Antecedent(agreement: agreement(of: phrase), isPerson: isPerson(phrase))
   }
 
   private func head(of phrase: NounPhrase, _ number: GrammaticalNumber, _ context: Context) -> [Piece] {
@@ -101,7 +105,7 @@ extension Linearizer {
 
   /// a study published in May, the people injured in the accident, products sold in China: a relative clause in the passive with
   /// something behind its verb needs neither pronoun nor was.
-  private func reduced(_ phrase: Phrase?) -> Phrase? {
+  func reduced(_ phrase: Phrase?) -> Phrase? {
     guard case .clause(var clause)? = phrase, case .relative(let relative) = clause.kind, relative.isRestrictive,
       relative.pronoun == .automatic || relative.pronoun == .that, relative.role == .subject,
       relative.preposition == nil, relative.phrase == nil, relative.possessed == nil, clause.subject == nil,

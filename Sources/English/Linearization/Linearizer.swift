@@ -18,6 +18,8 @@ struct Linearizer {
     var relativized: Antecedent?
     /// A noun phrase before another noun: no article is put.
     var isModifier = false
+    /// What follows shares the subject of the clause: was arrested *and taken to Bonn*.
+    var isContinued = false
 
     func with(role: Case) -> Context {
       var copy = self
@@ -52,7 +54,9 @@ struct Linearizer {
   /// One after the other; a clause without a subject shares that of the clause before it.
   func pieces(_ phrases: [Phrase], _ context: Context) -> [Piece] {
     var context = context
-    return phrases.flatMap { phrase -> [Piece] in
+    return phrases.indices.flatMap { index -> [Piece] in
+      let phrase = phrases[index]
+      context.isContinued = index + 1 < phrases.count
       let own = pieces(phrase, context)
       if case .clause(let clause) = phrase { context.subject = subjectAgreement(of: clause, context) }
       return own

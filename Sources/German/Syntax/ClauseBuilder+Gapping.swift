@@ -10,7 +10,7 @@ extension ClauseBuilder {
     else { return nil }
     return second(
       index,
-      behind: gapOfContrast(in: clause) ?? gap(in: clause) ?? gapBehindList(in: clause) ?? gapAtComma(in: clause)
+      behind: gapOfContrast(in: clause) ?? gap(in: clause) ?? gapInList(in: clause) ?? gapBehindList(in: clause) ?? gapAtComma(in: clause)
         ?? gapOfLike(in: clause)
     ) ?? second(index, behind: gapOfTopic(in: clause), isSure: true)
   }
@@ -32,7 +32,8 @@ extension ClauseBuilder {
     let clause = clauses[index]
     guard let gap, roots.contains(index), let start = gap.rest.map(\.firstWord).min(),
       let end = gap.rest.map(\.lastWord).max(), start > clause.words.lowerBound,
-      end >= start, clause.verbs.allSatisfy({ $0 < start || $0 > end && isAdjective(gap.rest) }),
+      end >= start,
+      clause.verbs.allSatisfy({ $0 < start || $0 > end && (isAdjective(gap.rest) || answersBeforeParticiple(gap)) }),
       isSure || isParallel(gap.rest, gap.before, isLinked(index) || clause.verbs.contains { $0 > end })
     else { return nil }
     return GappedClause(
@@ -112,7 +113,7 @@ extension ClauseBuilder {
 
   private func isAdjective(_ rest: [Unit]) -> Bool { if case .adjective? = rest.last { true } else { false } }
 
-  private typealias Gap = (before: [Unit], coordinator: Int?, rest: [Unit])
+  typealias Gap = (before: [Unit], coordinator: Int?, rest: [Unit])
 
   /// A coordinator that joins no phrases, and what stands behind it.
   private func gap(in clause: Clause) -> Gap? {
@@ -355,6 +356,13 @@ extension ClauseBuilder {
     return (Array(clause.units[..<position]), nil, [clause.units[position], .phrase(other)] + rest)
   }
 
+  /// „auf Platz zwei“, „zu Fuß“, „zu Hause“: where or how, as a group; but not „in der Regel“, which is said of it all.
+  private func isGroup(_ word: Int) -> Bool {
+    words[word].isMatched && words[word].lower.contains(" ") && !words[word].reading.means([.comment, .negation])
+  }
+
+  private func isGroup(_ unit: Unit) -> Bool { if case .adverb(let word) = unit { isGroup(word) } else { false } }
+
   /// A subject, then the like of something in the first clause.
   ///
   /// - Parameter takesAdjective: a copula, or a participle behind both.
@@ -367,6 +375,8 @@ extension ClauseBuilder {
     case .adverb where rest.count == 3, .negation where rest.count == 3: return isContrast(rest[1])
     // „Peter hat angerufen *und Anna auch*“
     case .adverb(let also):
+      // „Rom liegt *auf Platz zwei* und Paris *auf Platz drei*“
+      if rest.count == 2, isGroup(also), let like = before.last, isGroup(like) || like.isPrepositional { return true }
       let hasObject = before.contains { unit in
         if case .phrase(let other) = unit {
           !other.isPrepositional && other.agreement.allows(.accusative)
@@ -386,6 +396,8 @@ extension ClauseBuilder {
         return phrase.agreement.allows(.accusative)
           && before.filter({ if case .phrase(let other) = $0 { !other.isPrepositional } else { false } }).count > 1
       }
+      // „Er kam 2010 und sie im Mai 2011“
+      if let like = before.last, isGroup(like) || answersWhen(like) && answersWhen(last) { return true }
       return before.contains { unit in
         guard case .phrase(let other) = unit, let own = other.preposition else { return false }
         return words[own].reading.key == words[preposition].reading.key

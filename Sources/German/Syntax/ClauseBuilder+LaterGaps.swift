@@ -15,7 +15,7 @@ extension ClauseBuilder {
       case let before = Array(clause.units[..<(start - 1)]), let answer = before.last,
       answer.lastWord == topic.firstWord - 2 || clause.verbs.contains(topic.firstWord - 2),
       before.contains(where: { $0.nominative != nil }),
-      !words[last].reading.means(.place) ? before.contains(where: tellsWhen) : tellsWhere(answer)
+      !words[last].reading.means(.place) ? before.contains(where: answersWhen) : tellsWhere(answer)
     else { return nil }
     return GappedClause(
       verbs: .none, coordinator: nil, before: before, units: Array(clause.units[(start - 1)...]),
@@ -66,7 +66,7 @@ extension ClauseBuilder {
       || words[phrase.head].wordClass == .adjective
   }
 
-  private func tellsWhen(_ unit: Unit) -> Bool {
+  func answersWhen(_ unit: Unit) -> Bool {
     switch unit {
     case .adverb(let word): words[word].reading.means(.time)
     case .phrase(let phrase):

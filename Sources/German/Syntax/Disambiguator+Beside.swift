@@ -159,6 +159,14 @@ extension Disambiguator {
       return true
     }
     if saysRightBefore(pronoun, segment) { return true }
+    // „sagte gegenüber der BBC, *das Geld fehle*“: to whom, behind the verb of saying
+    if pronoun > 1, pronoun == segment.lowerBound, segment.count < 5, let last = segment.last, words[last].onlyReports,
+      words[words.startOfPart(before: pronoun - 1)..<(pronoun - 1)].contains(where: { word in
+        word.isOnlyFinite && word.readings.contains { $0.verbGroups.contains(.says) }
+      })
+    {
+      return true
+    }
     guard pronoun > 2,
       words[pronoun - 2].lower == "es" || words[pronoun - 2].readings.contains(where: { $0.key == "heißen" }),
       [pronoun - 2, pronoun - 3].contains(where: { index in words[index].readings.contains { $0.key == "heißen" } })

@@ -10,7 +10,7 @@ extension Disambiguator {
     guard opening.afterComma, hasAntecedent(before: opening.first, of: pronoun),
       opening.isFinal || relativeWithExtraposition(pronoun, segment), !standsForNoun(pronoun, segment),
       !standsAlone(pronoun, segment), !tellsThought(pronoun, segment), !endsBeforeCoordinator(pronoun, segment),
-      !tellsDoer(pronoun, segment),
+      !tellsDoer(pronoun, segment), !goesOnWithArticle(opening),
       // „Es regnet, das heißt, *die* Spiele fallen aus“
       opening.first < 2 || words[opening.first - 2].lower != "das heißt"
     else { return false }
@@ -42,6 +42,16 @@ extension Disambiguator {
     else { return false }
     return doer.means([.group, .place, .thing, .event])
       && !doer.agreement.intersection(.singular).intersection(.with(.feminine)).isEmpty
+  }
+
+  /// „…, der in Köln lebt, aber *aus der Schweiz* stammt“: behind a relative clause that no preposition opens, the second half
+  /// has an article with its noun behind the preposition.
+  private func goesOnWithArticle(_ opening: Opening) -> Bool {
+    guard opening.index > opening.first, opening.pronoun > opening.index, opening.first > 1,
+      nominalFollows(opening.pronoun, opening.segment)
+    else { return false }
+    let before = words.startOfPart(before: opening.first - 1)
+    return !words[before].has(.preposition) && words[before].has(.relative)
   }
 
   /// The verb at the end is that of a clause begun before.

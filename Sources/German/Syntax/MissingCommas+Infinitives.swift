@@ -56,13 +56,26 @@ extension MissingCommas {
         ?? range.first(where: { isOnlyVerb($0) && words[$0].hasFinite && !words[$0].hasParticiple })
         // „Er verdächtigt“: and a singular like a participle; but „die Planung hinzunehmen“ ends before „zu“.
         ?? (opensSubject(start)
-          ? endOfPhrase(start, zu).flatMap { $0 < zu && words[$0].hasFinite ? $0 : nil } : nil),
+          ? endOfPhrase(start, zu).flatMap { $0 < zu && words[$0].hasFinite ? $0 : nil } : nil)
+        ?? finiteInIntroduced(range),
       !words[(finite + 1)..<zu].contains(where: { $0.isOnlyFinite && !$0.isCapitalized })
     else { return nil }
     return Frame(
       start: start, finite: finite, zu: zu, infinitive: infinitive,
       isPerfect: zu > finite + 1 && words[zu - 1].hasParticiple && zu < infinitive
         && words[infinitive].lower.isOne(of: "haben", "sein"))
+  }
+
+  /// „weil er *versuchte* die Tür zu öffnen“: by its form an attribute, too, but an article, a pronoun or „zu“ follows.
+  private func finiteInIntroduced(_ range: Range<Int>) -> Int? {
+    guard let first = range.first, words[first].has(.subordinator) || words[first].has(.relative) else { return nil }
+    return range.dropFirst(2).first { index in
+      guard words[index].hasFinite, words[index].isInflectedAdjective, !words[index].isCapitalized,
+        index + 1 < words.count, case let next = words[index + 1], !next.isCapitalized
+      else { return false }
+      return next.has(.article) || next.has(.possessive) || next.has(.pronoun) || next.has(.reflexive)
+        || next.has(.preposition) && !words[index - 1].has(oneOf: .determining)
+    }
   }
 
   private func isOnlyVerb(_ index: Int) -> Bool {
@@ -246,7 +259,11 @@ extension MissingCommas {
   /// that ends a clause with an introducer.
   private func behindFinal(_ frame: Frame) -> Int? {
     let (start, finite) = (frame.start, frame.finite)
-    guard let frames, finite > start, finite + 1 < frame.zu, opensObject(finite + 1, frame.zu),
+    // „als er beschloss *zu fliehen*“: before a verb that is not the last word „als“ would compare.
+    guard let frames, finite > start,
+      finite + 1 < frame.zu
+        ? opensObject(finite + 1, frame.zu) || words[start].lower == "als" && words[finite + 1].has(.preposition)
+        : words[start].lower == "als" && finite > start + 1,
       words[start].has(.subordinator) || words[start].isOf(.asking)
         || start > 0 && words[start - 1].isComma && words[start].has(.relative)
     else { return nil }

@@ -245,6 +245,13 @@ extension PhraseParser {
         .determiner, .noun, .name, .numeral, .comparison, .pronominalAdverb, .am,
       ].contains(first)
     else { return nil }
+    // „war *der Irak* mit 15 getöteten Journalisten“: a name with an article of its own is the head behind it.
+    if first == .name, start > 0, words[start - 1].has(.article), case let name = words[start].reading,
+      name.means(.place), name.agreement.intersection(.with(.neuter)).isEmpty,
+      !name.agreement.intersection(words[start - 1].agreement(of: .determining)).isEmpty
+    {
+      return nil
+    }
     var target = start + 1
     while target + 1 < limit {
       if words[target].isOnlyFinite || words[target].isComma { return nil }

@@ -54,7 +54,7 @@ extension PhraseParser {
       let counts = countsNext(index, limit)
       // „Die Nummer fünf der Branche“, „Kapitel drei“: what is one is not counted, but numbered.
       let isOrdered =
-        head.wordClass == .noun && phrase.close.isEmpty && isOrder(word, of: phrase, head) && !counts
+        head.wordClass == .noun && phrase.close.isEmpty && isOrder(index, of: phrase, head, limit) && !counts
       // „Ende August“, „Mitte Mai“
       let isMonth =
         head.nounGroups.contains(.stage)
@@ -266,11 +266,17 @@ extension PhraseParser {
   }
 
   /// A number in letters behind one thing that can be numbered.
-  private func isOrder(_ word: Word, of phrase: NounPhrase, _ head: Reading) -> Bool {
-    guard word.kind == .word, word.spaceBefore, word.readings.contains(where: { $0.wordClass == .numeral }),
+  private func isOrder(_ index: Int, of phrase: NounPhrase, _ head: Reading, _ limit: Int) -> Bool {
+    let word = words[index]
+    guard head.nounGroups.contains(.numbered), word.kind == .word, word.spaceBefore,
+      word.readings.contains(where: { $0.wordClass == .numeral }),
       NumberWords.value(of: word.lower).map({ $0 < 13 }) ?? false
     else { return false }
-    return head.nounGroups.contains(.numbered) && head.agreement.intersection(.plural) != head.agreement
+    if head.agreement.intersection(.plural) != head.agreement { return true }
+    // „die Plätze *zwei und drei*“: of several that are known, each by its number
+    return phrase.determiner.map { words[$0].lower.isOne(of: "die", "den", "der") } ?? false && index + 1 < limit
+      && words[index + 1].lower.isOne(of: "und", "oder")
+      && words[index + 2 < limit ? index + 2 : index + 1].has(.numeral)
   }
 
   private static let clocks: FormSet = ["Ortszeit", "MEZ", "MESZ", "GMT", "UTC"]

@@ -126,6 +126,15 @@ extension PhraseParser {
     {
       return true
     }
+    // „als Wolf 2002 *Vorsitzender* wurde“: several would be in the genitive.
+    if !next.isEmpty, words[index + 1].isCapitalized,
+      next.allSatisfy({ reading in
+        reading.means(.person) && reading.agreement.intersection(.plural).onlyCase == .genitive
+          && reading.agreement.allows(.nominative)
+      })
+    {
+      return true
+    }
     // „dass 1996 zwei Flugzeuge“, „zum 1. Januar 2005 Erhöhungen“
     // „bis 2030 15 Millionen Autos“
     if words[index + 1].wordClass == .numeral { return true }

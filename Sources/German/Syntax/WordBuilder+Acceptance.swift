@@ -18,6 +18,7 @@ extension WordBuilder {
       // „wann er kommt *und wie oft*“: a question of its own only at the end, and behind another one
       if match.lemma.hasPrefix("und wie ") { return endsQuestion(match, tokens) }
       if match.lemma == "nicht selten", isPredicate(match, tokens) { return false }
+      if numbersMore(match, tokens) { return false }
       return !belongsToNoun(match, tokens) && !opensComparison(match, tokens) && !belongsToNext(match, tokens, initial)
         && !deniesAmount(match, tokens)
     case .conjunction: return acceptsConjunction(match, tokens)
@@ -27,6 +28,16 @@ extension WordBuilder {
     case .placeAdjective: return acceptsInhabitants(match, tokens)
     default: return true
     }
+  }
+
+  /// „*auf Platz zwei* und drei“, „*auf den Rängen* vier und fünf“: more numbers, or a number of its own, behind the group.
+  private func numbersMore(_ match: LexicalMatch, _ tokens: [Token]) -> Bool {
+    let end = match.tokens.upperBound
+    guard match.tokens.count > 2, end + 1 < tokens.count, match.lemma.hasPrefix("auf ") else { return false }
+    let numbers = { (index: Int) in index < tokens.count && isNumber(tokens[index]) }
+    return isNumber(tokens[end - 1])
+      ? tokens[end].text.isOne(of: "und", "oder") && numbers(end + 1)
+      : numbers(end) && tokens[end + 1].text.isOne(of: "und", "bis")
   }
 
   private func endsQuestion(_ match: LexicalMatch, _ tokens: [Token]) -> Bool {
@@ -408,10 +419,25 @@ extension WordBuilder {
     {
       return false
     }
+    if givesToThem(match, tokens) { return false }
     guard match.tokens.count == 1, !match.isBinding else { return true }
     let form = tokens[match.tokens.lowerBound].text
     if initial { return morphology.lowerReadings(form.lowercased()).isEmpty }
     return !isNoun(at: match.tokens.lowerBound, tokens)
+  }
+
+  /// „gab *den Armen Brot*“: behind an article those who are so, though Armen is a given name, and what they get.
+  private func givesToThem(_ match: LexicalMatch, _ tokens: [Token]) -> Bool {
+    let first = match.tokens.lowerBound
+    guard match.tokens.count == 2, first > 0, tokens[first].text.hasSuffix("en"), isArticle(tokens[first - 1]) else {
+      return false
+    }
+    return morphology.lowerReadings(tokens[first].text.lowercased()).contains {
+      $0.wordClass == .adjective && !$0.agreement.isEmpty
+    }
+      && morphology.readings(of: tokens[first + 1].text).contains {
+        $0.wordClass == .noun && $0.origin == .lexicon && !$0.means(.person)
+      }
   }
 
   private func acceptsInhabitants(_ match: LexicalMatch, _ tokens: [Token]) -> Bool {

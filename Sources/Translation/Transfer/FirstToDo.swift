@@ -78,7 +78,7 @@ extension SentenceTransfer {
     role.preposition = nil
     consume(preposition)
     guard case .noun(var english) = self.phrase(role) else { return nil }
-    if english.determiner == nil { english.determiner = Determiner(.definite) }
+    if english.determiner?.isOwner != true { english.determiner = Determiner(.definite) }
     return .noun(english)
   }
 }

@@ -14,7 +14,9 @@ extension SentenceTransfer {
     guard case .phrase(let phrase) = unit, let preposition = phrase.preposition,
       words[preposition].reading.key == "in", case let time = words[phrase.head].reading, time.means(.time),
       ["Jahr", "Monat", "Woche", "Tag", "Jahrzehnt", "Stunde"].contains(time.key), phrase.genitives.isEmpty,
-      phrase.prepositionals.isEmpty, phrase.clauses.isEmpty, numberIsPlural(phrase, time)
+      phrase.prepositionals.isEmpty, phrase.clauses.isEmpty, numberIsPlural(phrase, time),
+      // „war *wie* (schon) in den letzten Jahren der Irak“: what it is likened to
+      !(max(0, preposition - 2)..<preposition).contains(where: { words[$0].wordClass == .comparison })
     else { return false }
     return phrase.modifiers.contains { modifier in
       guard case .attribute(let attribute) = modifier else { return false }

@@ -39,7 +39,9 @@ extension SentenceTransfer {
     }
     if reading.wordClass == .name { return attachNames(phrase, to: &result) }
     let text = closeText(phrase)
-    if words[first].kind == .number { return attachNumber(phrase, reading, text, to: &result) }
+    // „die Plätze zwei und drei“
+    let numbersSeveral = words[first].wordClass == .numeral && result.head.number == .plural
+    if words[first].kind == .number || numbersSeveral { return attachNumber(phrase, reading, text, to: &result) }
     if reading.means(.person), namesPerson(phrase, reading) {
       return joinsFamily(phrase, reading, text, result)
         ? attachFamily(text, first, to: &result) : attachPerson(phrase, reading, text, to: &result)
@@ -77,7 +79,9 @@ extension SentenceTransfer {
       }
       if let match = words[index].match { return match.target }
       if words[index].kind == .number {
-        return words[index].text.contains(",") ? numeral(index) : words[index].text
+        // „die Klassen fünf bis zehn“, too
+        let text = words[index].text
+        return text.contains(",") || text.first?.isLetter ?? false ? numeral(index) : text
       }
       // „die Nummer fünf“
       if words[index].wordClass == .numeral { return numeral(index) }

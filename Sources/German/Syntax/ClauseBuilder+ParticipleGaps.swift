@@ -1,0 +1,41 @@
+import Lexicon
+
+/// „Die Mutter wurde *zu drei* und der Vater *zu fünf Jahren Haft* verurteilt“: gapping before the participle of both
+/// (Duden-Grammatik), where each half ends in the like under the same preposition.
+extension ClauseBuilder {
+  /// The like stands right before the coordinator and right before the participle.
+  func answersBeforeParticiple(_ gap: Gap) -> Bool {
+    guard gap.rest.count == 2, case .phrase(let last) = gap.rest[1], case .phrase(let like)? = gap.before.last,
+      let coordinator = gap.coordinator, like.lastWord == coordinator - 1
+    else { return false }
+    return answers(last, like)
+  }
+
+  /// „Gestern wurden *der Vater zu drei und die Mutter zu fünf Jahren* verurteilt“: behind the auxiliary the two look like a
+  /// list, of whose first item the one phrase is.
+  func gapInList(in clause: Clause) -> Gap? {
+    guard clause.units.count > 1, case .phrase(let last)? = clause.units.last, case let place = clause.units.count - 2,
+      case .phrase(var first) = clause.units[place], !first.isPrepositional, first.conjuncts.count == 1,
+      let coordinator = first.conjuncts[0].coordinator, words[coordinator].lower == "und",
+      case let second = first.conjuncts[0].phrase, second.mayBeNominative, second.prepositionals.isEmpty,
+      last.preposition == second.lastWord + 1, let like = first.prepositionals.last,
+      like.lastWord == coordinator - 1, answers(last, like)
+    else { return nil }
+    first.prepositionals.removeLast()
+    first.conjuncts = []
+    let own = first.determiner.map { words[$0].agreement(of: .determining, emptyIsAll: true) } ?? .all
+    first.agreement = words[first.head].reading.agreement.intersection(own)
+    return (
+      Array(clause.units[..<place]) + [.phrase(first), .phrase(like)], coordinator, [.phrase(second), .phrase(last)]
+    )
+  }
+
+  /// Under the same preposition, the last right before a participle.
+  private func answers(_ last: NounPhrase, _ like: NounPhrase) -> Bool {
+    guard let own = last.preposition, let other = like.preposition, last.lastWord + 1 < words.count,
+      // „der Mann aus Köln und die Frau aus Bonn“: where somebody is from
+      !words[own].reading.key.isOne(of: "aus", "von")
+    else { return false }
+    return words[last.lastWord + 1].hasParticiple && words[own].reading.key == words[other].reading.key
+  }
+}
