@@ -10,9 +10,10 @@ extension Linearizer {
   /// - Returns: the words of the relative clause, taken out of the subject; nil where it stays.
   func extraposed(from clause: inout Clause, _ adverbials: ArrangedAdverbials, _ context: Context) -> [Piece]? {
     guard clause.kind.keepsOrder, !clause.isInverted, !context.isContinued, let verb = clause.verb,
-      verb.joint == nil, verb.negation == nil, clause.tellsOnlyWhatWasDone,
+      verb.joint == nil, verb.negation == nil, verb.modals.isEmpty, clause.tellsOnlyWhatWasDone,
       adverbials.end.isEmpty || adverbials.end.count == 1 && adverbials.end[0].isTimeInAWord,
-      adverbials.afterVerb.isEmpty, case .noun(var noun)? = clause.subject, noun.head.kind == .common, noun.isIndefinite,
+      adverbials.afterVerb.isEmpty, case .noun(var noun)? = clause.subject, noun.head.kind == .common,
+      noun.isIndefinite,
       noun.postmodifiers.count == 1, case .clause(let relative)? = noun.postmodifiers.first,
       relative.restricts, reduced(noun.postmodifiers.first) == nil
     else { return nil }

@@ -10,7 +10,8 @@ extension ClauseBuilder {
     else { return nil }
     return second(
       index,
-      behind: gapOfContrast(in: clause) ?? gap(in: clause) ?? gapInList(in: clause) ?? gapBehindList(in: clause) ?? gapAtComma(in: clause)
+      behind: gapOfContrast(in: clause) ?? gap(in: clause) ?? gapInList(in: clause) ?? gapBehindList(in: clause)
+        ?? gapAtComma(in: clause)
         ?? gapOfLike(in: clause)
     ) ?? second(index, behind: gapOfTopic(in: clause), isSure: true)
   }

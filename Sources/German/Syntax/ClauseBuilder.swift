@@ -166,6 +166,7 @@ struct ClauseBuilder {
     if excludes, roots.count > 1 { opposeDeniedVerb() }
     for index in clauses.indices {
       limitFront(index)
+      if excludes { releaseDenial(index) }
       pairVerb(index)
       joinSpans(index)
       if announces { joinAnnouncement(index) }

@@ -48,6 +48,7 @@ extension Disambiguator {
   /// has an article with its noun behind the preposition.
   private func goesOnWithArticle(_ opening: Opening) -> Bool {
     guard opening.index > opening.first, opening.pronoun > opening.index, opening.first > 1,
+      opening.pronoun + 1 < opening.segment.upperBound, !words[opening.pronoun + 1].has(oneOf: .determining),
       nominalFollows(opening.pronoun, opening.segment)
     else { return false }
     let before = words.startOfPart(before: opening.first - 1)

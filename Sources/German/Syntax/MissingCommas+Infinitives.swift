@@ -57,7 +57,7 @@ extension MissingCommas {
         // „Er verdächtigt“: and a singular like a participle; but „die Planung hinzunehmen“ ends before „zu“.
         ?? (opensSubject(start)
           ? endOfPhrase(start, zu).flatMap { $0 < zu && words[$0].hasFinite ? $0 : nil } : nil)
-        ?? finiteInIntroduced(range),
+          ?? finiteInIntroduced(range),
       !words[(finite + 1)..<zu].contains(where: { $0.isOnlyFinite && !$0.isCapitalized })
     else { return nil }
     return Frame(

@@ -8,7 +8,8 @@ extension SentenceTransfer {
   func governedLikewise(_ unit: German.Unit, _ clause: German.Clause) -> Phrase? {
     guard case .phrase(let phrase) = unit, let own = phrase.preposition,
       // „Er kommt am Montag und sie *am Dienstag*“: when it is
-      !(words[phrase.head].reading.means(.time) && phrase.agreement.onlyCase == .dative),
+      !(words[phrase.head].reading.means(.time) && phrase.agreement.onlyCase == .dative
+        && ["an", "in"].contains(words[own].reading.key)),
       let first = clause.coordinatedWith.map({ analysis.clauses[$0] })
         // „sank in Asien, nicht in Europa“: of a place it is said as everywhere.
         ?? (["um", "für", "gegen", "über", "von", "mit"].contains(words[own].reading.key)

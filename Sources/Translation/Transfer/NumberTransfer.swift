@@ -13,6 +13,12 @@ extension SentenceTransfer {
       return true
     }
     if isGenitiveGroup(phrase, reading) { return true }
+    // „Demonstranten, *allesamt* Anhänger der Partei“
+    if phrase.focus.contains(where: { ["allesamt", "sämtlich"].contains(words[$0].lower) }),
+      !reading.agreement.intersection(.plural).isEmpty
+    {
+      return true
+    }
     // „Tausende von Leben“
     if let von = phrase.preposition, von > 0, words[von].lower == "von", phrase.determiner == nil,
       isRoundNumber(words[von - 1].reading), !own(reading, in: [.dative]).isEmpty
