@@ -4,6 +4,9 @@ public typealias NounGroups = GroupSet<NounGroup>
 /// A group of nouns.
 public enum NounGroup: UInt8, WordGroup {
 
+  /// Why something was done or happened, which „soll“ tells as a rumor: „Ursache soll ein Kabelbrand sein“.
+  case cause
+
   case month
 
   case weekday

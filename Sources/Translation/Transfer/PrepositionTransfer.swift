@@ -40,6 +40,18 @@ extension SentenceTransfer {
     return .literal(Literal(text, source: source([preposition, phrase.head])))
   }
 
+  /// „an Bord der Boeing 737“ → aboard the Boeing 737
+  private func aboard(_ phrase: German.NounPhrase, under preposition: Int) -> Phrase? {
+    guard words[preposition].lower == "an", words[phrase.head].text == "Bord", phrase.determiner == nil,
+      phrase.modifiers.isEmpty, phrase.genitives.count == 1, phrase.conjuncts.isEmpty,
+      case .noun(var vessel) = self.phrase(phrase.genitives[0])
+    else { return nil }
+    consume([preposition, phrase.head])
+    if vessel.determiner == nil, vessel.head.number == .singular { vessel.determiner = Determiner(.definite) }
+    return .prepositional(
+      PrepositionalPhrase(English.Word("aboard", source: source(preposition, phrase.head)), .noun(vessel)))
+  }
+
   /// „…, vor allem nach dem Fahrer“: behind a comma and no verb.
   func isAfterthought(_ phrase: German.NounPhrase, to before: Int) -> Bool {
     guard let first = ([phrase.preposition].compactMap { $0 } + phrase.focus).min(), first > before + 1,
@@ -62,7 +74,11 @@ extension SentenceTransfer {
     if phrase.opener != nil, phrase.conjuncts.contains(where: { $0.phrase.preposition != nil }) {
       return pairedPrepositionals(phrase) { prepositional($0, by: by, english: english) }
     }
-    if let daily = daily(phrase, under: index) ?? passage(phrase) ?? dayFromNow(phrase, under: index) { return daily }
+    if let special = daily(phrase, under: index) ?? passage(phrase) ?? dayFromNow(phrase, under: index)
+      ?? aboard(phrase, under: index)
+    {
+      return special
+    }
     if english == nil, let governed = governedOnceMore(phrase, index) {
       return prepositional(phrase, by: by, english: governed)
     }

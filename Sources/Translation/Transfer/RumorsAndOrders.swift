@@ -77,6 +77,8 @@ extension SentenceTransfer {
     }
     guard complex.isCopula else { return tellsRumoredState(clause, complex) }
     return hasPredicate(clause, in: .rumored) || isAmongOthers(clause)
+      // „Ursache soll ein Kabelbrand sein“
+      || clause.units.contains { $0.nominative.map { words[$0.head].reading.nounGroups.contains(.cause) } ?? false }
       // „Der Täter soll 25 Jahre alt sein“
       || hasPredicate(clause, in: .measured) && subject(of: clause, complex: complex).map(isOnePerson) ?? false
   }
