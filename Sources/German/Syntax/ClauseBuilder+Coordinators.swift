@@ -404,6 +404,14 @@ extension ClauseBuilder {
     return first > last && words[(last + 1)..<first].allSatisfy(\.isQuotationMark)
   }
 
+  /// „haben sich *die Stadt, die zahlt*, und der Betreiber geeinigt“: nothing but the clause on a noun and its commas.
+  private func isDescribed(_ unit: Unit, upTo coordinator: Int) -> Bool {
+    guard case .phrase(let phrase) = unit, let inner = phrase.clauses.last, words[coordinator - 1].isComma,
+      phrase.lastWord < clauses[inner].words.lowerBound
+    else { return false }
+    return clauses[inner].words.upperBound == coordinator - 1
+  }
+
   /// The unit before a coordinator that the second one is joined to.
   private func partner(of second: NounPhrase, before position: Int, _ coordinator: Int, in index: Int) -> Int? {
     let units = clauses[index].units
@@ -411,6 +419,7 @@ extension ClauseBuilder {
     let isNear =
       units[last].lastWord >= 0 && units[last].lastWord < coordinator
       && words[(units[last].lastWord + 1)..<coordinator].allSatisfy { $0.isComma || $0.isQuotationMark }
+      || isDescribed(units[last], upTo: coordinator)
     if isNear, isAlike(units[last], second, index) { return last }
     if let first = partnerOverGroup(of: second, last, isNear, in: index) { return first }
     if isNear, let first = partnerOverAttributes(of: second, last, in: index) { return first }

@@ -85,6 +85,31 @@ extension ClauseBuilder {
     return .inclusion(phrase, of: VerblessPiece.Place(clause: top, unit: several))
   }
 
+  /// „Der Konzern, der 300 Leute beschäftigt, *davon 80 in Bonn*, …“, „will 300 Stellen streichen, *davon 80 in Bonn*, und …“:
+  /// how many of those just counted are somewhere; the sentence goes on behind it.
+  func shareInside(_ segment: Segment) -> VerblessPiece? {
+    guard segment.delimiter == .comma, segment.coordinator == nil, segment.items.count > 1,
+      case .word(let of) = segment.items[0], words[of].lower == "davon", let end = segment.items.last?.end,
+      end + 1 < words.count, words[end].isComma, let top = stack.last,
+      case let items = partFirst(segment.items), case .phrase(var share, _) = items[0], !share.isPrepositional,
+      isCounted(share),
+      let several = clauses[top].units.lastIndex(where: { unit in
+        guard case .phrase(let whole) = unit, !whole.isPrepositional else { return false }
+        return !whole.agreement.intersection(.plural).isEmpty && words[whole.head].isNominal
+          && whole.modifiers.contains { $0.numberWord != nil }
+      })
+    else { return nil }
+    for item in items.dropFirst() {
+      switch item {
+      case .phrase(let place, _) where place.isPrepositional: share.attachInnermost(place)
+      case .word(let word) where words[word].reading.means([.place, .time]):
+        share.prepositionals.append(NounPhrase(bare: word, agreement: .all))
+      default: return nil
+      }
+    }
+    return .inclusion(share, of: VerblessPiece.Place(clause: top, unit: several))
+  }
+
   /// „Alle Länder, *auch die armen*, müssen zahlen“: some of those who are named right before it, between commas.
   func setOffPart(_ segment: Segment) -> VerblessPiece? {
     guard segment.delimiter == .comma, segment.coordinator == nil, segment.items.count == 2,

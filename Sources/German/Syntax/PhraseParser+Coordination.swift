@@ -337,6 +337,7 @@ extension PhraseParser {
       {
         break
       }
+      if !hasPreposition, isOutside(next.phrase, of: result.phrase) { break }
       if isComma, items.isEmpty, tellsOffice(next.phrase, of: result.phrase) { break }
       if isComma, items.isEmpty, opensOffices(next, of: result.phrase, limit: limit) { break }
       // „in Rom und am Dienstag in Paris“
@@ -455,6 +456,17 @@ extension PhraseParser {
   private func isPerson(_ head: Int) -> Bool {
     let reading = chosen[head] ?? words[head].reading
     return reading.wordClass == .noun && reading.means(.person)
+  }
+
+  /// „niedriger sind als in Rom *und die Kosten* sinken“: of the name of a place „in“ governs the dative, where it has no
+  /// article, and so nothing in another case that is no place itself.
+  private func isOutside(_ next: NounPhrase, of phrase: NounPhrase) -> Bool {
+    guard let preposition = phrase.preposition, words[preposition].lower == "in", phrase.determiner == nil,
+      phrase.modifiers.isEmpty, next.determiner != nil, !next.agreement.allows(.dative),
+      case let place = chosen[phrase.head] ?? words[phrase.head].reading, place.wordClass == .name,
+      place.means(.place)
+    else { return false }
+    return !(chosen[next.head] ?? words[next.head].reading).means(.place)
   }
 
   /// „um 9.30 Uhr und der Festzug …“: a phrase with an article that parses well in other cases only is no item here,

@@ -10,9 +10,10 @@ extension SentenceTransfer {
       !complex.isPassive, !leavesAnyoneOut(partner), let key = complex.readings.first?.key,
       clause.units.allSatisfy({ unit in
         switch unit {
-        // „und *2005* renoviert“
+        // „und *2005* renoviert“, „und *zwei Jahre* beschäftigt“
         case .phrase(let phrase):
-          phrase.isPrepositional || analysis.isYear(phrase) || isReceiver(phrase, in: clause, key)
+          phrase.isPrepositional || analysis.isYear(phrase) || analysis.isTime(phrase)
+            || isReceiver(phrase, in: clause, key)
         // „… bedroht und *gezwungen*, den Tresor zu öffnen“
         case .clause(let index): analysis.clauses[index].kind == .infinitive && asksSomebody(key)
         default: true
