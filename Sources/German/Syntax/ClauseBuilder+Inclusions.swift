@@ -6,10 +6,18 @@ extension ClauseBuilder {
   func prepositionalBeside(_ segment: Segment) -> VerblessPiece? {
     guard let coordinator = segment.coordinator, let top = stack.last, isComplete(top) else { return nil }
     var items = segment.items[...]
-    let focus = items.popFocus { $0 == coordinator || words[$0].wordClass == .adverb }.filter { $0 != coordinator }
+    // „aber *häufig* auch aus Dörfern“
+    let focus = items.popFocus {
+      $0 == coordinator || [.adverb, .adjective].contains(words[$0].wordClass)
+    }.filter { $0 != coordinator }
     guard items.count == 1, case .phrase(let phrase, _)? = items.first, let preposition = phrase.preposition,
-      let position = stack.lastIndex(where: { lastPrepositional($0, preposition) != nil }),
-      position < stack.count - 1, let before = lastPrepositional(stack[position], preposition)
+      let position = stack.dropLast().lastIndex(where: { clause in
+        guard let unit = lastPrepositional(clause, preposition), case .phrase(let first) = clauses[clause].units[unit]
+        else { return false }
+        // „stammt aus Häusern, die aus Holz sind, aber auch *aus Stein*“
+        return lastPrepositional(top, preposition) == nil
+          || words[first.head].reading.info == words[phrase.head].reading.info
+      }), let before = lastPrepositional(stack[position], preposition)
     else { return nil }
     var item = phrase
     item.focus = focus + item.focus

@@ -60,7 +60,8 @@ extension ClauseBuilder {
     guard let piece = segments.last(where: { ($0.items.first?.start ?? comma) < comma }),
       case .word(let first)? = piece.items.first
     else { return false }
-    return piece.delimiter == .comma && piece.items.last?.end == comma && words[first].lower.isOne(of: "davon", "darunter")
+    return piece.delimiter == .comma && piece.items.last?.end == comma
+      && words[first].lower.isOne(of: "davon", "darunter")
       && verbIndices(piece).isEmpty
   }
 }

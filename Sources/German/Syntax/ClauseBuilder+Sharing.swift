@@ -134,7 +134,7 @@ extension ClauseBuilder {
     clause.parent = clauses[first].parent
     clause.coordinatedWith = first
     clauses.append(clause)
-    if let parent = clause.parent { appendSibling(index, after: first, in: parent) }
+    if let parent = clause.parent { appendSibling(index, after: first, in: parent) } else { roots.append(index) }
     stack.removeAll { $0 == first }
     stack.append(index)
     return index

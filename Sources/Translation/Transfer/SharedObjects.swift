@@ -21,11 +21,18 @@ extension SentenceTransfer {
       }), let object = object(of: partner)
     else { return nil }
     let isShared =
-      wantsObject(key) || asksSomebody(key) && clause.units.contains(where: isClause)
+      wantsOthers(key) || asksSomebody(key) && clause.units.contains(where: isClause)
       || sharesVerb(clause) && (lacksObject(key) || isSuffered(key, clause, complex))
       || isOfPair(partner) && complex.readings.contains(where: { mayHaveObject($0.key) })
       || isBareDeed(clause) && isDone(complex, to: object)
     return isShared ? object : nil
+  }
+
+  /// Without „sich“ it is done to somebody or something: „die Leute ausbilden und *beschäftigen*“.
+  private func wantsOthers(_ key: String) -> Bool {
+    let readings = lexicon.readings(.verbs, key)
+    return wantsObject(key)
+      || !readings.isEmpty && readings.allSatisfy { $0.frame.contains("a") || $0.frame.contains("r") }
   }
 
   /// „hat die Briefe geöffnet, *gelesen* und vernichtet“, „hat ihn gekannt oder *je getroffen*“: a participle or infinitive

@@ -553,7 +553,7 @@ extension SentenceTransfer {
   /// „es gibt Tage“, „dauert drei Jahre“: no reading of the verb goes without an object.
   func wantsObject(_ key: String) -> Bool {
     let readings = lexicon.readings(.verbs, key)
-    return !readings.isEmpty && readings.allSatisfy { $0.frame.contains("a") || $0.frame.contains("r") } || key == "geben"
+    return !readings.isEmpty && readings.allSatisfy { $0.frame.contains("a") } || key == "geben"
   }
 
   /// „brauchte zwei Stunden“: time is its object.
