@@ -324,6 +324,9 @@ extension ClauseBuilder {
         next += 1
       case .phrase(var phrase):
         let head = words[phrase.head].wordClass
+        if let compared = compared(by: phrase, focus, units[(next + 1)...].first) {
+          return (compared, coordinator + 1, next + 2)
+        }
         // „seine Frau und anschließend sich selbst“
         if head == .reflexive, !phrase.isPrepositional, next + 1 < units.count,
           case .adverb(let oneself) = units[next + 1], oneself == phrase.lastWord + 1,
@@ -570,17 +573,6 @@ extension ClauseBuilder {
     let wordClass = words[phrase.head].wordClass
     return wordClass == .noun || wordClass == .name || wordClass == .numeral
       || wordClass == .adjective && phrase.determiner != nil
-  }
-
-  func isLinked(_ index: Int) -> Bool { isLinked(clauses[index]) }
-
-  func isLinked(_ clause: Clause) -> Bool {
-    let verbs = clause.verbs
-    // „soll alt sein“: the last of several verbs, if the others only help.
-    guard let last = verbs.last, clause.finite != nil,
-      verbs.dropLast().allSatisfy({ words[$0].readings.contains { AuxiliaryVerbs.all.contains($0.key) } })
-    else { return false }
-    return words[last].readings.contains { AuxiliaryVerbs.linking.contains($0.key) }
   }
 
   private func takesPlural(_ index: Int) -> Bool {
