@@ -78,7 +78,9 @@ extension ClauseBuilder {
   func clauseAround(_ segment: Segment) -> Int? {
     guard let start = segment.coordinator ?? segment.items.first?.start, start > 0, words[start - 1].isComma,
       segment.coordinator == nil
-        ? isContrast(segment) : words[start].lower.isOne(of: "und", "oder", "aber", "sowie"), stack.count > 1,
+        ? isContrast(segment)
+        : words[start].lower.isOne(of: "und", "oder", "aber", "sowie") || words[start].lower == "sondern",
+      stack.count > 1,
       let top = stack.last,
       clauses[top].kind == .infinitive ? !clauses[top].verbs.isEmpty : endsInVerb(top),
       let verb = segment.items.last?.start, case let last = words[verb]
@@ -93,7 +95,9 @@ extension ClauseBuilder {
       }
       return auxiliaries.contains(where: { AuxiliaryVerbs.modals.contains($0) || $0 == "werden" })
         && words[closing].hasInfinitive && last.hasInfinitive
-        && !clauses[index].units.contains { if case .negation = $0 { true } else { false } }
+        // „will nicht warten, bis es zu spät ist, *sondern* handeln“
+        && (words[start].lower == "sondern")
+          == clauses[index].units.contains { if case .negation = $0 { true } else { false } }
     }
   }
 

@@ -324,6 +324,9 @@ extension ClauseBuilder {
         next += 1
       case .phrase(var phrase):
         let head = words[phrase.head].wordClass
+        if let compared = compared(by: phrase, focus, units[(next + 1)...].first) {
+          return (compared, coordinator + 1, next + 2)
+        }
         // „seine Frau und anschließend sich selbst“
         if head == .reflexive, !phrase.isPrepositional, next + 1 < units.count,
           case .adverb(let oneself) = units[next + 1], oneself == phrase.lastWord + 1,
@@ -404,6 +407,14 @@ extension ClauseBuilder {
     return first > last && words[(last + 1)..<first].allSatisfy(\.isQuotationMark)
   }
 
+  /// „haben sich *die Stadt, die zahlt*, und der Betreiber geeinigt“: nothing but the clause on a noun and its commas.
+  private func isDescribed(_ unit: Unit, upTo coordinator: Int) -> Bool {
+    guard case .phrase(let phrase) = unit, let inner = phrase.clauses.last, words[coordinator - 1].isComma,
+      phrase.lastWord < clauses[inner].words.lowerBound
+    else { return false }
+    return clauses[inner].words.upperBound == coordinator - 1
+  }
+
   /// The unit before a coordinator that the second one is joined to.
   private func partner(of second: NounPhrase, before position: Int, _ coordinator: Int, in index: Int) -> Int? {
     let units = clauses[index].units
@@ -411,6 +422,7 @@ extension ClauseBuilder {
     let isNear =
       units[last].lastWord >= 0 && units[last].lastWord < coordinator
       && words[(units[last].lastWord + 1)..<coordinator].allSatisfy { $0.isComma || $0.isQuotationMark }
+      || isDescribed(units[last], upTo: coordinator)
     if isNear, isAlike(units[last], second, index) { return last }
     if let first = partnerOverGroup(of: second, last, isNear, in: index) { return first }
     if isNear, let first = partnerOverAttributes(of: second, last, in: index) { return first }
@@ -561,17 +573,6 @@ extension ClauseBuilder {
     let wordClass = words[phrase.head].wordClass
     return wordClass == .noun || wordClass == .name || wordClass == .numeral
       || wordClass == .adjective && phrase.determiner != nil
-  }
-
-  func isLinked(_ index: Int) -> Bool { isLinked(clauses[index]) }
-
-  func isLinked(_ clause: Clause) -> Bool {
-    let verbs = clause.verbs
-    // „soll alt sein“: the last of several verbs, if the others only help.
-    guard let last = verbs.last, clause.finite != nil,
-      verbs.dropLast().allSatisfy({ words[$0].readings.contains { AuxiliaryVerbs.all.contains($0.key) } })
-    else { return false }
-    return words[last].readings.contains { AuxiliaryVerbs.linking.contains($0.key) }
   }
 
   private func takesPlural(_ index: Int) -> Bool {

@@ -185,7 +185,7 @@ extension ClauseBuilder {
       // An infinitive at the end with a finite verb elsewhere is none.
       return
         !(words[index].hasInfinitive && clausesAwaitInfinitive(before: verbs) && !verbFinal
-        && segment.items.last?.start == index)
+        && segment.items.last?.start == index && !precedesAwaited(segment, index))
     }
     return verbFinal ? verbs.last { isFinite($0) } : verbs.first { isFinite($0) }
   }
@@ -298,8 +298,8 @@ extension ClauseBuilder {
       return hasZu ? .zuInfinitive : .nonFinite
     }
     if introduced { return .verbFinal }
-    if segment.delimiter == .coordinator, segment.items.count == 1, segment.items[0].start == finite, isJoined(finite),
-      continuesFinal
+    if segment.delimiter == .coordinator, segment.items.count == 1, segment.items[0].start == finite, continuesFinal,
+      isJoined(finite) || precedesAwaited(segment, finite)
     {
       return .verbFinal
     }
@@ -315,7 +315,9 @@ extension ClauseBuilder {
     if orderBehindAdverb(segment) == finite { return .verbFirst }
     let position = segment.items.firstIndex { $0.start == finite } ?? 0
     let isLast = position == segment.items.count - 1
-    if isLast, position > 0, continuesFinal, isJoined(finite) || secondModal(segment, verbs) == finite {
+    if isLast, position > 0, continuesFinal,
+      isJoined(finite) || secondModal(segment, verbs) == finite || precedesAwaited(segment, finite)
+    {
       return .verbFinal
     }
     let openFinal = stack.contains {

@@ -6,10 +6,18 @@ extension ClauseBuilder {
   func prepositionalBeside(_ segment: Segment) -> VerblessPiece? {
     guard let coordinator = segment.coordinator, let top = stack.last, isComplete(top) else { return nil }
     var items = segment.items[...]
-    let focus = items.popFocus { $0 == coordinator || words[$0].wordClass == .adverb }.filter { $0 != coordinator }
+    // „aber *häufig* auch aus Dörfern“
+    let focus = items.popFocus {
+      $0 == coordinator || [.adverb, .adjective].contains(words[$0].wordClass)
+    }.filter { $0 != coordinator }
     guard items.count == 1, case .phrase(let phrase, _)? = items.first, let preposition = phrase.preposition,
-      let position = stack.lastIndex(where: { lastPrepositional($0, preposition) != nil }),
-      position < stack.count - 1, let before = lastPrepositional(stack[position], preposition)
+      let position = stack.dropLast().lastIndex(where: { clause in
+        guard let unit = lastPrepositional(clause, preposition), case .phrase(let first) = clauses[clause].units[unit]
+        else { return false }
+        // „stammt aus Häusern, die aus Holz sind, aber auch *aus Stein*“
+        return lastPrepositional(top, preposition) == nil
+          || words[first.head].reading.info == words[phrase.head].reading.info
+      }), let before = lastPrepositional(stack[position], preposition)
     else { return nil }
     var item = phrase
     item.focus = focus + item.focus
@@ -83,6 +91,31 @@ extension ClauseBuilder {
       endsInVerb(top), let phrase = appositive(segment.items), let several = counted(in: top, like: phrase)
     else { return nil }
     return .inclusion(phrase, of: VerblessPiece.Place(clause: top, unit: several))
+  }
+
+  /// „Der Konzern, der 300 Leute beschäftigt, *davon 80 in Bonn*, …“, „will 300 Stellen streichen, *davon 80 in Bonn*, und …“:
+  /// how many of those just counted are somewhere; the sentence goes on behind it.
+  func shareInside(_ segment: Segment) -> VerblessPiece? {
+    guard segment.delimiter == .comma, segment.coordinator == nil, segment.items.count > 1,
+      case .word(let of) = segment.items[0], words[of].lower == "davon", let end = segment.items.last?.end,
+      end + 1 < words.count, words[end].isComma, let top = stack.last,
+      case let items = partFirst(segment.items), case .phrase(var share, _) = items[0], !share.isPrepositional,
+      isCounted(share),
+      let several = clauses[top].units.lastIndex(where: { unit in
+        guard case .phrase(let whole) = unit, !whole.isPrepositional else { return false }
+        return !whole.agreement.intersection(.plural).isEmpty && words[whole.head].isNominal
+          && whole.modifiers.contains { $0.numberWord != nil }
+      })
+    else { return nil }
+    for item in items.dropFirst() {
+      switch item {
+      case .phrase(let place, _) where place.isPrepositional: share.attachInnermost(place)
+      case .word(let word) where words[word].reading.means([.place, .time]):
+        share.prepositionals.append(NounPhrase(bare: word, agreement: .all))
+      default: return nil
+      }
+    }
+    return .inclusion(share, of: VerblessPiece.Place(clause: top, unit: several))
   }
 
   /// „Alle Länder, *auch die armen*, müssen zahlen“: some of those who are named right before it, between commas.

@@ -45,7 +45,12 @@ extension ClauseBuilder {
       isUnreal(verb), isUnreal(other) || words[verb].lower.hasPrefix("sollt"),
       !reports(segment) || AuxiliaryVerbs.all.contains(words[verb].reading.key)
     else { return false }
-    return segment.items.contains { $0.nominative != nil }
+    if segment.items.contains(where: { $0.nominative.map { words[$0.head].wordClass != .reflexive } ?? false }) {
+      return true
+    }
+    // „…, sollte sich zeigen, *dass* er log“: the clause behind it is its subject.
+    guard let end = segment.items.last?.end, end + 1 < words.count else { return false }
+    return words[end].isComma && words[end + 1].lower == "dass"
   }
 
   func isUnreal(_ verb: Int) -> Bool {

@@ -34,11 +34,34 @@ extension ClauseBuilder {
       words[phrase.head].wordClass == .noun || words[phrase.head].wordClass == .name,
       !phrase.agreement.intersection(.plural).isEmpty, words[verb].verbForms.allowsThird(plural: true)
     else { return false }
-    if words[coordinator - 1].isComma { return true }
+    if words[coordinator - 1].isComma, !closesPiece(coordinator - 1) { return true }
     if words[coordinator - 1].isPunctuation { return false }
     let keys = words[verb].verbKeys
     return frames.map { frames in
       keys.allSatisfy { frames.needs(ofVerb: $0).isKnown } && !frames.takes(.accusative, keys)
     } ?? false
+  }
+
+  /// „will Firmen, die Leute einstellen *und ausbilden*, unterstützen“: right behind the verb that ends a relative clause, where
+  /// the infinitive that the modal waits for stands behind the comma.
+  func precedesAwaited(_ segment: Segment, _ verb: Int) -> Bool {
+    guard let coordinator = segment.coordinator, let top = stack.last, continuesFinal,
+      clauses[top].finite == coordinator - 1, segment.items.last?.start == verb,
+      words[verb].verbForms.allowsThird(plural: true), words[coordinator - 1].verbForms.allowsThird(plural: true),
+      verb + 1 < words.count, words[verb + 1].isComma,
+      let next = segments.first(where: { $0.items.first?.start == verb + 2 }), next.coordinator == nil,
+      introduction(next) == nil, let last = next.items.last?.start
+    else { return false }
+    return words[last].wordClass == .verb && words[last].hasInfinitive && !isAfterZu(last)
+  }
+
+  /// „will Stellen streichen, *davon 80 in Bonn*, und Filialen schließen“: the comma belongs to what is inserted.
+  private func closesPiece(_ comma: Int) -> Bool {
+    guard let piece = segments.last(where: { ($0.items.first?.start ?? comma) < comma }),
+      case .word(let first)? = piece.items.first
+    else { return false }
+    return piece.delimiter == .comma && piece.items.last?.end == comma
+      && words[first].lower.isOne(of: "davon", "darunter")
+      && verbIndices(piece).isEmpty
   }
 }

@@ -134,7 +134,7 @@ extension ClauseBuilder {
     clause.parent = clauses[first].parent
     clause.coordinatedWith = first
     clauses.append(clause)
-    if let parent = clause.parent { appendSibling(index, after: first, in: parent) }
+    if let parent = clause.parent { appendSibling(index, after: first, in: parent) } else { roots.append(index) }
     stack.removeAll { $0 == first }
     stack.append(index)
     return index
@@ -180,12 +180,21 @@ extension ClauseBuilder {
       let first = stack.last, stack.count > 1, endsInVerb(first), clauses[first].finite == coordinator - 1,
       verb + 2 < words.count, words[verb + 1].isComma, case let outer = stack[stack.count - 2],
       clauses[outer].finite == nil
-        ? clauses[outer].kind == .main && words[verb + 2].isOnlyFinite
+        ? clauses[outer].kind == .main ? words[verb + 2].isOnlyFinite : closesOuter(outer, behind: verb + 1)
         : clauses[outer].kind == .main && awaitsNonFinite(outer)
     else { return false }
     let index = openBeside(segment, first)
     fill(index, segment, verbFinal: true)
     return true
+  }
+
+  /// „weil der Mann, der dort lebt und Kinder hat, *krank ist*“: behind the comma the subordinate clause around ends in its verb.
+  private func closesOuter(_ outer: Int, behind comma: Int) -> Bool {
+    guard [.subordinate, .relative, .indirectQuestion].contains(clauses[outer].kind), clauses[outer].verbs.isEmpty,
+      let next = segments.first(where: { $0.items.first?.start == comma + 1 }), next.coordinator == nil,
+      introduction(next) == nil, let last = next.items.last?.start
+    else { return false }
+    return words[last].wordClass == .verb && words[last].hasFinite
   }
 
   /// „dass Firmen Daten sammeln, *verkaufen* oder *an Dritte weitergeben*“: more finite verbs at the end of a clause, each with

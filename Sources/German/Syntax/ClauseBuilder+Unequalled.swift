@@ -24,7 +24,10 @@ extension ClauseBuilder {
     // Said by the comparative.
     leaveOut(denial)
     words[preposition - 1].readings = [Reading(lemma: "als", key: "als", wordClass: .comparison)]
-    let lasts = words[since.head].reading.nounGroups.contains(.unit)
+    // „seit 20 Jahren“, but „seit dem ersten Jahr der Krise“
+    let lasts =
+      words[since.head].reading.nounGroups.contains(.unit)
+      && since.determiner.map { words[$0].reading.key != "der" } ?? true
     words[preposition].readings[0].key = lasts ? "als je in" : "als je seit"
     since.focus = [preposition - 1]
     clauses[index].units[position] = .phrase(since)

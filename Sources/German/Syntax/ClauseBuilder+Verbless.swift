@@ -25,7 +25,7 @@ extension ClauseBuilder {
     }
     return nominalBeside(segment) ?? setOffPart(segment) ?? deniedQuestion(segment).map { .question(beside: $0) }
       ?? inclusionInFinal(segment)
-      ?? inclusionInside(segment) ?? placeInFinal(segment)
+      ?? inclusionInside(segment) ?? shareInside(segment) ?? placeInFinal(segment)
   }
 
   /// „„Hallo, *Chef*“, sagte er“, „Komm her, *Peter*!“: who is spoken to, behind a greeting, an order or a clause with nothing

@@ -31,6 +31,8 @@ struct ClauseBuilder {
   var isListed = false
   /// How many segments from the one in work on end in a verb under the auxiliary of the clause before.
   var listed = 0
+  /// A second half that has begun before a clause inside it, and the segment that ends it.
+  var halfAwaiting: (clause: Int, end: Int)?
   /// What the sentence is put together from.
   private(set) var segments: [Segment] = []
   /// The verbs of each segment as it came, by its first word.
@@ -86,6 +88,10 @@ struct ClauseBuilder {
       openSaid(segment, under: speech)
     } else if opensInterruptedHalf(segments[position...]) {
       openInterruptedHalf(segment)
+    } else if let half = halfAwaiting, half.end == position {
+      closeAwaitedHalf(segment, half.clause)
+    } else if let end = awaitedHalf(position) {
+      openAwaitedHalf(segment, endingAt: end)
     } else if opensInterrupted(position) {
       openInterrupted(segment)
     } else if opensInterruptedInfinitive(position) {
@@ -181,6 +187,7 @@ struct ClauseBuilder {
       if exceeds { joinDifference(index) }
       if weighs { joinWeighed(index) }
       partGapped(index, denies: excludes)
+      if excludes { dropExpletive(index) }
       if denies { joinDenied(index) }
       if sums {
         joinFloatingAll(index)

@@ -307,6 +307,15 @@ extension Disambiguator {
     return false
   }
 
+  /// „…, *die* Lehrerin ist und in Rom, Paris und Wien war“: the same behind the verb of its first half.
+  func listsInSecondHalf(behind pronoun: Int, _ segment: Range<Int>) -> Bool {
+    guard pronoun + 1 < segment.upperBound,
+      let verb = segment.first(where: { $0 > pronoun && words[$0].isOnlyFinite && !words[$0].isCapitalized }),
+      verb > pronoun + 1, verb + 1 < segment.upperBound, WordSets.listing.contains(words[verb + 1].lower)
+    else { return false }
+    return listsBeforeVerb(behind: verb + 1, (verb + 1)..<segment.upperBound)
+  }
+
   private func isPreposition(_ index: Int) -> Bool {
     words[index].has(.preposition) || words[index].has(.prepositionArticle)
       // „auf dem Land“, known as one

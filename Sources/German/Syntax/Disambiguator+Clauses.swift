@@ -128,7 +128,7 @@ extension Disambiguator {
     guard index > 0, words[index - 1].isComma else { return false }
     let pronoun = has(index, .preposition) && index + 1 < segment.upperBound ? index + 1 : index
     guard has(pronoun, .relative), pronoun + 1 < segment.upperBound else { return false }
-    if listsBeforeVerb(behind: pronoun, segment) { return true }
+    if listsBeforeVerb(behind: pronoun, segment) || listsInSecondHalf(behind: pronoun, segment) { return true }
     // „…, *der* in Kiel gefasst, nach Bonn gebracht und dort verhört wurde“
     if let last = segment.last, last > pronoun, sharesAuxiliaryBehind(last), !nominalFollows(pronoun, segment) {
       return true

@@ -273,6 +273,7 @@ extension Disambiguator {
         other != index
           && words[other].readings.contains { $0.wordClass == .verb && ($0.key == "werden" || $0.key == "haben") }
       }) || closesInterrupted(index, segment) || closesListOfNames(index, segment)
+        || endsBehindApposition(index, segment)
     {
       words[index].keep(.verb)
       return true

@@ -2,6 +2,13 @@ import Lexicon
 
 /// „zu“, and words that are adverbs among other things.
 extension Disambiguator {
+  /// „kommt es von Mai *an zu neuen Streiks*“: the second half of „von“ stands before no noun.
+  private func closesSpan(_ index: Int) -> Bool {
+    guard words[index].lower == "an", index > 1, words[index - 1].reading.means(.time) || words[index - 1].year != nil
+    else { return false }
+    return words[..<index].suffix(4).contains { $0.lower.isOne(of: "von", "vom") }
+  }
+
   mutating func zu(_ index: Int, _ segment: Range<Int>) {
     guard words[index].lower == "zu", words[index].readings.count > 1 else { return }
     guard index + 1 < segment.upperBound else { return words[index].keep(.preposition) }
@@ -25,7 +32,7 @@ extension Disambiguator {
       !next.readings.contains(where: { $0.derivation == .presentParticiple }),
       words[index + 2].isNominal && words[index + 2].isCapitalized,
       words[index - 1].has(.article) || words[index - 1].has(.possessive)
-        || words[index - 1].readings.first?.wordClass == .preposition
+        || words[index - 1].readings.first?.wordClass == .preposition && !closesSpan(index - 1)
     {
       return words[index].keep(.adverb)
     }

@@ -61,6 +61,8 @@ extension Disambiguator {
     continuesSubordinate(article, segment)
       // „Er will, wenn er gewinnt, *die* Steuern senken“: an auxiliary waits, behind a clause or a date
       || completesMain(article, segment) || resumesBehindDate(article, segment)
+      // „Im Mai hat Wolf, der Chef, *den* Plan kritisiert“: or behind an apposition
+      || resumesBehindApposition(article, segment)
       // „soll für Schulen, *die* Ausbildung und Bücher verwendet werden“: the same, behind a list
       // „hat das Haus, *die* Wohnung und ein Auto verkauft“
       || listsItems(article, segment) || listsWithParticiple(article, segment)

@@ -262,7 +262,8 @@ extension PhraseParser {
   /// it looks like one, and never of a day of the week.
   private func mayDate(_ number: Word, _ head: Reading) -> Bool {
     if !head.nounGroups.isDisjoint(with: [.weekday, .partOfWeekday]) { return false }
-    return !head.nounGroups.contains(.month) || number.year.map { (1500...2100).contains($0) } ?? false
+    // „im Frühjahr 1200 Stellen“, but „im Jahr 1200“
+    return head.key == "Jahr" || number.year.map { (1500...2100).contains($0) } ?? false
   }
 
   /// A number in letters behind one thing that can be numbered.

@@ -238,12 +238,15 @@ extension PhraseParser {
 
   private static let surpluses: FormSet = ["mehr", "weniger", "mehr als", "weniger als"]
 
-  /// „20 Prozent mehr Geld“, „ein Drittel weniger Unfälle“: by how much there is more.
+  /// „20 Prozent mehr Geld“, „ein Drittel weniger Unfälle“, „300 weniger Unfälle“: by how much there is more; but „wurden 2012
+  /// mehr Autos verkauft“.
   mutating func moreByMeasure(_ measure: Result, limit: Int, within: Agreement) -> Result? {
     guard measure.end + 1 < limit, words[measure.end].lower.isOne(of: "mehr", "weniger"),
       measure.phrase.lastWord == measure.end - 1,
       case let head = chosen[measure.phrase.head] ?? words[measure.phrase.head].reading,
-      head.means(.unit) || head.nounGroups.contains(.count),
+      head.means(.unit) || head.nounGroups.contains(.count)
+        || head.wordClass == .numeral && words[measure.phrase.head].year.map({ $0 > 2100 }) ?? true
+          && !measure.phrase.isPrepositional,
       determiner(measure.end) != nil
     else { return nil }
     let saved = chosen

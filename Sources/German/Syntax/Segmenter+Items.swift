@@ -208,6 +208,15 @@ struct ItemSegmenter {
     guard let last = verbs.last, segment.items.count > 1, segment.items.last?.start == last else { return false }
     let isAfterZu = last > 0 && words[last - 1].wordClass == .zu
     return isAfterZu || words[last].hasZuInfinitive || words[last].hasParticiple && !words[last].hasFinite
+      || isAwaited(last, verbs)
+  }
+
+  /// „will in Maschinen *investieren*“, „hat in Maschinen *investiert*“: what the auxiliary before waits for.
+  private func isAwaited(_ last: Int, _ verbs: [Int]) -> Bool {
+    guard verbs.count > 1, verbs[0] < last - 1, words[verbs[0]].hasFinite else { return false }
+    let helps = words[verbs[0]].verbKeys
+    return words[last].hasInfinitive && helps.contains { AuxiliaryVerbs.modals.contains($0) || $0 == "werden" }
+      || words[last].hasParticiple && helps.contains { AuxiliaryVerbs.ofTense.contains($0) }
   }
 
   /// Behind the clause that interrupts it, the second conjunct ends in its own infinitive or participle:
@@ -219,13 +228,18 @@ struct ItemSegmenter {
       if words[index].isComma { commas += 1 }
       if commas < 2 { continue }
       if commas > 2 { return false }
+      if words[index].wordClass == .coordinator { return false }
       if words[index].wordClass == .verb {
         return words[index].hasZuInfinitive || index > 0 && words[index - 1].wordClass == .zu
-          || words[index].hasParticiple && !words[index].hasFinite
+          || words[index].hasParticiple && (!words[index].hasFinite || endsThere(index))
+          || words[index].hasInfinitive && endsThere(index)
       }
     }
     return false
   }
+
+  /// At the end of a sentence.
+  private func endsThere(_ verb: Int) -> Bool { words[(verb + 1)...].allSatisfy(\.isPunctuation) }
 
   func verbs(_ items: [Item]) -> [Int] {
     items.compactMap { item in

@@ -104,6 +104,12 @@ extension SubjectSearch {
       || complex?.readings.contains(where: { $0.verbGroups.contains(.personal) }) ?? false
   }
 
+  /// „Ministerin Anna Wolf“: an office with the name of who holds it needs no article.
+  private func isNamedPerson(_ phrase: NounPhrase) -> Bool {
+    guard let name = phrase.close.last, words[phrase.head].reading.means(.person) else { return false }
+    return words[name].wordClass == .name && words[name].isCapitalized
+  }
+
   /// „wählen“, „ernennen“: somebody is made what only a person can be.
   private var appoints: Bool {
     guard let frames, let complex else { return false }
@@ -204,7 +210,10 @@ extension SubjectSearch {
         cost += 3
       }
       // „Die Mieten belasten Familien“: without an article behind a phrase with one it is the object.
-      if phrase.determiner == nil, phrase.modifiers.isEmpty, let first, first.determiner != nil, first.mayBeNominative {
+      // but „Das Angebot nannte Ministerin Anna Wolf gut“
+      if phrase.determiner == nil, phrase.modifiers.isEmpty, let first, first.determiner != nil, first.mayBeNominative,
+        !isNamedPerson(phrase)
+      {
         cost += 2
       }
     }

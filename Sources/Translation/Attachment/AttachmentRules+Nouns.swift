@@ -108,7 +108,9 @@ extension AttachmentSite {
 
   /// „Matratzen *mit Federkern*“, „ein Standort mit guten Straßen“: what things and groups that are not known have.
   func equipment() -> AttachmentVerdict? {
-    ["mit", "ohne"].contains(key) && !verbGoverns && noun.wordClass == .noun && noun.means([.group, .place, .thing])
+    if hasMembers { return toNoun }
+    return ["mit", "ohne"].contains(key) && !verbGoverns && noun.wordClass == .noun
+      && noun.means([.group, .place, .thing])
       && (before.determiner.map { words[$0].reading.key == "ein" } ?? true) && before.close.isEmpty
       && before.preposition.map { words[$0].wordClass != .comparison } ?? true
       && phrase.determiner == nil && words[preposition].wordClass == .preposition && phrase.clauses.isEmpty
@@ -116,6 +118,15 @@ extension AttachmentSite {
       // „werden Straßen mit Lastwagen abgefahren“: by means of what
       && !(clause.isPassive && rest.isEmpty && !before.isPrepositional)
       ? toNoun : nil
+  }
+
+  /// „helfen Familien *mit kleinen Kindern*“, „Firmen mit vielen Mitarbeitern“: who belongs to groups that are not known.
+  private var hasMembers: Bool {
+    key == "mit" && !verbGoverns && noun.wordClass == .noun && noun.means(.group) && before.head == inner
+      && before.determiner == nil && before.agreement.isPluralOnly && before.close.isEmpty && !before.isPrepositional
+      && words[phrase.head].wordClass == .noun && head.means(.person) && phrase.agreement.isPluralOnly
+      && (phrase.determiner.map { ["viel", "wenig", "mehrere"].contains(words[$0].reading.key) }
+        ?? !phrase.modifiers.isEmpty)
   }
 
   /// „Bemühungen um Versöhnung und Eingliederung *in die Gesellschaft*“: an accusative that no frame of the verb takes.

@@ -122,11 +122,11 @@ struct AttachmentSite {
     clause.frames.contains { frame in
       zip(frame.slots, frame.names).contains { slot, name in
         name == key && (slot == name || transfer.fits(slot, .phrase(phrase), key: frame.verb))
-          && !(key == "von" && isFilled(slot, of: frame.verb))
+          && !isFilled(slot, of: frame.verb)
       }
     }
   }
-  /// „verlangt *von Kiew* die Aufnahme von Gesprächen“: what the verb takes has been said already.
+  /// „verlangt *von Kiew* die Aufnahme von Gesprächen“, „*Zu den Zielen* gehört die Rückkehr zur Ruhe“: what the verb takes has been said already.
   private func isFilled(_ slot: String, of verb: String) -> Bool {
     clause.units[..<position].contains { unit in
       guard case .phrase(let other) = unit, let preposition = other.preposition else { return false }

@@ -370,12 +370,7 @@ extension SentenceTransfer {
     if words[index].lower == "sehr", !front, index + 1 < words.count, words[index + 1].kind == .word {
       return Adverbial(.literal(Literal("very much", source: source(index))), at: .end)
     }
-    // „…, und zwar mit Stil“
-    if words[index].lower == "und zwar" {
-      let tellsHow = index + 1 >= words.count || !words[index + 1].has(.preposition) || words[index + 1].lower == "mit"
-      return Adverbial(
-        .literal(Literal(tellsHow ? ", and" : ", namely", source: source(index), spaceBefore: false)), at: .end)
-    }
+    if let linking = linkingGroup(index, front: front) { return linking }
     // „noch am Tatort gefasst“: where and when it was done already says it.
     if saysBefore(index) { return nil }
     // „Fast hätte er verloren“

@@ -133,7 +133,9 @@ extension SentenceTransfer {
         consume(by)
         measure.preposition = nil
       }
-      adjective.modifiers.insert(phrase(measure), at: 0)
+      // „und *damit* zehn Prozent höher“: thus ten percent higher
+      let leads = adverbs.first.map { words[$0].lower == "damit" } ?? false
+      adjective.modifiers.insert(phrase(measure), at: leads ? min(1, adjective.modifiers.count) : 0)
     }
     return .adjective(adjective)
   }

@@ -233,6 +233,7 @@ extension SentenceTransfer {
     let (kind, clause) = (work.kind, work.clause)
     // „dass es gut laufe, *es* aber schwer sei“: a clause that goes on has an es of its own.
     if work.isFormalIt, kind == .declarative || clause.coordinatedWith != nil { return true }
+    if namesExpecting(work) { return false }
     switch kind {
     case .infinitive, .gerund, .participial, .imperative: return false
     case .relative(let relative): return relative.role != .subject

@@ -496,17 +496,9 @@ extension SentenceTransfer {
       isPlace: reading.means(.place) || words[phrase.head].match?.kind == .place,
       isPluralInEnglish: english.head.kind == .common
         && morphology.isPluralOnly(english.head.lemma.filter { $0 != "*" })
-        && reading.means([.group, .person]),
+        && reading.means([.group, .person]) || countsSeveral(phrase, reading),
       isGroup: reading.means(.group),
       isTime: reading.wordClass == .noun && (reading.means(.time) || reading.means(.unit) && !isOneThing(phrase)))
-  }
-}
-
-extension SentenceTransfer {
-  /// „Sie warf *die Flasche* weg“: no measure.
-  fileprivate func isOneThing(_ phrase: German.NounPhrase) -> Bool {
-    phrase.modifiers.isEmpty && phrase.close.isEmpty
-      && phrase.determiner.map { words[$0].reading.key == "der" || words[$0].wordClass == .possessive } ?? false
   }
 }
 

@@ -36,13 +36,20 @@ extension SentenceTransfer {
     else { return nil }
     if isCompared {
       // „brachen stärker ein als in anderen Ländern“: where, and not whither
-      if ["in", "an"].contains(words[index].lower), !phrase.agreement.allows(.accusative) { return nil }
+      if ["in", "an"].contains(key), isWhereOrWhen(phrase, index) { return nil }
     } else if !isAfterthought(phrase, to: before) {
       return nil
     }
     let verbs = currentVerb.isEmpty ? verbs(above: index) : currentVerb
     let governed = verbs.lazy.compactMap { self.governedPreposition($0, key) }.first
     return governed.flatMap { $0.contains(" ") ? nil : $0 }
+  }
+
+  /// „als *im April*“, „als *in Pisa*“: names of places have no article that would tell, but one goes „nach Pisa“.
+  private func isWhereOrWhen(_ phrase: German.NounPhrase, _ preposition: Int) -> Bool {
+    let head = words[phrase.head].reading
+    return !phrase.agreement.allows(.accusative) || ["im", "am"].contains(words[preposition].lower) || head.means(.time)
+      || words[preposition].lower == "in" && head.wordClass == .name && head.means(.place) && phrase.determiner == nil
   }
 
   private func verbs(above preposition: Int) -> [String] {

@@ -412,6 +412,14 @@ extension SentenceTransfer {
     return .literal(Literal(english, source: source(word)))
   }
 
+  /// „desto *häufiger* fallen die Preise“: of a verb that says of nothing how it is.
+  private func tellsHowDone(_ clause: German.Clause) -> Bool {
+    guard let complex = analysis.verbComplex(of: clause), !complex.isCopula else { return false }
+    return complex.readings.allSatisfy { verb in
+      lexicon.readings(.verbs, verb.key).allSatisfy { !$0.frame.contains("adj") }
+    }
+  }
+
   /// the less is built, the bigger the danger becomes: the measured word in front, the clause in its usual order.
   func proportion(_ index: Int, _ clause: German.Clause) -> Phrase? {
     guard let position = clause.units.firstIndex(where: { proportional($0) != nil }),
@@ -437,6 +445,9 @@ extension SentenceTransfer {
       // „desto weniger kaufen die Menschen“
       isSubject = false
       asked = comparative(behind: position, clause).map { .sequence([.literal("the"), $0]) }
+    case .adjective(let quality, let degree) where degree.count == 1 && tellsHowDone(clause):
+      isSubject = false
+      asked = .sequence([.literal(Literal("the", source: source(degree[0]))), adverb(quality)])
     default:
       isSubject = false
       asked = plain(clause.units[position])

@@ -10,9 +10,10 @@ extension SentenceTransfer {
       !complex.isPassive, !leavesAnyoneOut(partner), let key = complex.readings.first?.key,
       clause.units.allSatisfy({ unit in
         switch unit {
-        // „und *2005* renoviert“
+        // „und *2005* renoviert“, „und *zwei Jahre* beschäftigt“
         case .phrase(let phrase):
-          phrase.isPrepositional || analysis.isYear(phrase) || isReceiver(phrase, in: clause, key)
+          phrase.isPrepositional || analysis.isYear(phrase) || analysis.isTime(phrase)
+            || isReceiver(phrase, in: clause, key)
         // „… bedroht und *gezwungen*, den Tresor zu öffnen“
         case .clause(let index): analysis.clauses[index].kind == .infinitive && asksSomebody(key)
         default: true
@@ -20,11 +21,18 @@ extension SentenceTransfer {
       }), let object = object(of: partner)
     else { return nil }
     let isShared =
-      wantsObject(key) || asksSomebody(key) && clause.units.contains(where: isClause)
+      wantsOthers(key) || asksSomebody(key) && clause.units.contains(where: isClause)
       || sharesVerb(clause) && (lacksObject(key) || isSuffered(key, clause, complex))
       || isOfPair(partner) && complex.readings.contains(where: { mayHaveObject($0.key) })
       || isBareDeed(clause) && isDone(complex, to: object)
     return isShared ? object : nil
+  }
+
+  /// Without „sich“ it is done to somebody or something: „die Leute ausbilden und *beschäftigen*“.
+  private func wantsOthers(_ key: String) -> Bool {
+    let readings = lexicon.readings(.verbs, key)
+    return wantsObject(key)
+      || !readings.isEmpty && readings.allSatisfy { $0.frame.contains("a") || $0.frame.contains("r") }
   }
 
   /// „hat die Briefe geöffnet, *gelesen* und vernichtet“, „hat ihn gekannt oder *je getroffen*“: a participle or infinitive
