@@ -31,6 +31,8 @@ struct ClauseBuilder {
   var isListed = false
   /// How many segments from the one in work on end in a verb under the auxiliary of the clause before.
   var listed = 0
+  /// A clause that waits for its participle or infinitive behind a clause between commas.
+  var interruptedShare: InterruptedShare?
   /// What the sentence is put together from.
   private(set) var segments: [Segment] = []
   /// The verbs of each segment as it came, by its first word.
@@ -66,7 +68,9 @@ struct ClauseBuilder {
   private mutating func addApart(_ position: Int) -> Bool {
     let segment = segments[position]
     let next = position + 1 < segments.count ? segments[position + 1] : nil
-    if isParticipleClause(segment, before: next) {
+    if interruptedShare?.closing == position {
+      closeInterruptedShare(segment)
+    } else if isParticipleClause(segment, before: next) {
       openMain(segment)
       openParticiple(segment, in: stack[0])
     } else if let ob = alternative(segment, before: next) {
@@ -86,6 +90,8 @@ struct ClauseBuilder {
       openSaid(segment, under: speech)
     } else if opensInterruptedHalf(segments[position...]) {
       openInterruptedHalf(segment)
+    } else if let closing = closingOfShare(from: position) {
+      openInterruptedShare(segment, closing: closing)
     } else if opensInterrupted(position) {
       openInterrupted(segment)
     } else if opensInterruptedInfinitive(position) {

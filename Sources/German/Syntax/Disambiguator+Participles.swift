@@ -67,7 +67,7 @@ extension Disambiguator {
       words[index].keep(.verb)
       return true
     }
-    if deniesPredicate(index, segment) || isBesideState(index, segment) {
+    if deniesPredicate(index, segment) || isBesideState(index, segment) || isFelt(index, segment) {
       predicate(index)
       return true
     }

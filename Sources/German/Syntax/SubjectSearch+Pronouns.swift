@@ -2,7 +2,11 @@
 extension SubjectSearch {
   /// „Wer Geld hat, kauft Gold“: a clause in front says who acts, unless the verb asks („Wer kommt, entscheidet der Chef“).
   var namesActor: Bool {
-    guard clause.kind == .main, clause.prefield == 1, case .clause(let index)? = clause.units.first, let complex,
+    guard clause.kind == .main, case .clause(let index)? = clause.units.first, let complex,
+      // „Wer hier wohnt *und ein Auto hat*, zahlt“
+      clause.units.prefix(clause.prefield).dropFirst().allSatisfy({ unit in
+        if case .clause(let other) = unit { analysis.clauses[other].coordinatedWith != nil } else { false }
+      }),
       let frames, !complex.isCopula, !complex.isPassive, let finite = clause.finite,
       words[finite].verbForms.allowsThird(plural: false)
     else { return false }
