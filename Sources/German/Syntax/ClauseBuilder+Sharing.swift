@@ -17,6 +17,14 @@ extension ClauseBuilder {
       let cluster = sharedCluster(closing)
     else { return false }
     let inner = cluster[0]
+    // „das der Stadt *gehört*, aber vom Land bezahlt wird“: what takes no object has no passive.
+    if cluster.dropFirst().contains(where: { words[$0].verbKeys.contains("werden") }), let frames,
+      segment.items.dropFirst().contains(where: { if case .phrase = $0 { true } else { false } }),
+      case let deeds = words[last].readings.filter({ $0.verb.isFinite }), !deeds.isEmpty,
+      deeds.allSatisfy({ !frames.needs(ofVerb: $0.key).mayHave(.accusative) })
+    {
+      return false
+    }
     return words[inner].hasParticiple && words[last].hasParticiple
       || words[inner].hasInfinitive && !words[inner].hasParticiple && words[last].hasInfinitive
         && !standsAlone(segment, last, before: closing)
