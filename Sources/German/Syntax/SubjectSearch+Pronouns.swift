@@ -158,9 +158,16 @@ extension SubjectSearch {
         // „das Geld, das die Stadt braucht“, „das Spiel, das Köln gewinnen muss“
         || other.means(.place) && (other.wordClass == .name || other.nounGroups.contains(.acting)) && wantsActor
         // „das Buch, das sie schrieb“
-        || other.wordClass == .pronoun && (other.key == "sie" || other.key == "es" && esActs)
+        || other.wordClass == .pronoun && (other.key == "sie" || other.key == "es" && esActs || meansPeople(phrase))
       return other.wordClass != .relative && isActor
     }
+  }
+
+  /// „Häuser, die *viele* kaufen wollen“, „Fehler, die *andere* übersehen“: persons, unless it is done to persons.
+  private func meansPeople(_ phrase: NounPhrase) -> Bool {
+    ["viele", "andere", "manche", "einige", "wenige"].contains(words[phrase.head].lower)
+      && phrase.prepositionals.isEmpty && phrase.genitives.isEmpty
+      && !(complex?.readings.contains { !$0.verbGroups.isDisjoint(with: [.someone, .affects, .urges]) } ?? true)
   }
 
   /// „*Das Museum* zeigt das Bild, das *es* erworben hat“: who acts has been named in the same gender; but „ein Gesetz, das es
