@@ -475,7 +475,8 @@ extension ClauseBuilder {
     if words[asking].isOf(.asking) || words[asking].lower == "ob" { return true }
     switch introduction(next)?.kind {
     case .indirectQuestion: return true
-    case .subordinate: return segment.coordinator != nil || segment.items.contains { words[$0.start].lower == "aber" }
+    case .subordinate:
+      return segment.coordinator != nil || segment.items.contains { words[$0.start].lower.isOne(of: "aber", "auch") }
     default: return false
     }
   }

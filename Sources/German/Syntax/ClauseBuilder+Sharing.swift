@@ -18,7 +18,8 @@ extension ClauseBuilder {
     else { return false }
     let inner = cluster[0]
     // „das der Stadt *gehört*, aber vom Land bezahlt wird“: what takes no object has no passive.
-    if cluster.dropFirst().contains(where: { words[$0].verbKeys.contains("werden") }), let frames,
+    if words[inner].hasParticiple, words[last].hasParticiple,
+      cluster.dropFirst().contains(where: { words[$0].verbKeys.contains("werden") }), let frames,
       segment.items.dropFirst().contains(where: { if case .phrase = $0 { true } else { false } }),
       case let deeds = words[last].readings.filter({ $0.verb.isFinite }), !deeds.isEmpty,
       deeds.allSatisfy({ !frames.needs(ofVerb: $0.key).mayHave(.accusative) })
