@@ -20,6 +20,10 @@ extension ClauseBuilder {
       return fill(main, segment, verbFinal: true)
     }
     if stack.isEmpty { openMain(segment) }
+    if let first = infinitiveAround(segment), let above = clauses[stack[first]].parent {
+      stack.removeSubrange((first + 1)...)
+      return addInfinitive(segment, beside: stack[first], in: above)
+    }
     if segment.delimiter == .comma { leaveRelative(whoseVerbLacks: .zu) }
     let parent = stack.last ?? 0
     // „scheint … zu sein“ in one segment was seen as one; behind a comma it is a clause of its own.
@@ -28,6 +32,18 @@ extension ClauseBuilder {
     }
     let index = openInfinitive(segment, in: parent)
     fill(index, segment, verbFinal: true)
+  }
+
+  /// „Er plant, das Haus zu verkaufen, das er erbte, *und nach Rom zu ziehen*“: where in the stack the infinitive stands that
+  /// this one joins over a clause between commas.
+  private func infinitiveAround(_ segment: Segment) -> Int? {
+    guard let joint = segment.coordinator, words[joint].lower.isOne(of: "und", "oder"), joint > 0,
+      words[joint - 1].isComma, let top = stack.last, clauses[top].kind != .infinitive, endsInVerb(top),
+      introduction(segment) == nil,
+      let first = stack.lastIndex(where: { clauses[$0].kind == .infinitive && !clauses[$0].verbs.isEmpty }),
+      first < stack.count - 1, clauses[stack[first]].introducer.isEmpty
+    else { return nil }
+    return first
   }
 
   /// A new infinitive clause, on a noun, as a purpose, or as a part of the clause above.

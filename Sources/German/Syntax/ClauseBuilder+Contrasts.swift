@@ -7,7 +7,7 @@ extension ClauseBuilder {
     guard segment.delimiter == .comma, segment.coordinator == nil, roots.count > 0, let main = stack.first,
       stack.count == 1, clauses[main].kind == .main, let finite = clauses[main].finite,
       isComplete(main) || clauses[main].units.count > clauses[main].prefield,
-      let last = segment.items.last, endsStatement(behind: last.end)
+      let last = segment.items.last, endsStatement(behind: last.end) || tellsOfWhole(segment)
     else { return false }
     // „*Verletzt* wurden fünf Menschen, zwei davon schwer“; „Sie verliert und kommt auf zwölf Prozent, *drei Punkte weniger*“
     if clauses[main].prefield == 0, clauses[main].coordinator == nil || !tellsDifference(segment) {
@@ -21,7 +21,7 @@ extension ClauseBuilder {
     switch segment.items[0] {
     case .word(let index):
       // „…, davon 200 in Deutschland“
-      if words[index].lower == "davon", segment.items.count > 1, case .phrase(let part, _) = segment.items[1],
+      if words[index].lower == "davon", case let items = partFirst(segment.items), case .phrase(let part, _) = items[0],
         !part.isPrepositional, isCounted(part)
       {
         return true
@@ -120,6 +120,14 @@ extension ClauseBuilder {
       return false
     }
     return part.share != nil || isCounted(part) && isWhole(segment.items[1])
+  }
+
+  /// „…, *davon 400 in Afrika*, wo es selten regnet“: behind it a clause that tells more of what it ends in.
+  private func tellsOfWhole(_ segment: Segment) -> Bool {
+    guard let start = segment.items.first?.start, words[start].lower == "davon", let end = segment.items.last?.end,
+      end + 2 < words.count, words[end].isComma
+    else { return false }
+    return words[end + 1].has(.relative) || words[end + 1].has(.relativeAdverb)
   }
 
   /// The sentence ends there but for who says so: „…, nicht Streit*, sagte er*“, „…, kein Gegner*, so Weber*“.
@@ -363,9 +371,19 @@ extension ClauseBuilder {
   /// The part first, then that of which it is one.
   func partFirst(_ items: [Item]) -> [Item] {
     guard items.count > 1 else { return items }
-    if case .word(let word) = items[0], words[word].lower == "davon", case .phrase(var part, let range) = items[1] {
-      part.attachInnermost(NounPhrase(head: word, agreement: .all))
-      return [.phrase(part, words: range)] + items.dropFirst(2)
+    if case .word(let word) = items[0], words[word].lower == "davon" {
+      // „davon *allein* 400 in Afrika“
+      var rest = items.dropFirst()
+      var alone: Int?
+      if rest.count > 1, case .word(let shade)? = rest.first, words[shade].lower == "allein" {
+        alone = shade
+        rest.removeFirst()
+      }
+      if case .phrase(var part, let range)? = rest.first {
+        part.attachInnermost(NounPhrase(head: word, agreement: .all))
+        if let alone { part.emphasis = alone }
+        return [.phrase(part, words: range)] + rest.dropFirst()
+      }
     }
     if case .phrase(var part, let range) = items[0], isWhole(items[1]) {
       switch items[1] {
@@ -457,7 +475,8 @@ extension ClauseBuilder {
     if words[asking].isOf(.asking) || words[asking].lower == "ob" { return true }
     switch introduction(next)?.kind {
     case .indirectQuestion: return true
-    case .subordinate: return segment.coordinator != nil || segment.items.contains { words[$0.start].lower == "aber" }
+    case .subordinate:
+      return segment.coordinator != nil || segment.items.contains { words[$0.start].lower.isOne(of: "aber", "auch") }
     default: return false
     }
   }

@@ -31,9 +31,15 @@ extension ClauseBuilder {
     var item = NounPhrase(head: announcer, agreement: phrase.agreement)
     item.focus = shades
     item.clauses = [told]
+    // „…, wie tief sie reichen *und wie feucht es ist*“
+    var end = position + 2
+    while end < units.count, case .clause(let next) = units[end], clauses[next].coordinatedWith == item.clauses.last {
+      item.clauses.append(next)
+      end += 1
+    }
     phrase.conjuncts.append(NounPhrase.Conjunct(coordinator: coordinator, phrase: item))
     clauses[index].units[first] = .phrase(phrase)
-    clauses[index].units.removeSubrange(joint...position + 1)
+    clauses[index].units.removeSubrange(joint..<end)
   }
 
   /// „Es geht nicht darum, zu siegen, *sondern darum*, teilzunehmen“: said again before the second clause.

@@ -6,8 +6,9 @@ extension ClauseBuilder {
   func restOfList(_ rest: NounPhrase, in target: Int) -> VerblessPiece? {
     guard let last = clauses[target].units.indices.last, case .phrase(let first) = clauses[target].units[last],
       let closing = rest.conjuncts.last?.coordinator, WordSets.listing.contains(words[closing].lower),
-      rest.focus.isEmpty, let clause = first.clauses.last, clauses[clause].kind == .relative,
-      clauses[clause].words.upperBound == rest.firstWord - 1, first.appositions.isEmpty, isNamed(first), isNamed(rest),
+      rest.focus.isEmpty, let clause = (first.appositions.last ?? first).clauses.last,
+      clauses[clause].kind == .relative, clauses[clause].words.upperBound == rest.firstWord - 1,
+      first.appositions.isEmpty || listsAppositions(first), isNamed(first), isNamed(rest),
       !first.agreement.sharedCases(with: rest.agreement).isEmpty,
       isOneOfSeveral(first, target) || !tellsWho(rest, first)
     else { return nil }
@@ -37,6 +38,28 @@ extension ClauseBuilder {
     }
     guard end == units.count else { return }
     clauses[place.clause].units.replaceSubrange(place.unit..., with: [.phrase(item)])
+  }
+
+  /// „ein Messer, das schneidet, *ein Kompass, der zeigt*, und ein Brief“: what seemed to be another name is an item, too,
+  /// once „und“ joins one more to a noun that has its relative clause.
+  func listAppositions(of whole: inout NounPhrase) {
+    guard listsAppositions(whole) else { return }
+    let listed = whole.appositions
+    whole.appositions = []
+    whole.conjuncts = listed.map { NounPhrase.Conjunct(coordinator: nil, phrase: $0) }
+  }
+
+  private func listsAppositions(_ whole: NounPhrase) -> Bool {
+    guard whole.conjuncts.isEmpty, let next = whole.appositions.first, let clause = whole.clauses.last,
+      clauses[clause].kind == .relative, clauses[clause].words.upperBound == next.firstWord - 1
+    else { return false }
+    return isNamed(whole) && !tellsWho(next, whole)
+      && whole.appositions.allSatisfy { isNamed($0) && $0.focus.isEmpty && isKnown($0) == isKnown(whole) }
+  }
+
+  /// „das Messer“, „mein Messer“, but „ein Messer“, „Messer“
+  private func isKnown(_ phrase: NounPhrase) -> Bool {
+    phrase.determiner.map { words[$0].reading.key == "der" || words[$0].wordClass == .possessive } ?? false
   }
 
   private func isNamed(_ phrase: NounPhrase) -> Bool {

@@ -45,6 +45,30 @@ extension ClauseBuilder {
     return pronoun == nil ? nil : attach(index, toNounIn: parent, agreeing: .all)
   }
 
+  /// „ein Haus, das groß ist und das …“: the second relative clause hangs on the same noun, not inside the first; likewise
+  /// „ein Mann, der wusste, dass das Haus brannte, und der …“.
+  mutating func leaveRelative(before clause: Clause) {
+    guard clause.kind == .relative, let coordinator = clause.coordinator, let top = stack.last, stack.count > 1
+    else { return }
+    if clauses[top].kind == .relative, clauses[top].finite == coordinator - 1 {
+      stack.removeLast()
+    } else if coordinator > 0, words[coordinator - 1].isComma, clauses[top].kind != .relative,
+      clauses[top].finite != nil || !clauses[top].verbs.isEmpty,
+      let first = stack.lastIndex(where: { clauses[$0].kind == .relative }), first > 0,
+      clauses[stack[first]].finite != nil,
+      takesUpNoun(clause, of: clauses[stack[first]])
+    {
+      stack.removeSubrange(first...)
+    }
+  }
+
+  /// The pronouns of two relative clauses can stand for the same noun.
+  private func takesUpNoun(_ clause: Clause, of first: Clause) -> Bool {
+    let pronouns = [clause, first].map { $0.introducer.first { words[$0].has(.relative) } }
+    guard let own = pronouns[0], let other = pronouns[1] else { return false }
+    return !antecedents(of: relativeAgreement(own)).intersection(antecedents(of: relativeAgreement(other))).isEmpty
+  }
+
   private func relativeAgreement(_ pronoun: Int) -> Agreement {
     words[pronoun].readings.filter { $0.wordClass == .relative }.reduce(into: Agreement.none) {
       $0.formUnion($1.agreement)

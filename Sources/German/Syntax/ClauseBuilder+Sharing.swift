@@ -13,12 +13,30 @@ extension ClauseBuilder {
       let closing = segments.dropFirst().first(where: {
         $0.coordinator != nil && sharedCluster($0) != nil || !isShared($0)
       }),
-      closing.coordinator != nil, introduction(closing) == nil, let cluster = sharedCluster(closing)
+      closing.coordinator != nil || opposesInside(closing), introduction(closing) == nil,
+      let cluster = sharedCluster(closing)
     else { return false }
     let inner = cluster[0]
+    // „das der Stadt *gehört*, aber vom Land bezahlt wird“: what takes no object has no passive.
+    if words[inner].hasParticiple, words[last].hasParticiple,
+      cluster.dropFirst().contains(where: { words[$0].verbKeys.contains("werden") }), let frames,
+      segment.items.dropFirst().contains(where: { if case .phrase = $0 { true } else { false } }),
+      case let deeds = words[last].readings.filter({ $0.verb.isFinite }), !deeds.isEmpty,
+      deeds.allSatisfy({ !frames.needs(ofVerb: $0.key).mayHave(.accusative) })
+    {
+      return false
+    }
     return words[inner].hasParticiple && words[last].hasParticiple
       || words[inner].hasInfinitive && !words[inner].hasParticiple && words[last].hasInfinitive
         && !standsAlone(segment, last, before: closing)
+  }
+
+  /// „dass er das Haus kaufen, es *aber* nicht bewohnen darf“: set against the one before it by a word inside.
+  private func opposesInside(_ segment: Segment) -> Bool {
+    segment.delimiter == .comma
+      && segment.items.dropFirst().prefix(2).contains { item in
+        if case .word(let word) = item { WordSets.contrasting.contains(words[word].lower) } else { false }
+      }
   }
 
   /// „Leute, die *Kinder haben* und arbeiten wollen“, „die *krank werden* und nicht arbeiten können“, „dass die Preise *steigen*

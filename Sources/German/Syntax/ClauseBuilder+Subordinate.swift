@@ -376,14 +376,6 @@ extension ClauseBuilder {
     fill(index, body, verbFinal: true)
   }
 
-  /// „ein Haus, das groß ist und das …“: the second relative clause hangs on the same noun, not inside the first.
-  private mutating func leaveRelative(before clause: Clause) {
-    guard clause.kind == .relative, let coordinator = clause.coordinator, let top = stack.last, stack.count > 1,
-      clauses[top].kind == .relative, clauses[top].finite == coordinator - 1
-    else { return }
-    stack.removeLast()
-  }
-
   /// „Es regnete, was die Lage verschärfte“: where no verb before asks, what was said is meant.
   private mutating func meansAll(_ clause: inout Clause, _ parent: Int) {
     guard clause.kind == .indirectQuestion, clause.introducer.count == 1, let was = clause.introducer.first, was > 1,

@@ -210,6 +210,7 @@ extension ClauseBuilder {
     case .conjunct(let item, let place):
       joinBetween(place)
       guard case .phrase(var whole) = clauses[place.clause].units[place.unit] else { return }
+      listAppositions(of: &whole)
       if segment.coordinator == nil {
         whole.conjuncts += items(of: item)
         let shared = whole.agreement.sharedCases(with: item.agreement)

@@ -33,6 +33,8 @@ struct ClauseBuilder {
   var listed = 0
   /// A second half that has begun before a clause inside it, and the segment that ends it.
   var halfAwaiting: (clause: Int, end: Int)?
+  /// A clause that waits for its participle or infinitive behind a clause between commas.
+  var interruptedShare: InterruptedShare?
   /// What the sentence is put together from.
   private(set) var segments: [Segment] = []
   /// The verbs of each segment as it came, by its first word.
@@ -68,7 +70,9 @@ struct ClauseBuilder {
   private mutating func addApart(_ position: Int) -> Bool {
     let segment = segments[position]
     let next = position + 1 < segments.count ? segments[position + 1] : nil
-    if isParticipleClause(segment, before: next) {
+    if interruptedShare?.closing == position {
+      closeInterruptedShare(segment)
+    } else if isParticipleClause(segment, before: next) {
       openMain(segment)
       openParticiple(segment, in: stack[0])
     } else if let ob = alternative(segment, before: next) {
@@ -92,6 +96,8 @@ struct ClauseBuilder {
       closeAwaitedHalf(segment, half.clause)
     } else if let end = awaitedHalf(position) {
       openAwaitedHalf(segment, endingAt: end)
+    } else if let closing = closingOfShare(from: position) {
+      openInterruptedShare(segment, closing: closing)
     } else if opensInterrupted(position) {
       openInterrupted(segment)
     } else if opensInterruptedInfinitive(position) {

@@ -263,6 +263,9 @@ extension Disambiguator {
       !segment.contains(where: { index in
         index < last && words[index].hasFinite && !words[index].isCapitalized
           && !(index == last - 1 && first < article && words[index].hasInfinitive)
+          // „die den Schulen, *den* Museen oder den Bädern *gewährt* werden“
+          && !(index == last - 1 && words[index].hasParticiple
+            && words[last].verbKeys.contains(where: AuxiliaryVerbs.all.contains))
       }),
       segment.contains(where: { index in
         index > article + 1 && WordSets.listing.contains(words[index].lower) && words[index - 1].isNominal

@@ -289,7 +289,9 @@ extension Disambiguator {
       // „bis zum 31. Mai“, „bis 2030“
       || opening.lower == "bis"
         && second.map { $0.has(.prepositionArticle) || $0.kind == .number || $0.kind == .ordinal } ?? false
-      || opening.lower == "seit" && isSpanInFront(segment, after: index)
+      || opening.lower == "seit"
+        // „…, die arbeiten, seit 2000 halbiert hat“
+        && (isSpanInFront(segment, after: index) || second?.year != nil)
     // „während er …“, „bis sie …“: a preposition cannot stand before a nominative.
     let beforeNominative =
       second.map { next in

@@ -67,7 +67,7 @@ extension Disambiguator {
       words[index].keep(.verb)
       return true
     }
-    if deniesPredicate(index, segment) || isBesideState(index, segment) {
+    if deniesPredicate(index, segment) || isBesideState(index, segment) || isFelt(index, segment) {
       predicate(index)
       return true
     }
@@ -174,6 +174,8 @@ extension Disambiguator {
     if word.hasParticiple, !word.isCapitalized, index + 1 < segment.upperBound, words[index + 1].lower == "sein",
       index + 2 >= segment.upperBound || words[index + 2].isOnlyFinite,
       !word.verbKeys.contains(where: AuxiliaryVerbs.all.contains),
+      // „muss *verunglückt* sein“: what somebody has done himself
+      !word.readings.contains(where: { $0.wordClass == .verb && $0.info == PerfectAuxiliary.sein }),
       word.readings.contains(where: {
         $0.wordClass == .adjective && $0.agreement.isEmpty && $0.derivation == nil && $0.origin == .lexicon
       })
@@ -237,9 +239,12 @@ extension Disambiguator {
       words[index].keep(.verb)
       return true
     }
-    // „wiederholt werden“
+    // „wiederholt werden“; „muss verunglückt sein“: what somebody has done himself
     if word.hasParticiple, index + 1 < segment.upperBound,
-      ["werden", "worden", "wird", "wurde", "wurden"].contains(words[index + 1].lower), !word.isCapitalized,
+      ["werden", "worden", "wird", "wurde", "wurden"].contains(words[index + 1].lower)
+        || words[index + 1].lower == "sein"
+          && word.readings.contains(where: { $0.wordClass == .verb && $0.info == PerfectAuxiliary.sein }),
+      !word.isCapitalized,
       word.readings.allSatisfy({ $0.wordClass != .adjective || $0.agreement.isEmpty })
     {
       words[index].keep(.verb)

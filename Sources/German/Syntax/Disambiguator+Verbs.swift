@@ -89,8 +89,11 @@ extension Disambiguator {
       segment.upperBound + 1 < words.count,
       words[segment.upperBound].isComma,
       case let opening = words[segment.upperBound + 1],
-      opening.lower.isOne(of: "dass", "ob") || opening.isOf(.asking),
-      words[(index + 1)..<segment.upperBound].allSatisfy({ $0.has(.adverb) || $0.has(.negation) }),
+      opening.lower.isOne(of: "dass", "ob") || opening.isOf(.asking) || opening.has(.interrogativeAdverb),
+      // „… und weiß *von allen*, wo sie wohnen“
+      words[(index + 1)..<segment.upperBound].allSatisfy({ $0.has(.adverb) || $0.has(.negation) })
+        || words[index + 1].has(.preposition)
+          && !words[(index + 1)..<segment.upperBound].contains(where: { $0.isOnlyFinite && !$0.isCapitalized }),
       words[index].readings.contains(where: {
         $0.wordClass == .verb && frames?.asks($0.key) ?? false
       })

@@ -12,8 +12,9 @@ extension ItemSegmenter {
     if case .word(let subordinator) = next, words[subordinator].wordClass == .subordinator {
       return words[last].hasFinite && current.items.last?.start == last
     }
-    guard let comma = frontEnd(rest) else { return false }
     let isFinal = isIntroduced(current)
+    if !isFinal, opensShare(rest, current, verbs) { return true }
+    guard let comma = frontEnd(rest) else { return false }
     if isFinal, !words[last].hasFinite || current.items.last?.start != last { return false }
     // „Danach begann das Spiel und der Trainer, der krank war, fehlte“: in a main clause the verb stands behind something.
     if !isFinal, !verbs.contains(where: { words[$0].hasFinite && !words[$0].isCapitalized }) { return false }
@@ -33,9 +34,31 @@ extension ItemSegmenter {
       || runs[(close + 1)...].first.map { run in run.prefix(2).contains(where: isFinite) } ?? false
   }
 
+  /// „Er hat die Firma gegründet und *später das Geld*, das er verdiente, verschenkt“: what stands behind the clause between
+  /// commas ends in a participle or infinitive that shares the auxiliary in front.
+  private func opensShare(_ rest: ArraySlice<Item>, _ current: Segment, _ verbs: [Int]) -> Bool {
+    guard verbs.count == 2, let form = words.sharedForm(under: verbs[0], closing: verbs[1]),
+      current.items.last?.start == verbs[1]
+    else { return false }
+    let front = rest.drop { item in
+      if case .word(let word) = item {
+        words[word].wordClass == .adverb || words[word].wordClass == .pronominalAdverb
+      } else {
+        false
+      }
+    }
+    guard case .phrase(let first, _)? = front.first, first.agreement.onlyCase != .nominative,
+      let comma = frontEnd(front, isBare: false)
+    else { return false }
+    let runs = runs(rest[(comma + 1)...])
+    guard let close = runs.firstIndex(where: { !isInside($0) }), close > 0, case .word(let end)? = runs[close].last
+    else { return false }
+    return self.verbs(Array(runs[close])) == [end] && words[end].verbForms.contains(form)
+  }
+
   /// Where the comma stands behind one phrase with what hangs on it.
-  private func frontEnd(_ rest: ArraySlice<Item>) -> Int? {
-    guard case .phrase(let front, _)? = rest.first, !front.isPrepositional, front.conjuncts.isEmpty,
+  private func frontEnd(_ rest: ArraySlice<Item>, isBare: Bool = true) -> Int? {
+    guard case .phrase(let front, _)? = rest.first, !isBare || !front.isPrepositional, front.conjuncts.isEmpty,
       front.determiner != nil || words[front.head].wordClass == .name
         || front.agreement.isPluralOnly,
       words[front.head].isNominal

@@ -2,7 +2,11 @@
 extension SubjectSearch {
   /// „Wer Geld hat, kauft Gold“: a clause in front says who acts, unless the verb asks („Wer kommt, entscheidet der Chef“).
   var namesActor: Bool {
-    guard clause.kind == .main, clause.prefield == 1, case .clause(let index)? = clause.units.first, let complex,
+    guard clause.kind == .main, case .clause(let index)? = clause.units.first, let complex,
+      // „Wer hier wohnt *und ein Auto hat*, zahlt“
+      clause.units.prefix(clause.prefield).dropFirst().allSatisfy({ unit in
+        if case .clause(let other) = unit { analysis.clauses[other].coordinatedWith != nil } else { false }
+      }),
       let frames, !complex.isCopula, !complex.isPassive, let finite = clause.finite,
       words[finite].verbForms.allowsThird(plural: false)
     else { return false }
@@ -154,9 +158,16 @@ extension SubjectSearch {
         // „das Geld, das die Stadt braucht“, „das Spiel, das Köln gewinnen muss“
         || other.means(.place) && (other.wordClass == .name || other.nounGroups.contains(.acting)) && wantsActor
         // „das Buch, das sie schrieb“
-        || other.wordClass == .pronoun && (other.key == "sie" || other.key == "es" && esActs)
+        || other.wordClass == .pronoun && (other.key == "sie" || other.key == "es" && esActs || meansPeople(phrase))
       return other.wordClass != .relative && isActor
     }
+  }
+
+  /// „Häuser, die *viele* kaufen wollen“, „Fehler, die *andere* übersehen“: persons, unless it is done to persons.
+  private func meansPeople(_ phrase: NounPhrase) -> Bool {
+    ["viele", "andere", "manche", "einige", "wenige"].contains(words[phrase.head].lower)
+      && phrase.prepositionals.isEmpty && phrase.genitives.isEmpty
+      && !(complex?.readings.contains { !$0.verbGroups.isDisjoint(with: [.someone, .affects, .urges]) } ?? true)
   }
 
   /// „*Das Museum* zeigt das Bild, das *es* erworben hat“: who acts has been named in the same gender; but „ein Gesetz, das es

@@ -200,6 +200,7 @@ extension SubjectSearch {
     guard let object, let before = first.finite, words[finite].sharesNumber(of: actor, with: words[before]) else {
       return false
     }
+    if isSetAgainst(actor, object, first) { return false }
     // „bis ich mein Studium beende und *meine Karriere beginne*“: a form of the first person
     if words[actor.head].lower == "ich", words[finite].verbForms.allows(.present, person: 1),
       !words[finite].verbForms.allows(.present, person: 3)
@@ -207,6 +208,16 @@ extension SubjectSearch {
       return true
     }
     return frames.takes(object, actor, complex.readings.map(\.key), words)
+  }
+
+  /// „dass die Ärzte gut arbeiten, *die Pfleger aber* nicht genug verdienen“: somebody set against who acts in a clause that
+  /// has no object.
+  private func isSetAgainst(_ actor: NounPhrase, _ other: NounPhrase, _ first: Clause) -> Bool {
+    let behind = other.lastWord + 1
+    guard behind < words.count, WordSets.contrasting.contains(words[behind].lower) || words[behind].lower == "dagegen",
+      other.mayBeNominative, [actor, other].allSatisfy({ words[$0.head].reading.means([.person, .group]) })
+    else { return false }
+    return first.units.nominatives.allSatisfy { $0.head == actor.head || analysis.isTime($0) }
   }
 
   /// „ob er aus Wien kam oder *ein Deutscher war*“: what the subject of the clause before is, where nothing else is said of it;

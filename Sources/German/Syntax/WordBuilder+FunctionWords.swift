@@ -128,11 +128,12 @@ extension WordBuilder {
   }
 
   /// „Später jedoch war er weg“: before what sets a clause against the one before, an adverb and no adjective without its
-  /// noun.
+  /// noun; likewise „Früher, erzählt er, war das anders“.
   func readComparedTimes(_ words: inout [Word]) {
     for index in words.indices.dropLast(2)
     where words[index].lower.isOne(of: "später", "früher") && words[index].match == nil
-      && (WordSets.contrasting.contains(words[index + 1].lower) || words[index + 1].lower == "dagegen")
+      && (WordSets.contrasting.contains(words[index + 1].lower) || words[index + 1].lower == "dagegen"
+        || words[index].isCapitalized && words[index + 1].isComma && words[index + 2].hasFinite)
       && words[index].has(.adverb)
     {
       words[index].keep(.adverb)

@@ -16,7 +16,7 @@ enum WordSets {
   static let singlingOut: FormSet = ["nur", "auch", "selbst", "gerade", "sogar", "allein"]
   /// What denies a clause behind it, and what stands beside: „…, *aber nicht*, wann“, „…, *und nicht erst*, wenn sie gehen“.
   static let denying: FormSet = [
-    "nicht", "nicht nur", "aber", "jedoch", "allerdings", "schon", "erst", "etwa", "bloß",
+    "nicht", "nicht nur", "auch", "aber", "jedoch", "allerdings", "schon", "erst", "etwa", "bloß",
   ]
   static let definite: FormSet = ["der", "die", "das", "den", "dem"]
 }

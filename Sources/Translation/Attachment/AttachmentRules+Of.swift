@@ -122,6 +122,12 @@ extension AttachmentSite {
   private var nounTakesOf: Bool { transfer.lexicon.noun(noun.key, governs: "von") }
 
   private var isSource: Bool {
+    // „wenn das Ziel *von 500 Teilnehmern* erreicht ist“: how high it is
+    if noun.nounGroups.contains(.portion), phrase.determiner == nil, before.head == preposition - 1,
+      phrase.modifiers.contains(where: { $0.numberWord != nil })
+    {
+      return false
+    }
     // „Unterstützt wurde der Streik *von Gewerkschaften*“: what stands last is told of what was done, though the noun could
     // have it.
     if clause.isPassive, clause.hasPredicateInFront, rest.isEmpty, isActor, before.mayBeNominative,

@@ -278,6 +278,12 @@ extension SentenceTransfer {
     work.field.removeFirst()
   }
 
+  /// „Leute, *die sich impfen lassen*“: what is done to persons, said of some in a relative clause.
+  private func undergoes(_ work: ClauseAssembly) -> Bool {
+    work.clause.kind == .relative && work.subject == nil
+      && work.complex.readings.contains { $0.verbGroups.contains(.someone) }
+  }
+
   /// Finds who acts, feels and owns where German says it otherwise than by a subject.
   func assignRoles(_ work: inout ClauseAssembly) {
     takeWhole(&work)
@@ -287,7 +293,7 @@ extension SentenceTransfer {
       work.complex, work.subject, &work.field, &work.front, isNegated: work.negation != nil,
       // „Wer sich impfen lässt, …“
       isPersonal: work.clause.kind == .infinitive && !controlsThing(work.clause)
-        || work.clause.introducer.last.map { words[$0].lower == "wer" } ?? false,
+        || work.clause.introducer.last.map { words[$0].lower == "wer" } ?? false || undergoes(work),
       commands: work.kind == .imperative)
     // „lässt sich vorbereiten *und aufbewahren*“: with „sich“ of the clause before
     if work.clause.finite == nil, let first = work.clause.coordinatedWith, work.subject == nil,

@@ -220,6 +220,7 @@ extension SentenceTransfer {
     }
     said = emphasized(said)
     denyFirst(&said)
+    if let notEven = deniesToo(&said, clause) { pieces = [notEven] }
     let attribution = attribution(&said)?.said
     exclaim(said)
     affirmed(said)

@@ -55,7 +55,9 @@ extension SentenceTransfer {
     }
     // „zwischen diesen“: two at least
     let isBetween = phrase.preposition.map { words[$0].lower == "zwischen" } ?? false
-    if phrase.agreement.isPluralOnly || isBetween { return .noun(.pronoun(.third, .plural, source: origin)) }
+    if phrase.agreement.isPluralOnly || isBetween || takesUpSeveral(phrase) {
+      return .noun(.pronoun(.third, .plural, source: origin))
+    }
     // „von diesem“: the latter; as a subject he or it.
     if reading.key == "dieser", phrase.preposition != nil || phrase.agreement.onlyCase == .dative {
       return .noun(English.NounPhrase(.definite, "latter"))
@@ -85,6 +87,23 @@ extension SentenceTransfer {
 }
 
 extension SentenceTransfer {
+  /// „Sie prüfte die Pläne und lehnte *diese* ab“: what was named last without a preposition and can be meant is several.
+  private func takesUpSeveral(_ phrase: German.NounPhrase) -> Bool {
+    guard words[phrase.head].lower == "diese", !phrase.agreement.isSingularOnly, !phrase.isPrepositional else {
+      return false
+    }
+    for clause in analysis.clauses.reversed() {
+      for case .phrase(let named) in clause.units.reversed()
+      where named.lastWord < phrase.head && !named.isPrepositional && words[named.head].isNominal
+        && !analysis.isTime(named)
+      {
+        if named.agreement.isPluralOnly || !named.conjuncts.isEmpty { return true }
+        if named.agreement.onlyGender == .feminine || words[named.head].wordClass == .name { return false }
+      }
+    }
+    return false
+  }
+
   /// The last noun in the singular of this gender before a word of the sentence.
   private func nearestNoun(of gender: Character, before end: Int) -> Int? {
     words.indices[..<end].last { index in

@@ -108,10 +108,13 @@ extension SentenceTransfer {
             && (reading.person != 3 || referent(of: subject)?.isPerson ?? true)
           // „Die Ukraine lässt sich nicht einschüchtern“
           || isNegated && reading.wordClass == .name && reading.means(.place)
+          // „Viele haben sich nicht impfen lassen“: what is done to nobody else
+          || [.pronoun, .relative].contains(reading.wordClass)
+            && complex.readings.contains { $0.verbGroups.contains(.someone) }
       }
       guard isPerson ?? false else { return "can" }
-      // „Er lässt sich nicht erpressen“: he will not be blackmailed.
-      return isNegated ? "will" : "get"
+      // „Er lässt sich nicht erpressen“: he will not be blackmailed; but „Er hat sich nie impfen lassen“ tells what was.
+      return isNegated && !complex.steps.contains { $0.operation == .perfect } ? "will" : "get"
     }
     causeeFirst(&field)
     let objects = (field + front).filter { unit in

@@ -44,6 +44,20 @@ extension SentenceTransfer {
     return analysis.clauses.last { $0.kind == .main && $0.finite.map { $0 < clause.words.lowerBound } ?? false }
   }
 
+  /// „Er gab nicht auf, *auch nicht*, als er verlor“ → not even when he lost: behind what is denied already.
+  func deniesToo(_ units: inout [German.Unit], _ clause: German.Clause) -> Phrase? {
+    guard units.count == 3, case .adverb(let also) = units[0], words[also].lower == "auch",
+      case .negation(let not) = units[1], case .clause(let behind) = units[2],
+      clause.coordinator.map({ words[$0].lower != "aber" }) ?? true
+    else { return nil }
+    let spoken = [clause.coordinator, also, not].compactMap { $0 }
+    consume(spoken)
+    units.removeFirst(2)
+    // „Er weiß nicht, wer sie ist, *auch nicht*, woher sie kommt“
+    let isAsked = analysis.clauses[behind].kind == .indirectQuestion
+    return .literal(Literal(isAsked ? "nor" : "not even", source: source(spoken)))
+  }
+
   /// „aber ich nicht“ → but not me; „…, im Osten nicht“ → not in the east; „…, abends nicht“
   func denyFirst(_ units: inout [German.Unit]) {
     guard units.count == 2, case .negation = units[1] else { return }

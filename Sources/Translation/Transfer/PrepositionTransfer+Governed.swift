@@ -156,7 +156,10 @@ extension SentenceTransfer {
     {
       context.grammaticalCase = .accusative
     }
-    context.hasComparative = comparativeBefore(phrase.preposition ?? phrase.head) && !namesRole(phrase)
+    // „schwerere Krankheiten *wie Krebs*“: right behind its noun it names some of them.
+    let names = reading.key == "wie" && phrase.preposition.map { $0 > 0 && words[$0 - 1].isNominal } ?? false
+    context.hasComparative =
+      comparativeBefore(phrase.preposition ?? phrase.head) && !namesRole(phrase) && !names
     return context
   }
 }

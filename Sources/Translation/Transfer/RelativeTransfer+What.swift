@@ -8,7 +8,7 @@ extension SentenceTransfer {
   func asksWhat(_ clause: German.Clause, _ was: Int) -> Bool {
     guard let parent = clause.parent else { return false }
     let above = analysis.clauses[parent]
-    if saysWhetherKnown(above.units) { return true }
+    if saysWhetherKnown(above.units) || asksForDeed(clause, was) { return true }
     // „Mal sehen, was passiert“
     if above.kind == .fragment, above.verbs.isEmpty, case .adverb(let group)? = above.units.first,
       words[group].match != nil
@@ -70,6 +70,12 @@ extension SentenceTransfer {
       above.prefield > 0, case .phrase(let front)? = above.units.first, words[front.head].wordClass == .noun
     else { return false }
     return !asksWhat(clause, was)
+  }
+
+  /// „Sie üben, *was zu tun ist*“: asks what to do, of whatever verb; but „…, was zu begrüßen ist“.
+  private func asksForDeed(_ clause: German.Clause, _ was: Int) -> Bool {
+    was + 3 < words.count && words[was + 1].wordClass == .zu && words[was + 2].lower == "tun"
+      && words[was + 3].readings.contains { $0.key == "sein" || $0.key == "bleiben" }
   }
 
   /// „Sie malte, *was sie sah*“: right behind a verb that takes a thing and has none yet; but „Er spielte, was alle freute“.

@@ -64,7 +64,10 @@ extension SentenceTransfer {
       return English.Word("than", source: source(clause.introducer))
     }
     if key == "als" || key == "wenn", let finite = clause.finite {
-      let isPast = words[finite].readings.contains { $0.verb.allows(.preterite) }
+      // „begeistert, als er gewonnen hat“
+      let isPast =
+        words[finite].readings.contains { $0.verb.allows(.preterite) }
+        || analysis.verbComplex(of: clause)?.steps.contains { $0.operation == .perfect } ?? false
       if key == "als" { english = isPast ? "when" : "as" }
       // „am 3. Mai, wenn alle feiern“: what happens then
       if key == "wenn", english == "if",

@@ -1,0 +1,73 @@
+import Lexicon
+
+/// „Er hat die Firma gegründet und das Geld, das er verdiente, verschenkt“: one more participle or infinitive under the
+/// auxiliary of the clause before, with its front cut off from it by a clause between commas.
+extension ClauseBuilder {
+  /// A clause whose front stands, and the segment that will close it.
+  struct InterruptedShare {
+    var clause: Int
+    var closing: Int
+  }
+
+  /// The segment that closes the clause that begins at a position with nothing but its front.
+  func closingOfShare(from position: Int) -> Int? {
+    let segment = segments[position]
+    guard segment.delimiter == .coordinator, let coordinator = segment.coordinator,
+      words[coordinator].lower.isOne(of: "und", "oder"),
+      segment.items.contains(where: { $0.start != coordinator }), position + 2 < segments.count,
+      verbIndices(segment).isEmpty, introduction(segment) == nil, let top = stack.last,
+      clauses[top].kind == .main, let finite = clauses[top].finite, clauses[top].verbs.count == 2,
+      clauses[top].verbs[0] == finite, clauses[top].verbs[1] == coordinator - 1,
+      let form = words.sharedForm(under: finite, closing: coordinator - 1),
+      !segment.items.contains(where: { $0.nominative?.agreement.onlyCase == .nominative })
+    else { return nil }
+    for next in (position + 1)..<segments.count {
+      let between = segments[next]
+      guard between.delimiter == .comma, between.coordinator == nil else { return nil }
+      if introduction(between) != nil, !verbIndices(between).isEmpty { continue }
+      return next > position + 1 && closes(between, in: form) ? next : nil
+    }
+    return nil
+  }
+
+  private func closes(_ segment: Segment, in form: VerbForms) -> Bool {
+    let verbs = verbIndices(segment)
+    guard verbs.count == 1, let verb = verbs.first, segment.items.last?.start == verb, introduction(segment) == nil
+    else { return false }
+    // „Er hat gewonnen und die Frau, die er liebt, *verzichtet*“: what takes no object has the front as its subject.
+    if segment.items.count == 1, words[verb].hasFinite, let frames,
+      !words[verb].verbKeys.contains(where: { frames.needs(ofVerb: $0).mayHave(.accusative) })
+    {
+      return false
+    }
+    return words[verb].readings.contains { $0.wordClass == .verb && $0.verb.contains(form) }
+  }
+
+  /// Opens the clause with its front.
+  mutating func openInterruptedShare(_ segment: Segment, closing: Int) {
+    var clause = Clause(kind: .main, words: range(segment))
+    clause.coordinator = segment.coordinator
+    clause.coordinatedWith = stack.last
+    let index = appendMain(clause)
+    interruptedShare = InterruptedShare(clause: index, closing: closing)
+    for item in segment.items where item.start != segment.coordinator { place(item, in: index) }
+  }
+
+  /// Fills the clause with its participle or infinitive and what stands before it.
+  mutating func closeInterruptedShare(_ segment: Segment) {
+    guard let share = interruptedShare else { return }
+    interruptedShare = nil
+    while let top = stack.last, top != share.clause { stack.removeLast() }
+    fill(share.clause, segment, verbFinal: true, hasFinite: false)
+  }
+}
+
+extension [Word] {
+  /// What an auxiliary or modal asks for, if its clause ends in it.
+  func sharedForm(under finite: Int, closing last: Int) -> VerbForms? {
+    guard !self[last].isCapitalized else { return nil }
+    let keys = self[finite].verbKeys
+    if keys.contains("haben"), self[last].hasParticiple { return .pastParticiple }
+    return keys.contains(where: AuxiliaryVerbs.modals.contains) && self[last].hasInfinitive ? .infinitive : nil
+  }
+}
