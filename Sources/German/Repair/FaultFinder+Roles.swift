@@ -181,7 +181,13 @@ extension FaultFinder {
     case .phrase(let phrase):
       if words[phrase.head].wordClass == .adjective || analysis.isTime(phrase) { return false }
       // „Wem das nicht passt, der kann gehen“
-      if case .clause = before, words[phrase.head].wordClass == .pronoun { return false }
+      // „Wenn das stimmt, was bedeutet es?“
+      if case .clause = before,
+        [.pronoun, .interrogative].contains(words[phrase.head].wordClass)
+          || phrase.determiner.map({ words[$0].reading.key == "welcher" }) ?? false
+      {
+        return false
+      }
       if case .clause(let inner) = before, makesNoDifference(inner, position, clause) { return false }
       if phrase.isPrepositional { return isPronoun(before) }
       // „Doch der Mann …“, „Nur er …“

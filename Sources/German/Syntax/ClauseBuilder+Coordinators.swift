@@ -337,7 +337,7 @@ extension ClauseBuilder {
           return (phrase, coordinator + 1, next + 2)
         }
         if head == .reflexive
-          || head == .pronoun && phrase.determiner == nil && !phrase.isPrepositional
+          || head == .pronoun && phrase.determiner == nil && !phrase.isPrepositional && !isQuoted(phrase)
             && !words[phrase.head].lower.isOne(of: "mehr", "weniger")
             && !phrase.focus.contains(where: { words[$0].lower.isOne(of: "mehr als", "weniger als") })
         {
@@ -572,7 +572,7 @@ extension ClauseBuilder {
   private func isNominal(_ phrase: NounPhrase) -> Bool {
     let wordClass = words[phrase.head].wordClass
     return wordClass == .noun || wordClass == .name || wordClass == .numeral
-      || wordClass == .adjective && phrase.determiner != nil
+      || wordClass == .adjective && phrase.determiner != nil || isQuoted(phrase)
   }
 
   private func takesPlural(_ index: Int) -> Bool {

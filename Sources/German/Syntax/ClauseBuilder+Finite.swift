@@ -128,7 +128,7 @@ extension ClauseBuilder {
     }
     if !verbFinal, verbs.count == 1, isHeadlineParticiple(verbs[0], segment) { return nil }
     if !verbFinal, verbs.count == 1, all.count == 1,
-      namesAgentBehind(verbs[0], segment) || namesState(verbs[0], segment)
+      namesAgentBehind(verbs[0], segment) || namesState(verbs[0], segment) || describes(verbs[0], segment)
     {
       return nil
     }
@@ -346,6 +346,11 @@ extension ClauseBuilder {
       return .verbFinal
     }
     if isLast, position == 1, goesOnToEnd(segment, finite) { return .verbFinal }
+    if position > 1, position == segment.items.count - 2, segment.delimiter == .coordinator, continuesFinal,
+      segment.items[0].nominative != nil, compares(segment.items[position + 1])
+    {
+      return .verbFinal
+    }
     // A single finite verb behind one phrase, with an unfinished subordinate clause open.
     return .verbSecond
   }

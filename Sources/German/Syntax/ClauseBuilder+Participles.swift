@@ -58,6 +58,13 @@ extension ClauseBuilder {
     return clauses[top].finite != nil
   }
 
+  /// „(*finanziert von der Weltbank*)“: in brackets, with a small letter, before phrases with prepositions.
+  func describes(_ verb: Int, _ segment: Segment) -> Bool {
+    verb == 0 && segment.delimiter == .start && !words[verb].isCapitalized && words[verb].hasParticiple
+      && !words[verb].isOnlyFinite && segment.items.count > 1 && segment.items[0].start == 0 && !isQuestion
+      && onlyPrepositionals(behind: verb, segment) && lacksObject(verb)
+  }
+
   /// All that is said with the verb has an object or „sich“.
   private func lacksObject(_ verb: Int) -> Bool {
     guard let frames else { return false }

@@ -59,4 +59,11 @@ extension ClauseBuilder {
     word > 1 && (words[word - 1].isComma || words[word - 1].lower == "und")
       && PairedAdverbs.first[words[word].lower] != nil
   }
+
+  /// „von „uns“ und „anderen““: a word in quotation marks stands for a noun.
+  func isQuoted(_ phrase: NounPhrase) -> Bool {
+    let first = phrase.determiner ?? phrase.head
+    return first > 0 && words[first - 1].isQuotationMark && phrase.head + 1 < words.count
+      && words[phrase.head + 1].isQuotationMark
+  }
 }

@@ -7,6 +7,9 @@ extension ClauseBuilder {
     let pronoun = clauses[index].introducer.first { words[$0].has(.relative) }
     let genders = pronoun.map { antecedents(of: relativeAgreement($0)) } ?? .all
     if let pronoun, words[pronoun].lower == "was" { return attachWas(index, in: parent) }
+    if pronoun != nil, let described = descriptionEnding(before: index, in: parent, agreeing: genders) {
+      return attach(index, toNounIn: described)
+    }
     if pronoun == nil,
       clauses[index].introducer.contains(where: {
         ["wobei", "weshalb", "weswegen", "wodurch", "woraufhin"].contains(words[$0].reading.key)
@@ -67,6 +70,22 @@ extension ClauseBuilder {
     let pronouns = [clause, first].map { $0.introducer.first { words[$0].has(.relative) } }
     guard let own = pronouns[0], let other = pronouns[1] else { return false }
     return !antecedents(of: relativeAgreement(own)).intersection(antecedents(of: relativeAgreement(other))).isEmpty
+  }
+
+  /// „eine Krise, *verursacht durch den Krieg*, der …“: the clause of a participle that ends right before the comma and has a
+  /// noun that agrees.
+  private func descriptionEnding(before index: Int, in parent: Int, agreeing genders: Agreement) -> Int? {
+    guard case .clause(let inner)? = clauses[parent].units.last, inner != index, clauses[inner].kind == .participle,
+      clauses[inner].words.upperBound + 1 == clauses[index].words.lowerBound,
+      clauses[inner].units.contains(where: { unit in
+        if case .phrase(let phrase) = unit {
+          phrase.isPrepositional && !phrase.agreement.inAnyCase.isDisjoint(with: genders)
+        } else {
+          false
+        }
+      })
+    else { return nil }
+    return inner
   }
 
   private func relativeAgreement(_ pronoun: Int) -> Agreement {

@@ -100,7 +100,11 @@ extension ClauseBuilder {
     guard let finite = finite(segment, verbFinal: false), segment.items.first?.start == finite,
       finite + 1 < words.count, goesOn(with: finite + 1)
     else { return false }
-    return !segment.items.contains { $0.nominative != nil }
+    return !segment.items.contains { item in
+      guard let phrase = item.nominative else { return false }
+      // „…, *meinten aber Krieg*“: one thing without an article, which the plural cannot be said of
+      return agrees(phrase, with: finite) || phrase.determiner != nil || !phrase.agreement.allows(.accusative)
+    }
   }
 
   /// „…, er werde nicht zurücktreten“: a form that only reports.

@@ -144,4 +144,11 @@ extension ClauseBuilder {
   private mutating func leaveOut(_ word: Int) {
     words[word].readings = [Reading(lemma: words[word].lower, key: words[word].lower, wordClass: .correlative)]
   }
+
+  /// „…, dass es Streit gibt und die Lage nicht besser ist *als im Mai*“: a comparison stands behind the verb that ends its clause.
+  func compares(_ item: Item) -> Bool {
+    guard case .phrase(let phrase, _) = item else { return false }
+    return phrase.preposition.map { words[$0].wordClass == .comparison } ?? false
+      || words[item.start].wordClass == .comparison
+  }
 }

@@ -1,14 +1,14 @@
 /// What stands beside the clause before a comma and begins with an article: a clause of its own, one that has its verb from
 /// there, or the next noun of its kind.
 extension Disambiguator {
-  /// „Er wolle, *sagte der Minister*, die Steuern senken“, „Er könne, *so der Minister*, …“, „Er habe, *hieß es in Bonn*, …“:
-  /// between the commas who says it.
+  /// „Er wolle, *sagte der Minister*, die Steuern senken“, „Er könne, *so der Minister*, …“, „Er habe, *hieß es in Bonn*, …“,
+  /// „Er solle, *so steht es im Vertrag*, …“: between the commas who says it.
   func tellsWho(before comma: Int) -> Bool {
     guard let open = words[..<comma].lastIndex(where: \.isPunctuation), words[open].isComma, comma - open > 2 else {
       return false
     }
     let first = words[open + 1]
-    return first.lower == "so" && !words[(open + 2)..<comma].contains { $0.isOnlyFinite && !$0.isCapitalized }
+    return first.lower == "so" && !words[(open + 3)..<comma].contains { $0.isOnlyFinite && !$0.isCapitalized }
       || first.isOnlyFinite && words[open + 2].lower == "es" && first.verbKeys.contains("heißen")
       || first.isOnlyFinite && first.readings.contains { $0.verbGroups.contains(.says) }
         && words[open + 2].readings.contains { !$0.agreement.intersection(.with(.nominative)).isEmpty }

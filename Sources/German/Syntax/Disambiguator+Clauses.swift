@@ -63,6 +63,8 @@ extension Disambiguator {
     }
     if asksWhich(opening) {
       readWhich(opening)
+    } else if asksBehindCondition(opening) {
+      words[pronoun].keep { $0.wordClass == (opening.lower == "was" ? .interrogative : .determiner) }
     } else if has(pronoun, .relative) {
       // „die Firma, *die Peter*, der krank war, führte“: a name has no article, and the verb stands behind the insertion.
       if !opening.isFinal, pronoun == first, pronoun + 1 < segment.upperBound,
@@ -302,6 +304,7 @@ extension Disambiguator {
     // „Da der Mann, der den Unfall verursacht hat, …“: as an adverb it would have the finite verb behind it.
     let isInterrupted =
       opensShared(segment) || opening.lower == "da" && isReason(index, segment)
+      || precedesActor(index, segment)
       || opening.lower != "wie" && (resumesFinal(behind: segment) || resumesPlural(behind: segment))
       || opening.lower == "da" && !hasFinite && second.map { !$0.hasFinite && !$0.isPunctuation } ?? false
         && segment.upperBound < words.count && words[segment.upperBound].isComma

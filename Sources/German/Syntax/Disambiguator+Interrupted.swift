@@ -142,4 +142,51 @@ extension Disambiguator {
     else { return false }
     return words[found.words.upperBound].isComma
   }
+
+  /// „*Während der Präsident*, ein Bauer, den Vertrag ablehnt, …“, „*Seit Snowden*, der einstige Agent, mit der Zeitung
+  /// sprach, …“: as a preposition it would have another case behind it, where an apposition divides who acts from the verb.
+  mutating func precedesActor(_ index: Int, _ segment: Range<Int>) -> Bool {
+    guard words[index].lower.isOne(of: "während", "seit", "bis"), index + 1 < segment.upperBound,
+      segment.upperBound + 2 < words.count, words[segment.upperBound].isComma,
+      !segment.contains(where: { words[$0].has(.verb) && !words[$0].isCapitalized && !words[$0].isInflectedAdjective }),
+      let found = resumption(behind: segment, by: .verbFinal), !found.resumption.isBehindList,
+      found.words.upperBound + 1 < words.count, words[found.words.upperBound].isComma,
+      words[found.words.upperBound + 1].hasFinite
+    else { return false }
+    let apposition = segment.upperBound + 1
+    // „bis“ has a second preposition before an article.
+    if words[index + 1].has(.article) {
+      if words[index].lower == "bis" || isNominativeAlone(index + 1) { return true }
+      // „der Minister“ may be a genitive by its form.
+      return isActor(index + 1)
+        && (isNominativeAlone(apposition) || words[found.words.lowerBound - 2].isPersonName)
+    }
+    // „während Putins“ would be the genitive.
+    return words[index + 1].isPersonName && (words[index].lower == "während" || isNominativeAlone(apposition))
+  }
+
+  /// An article with its noun that is neither a genitive nor a dative.
+  private func isNominativeAlone(_ article: Int) -> Bool {
+    let agreement = agreementOfNoun(behind: article)
+    return agreement.allows(.nominative) && !agreement.allows(.genitive) && !agreement.allows(.dative)
+  }
+
+  /// An article with a noun for somebody, in the nominative or another case.
+  private func isActor(_ article: Int) -> Bool {
+    agreementOfNoun(behind: article).allows(.nominative)
+      && (words[(article + 1)...].first { $0.isNominal && $0.isCapitalized }?.first(.noun)?.means(.person) ?? false)
+  }
+
+  private func agreementOfNoun(behind article: Int) -> Agreement {
+    guard words[article].has(.article),
+      let noun = words[(article + 1)...].prefix(5).firstIndex(where: { $0.isNominal && $0.isCapitalized })
+    else { return .none }
+    // „der einstige Mitarbeiter“: the ending of the attribute tells which one.
+    return words[(article + 1)..<noun].reduce(
+      words[article].agreement(of: .determining).intersection(words[noun].agreement(of: .nominal))
+    ) { shared, word in
+      let shown = word.isInflectedAdjective ? word.agreement(of: WordClasses(.adjective)) : .none
+      return shown.isEmpty ? shared : shared.intersection(shown)
+    }
+  }
 }

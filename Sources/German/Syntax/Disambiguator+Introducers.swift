@@ -432,4 +432,26 @@ extension Disambiguator {
     }
     return false
   }
+
+  /// „Wenn das stimmt, *welche Folgen hat* es?“, „Wenn er geht, *was wird* aus ihr?“: behind a clause in front, before the
+  /// finite verb of what is asked.
+  func asksBehindCondition(_ opening: Opening) -> Bool {
+    let (pronoun, segment) = (opening.pronoun, opening.segment)
+    guard opening.afterComma, opening.index == opening.first, words[pronoun].has(.interrogative), asks,
+      words[segment.upperBound...].allSatisfy(\.isPunctuation),
+      case let comma = opening.first - 1, case let front = part(endingAt: comma), opensSubordinate(front),
+      front.lowerBound == 0 || !words[front.lowerBound - 1].isComma
+    else { return false }
+    var asked = pronoun
+    if opening.lower.hasPrefix("welch") {
+      while asked + 1 < segment.upperBound, words[asked + 1].isInflectedAdjective, !words[asked + 1].isCapitalized {
+        asked += 1
+      }
+      asked += 1
+      guard asked < segment.upperBound, words[asked].isNominal, words[asked].isCapitalized else { return false }
+    } else if opening.lower != "was" {
+      return false
+    }
+    return asked + 2 < segment.upperBound && words[asked + 1].isOnlyFinite && !words[asked + 1].isCapitalized
+  }
 }

@@ -187,6 +187,7 @@ extension MissingCommas {
   /// „die Chance *einen Job zu bekommen*“, „stolz *gewonnen zu haben*“
   private func behindNounOrAdjective(_ frame: Frame) -> Int? {
     let (finite, zu, isPerfect) = (frame.finite, frame.zu, frame.isPerfect)
+    if announces(frame) { return zu }
     for index in (finite + 1)..<max(finite + 1, zu - 1) {
       let word = words[index]
       if hangsOnNoun(index, finite) || isPerfect && isReady(index, finite) || isPerfect && isSaid(index, finite)
@@ -199,6 +200,20 @@ extension MissingCommas {
     }
     if isPerfect, zu - 1 > finite, isReady(zu - 2, finite) { return zu - 1 }
     return nil
+  }
+
+  /// „hat ein Recht darauf *zu wissen*“, „hat keine Angst davor *zu sterben*“: right behind a noun the pronominal adverb that
+  /// leads to its infinitive.
+  private func announces(_ frame: Frame) -> Bool {
+    let (correlate, noun) = (frame.zu - 1, frame.zu - 2)
+    guard let frames, noun > frame.finite, words[frame.finite].verbKeys.contains("haben") else { return false }
+    // „Recht darauf“ as one group
+    if words[correlate].isMatched, words[correlate].has(.noun) { return words[correlate].lower.hasSuffix(" darauf") }
+    guard words[correlate].has(.pronominalAdverb), words[noun].isCapitalized, let key = words[noun].first(.noun)?.key
+    else { return false }
+    return frames.nounTakesInfinitive(key)
+      || words[correlate].lower.isOne(of: "darauf", "daran", "davor")
+        && frames.noun(key, governs: words[correlate].reading.key)
   }
 
   /// „Er half seinem Bruder *das Haus zu kaufen*“: behind the person whom a verb helps, asks or forces to do something.

@@ -105,7 +105,18 @@ extension NounPhrase {
     {
       return genitives[last].appose(phrase, words: words)
     }
-    appositions.append(phrase.likewise(words))
+    appositions.append(phrase.likewise(words).sharingNumber(of: self, words))
+  }
+
+  /// „die beiden Männer, *Sprecher der Bewegung*“: several are several, where the form without an article leaves it open.
+  private func sharingNumber(of whole: NounPhrase, _ words: [Word]) -> NounPhrase {
+    guard determiner == nil, conjuncts.isEmpty, whole.agreement.isPluralOnly, !agreement.isPluralOnly,
+      words[head].wordClass == .noun, words[head].reading.means(.person),
+      case let several = agreement.intersection(.plural), !several.isEmpty
+    else { return self }
+    var result = self
+    result.agreement = several
+    return result
   }
 
   /// „seine Frau, *selbst Ärztin*“: somebody who is one herself; „selbst Kinder“ are even those.

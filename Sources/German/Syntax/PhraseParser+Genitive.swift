@@ -79,6 +79,12 @@ extension PhraseParser {
       if let result = full(at: start, limit: limit, within: .with(.genitive).intersection(.plural)) { return result }
       chosen = saved
     }
+    // „Proteste *nie gekannten Ausmaßes*“
+    if start + 2 < limit, leadsToQuality(start, limit) {
+      let saved = chosen
+      if let result = full(at: start, limit: limit, within: .with(.genitive).intersection(.singular)) { return result }
+      chosen = saved
+    }
     // „der Kauf dreier Schiffe“
     if word.lower == "zweier" || word.lower == "dreier", start + 1 < limit {
       let saved = chosen
@@ -200,13 +206,28 @@ extension PhraseParser {
       && words[start + 2].readings.contains { $0.wordClass == .noun && !$0.agreement.intersection(plural).isEmpty }
   }
 
+  /// „Proteste *nie gekannten Ausmaßes*“, „eine Krise *bisher nicht bekannten Umfangs*“: the same behind adverbs, which shade
+  /// its adjective.
+  private func leadsToQuality(_ start: Int, _ limit: Int) -> Bool {
+    guard start > 0, words[start - 1].isNominal, words[start - 1].isCapitalized, words[start - 1].has(.noun),
+      let adjective = words[start..<min(limit, start + 4)].firstIndex(where: { word in
+        word.isCapitalized || !word.has(.adverb) && !word.has(.negation)
+      }), adjective > start, adjective + 1 < limit
+    else { return false }
+    return words[adjective].isInflectedAdjective && showsGenitive(adjective)
+  }
+
+  /// „mittleren Alters“: an adjective in -en before a noun that can be nothing but a genitive.
+  private func showsGenitive(_ index: Int) -> Bool {
+    words[index].lower.hasSuffix("en") && words[index + 1].isNominalOnly && words[index + 1].match == nil
+      && words[index + 1].readings.allSatisfy { $0.agreement.onlyCase == .genitive && $0.origin != .guess }
+  }
+
   /// „Männer mittleren Alters“: an adjective in -en before a noun that can be nothing but a genitive.
   private func leadsToGenitive(_ index: Int, _ limit: Int) -> Bool {
-    words[index].lower.hasSuffix("en") && index + 1 < limit && index > 0 && words[index - 1].has(.noun)
+    index + 1 < limit && index > 0 && words[index - 1].has(.noun) && showsGenitive(index)
       // but „des 300 Seiten umfassenden Buches“
       && !words[max(0, index - 4)..<index].contains { $0.has(oneOf: .determining) && $0.lower.hasSuffix("es") }
-      && words[index + 1].isNominalOnly && words[index + 1].match == nil
-      && words[index + 1].readings.allSatisfy { $0.agreement.onlyCase == .genitive && $0.origin != .guess }
   }
 }
 

@@ -8,6 +8,10 @@ extension WordBuilder {
     for index in words.indices.reversed()
     where index < words.count && WordBuilder.endsDecade(words[index].lastByte) && !words[index].isMatched {
       let word = words[index]
+      // „die Politik *der* 1980er, die …“: before a decade stands no pronoun.
+      if index > 0, word.kind == .number, words[index - 1].has(.article), WordBuilder.decade(word.text) != nil {
+        words[index - 1].keep(.article)
+      }
       if index + 2 < words.count, words[index + 1].wordClass == .coordinator || words[index + 1].lower == "bis",
         let decade = WordBuilder.decade(word.text), let next = decadeOfYears(words[index + 2])
       {

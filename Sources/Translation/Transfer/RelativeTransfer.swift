@@ -104,7 +104,9 @@ extension SentenceTransfer {
       || reading.wordClass == .interrogativeAdverb
     {
       // „Berichte, wonach die Firma pleite ist“ → reports that, a law under which
-      if words[pronoun].lower == "wonach", let antecedent, head(of: antecedent).nounClass != "t" {
+      if ["wonach", "demzufolge", "derzufolge"].contains(words[pronoun].lower), let antecedent,
+        head(of: antecedent).nounClass != "t"
+      {
         let says =
           lexicon.governed(.nouns, head(of: antecedent).key, "dass") != nil
           || words[antecedent.head].reading.nounGroups.contains(.statement)

@@ -93,4 +93,9 @@ extension SentenceTransfer {
       return reading.means(.group) || ["sprecher", "sprecherin"].contains { reading.key.lowercased().hasSuffix($0) }
     }
   }
+
+  /// „ein Bericht, *wonach* sie geschossen hätten“, „…, *dem zufolge* …“, „…, *laut dem* …“: what a source has said.
+  func tellsBySource(_ clause: German.Clause) -> Bool {
+    clause.introducer.contains { ["laut", "zufolge"].contains(words[$0].reading.key) || words[$0].lower == "wonach" }
+  }
 }

@@ -442,7 +442,7 @@ extension SentenceTransfer {
         || analysis.clauses[parent].parent != nil && words[above].readings.contains { $0.verb.allows(.subjunctive2) }
           && !words[above].tellsPast
     }
-    return clause.parent != nil && clause.kind != .relative || isReportedInFront(clause)
+    return clause.parent != nil && (clause.kind != .relative || tellsBySource(clause)) || isReportedInFront(clause)
   }
 
   /// „Die Beamten hätten geschossen, sagte der Zeuge“: in the plural the first subjunctive looks like the indicative, so
