@@ -44,6 +44,9 @@ extension SentenceTransfer {
       !isPassive || words[phrase.head].reading.means(.place) && words[phrase.head].wordClass == .name
     else { return false }
     let first = words[next].lower.split(separator: " ").first.map(String.init) ?? ""
+    // „vom Markt *zum Rathaus*“, „vom Meer *über die Stadt* zum Fluss“: from a place or thing, over another, to a third
+    let isStart = words[phrase.head].wordClass == .noun && words[phrase.head].reading.means([.place, .thing, .abstract])
+    if !isPassive, isStart, ["zu", "zum", "zur"].contains(first) || first == "über" && endsWay(next) { return true }
     guard
       words[next].wordClass == .preposition || words[next].wordClass == .prepositionArticle || words[next].match != nil
     else { return false }
@@ -52,6 +55,13 @@ extension SentenceTransfer {
     let isMeasured =
       head.means(.unit) || head.wordClass == .numeral || phrase.close.contains { words[$0].wordClass == .numeral }
     return ["auf", "zu", "zum", "zur", "in", "ins"].contains(first) && (isMeasured || head.means(.place))
+  }
+
+  /// „über die Stadt *bis zum Fluss*“: the end of the way behind what it leads over.
+  private func endsWay(_ over: Int) -> Bool {
+    words[(over + 1)..<min(over + 7, words.count)].prefix { !$0.isPunctuation }.contains {
+      ["bis", "nach", "zu", "zum", "zur"].contains($0.lower)
+    }
   }
 
   /// „von China *nach Hamburg*“: a place with the end of the way on it.
