@@ -16,15 +16,18 @@ extension ClauseBuilder {
       words[coordinator].lower.isOne(of: "und", "oder"),
       segment.items.contains(where: { $0.start != coordinator }), position + 2 < segments.count,
       verbIndices(segment).isEmpty, introduction(segment) == nil, let top = stack.last,
-      clauses[top].kind == .main, let finite = clauses[top].finite, clauses[top].verbs.count == 2,
-      clauses[top].verbs[0] == finite, clauses[top].verbs[1] == coordinator - 1,
+      clauses[top].kind == .main, let finite = clauses[top].finite, clauses[top].verbs.count > 1,
+      clauses[top].verbs[0] == finite, clauses[top].verbs.last == coordinator - 1,
       let form = words.sharedForm(under: finite, closing: coordinator - 1),
       !segment.items.contains(where: { $0.nominative?.agreement.onlyCase == .nominative })
     else { return nil }
     for next in (position + 1)..<segments.count {
       let between = segments[next]
       guard between.delimiter == .comma, between.coordinator == nil else { return nil }
-      if introduction(between) != nil, !verbIndices(between).isEmpty { continue }
+      let verbs = verbIndices(between)
+      if introduction(between) != nil, !verbs.isEmpty { continue }
+      // „…, die hoffen, *etwas zu bekommen*, mehr zahlen“
+      if verbs.contains(where: { words[$0].hasZuInfinitive || isAfterZu($0) }) { continue }
       return next > position + 1 && closes(between, in: form) ? next : nil
     }
     return nil

@@ -31,8 +31,6 @@ struct ClauseBuilder {
   var isListed = false
   /// How many segments from the one in work on end in a verb under the auxiliary of the clause before.
   var listed = 0
-  /// A second half that has begun before a clause inside it, and the segment that ends it.
-  var halfAwaiting: (clause: Int, end: Int)?
   /// A clause that waits for its participle or infinitive behind a clause between commas.
   var interruptedShare: InterruptedShare?
   /// What the sentence is put together from.
@@ -92,10 +90,6 @@ struct ClauseBuilder {
       openSaid(segment, under: speech)
     } else if opensInterruptedHalf(segments[position...]) {
       openInterruptedHalf(segment)
-    } else if let half = halfAwaiting, half.end == position {
-      closeAwaitedHalf(segment, half.clause)
-    } else if let end = awaitedHalf(position) {
-      openAwaitedHalf(segment, endingAt: end)
     } else if let closing = closingOfShare(from: position) {
       openInterruptedShare(segment, closing: closing)
     } else if opensInterrupted(position) {

@@ -45,7 +45,8 @@ extension SentenceTransfer {
     else { return false }
     let first = words[next].lower.split(separator: " ").first.map(String.init) ?? ""
     // „vom Markt *zum Rathaus*“, „vom Meer *über die Stadt* zum Fluss“: from a place or thing, over another, to a third
-    let isStart = words[phrase.head].wordClass == .noun && words[phrase.head].reading.means([.place, .thing, .abstract])
+    let isStart =
+      words[phrase.head].wordClass == .noun && words[phrase.head].reading.means([.place, .thing, .abstract])
     if !isPassive, isStart, ["zu", "zum", "zur"].contains(first) || first == "über" && endsWay(next) { return true }
     guard
       words[next].wordClass == .preposition || words[next].wordClass == .prepositionArticle || words[next].match != nil
