@@ -87,7 +87,7 @@ struct KeyBuffer: ~Copyable {
   /// By `malloc`, since `allocate` asks for an alignment as well, which takes twice as long; buffers are made and given up
   /// for every word that is met for the first time.
   private static func memory(_ capacity: Int) -> UnsafeMutablePointer<UInt8> {
-    guard let start = malloc(max(1, capacity)) else { fatalError("out of memory") }
+    guard let start = malloc(max(1, capacity)) else { return .allocate(capacity: max(1, capacity)) }
     return start.bindMemory(to: UInt8.self, capacity: capacity)
   }
 

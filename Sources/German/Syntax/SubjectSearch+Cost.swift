@@ -7,6 +7,23 @@ extension SubjectSearch {
   /// What speaks against a phrase as the subject; 35 and more rules it out.
   func cost(of phrase: NounPhrase, isFront: Bool, _ setting: Setting) -> Int {
     let reading = words[phrase.head].reading
+    var cost =
+      costOfForm(phrase, reading, isFront: isFront, setting) + costOfAmount(phrase, reading, isFront: isFront, setting)
+    if setting.isCopula { cost += costBesideCopula(phrase, reading, isFront: isFront, setting) }
+    cost += costOfUndergoing(phrase, reading, isFront: isFront, setting)
+    cost += costOfReceiver(phrase, reading, isFront: isFront, setting) + costOfOwner(phrase)
+    if reading.key == "es" { cost += costOfEs(phrase, isFront: isFront, setting) }
+    // „Habe meine Küche gekauft“: the first person is left out.
+    if setting.lacksSpeaker { cost += 15 }
+    // „Merkel: Brauchen Lösungen“
+    if setting.lacksSpeakers, phrase.agreement.onlyCase != .nominative { cost += 40 }
+    if clause.coordinator == 0, phrase.agreement.allows(.accusative), goesOnFromBefore { cost += 40 }
+    return cost + costOfPronoun(phrase, reading, setting) + costOfActing(phrase, reading, setting)
+      + costOfOffice(phrase, reading) + costOfShowing(phrase, reading, isFront: isFront)
+  }
+
+  /// Its number and case beside the form of the verb.
+  private func costOfForm(_ phrase: NounPhrase, _ reading: Reading, isFront: Bool, _ setting: Setting) -> Int {
     // „Das sind leere Worte“: the verb agrees with the predicate.
     // but „Es sind neue Autos erhältlich“
     let isPlaceholder =
@@ -36,6 +53,12 @@ extension SubjectSearch {
     if isPointing { cost -= 6 }
     // „Seine Stimme ist die eines Kindes“, „Die Lage gleicht der eines Kindes“: the like of what stands in front
     if !isFront, reading.wordClass == .pronoun, reading.key == "der", !phrase.genitives.isEmpty { cost += 12 }
+    return cost
+  }
+
+  /// What comes over somebody, is done to somebody, or is only likened.
+  private func costOfUndergoing(_ phrase: NounPhrase, _ reading: Reading, isFront: Bool, _ setting: Setting) -> Int {
+    var cost = 0
     // „was es wert ist“: how much.
     if words[phrase.head].lower == "was", setting.isCopula, tellsWorth { cost += 40 }
     // „Am meisten ärgerte sie, dass es regnete“: what comes over somebody is what the clause says.
@@ -44,7 +67,6 @@ extension SubjectSearch {
     {
       cost += 40
     }
-    if setting.isCopula { cost += costBesideCopula(phrase, reading, isFront: isFront, setting) }
     // „es habe Bewerber benachteiligt“: behind a pronoun somebody without an article is several, and so is not who did it.
     if !isFront, reading.wordClass == .noun, reading.means(.person), phrase.determiner == nil, phrase.modifiers.isEmpty,
       phrase.conjuncts.isEmpty, phrase.close.isEmpty, !phrase.agreement.isSingularOnly,
@@ -57,6 +79,23 @@ extension SubjectSearch {
     // „Es macht *ihm* nichts aus“
     if !isFront, Self.indefinites.contains(words[phrase.head].lower), !setting.isCopula, isDoneToSomebody { cost += 16 }
     if makesSoByWhat, reading.wordClass == .pronoun, reading.key == "sie" || reading.key == "es" { cost += 30 }
+    // „wie es die Regierung will“, „ein Gesetz, wie sie die Regierung plant“: what „wie“ stands for, before somebody who
+    // wants it
+    if reading.wordClass == .pronoun, reading.key == "es" || reading.key == "sie" && likensWanted,
+      clause.kind == .subordinate, !setting.isCopula, clause.introducer.map({ words[$0].lower }) == ["wie"],
+      clause.units.nominatives.contains(where: { other in
+        other.head != phrase.head
+          && other.determiner.map { reading.key == "es" || words[$0].reading.key == "der" } ?? false
+      })
+    {
+      cost += 34
+    }
+    return cost
+  }
+
+  /// Times, numbers and amounts tell when and how much rather than who.
+  private func costOfAmount(_ phrase: NounPhrase, _ reading: Reading, isFront: Bool, _ setting: Setting) -> Int {
+    var cost = 0
     if analysis.isTime(phrase) { cost += setting.isCopula && isYearSpokenOf(phrase) ? -8 : 15 }
     // „wurde 1990 gebaut und 2005 verkauft“: under the auxiliary of the clause before
     // „dass er gewählt und 2012 bestätigt wurde“
@@ -68,17 +107,18 @@ extension SubjectSearch {
     if isYearOfPassive(phrase) { cost += 35 }
     // „Jeder Zehnte verlässt die Schule“
     if words[phrase.head].lower.hasPrefix("jeder ") || words[phrase.head].lower == "jedermann" { cost -= 6 }
-    // „Habe meine Küche gekauft“: the first person is left out.
-    if setting.lacksSpeaker { cost += 15 }
-    // „Merkel: Brauchen Lösungen“
-    if setting.lacksSpeakers, phrase.agreement.onlyCase != .nominative { cost += 40 }
-    if clause.coordinator == 0, phrase.agreement.allows(.accusative), goesOnFromBefore { cost += 40 }
     if reading.wordClass == .numeral, !(isFront && countsOf), !isShareOfAntecedent, phrase.genitives.isEmpty {
       cost += 4
     }
     if words[phrase.head].lower == "mehr" { cost += 8 }
     if isProportion(phrase, reading, isFront: isFront) { cost += 12 }
     if tellsHowMuch(phrase, reading) { cost += 40 }
+    return cost
+  }
+
+  /// Beside a verb with a dative: a name, or somebody without an article, can be it.
+  private func costOfReceiver(_ phrase: NounPhrase, _ reading: Reading, isFront: Bool, _ setting: Setting) -> Int {
+    var cost = 0
     // „Das Buch gefiel Anna“
     // but „Bis zuletzt blieb Anna eine Fremde“
     if setting.helps, !isFront, phrase.determiner == nil, phrase.agreement.allows(.dative),
@@ -111,6 +151,12 @@ extension SubjectSearch {
     if reading.wordClass == .name, phrase.determiner == nil, phrase.agreement.allows(.dative) {
       cost += costOfReceiving(phrase, setting)
     }
+    return cost
+  }
+
+  /// Whose something is stands before it.
+  private func costOfOwner(_ phrase: NounPhrase) -> Int {
+    var cost = 0
     // „dass die Hälfte der Eltern *ihre Kinder* impfen lassen“: whose it is, is mostly the subject before it.
     if clause.kind != .main, let owner = phrase.determiner, words[owner].wordClass == .possessive,
       ["ihr", "sein"].contains(words[owner].reading.key),
@@ -129,39 +175,31 @@ extension SubjectSearch {
     {
       cost += 12
     }
-    // „wie es die Regierung will“, „ein Gesetz, wie sie die Regierung plant“: what „wie“ stands for, before somebody who
-    // wants it
-    if reading.wordClass == .pronoun, reading.key == "es" || reading.key == "sie" && likensWanted,
-      clause.kind == .subordinate, !setting.isCopula, clause.introducer.map({ words[$0].lower }) == ["wie"],
-      clause.units.nominatives.contains(where: { other in
-        other.head != phrase.head
-          && other.determiner.map { reading.key == "es" || words[$0].reading.key == "der" } ?? false
-      })
+    return cost
+  }
+
+  /// „es“ yields to a real subject, announces one, or belongs to the verb.
+  private func costOfEs(_ phrase: NounPhrase, isFront: Bool, _ setting: Setting) -> Int {
+    var cost = 0
+    if setting.isFormal, isFront || setting.isVerbFirst { cost -= 30 }
+    if !setting.isFormal, clause.kind != .main || !isFront, belongsToVerb(phrase) { cost += 40 }
+    if clause.kind == .main, !setting.isCopula, !setting.isFormal, !setting.affectsOther,
+      announcesBeforeSomebody(phrase)
     {
-      cost += 34
+      cost += 30
     }
-    if reading.key == "es" {
-      if setting.isFormal, isFront || setting.isVerbFirst { cost -= 30 }
-      if !setting.isFormal, clause.kind != .main || !isFront, belongsToVerb(phrase) { cost += 40 }
-      if clause.kind == .main, !setting.isCopula, !setting.isFormal, !setting.affectsOther,
-        announcesBeforeSomebody(phrase)
-      {
-        cost += 30
-      }
-      // The impersonal es yields to a real subject behind the verb.
-      // „Es überrascht die Partei, dass er geht“: it announces what comes over somebody.
-      if setting.affectsOther, announcesClause {
-        cost -= 12
-      } else if !isFront, announcesInfinitive(setting) {
-        cost += 14
-      } else if isFront, bringsAbout {
-        cost -= 6
-      } else if isFront, !paysAmount {
-        cost += setting.canLackObject && !setting.isCopula ? 9 : 3
-      }
+    // The impersonal es yields to a real subject behind the verb.
+    // „Es überrascht die Partei, dass er geht“: it announces what comes over somebody.
+    if setting.affectsOther, announcesClause {
+      cost -= 12
+    } else if !isFront, announcesInfinitive(setting) {
+      cost += 14
+    } else if isFront, bringsAbout {
+      cost -= 6
+    } else if isFront, !paysAmount {
+      cost += setting.canLackObject && !setting.isCopula ? 9 : 3
     }
-    return cost + costOfPronoun(phrase, reading, setting) + costOfActing(phrase, reading, setting)
-      + costOfOffice(phrase, reading) + costOfShowing(phrase, reading, isFront: isFront)
+    return cost
   }
 
   /// „Mit dem Bau wurde *2012* begonnen“: when something was done, in a passive without a subject; but „2024 wurde als Jahr der

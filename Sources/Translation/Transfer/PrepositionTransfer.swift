@@ -57,39 +57,23 @@ extension SentenceTransfer {
     guard let index = phrase.preposition ?? phrase.postposition else { return self.phrase(phrase) }
     if let level = level(phrase, under: index) { return level }
     if let ranked = rankedRole(phrase, index) { return ranked }
+    let by = PrepositionGovernor(key: governor, isAdjective: isAdjective, verbs: verb, isPassive: isPassive)
     // „nicht nur in Rom, sondern auch in Paris“
     if phrase.opener != nil, phrase.conjuncts.contains(where: { $0.phrase.preposition != nil }) {
-      return pairedPrepositionals(phrase) { part in
-        prepositional(
-          part, governor: governor, isAdjective: isAdjective, verb: verb, isPassive: isPassive, english: english)
-      }
+      return pairedPrepositionals(phrase) { prepositional($0, by: by, english: english) }
     }
     if let daily = daily(phrase, under: index) ?? passage(phrase) ?? dayFromNow(phrase, under: index) { return daily }
     if english == nil, let governed = governedOnceMore(phrase, index) {
-      return prepositional(
-        phrase, governor: governor, isAdjective: isAdjective, verb: verb, isPassive: isPassive, english: governed)
+      return prepositional(phrase, by: by, english: governed)
     }
     consume(index)
     if let post = phrase.postposition { consume(post) }
     let reading = words[index].reading
-    var object = phrase
-    object.preposition = nil
-    let isDone = words[phrase.head].reading.derivation == .pastParticiple && words[phrase.head].wordClass == .adjective
+    var object = objectUnderPreposition(phrase, index, reading)
     // „anders als von der Regierung behauptet“ → contrary to what was claimed by the government
-    if isDone, words[index].lower == "anders als" {
+    if isDone(phrase), words[index].lower == "anders als" {
       return .sequence([.literal(Literal("contrary to what was", source: source(index))), self.phrase(object)])
     }
-    // „für Radfahrer“: without the preposition the form would say less.
-    object.agreement = agreementUnderPreposition(phrase)
-    // „von über zwei Jahren“: what stands behind the preposition belongs to the object.
-    object.focus = phrase.focus.filter { $0 > index }
-    // „als noch im Vorjahr“ → than the previous year
-    if reading.wordClass == .comparison, let still = object.focus.first, words[still].lower == "noch" {
-      consume(still)
-      object.focus.removeFirst()
-    }
-    // „gut eine Stunde lang“
-    if phrase.preposition == nil, reading.key == "lang" { object.focus = phrase.focus }
     // „Zeit zum Spielen“, „bereit zum Kämpfen“ → time to play, ready to fight
     if let governor, english == nil, reading.key == "zu", words[phrase.head].reading.derivation == .infinitive,
       lexicon.governed(isAdjective ? .adjectives : .nouns, governor, "zu") != nil,
@@ -102,7 +86,6 @@ extension SentenceTransfer {
     if governor == nil, english == nil, verb.contains(where: { isAim(phrase, of: $0) }), let aim = aim(index, object) {
       return aim
     }
-    let by = PrepositionGovernor(key: governor, isAdjective: isAdjective, verbs: verb, isPassive: isPassive)
     let context = context(phrase, reading, by)
     var chosen = english ?? governedChoice(phrase, object, index, by, context)
     var shades = phrase.focus.filter { $0 < index && !object.focus.contains($0) }
@@ -112,49 +95,11 @@ extension SentenceTransfer {
     shades.removeAll { words[$0].wordClass == .correlative }
     var until: [Phrase] = []
     if chosen == nil { (chosen, until) = untilChoice(&shades, phrase, index, context) }
-    if reading.key == "von", opensSpan(phrase, by) { chosen = "from" }
-    // „um die Kirche herum“, „von Rom aus“
-    if let post = phrase.postposition, post != index {
-      chosen =
-        ["herum": "around", "aus": "from", "an": "from", "her": "from", "hindurch": "through"][words[post].lower]
-        ?? chosen
-    }
-    chosen = chosen ?? choiceByObject(phrase, index, context, isFree: governor == nil)
+    chosen = choiceInPhrase(phrase, index, by, context, chosen)
     if let day = dayOfMonth(phrase, index, context) { return day }
     let focus = opposed + shades.map { adverb($0) } + phrase.measures.map { self.phrase($0) }
     object.measures = []
-    if let match = words[index].match, match.isFixedGroup, chosen == nil {
-      chosen = lexicon.readings(.phrases, reading.key).best(in: context)?.english
-    }
-    if likened.contains(index) { chosen = "just like" }
-    if chosen == nil, reading.key == "wie", reading.wordClass == .comparison,
-      closesComparison(index) || analysis.isYear(phrase)
-    {
-      chosen = "as"
-    }
-    // „…, ebenso wie Italien“, „…, wie auch die Miete“
-    let isAdded = reading.wordClass == .comparison && reading.key == "wie" && addsLikewise(index)
-    if chosen == nil, isAdded {
-      chosen = "just like"
-    }
-    if chosen == nil, reading.wordClass == .comparison {
-      chosen = lexicon.readings(.prepositions, comparisonKey(index)).best(in: context)?.english
-    }
-    // „wie von der Regierung angekündigt“ → as announced by the government
-    if isDone, reading.wordClass == .comparison, reading.key == "wie" { chosen = "as" }
-    var preposition = chosen ?? lexicon.readings(.prepositions, reading.key).best(in: context)?.english ?? "in"
-    // „In Wien lebt man anders als in Graz“: how, where nothing follows
-    if preposition.hasPrefix("unlike"), words[index].lower.hasPrefix("anders als"), closesClause(phrase, from: index) {
-      preposition = "differently than" + preposition.dropFirst("unlike".count)
-    }
-    // „so viele wie 2010“, „höher als 2010“, „Wie 2010 gewann …“: a year is compared as the time that it is.
-    if reading.wordClass == .comparison,
-      let inYear = ["as": "as in", "than": "than in", "like": "as in", "just like": "just as in"][preposition]
-    {
-      var bare = phrase
-      bare.preposition = nil
-      if analysis.isYear(bare) { preposition = inYear }
-    }
+    let preposition = prepositionText(phrase, index, context, chosen)
     // „von der Firma und nicht vom Staat bezahlt“ → by the company and not by the state
     // „bei jungen und bei alten Menschen beliebt“ → popular with young and with old people
     if isPassive && preposition == "by" || nounSaidLater(than: phrase) != nil {
@@ -165,26 +110,7 @@ extension SentenceTransfer {
     if preposition == "at the age of", let age = ageInYears(phrase, object, index, focus) { return age }
     countObject(&object, index, governor: governor)
     if let activity = activity(object, reading, context, index, focus) { return activity }
-    // The article of „im“, „zur“ belongs to the object.
-    if words[index].wordClass == .prepositionArticle { object.preposition = index }
-    var noun = self.phrase(
-      object,
-      NounContext(preposition: reading.key, isPredicative: reading.wordClass == .comparison && reading.key == "als"))
-    // „hinter sich“ → behind him; but „entscheiden für sich“ → for themselves, „zwischen sich und dem Ziel“ → between
-    // himself and the goal
-    if words[object.head].wordClass == .reflexive, object.conjuncts.isEmpty,
-      !["für", "über", "auf"].contains(reading.key), let subject = antecedents.subject
-    {
-      noun = .noun(.pronoun(.third, subject.number, subject.agreement.gender ?? .neuter, source: source(object.head)))
-    }
-    if phrase.conjuncts.isEmpty, let special = timeOfDay(phrase) { noun = special }
-    // „laut Ministerium“ → according to the ministry
-    if reading.key == "laut", phrase.determiner == nil, case .noun(var source) = noun, source.determiner == nil,
-      source.head.kind == .common, source.head.number == .singular, words[phrase.head].reading.means(.group)
-    {
-      source.determiner = Determiner(.definite)
-      noun = .noun(source)
-    }
+    let noun = nounUnderPreposition(phrase, object, index, reading)
     if preposition.hasSuffix("*") {
       // three years ago
       return .sequence(
@@ -195,6 +121,133 @@ extension SentenceTransfer {
       reading.key == "mit" && words[object.head].kind == .number && words[object.head].text.contains(":")
       && object.determiner == nil
     if isScore || preposition == "-" || preposition.isEmpty { return focus.isEmpty ? noun : .sequence(focus + [noun]) }
+    return headed(by: preposition, noun, phrase, index, focus)
+  }
+
+  /// The same phrase once more, or a part of it, under the same governor.
+  private func prepositional(_ phrase: German.NounPhrase, by governor: PrepositionGovernor, english: String?) -> Phrase
+  {
+    prepositional(
+      phrase, governor: governor.key, isAdjective: governor.isAdjective, verb: governor.verbs,
+      isPassive: governor.isPassive, english: english)
+  }
+
+  /// „wie angekündigt“, „als erwartet“
+  private func isDone(_ phrase: German.NounPhrase) -> Bool {
+    words[phrase.head].reading.derivation == .pastParticiple && words[phrase.head].wordClass == .adjective
+  }
+
+  /// The phrase without its preposition and what stands before that.
+  private func objectUnderPreposition(
+    _ phrase: German.NounPhrase, _ index: Int, _ reading: German.Reading
+  ) -> German.NounPhrase {
+    var object = phrase
+    object.preposition = nil
+    // „für Radfahrer“: without the preposition the form would say less.
+    object.agreement = agreementUnderPreposition(phrase)
+    // „von über zwei Jahren“: what stands behind the preposition belongs to the object.
+    object.focus = phrase.focus.filter { $0 > index }
+    // „als noch im Vorjahr“ → than the previous year
+    if reading.wordClass == .comparison, let still = object.focus.first, words[still].lower == "noch" {
+      consume(still)
+      object.focus.removeFirst()
+    }
+    // „gut eine Stunde lang“
+    if phrase.preposition == nil, reading.key == "lang" { object.focus = phrase.focus }
+    return object
+  }
+
+  /// What spans, postpositions and the object itself choose, where nothing governs the phrase.
+  private func choiceInPhrase(
+    _ phrase: German.NounPhrase, _ index: Int, _ governor: PrepositionGovernor, _ context: LexicalContext,
+    _ governed: String?
+  ) -> String? {
+    var chosen = governed
+    if words[index].reading.key == "von", opensSpan(phrase, governor) { chosen = "from" }
+    // „um die Kirche herum“, „von Rom aus“
+    if let post = phrase.postposition, post != index {
+      chosen =
+        ["herum": "around", "aus": "from", "an": "from", "her": "from", "hindurch": "through"][words[post].lower]
+        ?? chosen
+    }
+    return chosen ?? choiceByObject(phrase, index, context, isFree: governor.key == nil)
+  }
+
+  /// The English of the preposition: what was chosen, else by what it compares, else its best reading.
+  private func prepositionText(
+    _ phrase: German.NounPhrase, _ index: Int, _ context: LexicalContext, _ choice: String?
+  ) -> String {
+    let reading = words[index].reading
+    var chosen = choice
+    if let match = words[index].match, match.isFixedGroup, chosen == nil {
+      chosen = lexicon.readings(.phrases, reading.key).best(in: context)?.english
+    }
+    if likened.contains(index) { chosen = "just like" }
+    if reading.wordClass == .comparison { return comparisonText(phrase, index, context, chosen) }
+    let preposition = chosen ?? lexicon.readings(.prepositions, reading.key).best(in: context)?.english ?? "in"
+    // „In Wien lebt man anders als in Graz“: how, where nothing follows
+    if preposition.hasPrefix("unlike"), words[index].lower.hasPrefix("anders als"), closesClause(phrase, from: index) {
+      return "differently than" + preposition.dropFirst("unlike".count)
+    }
+    return preposition
+  }
+
+  private func comparisonText(
+    _ phrase: German.NounPhrase, _ index: Int, _ context: LexicalContext, _ choice: String?
+  ) -> String {
+    let reading = words[index].reading
+    var chosen = choice
+    if chosen == nil, reading.key == "wie", closesComparison(index) || analysis.isYear(phrase) { chosen = "as" }
+    if chosen == nil, addsAnother(index) { chosen = "just like" }
+    if chosen == nil { chosen = lexicon.readings(.prepositions, comparisonKey(index)).best(in: context)?.english }
+    // „wie von der Regierung angekündigt“ → as announced by the government
+    if isDone(phrase), reading.key == "wie" { chosen = "as" }
+    let preposition = chosen ?? lexicon.readings(.prepositions, reading.key).best(in: context)?.english ?? "in"
+    // „so viele wie 2010“, „höher als 2010“, „Wie 2010 gewann …“: a year is compared as the time that it is.
+    if let inYear = ["as": "as in", "than": "than in", "like": "as in", "just like": "just as in"][preposition] {
+      var bare = phrase
+      bare.preposition = nil
+      if analysis.isYear(bare) { return inYear }
+    }
+    return preposition
+  }
+
+  /// „…, ebenso wie Italien“, „…, wie auch die Miete“
+  private func addsAnother(_ index: Int) -> Bool {
+    words[index].reading.wordClass == .comparison && words[index].reading.key == "wie" && addsLikewise(index)
+  }
+
+  private func nounUnderPreposition(
+    _ phrase: German.NounPhrase, _ bare: German.NounPhrase, _ index: Int, _ reading: German.Reading
+  ) -> Phrase {
+    var object = bare
+    // The article of „im“, „zur“ belongs to the object.
+    if words[index].wordClass == .prepositionArticle { object.preposition = index }
+    // „hinter sich“ → behind him; but „entscheiden für sich“ → for themselves, „zwischen sich und dem Ziel“ → between
+    // himself and the goal
+    let noun = self.phrase(
+      object,
+      NounContext(preposition: reading.key, isPredicative: reading.wordClass == .comparison && reading.key == "als"))
+    if phrase.conjuncts.isEmpty, let special = timeOfDay(phrase) { return special }
+    if words[object.head].wordClass == .reflexive, object.conjuncts.isEmpty,
+      !["für", "über", "auf"].contains(reading.key), let subject = antecedents.subject
+    {
+      return .noun(.pronoun(.third, subject.number, subject.agreement.gender ?? .neuter, source: source(object.head)))
+    }
+    // „laut Ministerium“ → according to the ministry
+    if reading.key == "laut", phrase.determiner == nil, case .noun(var source) = noun, source.determiner == nil,
+      source.head.kind == .common, source.head.number == .singular, words[phrase.head].reading.means(.group)
+    {
+      source.determiner = Determiner(.definite)
+      return .noun(source)
+    }
+    return noun
+  }
+
+  private func headed(
+    by preposition: String, _ object: Phrase, _ phrase: German.NounPhrase, _ index: Int, _ focus: [Phrase]
+  ) -> Phrase {
+    var noun = object
     // „während des Singens der Hymne“ → while singing the anthem
     var link = if case .clause = noun, preposition == "during" { "while" } else { preposition }
     if preposition == "in", let span = spanUntilNow(phrase, noun) {
@@ -203,7 +256,7 @@ extension SentenceTransfer {
     }
     let result = Phrase.prepositional(
       PrepositionalPhrase(English.Word(link, source: source(index)), noun, modifiers: focus))
-    return isAdded ? .parenthetical(Parenthetical(result)) : result
+    return addsAnother(index) ? .parenthetical(Parenthetical(result)) : result
   }
 
   /// „in den letzten drei Jahren“ → over the past three years
