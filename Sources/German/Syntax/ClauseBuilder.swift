@@ -206,6 +206,7 @@ struct ClauseBuilder {
       releaseDative(index)
       releaseGenitive(index)
       releaseReceiver(index)
+      releaseInferior(index)
       releaseConcerned(index)
       markReflexives(index)
       shareReflexive(index)

@@ -48,6 +48,9 @@ extension Disambiguator {
         next.has(.adverb) || next.has(.verb)
       {
         words[index].keep(.adverb)
+      } else if index > 0, words[index - 1].lower == "ohne", next.has(.article), words[index].has(.adverb) {
+        // „ohne je eine Hauptrolle zu spielen“: ever
+        words[index].keep(.adverb)
       }
     }
   }
@@ -380,6 +383,7 @@ extension Disambiguator {
 
   /// „Wie in den meisten Ländern steigen die Preise“: a phrase before the finite verb, and no question.
   func comparesInFront(_ index: Int, _ segment: Range<Int>, _ isFinal: Bool) -> Bool {
+    if likensToMany(index, segment) { return true }
     guard index == 0 || Marks.isQuote(words[index - 1].text), !asks, !isFinal, !endsInFiniteVerb(segment),
       let verb = segment.first(where: {
         $0 > index && words[$0].hasFinite && !words[$0].isCapitalized && words[$0].readings.first?.wordClass == .verb
@@ -397,6 +401,14 @@ extension Disambiguator {
     return ["schon", "bereits", "auch"].contains(next.lower)
       && (words[index + 2].has(.preposition) || words[index + 2].has(.prepositionArticle))
       || next.match != nil && next.wordClass == .adverb
+  }
+
+  /// „*Wie viele* kam er aus Polen“, „…, wie viele blieb sie stumm“: the verb is of one, whose pronoun follows.
+  private func likensToMany(_ index: Int, _ segment: Range<Int>) -> Bool {
+    guard !asks, index + 3 < segment.upperBound, words[index + 1].lower == "viele",
+      words[index + 2].isOnlyFinite, !words[index + 2].verbForms.allowsThird(plural: true)
+    else { return false }
+    return words[index + 3].lower.isOne(of: "er", "sie", "es", "ich")
   }
 
   /// „etwas, worauf er stolz ist“

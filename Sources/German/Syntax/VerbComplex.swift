@@ -159,7 +159,8 @@ extension SentenceAnalysis {
       last > first + 1, (first...last).allSatisfy({ clause.verbs.contains($0) }), words[last].hasInfinitive
     else { return false }
     return words[last].verbKeys.contains { key in
-      AuxiliaryVerbs.modals.contains(key) || AuxiliaryVerbs.forParticiple.contains(key.split(separator: "|").last.map(String.init) ?? key)
+      AuxiliaryVerbs.modals.contains(key)
+        || AuxiliaryVerbs.forParticiple.contains(key.split(separator: "|").last.map(String.init) ?? key)
     }
   }
 

@@ -237,6 +237,8 @@ extension SentenceTransfer {
       return words[preposition].reading.key == "von"
     }
     guard reading.wordClass == .pronoun || reading.wordClass == .numeral else { return false }
+    // „nach dem 4:1 gegen Freiburg“
+    if reading.wordClass == .numeral, reading.means(.event) { return true }
     if reading.key == "der", ["die", "das", "der", "denen", "dem"].contains(words[phrase.head].lower) {
       return phrase.preposition.map { words[$0].wordClass == .comparison } ?? false
     }
