@@ -48,11 +48,20 @@ extension Disambiguator {
         next.has(.adverb) || next.has(.verb)
       {
         words[index].keep(.adverb)
-      } else if index > 0, words[index - 1].lower == "ohne", next.has(.article), words[index].has(.adverb) {
-        // „ohne je eine Hauptrolle zu spielen“: ever
+      } else if index > 0, words[index].has(.adverb), next.has(.article), isEver(index) {
         words[index].keep(.adverb)
       }
     }
+  }
+
+  /// „ohne *je* eine Rolle zu spielen“, „weder Geld noch *je* eine Wohnung“, „der Beste, der *je* das Trikot trug“; but „bekamen
+  /// je eine Medaille“, „je die Hälfte“.
+  private func isEver(_ je: Int) -> Bool {
+    let before = words[je - 1]
+    if words[je + 1].lower.hasPrefix("ein") {
+      return before.lower.isOne(of: "ohne", "noch", "ob", "kaum") || before.has(.relative)
+    }
+    return before.has(.relative) || before.lower.isOne(of: "ohne", "noch", "ob")
   }
 
   /// „Die Gefahr ist *umso größer*, je höher die Temperatur“: the half with the verb stands in front.
