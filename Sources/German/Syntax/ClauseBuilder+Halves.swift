@@ -7,11 +7,14 @@ extension ClauseBuilder {
       ["und", "oder"].contains(words[coordinator].lower), let top = stack.last, endsInVerb(top),
       clauses[top].finite == coordinator - 1, introduction(segment) == nil,
       shape(segment) == .verbless,
-      case .phrase(let front, _)? = segment.items.first(where: { $0.start != coordinator }),
-      !front.isPrepositional,
-      // „Peter, der Arzt ist und Anna, die …“: who is told of in a relative clause acts in it as its pronoun.
-      clauses[top].kind != .relative || words[front.head].wordClass != .name
+      let front = segment.items.first(where: { $0.start != coordinator })
     else { return false }
+    // „Peter, der Arzt ist und Anna, die …“: who is told of in a relative clause acts in it as its pronoun.
+    if case .phrase(let somebody, _) = front, clauses[top].kind == .relative, !somebody.isPrepositional,
+      words[somebody.head].wordClass == .name
+    {
+      return false
+    }
     for next in segments.dropFirst() {
       guard next.delimiter == .comma else { return false }
       if introduction(next) != nil || verbIndices(next).isEmpty || shape(next) == .zuInfinitive {

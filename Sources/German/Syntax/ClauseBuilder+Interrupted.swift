@@ -68,7 +68,7 @@ extension ClauseBuilder {
     } else {
       guard segment.delimiter == .comma, segment.coordinator == nil, let top = stack.last, takesInfinitiveBehind(top),
         // „…, darunter der Lehrer, der ihm riet, zu gehen“: one of those who have been named.
-        !words[segment.items[0].start].isOf(.inclusion), words[segment.items[0].start].lower != "darunter",
+        words[segment.items[0].start].lower != "darunter",
         !segment.items.contains(where: { item in
           if case .word(let word) = item { words[word].wordClass == .verbParticle } else { false }
         }), clauseCompleted(by: segment) == nil

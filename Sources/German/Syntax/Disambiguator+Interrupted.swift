@@ -93,11 +93,10 @@ extension Disambiguator {
     return resumption(behind: segment, by: .verbFinal)?.resumption.isBehindClause ?? false
   }
 
-  /// „…, während die Leute, die pendeln, den Zug *nehmen*“: behind a comma a clause opens rather than a phrase with a
-  /// preposition, so that what looks like an infinitive is its verb.
+  /// „…, während die Leute, die pendeln, den Zug *nehmen*“, „Leute, die das Werk, das er schrieb, nicht *kennen*“: a clause opens
+  /// rather than a phrase, so that what looks like an infinitive is its verb.
   mutating func resumesPlural(behind segment: Range<Int>) -> Bool {
     guard segment.lowerBound > 1, words[segment.lowerBound - 1].isComma, segment.count > 1,
-      words[segment.lowerBound].lower == "während",
       !segment.contains(where: { words[$0].isOnlyFinite && !words[$0].isCapitalized })
     else { return false }
     return resumption(behind: segment, by: .openFinal)?.resumption.isBehindClause ?? false
