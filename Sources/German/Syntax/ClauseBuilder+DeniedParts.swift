@@ -16,7 +16,9 @@ extension ClauseBuilder {
   /// stands against what the one around it denies.
   mutating func leaveUndenied(before segment: Segment) {
     guard let coordinator = segment.coordinator, words[coordinator].lower == "sondern", stack.count > 1,
-      let denying = stack.lastIndex(where: { denies($0) }), denying + 1 < stack.count,
+      // „nicht daran, dass er alt ist, *sondern daran*, dass …“ goes on with a clause.
+      case .phrase? = segment.items.last, let denying = stack.lastIndex(where: { denies($0) }),
+      denying + 1 < stack.count,
       stack[(denying + 1)...].allSatisfy({ endsInVerb($0) })
     else { return }
     stack.removeSubrange((denying + 1)...)

@@ -372,7 +372,7 @@ extension ClauseBuilder {
 
   /// One more clause under the introducer of the one in front, since the main clause has not begun.
   func isSecondHalf(_ segment: Segment) -> Bool {
-    guard segment.coordinator != nil || isContrasted(segment), continuesFinal, stack.count == 2,
+    guard segment.coordinator != nil || isContrasted(segment), continuesFinal, stack.count > 1,
       let main = stack.first
     else { return false }
     return clauses[main].kind == .main && clauses[main].finite == nil && clauses[main].units.count == 1

@@ -162,6 +162,12 @@ extension SubjectSearch {
     {
       cost += 40
     }
+    // „Ein Mensch ist *das, was er tut*“: what somebody or something is
+    if isBehindVerb, setting.isCopula, !phrase.clauses.isEmpty, words[phrase.head].lower == "das",
+      first.map({ words[$0.head].wordClass == .noun }) ?? false
+    {
+      cost += 40
+    }
     // „*30 Prozent* lehnen sie ab“, „*Viele* kennen sie“: how many of those who are asked
     if isBehindVerb, wordClass == .pronoun, reading(of: phrase).key == "sie", clause.kind == .main, !setting.isCopula,
       let first, first.mayBeNominative, isPartOfSeveral(first)
