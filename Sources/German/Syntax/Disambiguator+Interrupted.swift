@@ -46,7 +46,13 @@ extension Disambiguator {
       || stretch.count > 1 && words[first].has(.preposition) && words[first + 1].has(.relative)
     let endsFinite = words[last].hasFinite && !words[last].isCapitalized
     if isIntroduced, endsFinite, stretch.count > 1 { roles.insert(.clause) }
-    if !stretch.dropLast(endsFinite ? 1 : 0).contains(where: { words[$0].isOnlyFinite && !words[$0].isCapitalized }) {
+    // „…, wie er den Ball, den er bekam, *annahm und ins Tor schoss*“: the second of two final verbs.
+    let opensMain = words[first].lower.isOne(of: "er", "es", "ich", "wir") || words[first].lower == "sie"
+    let hasOther = stretch.dropLast(endsFinite ? 1 : 0).contains { index in
+      words[index].isOnlyFinite && !words[index].isCapitalized
+        && (opensMain || !endsFinite || index == first || !words[index + 1].lower.isOne(of: "und", "oder"))
+    }
+    if !hasOther {
       let isFinal = endsFinite && (!words[last].hasInfinitive || words[last].isOnlyFinite)
       // „dass“ is no preposition, as „während“ may be.
       let isSubordinate = words[first].has(.subordinator) && !words[first].has(.preposition)

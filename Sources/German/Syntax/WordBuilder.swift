@@ -123,6 +123,7 @@ struct WordBuilder {
     joinSerialCommas(&words)
     joinDashedAttributes(&words)
     readComparedTimes(&words)
+    readThenWhen(&words)
     readSmallNames(&words)
     joinAfterthoughts(&words)
     readInstead(&words)
