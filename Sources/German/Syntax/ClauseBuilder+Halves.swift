@@ -31,4 +31,18 @@ extension ClauseBuilder {
     let index = openBeside(segment, sibling)
     for item in segment.items where item.start != segment.coordinator { place(item, in: index) }
   }
+
+  /// „Die einen weinten, weil sie verloren hatten, *und die anderen*, weil sie froh waren“: with the verb of the clause in which the
+  /// first are named, before a clause like the one just ended.
+  func namesOthers(_ segment: Segment) -> Bool {
+    guard let coordinator = segment.coordinator, words[coordinator].lower == "und", let top = stack.last,
+      clauses[top].kind == .subordinate, endsInVerb(top), let opener = clauses[top].introducer.first,
+      case let items = segment.items.filter({ $0.start != coordinator }), items.count == 1,
+      let others = items[0].nominative,
+      words[others.head].lower.isOne(of: "andere", "anderen"), others.determiner != nil,
+      others.lastWord + 2 < words.count, words[others.lastWord + 1].isComma,
+      words[others.lastWord + 2].lower == words[opener].lower
+    else { return false }
+    return words[..<opener].contains { $0.lower.isOne(of: "einen", "eine") }
+  }
 }
