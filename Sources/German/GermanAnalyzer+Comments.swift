@@ -28,6 +28,10 @@ extension GermanAnalyzer {
     if auxiliary == comma - 1, auxiliary > start + 1, opensClause(tokens[start]) {
       return isFinite(tokens[end + 1]) ? comma..<(end + 1) : nil
     }
+    // „Er war, das bestreitet keiner, ein großer Trainer“: what he was is still to come.
+    if auxiliary == comma - 1, auxiliary > start, isLinking(tokens[auxiliary]), !opensClause(tokens[end + 1]) {
+      return comma..<(end + 1)
+    }
     let rest = tokens[(end + 1)...].prefix { $0.kind != .punctuation }
     guard let last = rest.last, awaits(last, tokens[auxiliary]),
       !front.dropFirst().contains(where: { awaits($0, tokens[auxiliary]) }), !rest.dropLast().contains(where: isFinite),
@@ -47,6 +51,10 @@ extension GermanAnalyzer {
     morphology.readings(of: token.text, initial: true).contains {
       [.subordinator, .interrogative, .interrogativeAdverb].contains($0.wordClass) || $0.key == "wer"
     }
+  }
+
+  private func isLinking(_ token: Token) -> Bool {
+    morphology.readings(of: token.text).contains { $0.key == "gelten" || AuxiliaryVerbs.linking.contains($0.key) }
   }
 
   /// „müsse … *gehen*“, „habe … *verloren*“

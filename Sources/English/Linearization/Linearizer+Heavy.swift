@@ -145,7 +145,10 @@ extension Phrase {
       // concern about the fact that they fell, the decision on who comes; but the idea of selling it
       if case .clause(let clause) = object { return clause.subject == nil ? nil : clause }
       return object.finalClause
-    case .coordination(let coordination): return coordination.items.last?.finalClause
+    // the accusation that he lied and remained silent
+    case .coordination(let coordination):
+      if case .clause(let clause)? = coordination.items.last { return clause.verb == nil ? nil : clause }
+      return coordination.items.last?.finalClause
     default: return nil
     }
   }

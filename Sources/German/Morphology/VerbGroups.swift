@@ -59,6 +59,9 @@ public enum VerbGroup: UInt8, WordGroup {
   /// Polizei“.
   case gives
 
+  /// Sets its object, unless that is an event, above what an owner behind it names: „zieht das Dorf der Stadt vor“.
+  case prefers
+
   /// Its „was“ is what comes of a thing, which is its subject: „was die Reform bringt“.
   case yields
 

@@ -299,9 +299,7 @@ extension ClauseBuilder {
       }
     } else {
       // „Sie sind Minister, haben Sie Reformen umgesetzt?“, „Er ist reich, aber ist er glücklich?“
-      guard isStatedInQuestion(main), segment.items.last.map({ words[$0.end...].first?.text == "?" }) ?? false else {
-        return false
-      }
+      guard isStatedInQuestion(main), asksToTheEnd(segment) else { return false }
     }
     let head = words[phrase.head]
     return phrase.mayBeNominative && head.wordClass != .reflexive
@@ -310,10 +308,24 @@ extension ClauseBuilder {
 
   /// A statement before the question that gives the sentence its mark.
   private func isStatedInQuestion(_ main: Int) -> Bool {
-    guard isQuestion, clauses[main].kind == .main, clauses[main].prefield > 0,
-      case .phrase(let front)? = clauses[main].units.first
-    else { return false }
-    return words[front.determiner ?? front.head].wordClass != .interrogative
+    guard isQuestion, clauses[main].kind == .main, clauses[main].prefield > 0 else { return false }
+    switch clauses[main].units.first {
+    case .phrase(let front): return words[front.determiner ?? front.head].wordClass != .interrogative
+    // „Nun ist es nicht verboten, aber muss man es tun?“
+    case .adverb(let front): return words[front].wordClass == .adverb
+    case .clause(let front): return clauses[front].kind == .subordinate
+    default: return false
+    }
+  }
+
+  /// „…, aber muss man dafür zahlen?“, „…, aber muss man den Leuten glauben, *die das sagen*?“: nothing but clauses under the question stands
+  /// between it and its mark.
+  private func asksToTheEnd(_ segment: Segment) -> Bool {
+    guard let end = segment.items.last?.end, end < words.count else { return false }
+    if words[end].text == "?" { return true }
+    let rest = segments.drop { ($0.items.first?.start ?? 0) < end }
+    return words[end].isComma && !rest.isEmpty
+      && rest.allSatisfy { introduction($0) != nil || $0.coordinator != nil && isLastVerbFinite($0) }
   }
 
   /// „Mann erstochen, *Polizei sucht Zeugen*“: behind a participle that has its subject, a clause with one of its own.

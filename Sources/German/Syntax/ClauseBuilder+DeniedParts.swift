@@ -12,6 +12,28 @@ extension ClauseBuilder {
     return top
   }
 
+  /// „Er sieht *nicht den Maler*, den alle kennen, *sondern einen Zweifler*“: a clause that denies nothing is over where something
+  /// stands against what the one around it denies.
+  mutating func leaveUndenied(before segment: Segment) {
+    guard let coordinator = segment.coordinator, words[coordinator].lower == "sondern", stack.count > 1,
+      // „nicht daran, dass er alt ist, *sondern daran*, dass …“ goes on with a clause.
+      case .phrase? = segment.items.last, let denying = stack.lastIndex(where: { denies($0) }),
+      denying + 1 < stack.count,
+      stack[(denying + 1)...].allSatisfy({ endsInVerb($0) })
+    else { return }
+    stack.removeSubrange((denying + 1)...)
+  }
+
+  private func denies(_ index: Int) -> Bool {
+    clauses[index].units.contains { unit in
+      switch unit {
+      case .negation: true
+      case .phrase(let phrase): phrase.determiner.map { words[$0].reading.key == "kein" } ?? false
+      default: false
+      }
+    }
+  }
+
   /// „*Nicht gesunken, sondern gestiegen* sind die Mieten“: of two participles before one auxiliary the first has the clause.
   mutating func opposeDeniedVerb() {
     for place in roots.indices.dropLast() {

@@ -216,6 +216,22 @@ extension ClauseBuilder {
     cutDative(behind: position, in: index)
   }
 
+  /// „weil er das Dorf *der Stadt* vorzieht“: what is set above something else, by somebody who is named beside it; but „die
+  /// Sitzung der Kommission vorziehen“.
+  mutating func releaseInferior(_ index: Int) {
+    let clause = clauses[index]
+    guard clause.units.count > 1, let verb = mainVerb(of: index),
+      words[verb].readings.contains(where: { $0.wordClass == .verb && $0.verbGroups.contains(.prefers) }),
+      let position = clause.units.lastIndex(where: { unit in
+        guard case .phrase(let object) = unit, !object.isPrepositional else { return false }
+        return object.agreement.allows(.accusative) && mayEndInDative(object)
+          && !words[object.head].reading.means(.event)
+      }),
+      clause.units.indices.contains(where: { $0 != position && clause.units[$0].nominative != nil })
+    else { return }
+    cutDative(behind: position, in: index)
+  }
+
   /// „Den Preis überreichte *der Bürgermeister* der Siegerin“: who gives, behind what is given, and whose no person or office
   /// is that stands behind.
   private func giver(in clause: Clause) -> Int? {

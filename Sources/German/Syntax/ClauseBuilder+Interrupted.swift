@@ -67,6 +67,8 @@ extension ClauseBuilder {
       if closesInfinitive(between, behindClause: true) { return true }
     } else {
       guard segment.delimiter == .comma, segment.coordinator == nil, let top = stack.last, takesInfinitiveBehind(top),
+        // „…, darunter der Lehrer, der ihm riet, zu gehen“: one of those who have been named.
+        words[segment.items[0].start].lower != "darunter",
         !segment.items.contains(where: { item in
           if case .word(let word) = item { words[word].wordClass == .verbParticle } else { false }
         }), clauseCompleted(by: segment) == nil
@@ -132,7 +134,13 @@ extension ClauseBuilder {
   /// One phrase with what hangs on it, as before the verb of a main clause.
   private func isFront(_ segment: Segment) -> Bool {
     var items = segment.behindCoordinator.items[...]
-    while case .word(let index)? = items.first, words[index].wordClass == .adverb { items.removeFirst() }
+    var last: Int?
+    while case .word(let index)? = items.first, words[index].wordClass == .adverb {
+      items.removeFirst()
+      last = index
+    }
+    // „…, aber *damals*, als er jung war, lief er viel“
+    if items.isEmpty, let last { return words[last].reading.means([.time, .place]) }
     guard case .phrase(let first, _)? = items.first, first.conjuncts.isEmpty || first.mayBeNominative else {
       return false
     }

@@ -84,6 +84,24 @@ extension ClauseBuilder {
     takesUp(again)
   }
 
+  /// „nicht nur, dass sie spielen, *sondern auch, dass* sie arbeiten“: the same with nothing but „auch“.
+  mutating func partAlsoTold(_ first: Int) {
+    let units = clauses[first].units
+    guard units.count > 2, clauses[first].kind == .subordinate, case .word(let joint) = units[units.count - 2],
+      words[joint].lower.isOne(of: "und", "sondern"), case .adverb(let also) = units[units.count - 1],
+      also == joint + 1, words[also].isOf(.also), clauses[first].verbs.allSatisfy({ $0 < joint }),
+      let second = clauses.indices.first(where: { other in
+        clauses[other].coordinatedWith == first && clauses[other].coordinator == nil
+          && clauses[other].introducer.first.map { $0 > also } ?? false
+      })
+    else { return }
+    clauses[first].units.removeLast(2)
+    clauses[first].words = clauses[first].words.lowerBound..<joint
+    clauses[second].coordinator = joint
+    clauses[second].introducer.insert(also, at: 0)
+    clauses[second].words = joint..<clauses[second].words.upperBound
+  }
+
   /// Nothing but verbs stands between the adverb and the comma before a clause that can be announced.
   private func isAnnounced(_ told: Int, by announcer: Int) -> Bool {
     let clause = clauses[told]

@@ -73,4 +73,29 @@ extension ClauseBuilder {
     }
     return 0
   }
+
+  /// „dass er die Stadt verlässt, *ein Haus kauft* und arbeitet“: one phrase and its verb, or the verb alone, between a
+  /// clause that ends in its own verb and one more behind „und“, all of them of the same person.
+  func listsFinal(_ segment: Segment) -> Bool {
+    guard segment.delimiter == .comma, segment.coordinator == nil, continuesFinal,
+      // „Menschen, die keine Arbeit haben, *nur halbtags arbeiten* oder krank sind, …“
+      segment.items.count(where: { !isAdverb($0) }) < 3,
+      let verb = segment.items.last?.start, let top = stack.last, let first = clauses[top].finite
+    else { return false }
+    // „…, dass es gebaut wurde, später verkauft und zerstört“: behind an auxiliary these may be participles.
+    let isHelped =
+      clauses[top].verbs.count > 1 && words[first].readings.contains { AuxiliaryVerbs.all.contains($0.key) }
+    func isFinal(_ verb: Int) -> Bool { isHelped ? words[verb].isOnlyFinite : words[verb].hasFinite }
+    guard isFinal(verb),
+      words[first].verbForms.allowsThird(plural: false) == words[verb].verbForms.allowsThird(plural: false),
+      words[first].verbForms.allowsThird(plural: true) == words[verb].verbForms.allowsThird(plural: true),
+      let position = segments.firstIndex(where: { $0.items.first?.start == segment.items.first?.start })
+    else { return false }
+    for next in segments[(position + 1)...] {
+      guard introduction(next) == nil, let last = next.items.last?.start, isFinal(last) else { return false }
+      if let coordinator = next.coordinator { return WordSets.listing.contains(words[coordinator].lower) }
+      guard next.delimiter == .comma else { return false }
+    }
+    return false
+  }
 }

@@ -23,6 +23,7 @@ extension ClauseBuilder {
     if let clause = clauseCompleted(by: segment) ?? clauseCompared(by: segment) ?? clauseDenied(by: segment) {
       return .rest(of: clause)
     }
+    if namesOthers(segment) { return .gapped }
     return nominalBeside(segment) ?? setOffPart(segment) ?? deniedQuestion(segment).map { .question(beside: $0) }
       ?? inclusionInFinal(segment)
       ?? inclusionInside(segment) ?? shareInside(segment) ?? placeInFinal(segment)
@@ -91,6 +92,7 @@ extension ClauseBuilder {
     if segment.delimiter == .comma {
       while let top = stack.last, stack.count > 1, endsInVerb(top) { stack.removeLast() }
     }
+    leaveUndenied(before: segment)
     if let top = stack.last, clauses[top].kind != .main, isComplete(top), stack.count > 1,
       let waiting = stack.lastIndex(where: { !isComplete($0) })
     {

@@ -145,7 +145,7 @@ struct ClauseBuilder {
       words[index].readings = [Reading(lemma: words[index].lower, key: words[index].lower, wordClass: .correlative)]
     }
     var (denies, likens, weighs, exceeds, excludes, shades) = (false, false, false, false, false, false)
-    var (sums, announces, counts) = (false, false, false)
+    var (sums, announces, counts, opposes) = (false, false, false, false)
     // Where they stand, since a word that is handed on is counted twice.
     for index in words.indices {
       switch words[index].wordClass {
@@ -159,6 +159,7 @@ struct ClauseBuilder {
         excludes = excludes || words[index].reading.means(.negation)
       case .negation: excludes = true
       case .pronominalAdverb: announces = true
+      case .coordinator: opposes = opposes || words[index].lower == "sondern"
       case .numeral: counts = counts || index + 1 < words.count && words[index + 1].isComma
       case .preposition: shades = shades || words[index].lower.isOne(of: "über", "unter")
       default: break
@@ -176,6 +177,7 @@ struct ClauseBuilder {
       pairVerb(index)
       joinSpans(index)
       if announces { joinAnnouncement(index) }
+      if opposes { partAlsoTold(index) }
       joinParts(index)
       joinCoordinated(index)
       joinQuality(index)
@@ -214,6 +216,7 @@ struct ClauseBuilder {
       releaseDative(index)
       releaseGenitive(index)
       releaseReceiver(index)
+      releaseInferior(index)
       releaseConcerned(index)
       markReflexives(index)
       shareReflexive(index)

@@ -11,8 +11,12 @@ extension Disambiguator {
       words[verb].verbKeys.contains(where: { frames.needs(ofVerb: $0).mayHave(opener: "um") })
     else { return false }
     let unit = words[zu - 1]
-    return (unit.reading.means([.time, .unit]) || unit.reading.nounGroups.contains(.unit))
-      && words[um + 1..<zu - 1].contains { $0.has(.numeral) }
-      && words[um + 1..<zu - 1].allSatisfy { $0.has(.numeral) || $0.has(.adverb) || $0.has(.adjective) }
+    // „den Kader, der zu groß ist, *um ein Drittel* zu verkleinern“
+    let isShare = unit.reading.nounGroups.contains(.count)
+    return (isShare || unit.reading.means([.time, .unit]) || unit.reading.nounGroups.contains(.unit))
+      && (isShare || words[um + 1..<zu - 1].contains { $0.has(.numeral) })
+      && words[um + 1..<zu - 1].allSatisfy {
+        $0.has(.numeral) || $0.has(.adverb) || $0.has(.adjective) || isShare && $0.has(.article)
+      }
   }
 }

@@ -291,17 +291,21 @@ extension Disambiguator {
   /// second predicate beside the adjective before. Likewise „wurde unterschätzt, *wenn nicht gar belächelt*“.
   func deniesPredicate(_ index: Int, _ segment: Range<Int>) -> Bool {
     let start = segment.lowerBound
-    guard index == segment.upperBound - 1, start > 2, index > start + 1, words[index].hasFinite,
+    // „war nicht müde, *sondern begeistert*“, „…, sondern *so erschüttert*, dass …“: denied is what stands before.
+    let isOpposed = words[start].lower == "sondern"
+    guard index == segment.upperBound - 1, start > 2, index > start + (isOpposed ? 0 : 1), words[index].hasFinite,
       words[index].hasParticiple, !words[index].isCapitalized, words[start - 1].isComma,
       words[start].has(.coordinator) || words[start].lower == "wenn" && words[start + 1].has(.negation),
-      words[(start + 1)..<index].allSatisfy({ $0.has(.negation) || $0.has(.adverb) }),
-      words[(start + 1)..<index].contains(where: { $0.has(.negation) }),
+      words[(start + 1)..<index].allSatisfy({
+        $0.has(.negation) || $0.has(.adverb) || isOpposed && $0.has(.adjective) && !$0.isInflectedAdjective
+      }),
+      isOpposed || words[(start + 1)..<index].contains(where: { $0.has(.negation) }),
       case let before = words[..<(start - 1)],
       before.last.map({ ($0.has(.adjective) || $0.hasParticiple) && !$0.isCapitalized }) ?? false,
       let finite = before.dropLast().lastIndex(where: { $0.hasFinite && !$0.isCapitalized })
     else { return false }
     return words[finite].verbKeys.contains {
-      $0.isOne(of: "sein", "bleiben", "wirken") || words[start].lower == "wenn" && $0 == "werden"
+      $0.isOne(of: "sein", "bleiben", "wirken") || $0 == "scheinen" || words[start].lower == "wenn" && $0 == "werden"
     }
   }
 

@@ -135,7 +135,9 @@ extension Disambiguator {
     if let last = segment.last, last > pronoun, sharesAuxiliaryBehind(last), !nominalFollows(pronoun, segment) {
       return true
     }
-    return !nominalFollows(pronoun, segment) && (resumesFinal(behind: segment) || resumesBehindName(segment))
+    guard !nominalFollows(pronoun, segment) else { return false }
+    return resumesFinal(behind: segment) || resumesBehindName(segment)
+      || segment.count > 2 && words[pronoun].lower.isOne(of: "die", "denen") && resumesPlural(behind: segment)
   }
 
   /// „wie“, „als“ and „aus welchem Grund“ as they open a question, a comparison or a clause.
@@ -305,7 +307,8 @@ extension Disambiguator {
     let isInterrupted =
       opensShared(segment) || opening.lower == "da" && isReason(index, segment)
       || precedesActor(index, segment)
-      || opening.lower != "wie" && (resumesFinal(behind: segment) || resumesPlural(behind: segment))
+      || opening.lower != "wie"
+        && (resumesFinal(behind: segment) || opening.lower == "während" && resumesPlural(behind: segment))
       || opening.lower == "da" && !hasFinite && second.map { !$0.hasFinite && !$0.isPunctuation } ?? false
         && segment.upperBound < words.count && words[segment.upperBound].isComma
         && words[(segment.upperBound + 1)...].filter(\.isOnlyFinite).count > 1

@@ -46,7 +46,13 @@ extension Disambiguator {
       || stretch.count > 1 && words[first].has(.preposition) && words[first + 1].has(.relative)
     let endsFinite = words[last].hasFinite && !words[last].isCapitalized
     if isIntroduced, endsFinite, stretch.count > 1 { roles.insert(.clause) }
-    if !stretch.dropLast(endsFinite ? 1 : 0).contains(where: { words[$0].isOnlyFinite && !words[$0].isCapitalized }) {
+    // „…, wie er den Ball, den er bekam, *annahm und ins Tor schoss*“: the second of two final verbs.
+    let opensMain = words[first].lower.isOne(of: "er", "es", "ich", "wir") || words[first].lower == "sie"
+    let hasOther = stretch.dropLast(endsFinite ? 1 : 0).contains { index in
+      words[index].isOnlyFinite && !words[index].isCapitalized
+        && (opensMain || !endsFinite || index == first || !words[index + 1].lower.isOne(of: "und", "oder"))
+    }
+    if !hasOther {
       let isFinal = endsFinite && (!words[last].hasInfinitive || words[last].isOnlyFinite)
       // „dass“ is no preposition, as „während“ may be.
       let isSubordinate = words[first].has(.subordinator) && !words[first].has(.preposition)
@@ -93,11 +99,10 @@ extension Disambiguator {
     return resumption(behind: segment, by: .verbFinal)?.resumption.isBehindClause ?? false
   }
 
-  /// „…, während die Leute, die pendeln, den Zug *nehmen*“: behind a comma a clause opens rather than a phrase with a
-  /// preposition, so that what looks like an infinitive is its verb.
+  /// „…, während die Leute, die pendeln, den Zug *nehmen*“, „Leute, die das Werk, das er schrieb, nicht *kennen*“: a clause opens
+  /// rather than a phrase, so that what looks like an infinitive is its verb.
   mutating func resumesPlural(behind segment: Range<Int>) -> Bool {
     guard segment.lowerBound > 1, words[segment.lowerBound - 1].isComma, segment.count > 1,
-      words[segment.lowerBound].lower == "während",
       !segment.contains(where: { words[$0].isOnlyFinite && !words[$0].isCapitalized })
     else { return false }
     return resumption(behind: segment, by: .openFinal)?.resumption.isBehindClause ?? false

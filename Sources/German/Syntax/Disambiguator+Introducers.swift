@@ -48,8 +48,20 @@ extension Disambiguator {
         next.has(.adverb) || next.has(.verb)
       {
         words[index].keep(.adverb)
+      } else if index > 0, words[index].has(.adverb), next.has(.article), isEver(index) {
+        words[index].keep(.adverb)
       }
     }
+  }
+
+  /// „ohne *je* eine Rolle zu spielen“, „weder Geld noch *je* eine Wohnung“, „der Beste, der *je* das Trikot trug“; but „bekamen
+  /// je eine Medaille“, „je die Hälfte“.
+  private func isEver(_ je: Int) -> Bool {
+    let before = words[je - 1]
+    if words[je + 1].lower.hasPrefix("ein") {
+      return before.lower.isOne(of: "ohne", "noch", "ob", "kaum") || before.has(.relative)
+    }
+    return before.has(.relative) || before.lower.isOne(of: "ohne", "noch", "ob")
   }
 
   /// „Die Gefahr ist *umso größer*, je höher die Temperatur“: the half with the verb stands in front.
@@ -380,6 +392,7 @@ extension Disambiguator {
 
   /// „Wie in den meisten Ländern steigen die Preise“: a phrase before the finite verb, and no question.
   func comparesInFront(_ index: Int, _ segment: Range<Int>, _ isFinal: Bool) -> Bool {
+    if likensToMany(index, segment) { return true }
     guard index == 0 || Marks.isQuote(words[index - 1].text), !asks, !isFinal, !endsInFiniteVerb(segment),
       let verb = segment.first(where: {
         $0 > index && words[$0].hasFinite && !words[$0].isCapitalized && words[$0].readings.first?.wordClass == .verb
@@ -397,6 +410,14 @@ extension Disambiguator {
     return ["schon", "bereits", "auch"].contains(next.lower)
       && (words[index + 2].has(.preposition) || words[index + 2].has(.prepositionArticle))
       || next.match != nil && next.wordClass == .adverb
+  }
+
+  /// „*Wie viele* kam er aus Polen“, „…, wie viele blieb sie stumm“: the verb is of one, whose pronoun follows.
+  private func likensToMany(_ index: Int, _ segment: Range<Int>) -> Bool {
+    guard !asks, index + 3 < segment.upperBound, words[index + 1].lower == "viele",
+      words[index + 2].isOnlyFinite, !words[index + 2].verbForms.allowsThird(plural: true)
+    else { return false }
+    return words[index + 3].lower.isOne(of: "er", "sie", "es", "ich")
   }
 
   /// „etwas, worauf er stolz ist“

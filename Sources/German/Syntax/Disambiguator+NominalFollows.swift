@@ -124,10 +124,11 @@ extension Disambiguator {
     {
       return .goesOn(last, isWord: false)
     }
-    // „einen personellen und inhaltlichen Linksruck“
-    if word.has(.coordinator), steps > 0, next + 2 < words.count,
+    // „einen personellen und inhaltlichen Linksruck“, „einen „ernsten und langen“ Streit“
+    if word.has(.coordinator), steps > 0, next + 3 < words.count,
       words[next + 1].isInflectedAdjective,
-      words[next + 2].isNominal || words[next + 2].readings.contains(where: { !$0.agreement.isEmpty })
+      case let noun = words[Marks.isQuote(words[next + 2].text) ? next + 3 : next + 2],
+      noun.isNominal || noun.readings.contains(where: { !$0.agreement.isEmpty })
     {
       return .goesOn(next + 1, isWord: false)
     }

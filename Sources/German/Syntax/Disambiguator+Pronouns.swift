@@ -103,7 +103,19 @@ extension Disambiguator {
         let isDone =
           index + 2 == segment.upperBound && (next?.hasParticiple ?? false)
           && segment.contains { words[$0].isOnlyFinite && words[$0].verbKeys.contains("haben") }
-        if !isDone, next?.has(.adjective) ?? false {
+        // „dass er halb so *viel* verdient“: the only verb of the clause is no participle.
+        let isFinite =
+          ["viel", "wenig"].contains(words[index].lower) && (next?.hasFinite ?? false)
+          && !segment.contains { $0 != index + 1 && words[$0].hasFinite }
+        // „will *etwas* verdient haben“, „ohne *viel* gesehen zu haben“
+        let isPerfect =
+          (next?.hasParticiple ?? false) && index + 2 < segment.upperBound
+          && segment.suffix(from: index + 2).allSatisfy {
+            words[$0].verbKeys.contains("haben") || words[$0].lower == "zu"
+          }
+        if isFinite || isPerfect {
+          words[index].keep(.pronoun)
+        } else if !isDone, next?.has(.adjective) ?? false {
           words[index].keep(.adverb)
         } else if isObject {
           words[index].keep(.pronoun)

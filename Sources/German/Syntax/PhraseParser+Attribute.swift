@@ -149,6 +149,8 @@ extension PhraseParser {
     while position < limit,
       attributeReading(position, agreement) != nil || isAttributeAdverb(position) || words[position].isComma
         || words[position].has(.coordinator)
+        // „einem „ernsten und langen“ Streit“
+        || position > first && Marks.closing.contains(words[position].text)
     { position += 1 }
     return position < limit && headReading(position, agreement) != nil
   }

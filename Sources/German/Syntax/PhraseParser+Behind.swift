@@ -22,6 +22,8 @@ extension PhraseParser {
     if head.wordClass == .numeral, index < limit, !namesOffice(at: index),
       var several = genitive(at: index, limit: limit),
       !several.phrase.agreement.intersection(.plural).isEmpty || words[several.phrase.head].reading.means(.group)
+        // „das 3:2 des VfL“
+        || head.means(.event)
         // „in den Blöcken 12 und 13 der Tribüne“
         || phrase.head > 1 && words[phrase.head - 1].has(.coordinator) && words[phrase.head - 2].has(.numeral)
     {

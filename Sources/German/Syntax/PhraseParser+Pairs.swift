@@ -132,7 +132,8 @@ extension PhraseParser {
     } else {
       return
     }
-    guard end + 1 < limit, wanted.contains(words[end].lower) else {
+    let partner = end < limit && words[end].isComma ? end + 1 : end
+    guard partner + 1 < limit, wanted.contains(words[partner].lower) else {
       chosen = saved
       return
     }

@@ -12,9 +12,13 @@ extension ItemSegmenter {
     if case .word(let subordinator) = next, words[subordinator].wordClass == .subordinator {
       return words[last].hasFinite && current.items.last?.start == last
     }
-    let isFinal = isIntroduced(current)
-    if !isFinal, opensShare(rest, current, verbs) { return true }
-    guard let comma = frontEnd(rest) else { return false }
+    if !isIntroduced(current), opensShare(rest, current, verbs) { return true }
+    // „…, die ihn fand, *ihm Arbeit gab* und ihn, als er krank war, pflegte“: nor does the verb stand last in a main clause.
+    let isFinal =
+      isIntroduced(current)
+      || current.items.count > 2 && current.items.last?.start == last && words[last].hasFinite
+        && !current.items.dropLast().contains(where: isFinite)
+    guard let comma = frontEnd(rest) ?? (isFinal ? finalFrontEnd(rest) : nil) else { return false }
     if isFinal, !words[last].hasFinite || current.items.last?.start != last { return false }
     // „Danach begann das Spiel und der Trainer, der krank war, fehlte“: in a main clause the verb stands behind something.
     if !isFinal, !verbs.contains(where: { words[$0].hasFinite && !words[$0].isCapitalized }) { return false }
@@ -26,7 +30,11 @@ extension ItemSegmenter {
     }
     let opensWithVerb = runs[close].first.map(isFinite) ?? false
     if !isFinal { return opensWithVerb && !speaks(runs[close]) }
-    guard isFinite(end), runs[close].count == 1 || !opensWithVerb else { return false }
+    // „… lieben lernte“: a cluster of verbs
+    let isCluster = runs[close].dropLast().allSatisfy { item in
+      if case .word(let word) = item { words[word].hasInfinitive || words[word].hasParticiple } else { false }
+    }
+    guard isFinite(end), isCluster || !opensWithVerb else { return false }
     // Before the main clause has its verb, that must still come.
     let hasMain = items[..<position].prefix { $0.start < current.items[0].start }.contains(
       where: isFinite)
@@ -71,6 +79,27 @@ extension ItemSegmenter {
       return nil
     }
     return end
+  }
+
+  /// „…, dass er kam und *im Haus*, das leer stand, *schlief*“, „…, die ihn fand und *ihn erst später*, als er krank war, *pflegte*“:
+  /// likewise where the verb stands at the end, behind whatever the clause begins with but a verb or one more introducer.
+  private func finalFrontEnd(_ rest: ArraySlice<Item>) -> Int? {
+    let front = rest.prefix { item in
+      switch item {
+      case .word(let word): [.adverb, .negation, .pronominalAdverb].contains(words[word].wordClass)
+      case .phrase: !introduces(item)
+      }
+    }
+    guard !front.isEmpty, front.endIndex < rest.endIndex, case .word(let comma) = rest[front.endIndex],
+      words[comma].isComma
+    else { return nil }
+    // „…, der Arzt ist und Anna, die …“: an item of a list, unless its form or a word beside it tells more.
+    if front.count == 1, case .phrase(let only, _) = rest[rest.startIndex], !only.isPrepositional,
+      words[only.head].wordClass != .pronoun
+    {
+      return nil
+    }
+    return front.endIndex
   }
 
   /// The items between commas, up to a mark that ends the clause.

@@ -107,7 +107,9 @@ extension SubjectSearch {
     if isYearOfPassive(phrase) { cost += 35 }
     // „Jeder Zehnte verlässt die Schule“
     if words[phrase.head].lower.hasPrefix("jeder ") || words[phrase.head].lower == "jedermann" { cost -= 6 }
-    if reading.wordClass == .numeral, !(isFront && countsOf), !isShareOfAntecedent, phrase.genitives.isEmpty {
+    if reading.wordClass == .numeral, !(isFront && countsOf), !isShareOfAntecedent, phrase.genitives.isEmpty,
+      !reading.means(.event)
+    {
       cost += 4
     }
     if words[phrase.head].lower == "mehr" { cost += 8 }
@@ -394,6 +396,7 @@ extension SubjectSearch {
     if isThingAskedFor(phrase) { return 6 }
     guard reading.wordClass == .relative || reading.wordClass == .interrogative else { return 0 }
     let isWhat = words[phrase.head].lower == "was"
+    if isWhat, makesDo { return -20 }
     if isWhat, hasPersonalPronoun { return 3 }
     // „wissen, was es kostet“
     if isWhat, isAskedAfter, clause.units.nominatives.contains(where: { words[$0.head].lower == "es" }) {

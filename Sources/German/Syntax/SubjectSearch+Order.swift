@@ -155,7 +155,7 @@ extension SubjectSearch {
     let isBehindVerb = position >= clause.prefield
     let first: NounPhrase? = if case .phrase(let phrase)? = clause.units.first { phrase } else { nil }
     var cost = 0
-    // „…, sagte Weber der „Zeit““: a newspaper behind somebody is whom he told.
+    // „…, sagte Weber der „Zeit““, „…, teilte Weber der KHPO mit“: a newspaper behind somebody is whom he told.
     if isBehindVerb, phrase.determiner.map({ words[$0].lower == "der" }) ?? false, phrase.agreement.allows(.dative),
       namesMedium(phrase), complex?.readings.contains(where: { $0.verbGroups.contains(.says) }) ?? false
     {
@@ -165,6 +165,12 @@ extension SubjectSearch {
     // „Es stärkte sie“: no pronoun stands behind an „es“ that only holds its place.
     if isBehindVerb, wordClass == .pronoun, reading(of: phrase).key == "sie", !setting.isCopula,
       first.map({ words[$0.head].lower == "es" }) ?? false
+    {
+      cost += 40
+    }
+    // „Ein Mensch ist *das, was er tut*“: what somebody or something is
+    if isBehindVerb, setting.isCopula, !phrase.clauses.isEmpty, words[phrase.head].lower == "das",
+      first.map({ words[$0.head].wordClass == .noun }) ?? false
     {
       cost += 40
     }
@@ -314,6 +320,8 @@ extension SubjectSearch {
     let word = words[phrase.head]
     return word.match?.detail == "media" || word.reading.nounGroups.contains(.medium)
       || word.text.first.map { Marks.opening.contains(String($0)) } ?? false
+      || word.wordClass == .name && word.match == nil && word.text.utf8.count > 1
+        && word.text.utf8.allSatisfy { (0x41...0x5A).contains($0) }
   }
 
   /// „das es hier gibt“: with nothing but the relative pronoun, and nobody who is given it.
@@ -325,7 +333,9 @@ extension SubjectSearch {
     return introducer.count == 1
       && clause.units.allSatisfy { unit in
         guard case .phrase(let phrase) = unit, !phrase.isPrepositional, !analysis.isTime(phrase) else { return true }
-        return introducer.contains(phrase.head) || reading(of: phrase).key == "es"
+        // but „der Mann, *der* es nur dafür geben wollte“
+        return introducer.contains(phrase.head)
+          ? phrase.agreement.allows(.accusative) : reading(of: phrase).key == "es"
       }
   }
 }

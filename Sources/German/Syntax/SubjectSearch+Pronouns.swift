@@ -67,6 +67,20 @@ extension SubjectSearch {
     }
   }
 
+  /// „was die Jury bewogen hat, *ihn auszuzeichnen*“: what makes somebody do something, which stands in the infinitive.
+  var makesDo: Bool {
+    guard let frames, let complex, !complex.isPassive,
+      clause.units.contains(where: { unit in
+        guard case .clause(let deed) = unit else { return false }
+        return analysis.clauses[deed].kind == .infinitive && analysis.clauses[deed].introducer.isEmpty
+      }),
+      !clause.units.contains(where: { unit in
+        if case .phrase(let other) = unit { other.agreement.onlyCase == .accusative } else { false }
+      })
+    else { return false }
+    return complex.readings.contains { frames.needs(ofVerb: $0.key).mayHave([.accusative, .zu]) }
+  }
+
   /// „was die Reform bringt“, „was das Treffen kostet“: what comes of the one thing beside it.
   var asksYield: Bool {
     guard let complex, !complex.isPassive, case .phrase(let asked)? = clause.units.first,
@@ -159,7 +173,20 @@ extension SubjectSearch {
         || other.means(.place) && (other.wordClass == .name || other.nounGroups.contains(.acting)) && wantsActor
         // „das Buch, das sie schrieb“
         || other.wordClass == .pronoun && (other.key == "sie" || other.key == "es" && esActs || meansPeople(phrase))
-      return other.wordClass != .relative && isActor
+      // „die Ausstellung, die *das Museum gemeinsam mit dem Louvre* zeigt“
+      return other.wordClass != .relative
+        && (isActor || other.means(.place) && other.nounGroups.contains(.acting) && actsTogether)
+    }
+  }
+
+  /// „gemeinsam mit dem Louvre“, „zusammen mit den Gewerkschaften“
+  private var actsTogether: Bool {
+    clause.units.contains { unit in
+      guard case .phrase(let partner) = unit, let preposition = partner.preposition, preposition > 0 else {
+        return false
+      }
+      return words[preposition].reading.key == "mit"
+        && words[preposition - 1].lower.isOne(of: "gemeinsam", "zusammen")
     }
   }
 

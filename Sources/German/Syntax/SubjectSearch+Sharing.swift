@@ -207,7 +207,26 @@ extension SubjectSearch {
     {
       return true
     }
-    return frames.takes(object, actor, complex.readings.map(\.key), words)
+    return frames.takes(object, actor, complex.readings.map(\.key), words) || isHis(object, of: actor, complex)
+  }
+
+  /// „dass er trank und *seine Arbeit* verlor“, „… und *seine Frau* schlug“: what belongs to the one who acts, of a verb with an
+  /// object; but „dass er trank und seine Frau sang“.
+  private func isHis(_ object: NounPhrase, of actor: NounPhrase, _ complex: VerbComplex) -> Bool {
+    guard let frames, let owner = object.determiner, words[owner].wordClass == .possessive, object.conjuncts.isEmpty
+    else { return false }
+    let head = words[actor.head].reading
+    let isSeveral = actor.agreement.isPluralOnly || !actor.conjuncts.isEmpty
+    switch words[owner].reading.key {
+    case "sein": guard !isSeveral, head.key == "er" || head.gender == .masculine else { return false }
+    case "ihr": guard isSeveral || head.key == "sie" || head.gender == .feminine else { return false }
+    default: return false
+    }
+    return complex.readings.allSatisfy { verb in
+      let known = frames.needs(ofVerb: verb.key).frames
+      let taking = known.count { $0.slots.contains(.accusative) }
+      return 2 * taking > known.count && !verb.verbGroups.contains(.busies)
+    }
   }
 
   /// „dass die Ärzte gut arbeiten, *die Pfleger aber* nicht genug verdienen“: somebody set against who acts in a clause that

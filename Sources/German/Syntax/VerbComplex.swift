@@ -61,6 +61,7 @@ extension SentenceAnalysis {
     let finite = clause.finite
     if let finite { verbs.removeAll { $0 == finite } }
     if let finite, isExtraposed(verbs, behind: finite) { verbs.insert(verbs.removeLast(), at: 0) }
+    if isPerfectBeforeInfinitives(verbs, clause) { verbs.append(verbs.removeFirst()) }
     // In a verb-final cluster the innermost verb comes first; the finite verb is outermost wherever it stands.
     var chain = (finite.map { [$0] } ?? []) + verbs.reversed()
     // A shared auxiliary („hat … erklärt und … betont“) lends its outer steps.
@@ -150,6 +151,17 @@ extension SentenceAnalysis {
         || verbs.count > 2 && !words[last].readings.contains(where: { AuxiliaryVerbs.all.contains($0.key) })
     else { return false }
     return true
+  }
+
+  /// „soll ihn *haben laufen lassen*“: the auxiliary of an infinitive that stands for a participle comes first of all.
+  private func isPerfectBeforeInfinitives(_ verbs: [Int], _ clause: Clause) -> Bool {
+    guard verbs.count > 1, let first = verbs.first, let last = verbs.last, words[first].lower == "haben",
+      last > first + 1, (first...last).allSatisfy({ clause.verbs.contains($0) }), words[last].hasInfinitive
+    else { return false }
+    return words[last].verbKeys.contains { key in
+      AuxiliaryVerbs.modals.contains(key)
+        || AuxiliaryVerbs.forParticiple.contains(key.split(separator: "|").last.map(String.init) ?? key)
+    }
   }
 
   /// „Ich werde nie vergessen, wie das war“: somebody, and what he does it to in a clause.

@@ -42,6 +42,21 @@ extension WordBuilder {
     }
   }
 
+  /// „*Früher*, als er jung war, lief er viel“, „…, aber früher, als es das noch gab, war es besser“: then, when; but „Er kam früher,
+  /// als er wollte“. The adverb alone stands before the clause, and the verb of its own right behind that.
+  func readThenWhen(_ words: inout [Word]) {
+    for index in words.indices.dropLast(5)
+    where words[index].lower == "früher" && words[index].match == nil && words[index + 1].isComma
+      && words[index + 2].lower == "als"
+      && (index == 0 || words[index - 1].isPunctuation || words[index - 1].has(.coordinator))
+    {
+      guard let end = words[(index + 4)...].firstIndex(where: \.isPunctuation), end + 1 < words.count,
+        words[end].isComma, words[end - 1].hasFinite, words[end + 1].hasFinite, !words[end + 1].isCapitalized
+      else { continue }
+      WordBuilder.join(index...index, as: "damals", .word, morphology.readings(of: "damals"), in: &words)
+    }
+  }
+
   private static let times: FormSet = [
     "bisher", "bislang", "früher", "zuvor", "vorher", "heute", "gestern", "jetzt", "derzeit", "damals", "einst",
     "ursprünglich",

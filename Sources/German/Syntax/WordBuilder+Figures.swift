@@ -35,6 +35,19 @@ extension WordBuilder {
     }
   }
 
+  /// „nach *dem 4:1* gegen Freiburg“, „beim 3:2 des VfL“: behind its article a score is the match.
+  func readMatches(_ words: inout [Word]) {
+    for index in words.indices.dropFirst()
+    where words[index].kind == .number && words[index].text.utf8.contains(UInt8(ascii: ":"))
+      && (words[index - 1].has(.article) || words[index - 1].has(.prepositionArticle))
+      && !(index + 1 < words.count && words[index + 1].isCapitalized && words[index + 1].spaceBefore)
+    {
+      for reading in words[index].readings.indices where words[index].readings[reading].wordClass == .numeral {
+        words[index].readings[reading].info = NounClass.event
+      }
+    }
+  }
+
   private func isGoals(_ word: Word) -> Bool {
     word.kind == .number && word.text.utf8.count <= 3 && word.hasOnlyDigits
   }

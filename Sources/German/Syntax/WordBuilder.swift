@@ -80,6 +80,7 @@ struct WordBuilder {
     // Figures that are one number however they are written, before anything is put to a number.
     joinThousandsApart(&words)
     joinScores(&words)
+    readMatches(&words)
     // „m²“, before „m“ alone could be read as the unit.
     joinSquares(&words)
     // „$11 490“: behind the whole number.
@@ -122,6 +123,7 @@ struct WordBuilder {
     joinSerialCommas(&words)
     joinDashedAttributes(&words)
     readComparedTimes(&words)
+    readThenWhen(&words)
     readSmallNames(&words)
     joinAfterthoughts(&words)
     readInstead(&words)

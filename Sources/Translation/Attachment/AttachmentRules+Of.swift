@@ -243,6 +243,11 @@ extension SentenceTransfer {
       return words[preposition].reading.key == "von"
     }
     guard reading.wordClass == .pronoun || reading.wordClass == .numeral else { return false }
+    // „nach dem 4:1 gegen Freiburg“, „nach dem 0:2 in Köln“; but „trotz des 0:3 in der Liga bleiben“
+    if reading.wordClass == .numeral, reading.means(.event) {
+      return words[preposition].reading.key == "gegen"
+        || preposition + 1 < words.count && words[preposition + 1].wordClass == .name
+    }
     if reading.key == "der", ["die", "das", "der", "denen", "dem"].contains(words[phrase.head].lower) {
       return phrase.preposition.map { words[$0].wordClass == .comparison } ?? false
     }

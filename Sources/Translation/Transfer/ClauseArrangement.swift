@@ -315,7 +315,7 @@ extension SentenceTransfer {
     let asksInFront = work.front.contains(where: isQuestion)
     if let free = freeRelative(
       work.subject, &work.front, &work.field, isPredicate: saysWhetherKnown(work.field),
-      isCopula: work.complex.readings.contains { $0.key == "sein" } && work.complex.steps.isEmpty,
+      isCopula: work.complex.readings.contains { ["sein", "bleiben"].contains($0.key) } && work.complex.steps.isEmpty,
       affects: !work.complex.isPassive && work.complex.readings.contains { $0.verbGroups.contains(.affects) })
     {
       work.subjectPhrase = free

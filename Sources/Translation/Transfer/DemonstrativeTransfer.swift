@@ -77,6 +77,12 @@ extension SentenceTransfer {
     {
       return .noun(.pronoun(.third, .singular, .neuter, source: origin))
     }
+    // „Der Verein kennt den Trainer, *der* gibt nie auf“: the last person named, rather than the subject.
+    if reading.key == "der", german == "m", !isObject, doer != .thing,
+      let nearest = nearestNoun(of: german, before: phrase.head), words[nearest].reading.means(.person)
+    {
+      return .noun(.pronoun(.third, .singular, .masculine, source: origin))
+    }
     // „*Diesen* erhielt er als Erster“: nobody has been spoken of.
     let isThing = isObject && mayMeanThing(phrase) || german == "f" && doer != .person
     return .noun(
@@ -109,7 +115,7 @@ extension SentenceTransfer {
     words.indices[..<end].last { index in
       let noun = words[index].reading
       return noun.wordClass == .noun && words[index].isCapitalized && !noun.means([.time, .unit])
-        && noun.agreement.onlyGender == (gender == "m" ? .masculine : .feminine)
+        && noun.gender == (gender == "m" ? .masculine : .feminine)
         && !noun.agreement.intersection(.singular).isEmpty
     }
   }

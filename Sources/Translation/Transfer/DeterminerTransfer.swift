@@ -26,6 +26,7 @@ extension SentenceTransfer {
     case .article: return indefiniteArticle(index, phrase, noun, context: context, english: english)
     // „deren Klagen“ → their lawsuits
     case .pronoun:
+      if sharesWhose(index) { return Determiner(.relativeWhose, source: origin) }
       let owner =
         ownerBeside(index) ?? ownerInClause(of: index) ?? possessor(words[index].lower == "deren" ? "ihr" : "sein")
       return Determiner(.possessive(owner), source: origin)

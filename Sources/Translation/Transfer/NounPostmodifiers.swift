@@ -319,7 +319,9 @@ extension SentenceTransfer {
   /// „die Tatsache, dass er log und dass er schwieg“, „der Plan, zu kaufen und zu bauen, …“: the second is said with the first.
   private func comesWithAnother(_ index: Int, of phrase: German.NounPhrase) -> Bool {
     let clause = analysis.clauses[index]
-    return [.subordinate, .indirectQuestion, .infinitive].contains(clause.kind)
+    // „der Vorwurf, er habe gelogen *und geschwiegen*“
+    let isUnderFinite = clause.kind == .main && clause.finite == nil
+    return (isUnderFinite || [.subordinate, .indirectQuestion, .infinitive].contains(clause.kind))
       && clause.coordinatedWith.map(phrase.clauses.contains) ?? false
   }
 

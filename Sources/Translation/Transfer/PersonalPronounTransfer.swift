@@ -154,6 +154,7 @@ extension SentenceTransfer {
       return .pronoun(
         .third, .singular, isHis ? .masculine : referent.agreement.gender ?? .masculine, source: origin)
     }
+    if let topic = relativeTopic(of: phrase, german) { return .pronoun(.third, .singular, topic, source: origin) }
     var referent = discourse.resolve(
       gender: german, plural: false, before: phrase.head, other: named(before: phrase),
       as: isObject ? undergoer(phrase) : doer(phrase), asked: asked(phrase))

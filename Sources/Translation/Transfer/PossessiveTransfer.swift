@@ -46,6 +46,17 @@ extension SentenceTransfer {
       ?? (key == "ihr" ? English.Agreement(.third, .plural) : English.Agreement(.third, .singular, .masculine))
   }
 
+  /// „die Frau, deren Vater aus Ghana und *deren* Mutter aus Polen stammt“: of whom the clause speaks from its beginning.
+  func sharesWhose(_ index: Int) -> Bool {
+    index > 1 && words[index - 1].wordClass == .coordinator
+      && analysis.clauses.contains { clause in
+        guard clause.kind == .relative, clause.words.contains(index), let first = clause.introducer.first else {
+          return false
+        }
+        return first + 2 < index && words[first].lower == words[index].lower && words[first + 1].isNominal
+      }
+  }
+
   /// „der Mann, der seine Frau und *deren* Mutter verließ“, „lobte an dem Entwurf *dessen* Schlichtheit“: the noun right before
   /// it or before its coordinator, and nobody else.
   func ownerBeside(_ pronoun: Int) -> English.Agreement? {

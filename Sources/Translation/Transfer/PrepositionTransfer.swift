@@ -246,7 +246,7 @@ extension SentenceTransfer {
       NounContext(preposition: reading.key, isPredicative: reading.wordClass == .comparison && reading.key == "als"))
     if phrase.conjuncts.isEmpty, let special = timeOfDay(phrase) { return special }
     if words[object.head].wordClass == .reflexive, object.conjuncts.isEmpty,
-      !["für", "über", "auf"].contains(reading.key), let subject = antecedents.subject
+      !["für", "über", "auf", "als", "wie"].contains(reading.key), let subject = antecedents.subject
     {
       return .noun(.pronoun(.third, subject.number, subject.agreement.gender ?? .neuter, source: source(object.head)))
     }
@@ -269,6 +269,12 @@ extension SentenceTransfer {
     if preposition == "in", let span = spanUntilNow(phrase, noun) {
       noun = span
       link = "over"
+    }
+    // „beim 3:2 gegen Bremen“ → in the 3-2
+    let head = words[phrase.head].reading
+    if head.wordClass == .numeral, head.means(.event), words[index].reading.key == "bei" {
+      link = "in"
+      if words[index].wordClass == .prepositionArticle { noun = .sequence([.literal("the"), noun]) }
     }
     let result = Phrase.prepositional(
       PrepositionalPhrase(English.Word(link, source: source(index)), noun, modifiers: focus))

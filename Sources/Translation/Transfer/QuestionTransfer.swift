@@ -263,6 +263,15 @@ extension SentenceTransfer {
     }
     if let both = askedTwice(clause) {
       consume(clause.introducer)
+      // „ob und *wie oft* er kommt“ → whether and how often
+      if let measured = howMuch(clause.introducer[2], clause.units.first, clause) {
+        let first = Literal(
+          "\(questionWord(clause.introducer[0])) \(coordination(clause.introducer[1]))",
+          source: source(clause.introducer))
+        return built(
+          index, kind: .indirectQuestion(Interrogative(.sequence([.literal(first), measured.phrase]))),
+          dropFirstUnit: true)
+      }
       let english = Literal(both, source: source(clause.introducer))
       return built(index, kind: .indirectQuestion(Interrogative(.literal(english))))
     }
@@ -372,13 +381,15 @@ extension SentenceTransfer {
     guard clause.introducer.count == 3, ["und", "oder", "sondern"].contains(words[clause.introducer[1]].lower) else {
       return nil
     }
-    let asked = [clause.introducer[0], clause.introducer[2]].map { word in
-      words[word].lower == "ob"
-        ? "whether"
-        : words[word].match?.target ?? lexicon.readings(.function, "\(words[word].lower).whadv").last?.english
-          ?? words[word].text
-    }
+    let asked = [clause.introducer[0], clause.introducer[2]].map(questionWord)
     return asked.joined(separator: " \(coordination(clause.introducer[1])) ")
+  }
+
+  private func questionWord(_ word: Int) -> String {
+    words[word].lower == "ob"
+      ? "whether"
+      : words[word].match?.target ?? lexicon.readings(.function, "\(words[word].lower).whadv").last?.english
+        ?? words[word].text
   }
 
   // MARK: Proportions
