@@ -12,7 +12,7 @@ extension ClauseBuilder {
       index,
       behind: gapOfContrast(in: clause) ?? gap(in: clause) ?? gapBehindList(in: clause) ?? gapAtComma(in: clause)
         ?? gapOfLike(in: clause)
-    ) ?? second(index, behind: gapOfTopic(in: clause), isSure: true)
+    ) ?? second(index, behind: gapOfTopic(in: clause) ?? gapOfSharedObject(in: clause), isSure: true)
   }
 
   /// In a clause that one has been taken from already: a predicate before it, behind a comma.
@@ -112,7 +112,7 @@ extension ClauseBuilder {
 
   private func isAdjective(_ rest: [Unit]) -> Bool { if case .adjective? = rest.last { true } else { false } }
 
-  private typealias Gap = (before: [Unit], coordinator: Int?, rest: [Unit])
+  typealias Gap = (before: [Unit], coordinator: Int?, rest: [Unit])
 
   /// A coordinator that joins no phrases, and what stands behind it.
   private func gap(in clause: Clause) -> Gap? {
