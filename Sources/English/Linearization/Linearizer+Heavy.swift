@@ -139,6 +139,10 @@ extension Phrase {
     case .noun(let noun):
       guard let last = noun.postmodifiers.last else { return nil }
       if case .clause(let clause) = last { return clause.verb == nil ? nil : clause }
+      // a law that takes much and that nobody wants
+      if case .sequence(let joined) = last, case .clause(let clause)? = joined.last, clause.verb != nil {
+        return clause
+      }
       return last.finalClause
     case .prepositional(let phrase):
       guard let object = phrase.object else { return nil }

@@ -4,7 +4,7 @@ import Lexicon
 extension ClauseBuilder {
   mutating func addInfinitive(_ segment: Segment) {
     if let position = stack.lastIndex(where: { clauses[$0].kind == .infinitive && clauses[$0].verbs.isEmpty }),
-      verbIndices(segment).count > 0
+      verbIndices(segment).count > 0, !belongsInside(segment, above: position)
     {
       stack.removeSubrange((position + 1)...)
       return fill(stack[position], segment, verbFinal: true)
@@ -44,6 +44,18 @@ extension ClauseBuilder {
       first < stack.count - 1, clauses[stack[first]].introducer.isEmpty
     else { return nil }
     return first
+  }
+
+  /// „plant, das Gesetz, *das es erlaubt, Daten zu speichern*, zu ändern“: what the verb of the clause between takes, where
+  /// another infinitive is left for the clause that waits for one.
+  private func belongsInside(_ segment: Segment, above open: Int) -> Bool {
+    guard open < stack.count - 1, let top = stack.last, [.relative, .subordinate].contains(clauses[top].kind),
+      endsInVerb(top), verbTakes(.zu, in: top), segment.delimiter == .comma, segment.coordinator == nil,
+      let end = segment.items.last?.end,
+      let next = segments.first(where: { ($0.items.first?.start ?? 0) > end }), next.delimiter == .comma,
+      next.coordinator == nil, introduction(next) == nil
+    else { return false }
+    return verbIndices(next).contains { words[$0].hasZuInfinitive || isAfterZu($0) }
   }
 
   /// A new infinitive clause, on a noun, as a purpose, or as a part of the clause above.

@@ -202,7 +202,9 @@ extension ClauseBuilder {
 
   /// Whether a phrase behind a comma can be such another name of the one before.
   func canAppose(_ phrase: NounPhrase, in target: Int) -> Bool {
-    guard case .phrase(let before)? = clauses[target].units.last else { return false }
+    guard case .phrase(let before)? = clauses[target].units.last, words[before.head].wordClass != .reflexive else {
+      return false
+    }
     // „In dem Bericht hieß *es*, *die Häuser*, die leer stehen, seien verkauft“
     if words[before.head].lower == "es", clauses[target].finite.map({ words[$0].verbKeys.contains("heißen") }) ?? false
     {

@@ -86,10 +86,22 @@ extension ClauseBuilder {
       break
     default: return false
     }
-    phrase.clauses.append(index)
+    clauses[index].antecedent = hangContent(index, on: &phrase)
     clauses[parent].units[0] = .phrase(phrase)
-    clauses[index].antecedent = phrase.head
     return true
+  }
+
+  /// „Ihre Fehler, *vor allem die Weigerung*, zu reden, …“: on the noun, or on the apposition right before the clause if what
+  /// that names has content; the noun on which it hangs.
+  func hangContent(_ index: Int, on phrase: inout NounPhrase) -> Int {
+    if let last = phrase.appositions.indices.last, case let named = phrase.appositions[last],
+      holdsContent(named.head), named.conjuncts.isEmpty, named.lastWord == phrase.lastWord
+    {
+      phrase.appositions[last].clauses.append(index)
+      return named.head
+    }
+    phrase.clauses.append(index)
+    return phrase.head
   }
 
   /// „Das ist sicher kein Zufall“, „Er ist politisch ein Gegner“: right before a noun that is the predicate the adjective

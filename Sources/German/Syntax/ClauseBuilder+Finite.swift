@@ -284,7 +284,9 @@ extension ClauseBuilder {
     {
       return .nonFinite
     }
-    if !introduced, verbs.count == 1, repeatsShare(segment, before: verbs[0]) { return .nonFinite }
+    if !introduced, verbs.count == 1 ? repeatsShare(segment, before: verbs[0]) : endsInWaitedModal(segment, verbs) {
+      return .nonFinite
+    }
     guard let finite = finite(segment, verbFinal: introduced) else {
       let hasZu = verbs.contains { words[$0].hasZuInfinitive || isAfterZu($0) }
       // „hat die Tür geöffnet und zu schreien begonnen“: the auxiliary before helps the last verb.

@@ -13,7 +13,7 @@ extension ClauseBuilder {
       behind: gapOfContrast(in: clause) ?? gap(in: clause) ?? gapInList(in: clause) ?? gapBehindList(in: clause)
         ?? gapAtComma(in: clause)
         ?? gapOfLike(in: clause)
-    ) ?? second(index, behind: gapOfTopic(in: clause), isSure: true)
+    ) ?? second(index, behind: gapOfTopic(in: clause) ?? gapOfSharedObject(in: clause), isSure: true)
   }
 
   /// In a clause that one has been taken from already: a predicate before it, behind a comma.

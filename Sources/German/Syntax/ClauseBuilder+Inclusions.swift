@@ -24,17 +24,34 @@ extension ClauseBuilder {
     return .conjunct(item, of: VerblessPiece.Place(clause: stack[position], unit: before))
   }
 
-  /// „Er sagt, dass Menschen sterben, *insbesondere Kinder*“: some of those of whom the clause speaks that ends in its verb.
+  /// „Er sagt, dass Menschen sterben, *insbesondere Kinder*“: some of those of whom the clause speaks that ends in its verb;
+  /// „60 Menschen sind aufgerufen, zu wählen, *darunter 10 Frauen*, die …“: behind an infinitive also of whom the clause
+  /// above it speaks.
   func inclusionInFinal(_ segment: Segment) -> VerblessPiece? {
     guard segment.delimiter == .comma, segment.coordinator == nil, stack.count > 1, let top = stack.last,
-      clauses[top].kind == .subordinate, endsInVerb(top), let start = segment.items.first?.start,
+      clauses[top].kind == .subordinate && endsInVerb(top) || clauses[top].kind == .infinitive && isComplete(top),
+      let start = segment.items.first?.start,
       clauses[top].words.upperBound == start - 1, case .word(let first)? = segment.items.first,
       words[first].isOf(.inclusion), let end = segment.items.last?.end,
-      words[end...].allSatisfy(\.isPunctuation), let phrase = appositive(segment.items),
-      let several = lastPlural(in: top), case .phrase(let whole) = clauses[top].units[several],
-      !phrase.agreement.sharedCases(with: whole.agreement).isEmpty
+      endsOrRelates(behind: end), let phrase = appositive(segment.items)
     else { return nil }
-    return .inclusion(phrase, of: VerblessPiece.Place(clause: top, unit: several))
+    if let several = clauses[top].kind == .infinitive ? counted(in: top, like: phrase) : lastPlural(in: top),
+      case .phrase(let whole) = clauses[top].units[several],
+      !phrase.agreement.sharedCases(with: whole.agreement).isEmpty
+    {
+      return .inclusion(phrase, of: VerblessPiece.Place(clause: top, unit: several))
+    }
+    guard clauses[top].kind == .infinitive, case let above = stack[stack.count - 2],
+      let several = lastPlural(in: above, like: phrase)
+    else { return nil }
+    return .inclusion(phrase, of: VerblessPiece.Place(clause: above, unit: several))
+  }
+
+  /// Nothing but marks stands behind, or what is said of the last noun: „…, *von denen nur zwei kamen*“.
+  private func endsOrRelates(behind end: Int) -> Bool {
+    if words[end...].allSatisfy(\.isPunctuation) { return true }
+    guard end + 2 < words.count, words[end].isComma else { return false }
+    return words[end + 1].has(.relative) || words[end + 1].has(.preposition) && words[end + 2].has(.relative)
   }
 
   /// „Er sagt, dass Menschen sterben, *vor allem in Afrika*“: where or when above all it is as the clause says that ends in its
@@ -165,6 +182,14 @@ extension ClauseBuilder {
     clauses[clause].finite == nil && clauses[clause].coordinatedWith != nil && phrase.head == phrase.lastWord
   }
 
+  /// „*43* enthielten sich, darunter der Minister“: of a bare number before a plural verb.
+  private func isActing(_ phrase: NounPhrase, in clause: Int) -> Bool {
+    guard phrase.head == phrase.lastWord, let finite = clauses[clause].finite, phrase.head == finite - 1 else {
+      return false
+    }
+    return words[finite].verbForms.allowsThird(plural: true)
+  }
+
   /// „Sie will die Präsenz fremder Truppen beenden, *darunter 500 Soldaten*“: at the end of a sentence that names nobody else
   /// of whom they could be some in a unit of its own.
   func includesFromInside(_ part: NounPhrase, _ segment: Segment) -> Bool {
@@ -181,7 +206,28 @@ extension ClauseBuilder {
       return !phrase.isPrepositional && !phrase.agreement.intersection(.plural).isEmpty
         // „Zwei der Verletzten“
         && (words[phrase.head].isNominal
-          || words[phrase.head].wordClass == .numeral && (!phrase.genitives.isEmpty || isCounted(phrase, in: clause)))
+          || words[phrase.head].wordClass == .numeral
+            && (!phrase.genitives.isEmpty || isCounted(phrase, in: clause) || isActing(phrase, in: clause)))
     }
+  }
+
+  /// „60 Menschen sind aufgerufen, zu wählen, darunter *zwei Frauen, die* …“: of those who stand right before it, though they
+  /// are some of those who are named further in front.
+  mutating func attachToIncluded(_ index: Int, in parent: Int, agreeing genders: Agreement) -> Agreement? {
+    let start = clauses[index].words.lowerBound
+    for clause in [parent, clauses[parent].parent].compactMap({ $0 }) {
+      for position in clauses[clause].units.indices.dropLast() {
+        guard case .phrase(var whole) = clauses[clause].units[position], let last = whole.appositions.indices.last,
+          let first = whole.appositions[last].focus.first,
+          words[first].isOf(.inclusion) || words[first].reading.key == "darunter",
+          whole.appositions[last].lastWord == start - 2,
+          let noun = whole.appositions[last].attach(clause: index, agreeing: genders)
+        else { continue }
+        clauses[clause].units[position] = .phrase(whole)
+        clauses[index].antecedent = noun.head
+        return noun.agreement
+      }
+    }
+    return nil
   }
 }

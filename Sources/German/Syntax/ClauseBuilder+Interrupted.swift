@@ -71,12 +71,20 @@ extension ClauseBuilder {
         words[segment.items[0].start].lower != "darunter",
         !segment.items.contains(where: { item in
           if case .word(let word) = item { words[word].wordClass == .verbParticle } else { false }
-        }), clauseCompleted(by: segment) == nil
+        }), clauseCompleted(by: segment) == nil, !namesWhatHasContent(segment)
       else { return false }
     }
     // A name or description goes no further than the comma behind it.
     guard let resumption = resumption(of: position, by: .infinitive), !resumption.isBehindList else { return false }
     return closesInfinitive(segments[resumption.index], behindClause: resumption.isBehindClause)
+  }
+
+  /// „Ihre Fehler, *vor allem die Weigerung*, mit uns zu reden, …“: what is named has the infinitive, and is no part of it.
+  private func namesWhatHasContent(_ segment: Segment) -> Bool {
+    guard case .word(let first)? = segment.items.first, words[first].isOf(.inclusion) || words[first].isOf(.example),
+      let named = appositive(segment.items)
+    else { return false }
+    return frames?.nounTakesInfinitive(words[named.innermostNoun].reading.key) ?? false
   }
 
   /// A clause that is complete, also „ist bereit“, „hat den Plan“, or a noun in front that says what is to be done.

@@ -17,6 +17,7 @@ extension ClauseBuilder {
     {
       return nil
     }
+    if let noun = attachToIncluded(index, in: parent, agreeing: genders) { return noun }
     // „Leute, die arbeiten, und die die Arbeit lieben“, „Orte, die schön sind, die jedoch niemand kennt“
     if let pronoun,
       clauses[index].coordinator != nil || contrasts(index, behind: pronoun) || namesNone(parent, agreeing: genders),

@@ -12,6 +12,22 @@ extension ClauseBuilder {
     return verbs[1]
   }
 
+  /// „Gestern hätte der Chef, ein Jurist, *nicht gewählt werden dürfen*“, „Heute müsste der Chef, ein Jurist, *entlassen
+  /// werden*“: behind what is inserted, the verbs that „haben“ or a modal waits for, the last of which looks finite.
+  func endsInWaitedModal(_ segment: Segment, _ verbs: [Int]) -> Bool {
+    guard segment.coordinator == nil, segment.delimiter == .comma, verbs.count > 1, let last = verbs.last,
+      segment.items.last?.start == last, words[last].hasInfinitive, verbs[verbs.count - 2] == last - 1,
+      verbs.dropLast().allSatisfy({ !words[$0].isOnlyFinite }), let main = stack.first,
+      clauses[main].kind == .main, let finite = clauses[main].finite, clauses[main].verbs.count == 1,
+      words[finite].readings.contains(where: isModal)
+        ? words[last].verbKeys.contains("werden") && words[last - 1].hasParticiple
+        : words[finite].verbKeys.contains("haben") && words[last].readings.contains(where: isModal)
+          && words[last - 1].hasInfinitive,
+      stack.dropFirst().allSatisfy({ endsInVerb($0) })
+    else { return false }
+    return !segment.items.contains { $0.nominative?.agreement.isPluralOnly ?? false }
+  }
+
   func isModal(_ reading: Reading) -> Bool {
     reading.wordClass == .verb && AuxiliaryVerbs.modals.contains(reading.key)
   }

@@ -13,7 +13,7 @@ extension ClauseBuilder {
       let canSpeak =
         head.wordClass == .name || head.wordClass == .pronoun || head.means([.person, .group])
         || head.origin == .guess || reads && head.wordClass == .noun
-      return phrase.agreement.allows(.nominative) && canSpeak
+      return phrase.agreement.allows(.nominative) && canSpeak && !disagrees(phrase, with: finite)
     }
     // „…, wurde in einer Nachricht mitgeteilt“
     // but „…, wird jedoch als Gefahr angesehen“
@@ -138,6 +138,7 @@ extension ClauseBuilder {
     {
       return true
     }
+    if announcesBehindSpeaker(main, next) { return true }
     // Nothing is said behind the verb yet.
     guard clauses[main].verbs.count == 1, clauses[main].units.count == clauses[main].prefield,
       isLink(main) || lacksObject(main, before: next) || isToldByPronoun(segment) && isInSubjunctive(main)

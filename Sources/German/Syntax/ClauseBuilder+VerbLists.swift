@@ -8,11 +8,13 @@ extension ClauseBuilder {
       let top = stack.last, clauses[top].kind == .infinitive, clauses[top].parent != nil,
       let verb = clauses[top].verbs.last, first.items.first?.start == verb + 2,
       introduction(first) == nil, shape(first) == .zuInfinitive,
-      !hasRoomForInfinitive(top),
-      !clauses[top].units.contains(where: { unit in
-        guard case .phrase(let phrase) = unit else { return false }
-        return phrase.edgeNouns.contains { frames?.nounTakesInfinitive(words[$0].reading.key) ?? false }
-      })
+      // „um sich die Pläne *erklären zu lassen*, Fragen zu stellen und …“: behind that nothing more is let happen.
+      words[verb].verbKeys.contains("lassen")
+        || !hasRoomForInfinitive(top)
+          && !clauses[top].units.contains(where: { unit in
+            guard case .phrase(let phrase) = unit else { return false }
+            return phrase.edgeNouns.contains { frames?.nounTakesInfinitive(words[$0].reading.key) ?? false }
+          })
     else { return false }
     for segment in rest.dropFirst() {
       guard introduction(segment) == nil, shape(segment) == .zuInfinitive else { return false }

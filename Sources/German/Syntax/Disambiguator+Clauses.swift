@@ -207,11 +207,11 @@ extension Disambiguator {
     } else if isFinal, first > 1, words[first - 1].isComma, words[first - 2].lower == "je nachdem" {
       words[index].keep(.interrogativeAdverb)
     } else if first > 1, words[first - 1].isComma, has(index, .interrogativeAdverb),
-      resumesFinal(behind: segment),
-      words[first - 2].readings.contains(where: { $0.wordClass == .verb && frames?.asks($0.key) ?? false })
+      goesOnBehindClause(segment, isAsked: isAskedFor(before: first - 1))
     {
-      // „fragte, wie der Mann, der krank ist, das schafft“
-      words[index].keep(.interrogativeAdverb)
+      // „fragte, wie der Mann, der krank ist, das schafft“, but „…, wie der Mann, der krank ist, sagte“
+      words[index].drop(.comparison)
+      if isAskedFor(before: first - 1) { words[index].keep(.interrogativeAdverb) }
     } else if !segment.contains(where: { words[$0].hasFinite && !words[$0].isCapitalized }) {
       words[index].keep(.comparison)
     } else if comparesInFront(index, segment, isFinal) {
@@ -307,7 +307,7 @@ extension Disambiguator {
     let isInterrupted =
       opensShared(segment) || opening.lower == "da" && isReason(index, segment)
       || precedesActor(index, segment)
-      || opening.lower != "wie"
+      || (opening.lower != "wie" || !has(index, .comparison))
         && (resumesFinal(behind: segment) || opening.lower == "während" && resumesPlural(behind: segment))
       || opening.lower == "da" && !hasFinite && second.map { !$0.hasFinite && !$0.isPunctuation } ?? false
         && segment.upperBound < words.count && words[segment.upperBound].isComma

@@ -97,7 +97,34 @@ extension Disambiguator {
     }
     return segment.upperBound > start
       && (endsInDeed(segment.upperBound - 1, from: start, agreement)
-        || goesOnBehindComma(segment, from: start, agreement))
+        || goesOnBehindComma(segment, from: start, agreement)
+        || listsBeforeAttribute(segment, from: start, agreement))
+  }
+
+  /// „die *von CDU, SPD und Grünen* gebildete Regierung“: behind the comma the list goes on to its last item, and behind that
+  /// stands the attribute with its noun.
+  private func listsBeforeAttribute(_ segment: Range<Int>, from start: Int, _ agreement: Agreement) -> Bool {
+    let comma = segment.upperBound
+    guard words[start].has(.preposition) || words[start].has(.prepositionArticle), comma > start + 1,
+      comma + 4 < words.count, words[comma].isComma, words[comma - 1].isNominal
+    else { return false }
+    var joint: Int?
+    for index in (comma + 1)..<min(comma + 14, words.count - 1) {
+      let word = words[index]
+      if word.has(.coordinator), index > comma + 1, words[index - 1].isNominal {
+        joint = index
+      } else if let joint, index > joint + 1, words[index - 1].isNominal, !word.isCapitalized,
+        words[index + 1].isNominal,
+        word.readings.contains(where: { $0.wordClass == .adjective && !$0.agreement.intersection(agreement).isEmpty })
+      {
+        return words[index + 1].readings.contains { !$0.agreement.intersection(agreement).isEmpty }
+      } else if !word.isNominal && !word.has(oneOf: .determining) && !word.isInflectedAdjective
+        && !(word.isComma && joint == nil)
+      {
+        return false
+      }
+    }
+    return false
   }
 
   /// „die von ihm geforderten *zwei* Milliarden“: the noun behind how many there are.

@@ -1,3 +1,5 @@
+import Lexicon
+
 /// Clauses that an insertion cuts off from their verb, as the words show it before there are phrases: „…, als der Mann, der
 /// krank war, *kam*“.
 extension Disambiguator {
@@ -106,6 +108,34 @@ extension Disambiguator {
       !segment.contains(where: { words[$0].isOnlyFinite && !words[$0].isCapitalized })
     else { return false }
     return resumption(behind: segment, by: .openFinal)?.resumption.isBehindClause ?? false
+  }
+
+  /// „…, wie die Leute, die pendeln, das *lösen*“: likewise behind „wie“. What looks like an infinitive is the verb only of
+  /// what is asked; else it may be that of the main clause.
+  mutating func goesOnBehindClause(_ segment: Range<Int>, isAsked: Bool) -> Bool {
+    if resumesFinal(behind: segment) { return true }
+    guard isAsked, segment.count > 1, !segment.contains(where: { words[$0].isOnlyFinite && !words[$0].isCapitalized })
+    else { return false }
+    return resumption(behind: segment, by: .openFinal)?.resumption.isBehindClause ?? false
+  }
+
+  /// What points at a question behind it.
+  private static let pointers: FormSet = ["davon", "darüber", "darum", "darauf", "daran"]
+
+  /// „hängt *davon* ab, wie …“, „ist *unklar*, wie …“, „*schreibt* vor, wie …“: what stands before the comma asks.
+  func isAskedFor(before comma: Int) -> Bool {
+    for word in words[..<comma].suffix(8).reversed() {
+      if word.isPunctuation { return false }
+      if Self.pointers.contains(word.lower) { return true }
+      for reading in word.readings {
+        if reading.wordClass == .verb, !AuxiliaryVerbs.modals.contains(reading.key), frames?.asks(reading.key) ?? false
+        {
+          return true
+        }
+        if reading.wordClass == .adjective, reading.modifierGroups.contains(.open) { return true }
+      }
+    }
+    return false
   }
 
   /// „…, der den Chef der Bank, *Josef Weber*, vertreten hat“: likewise behind one name or description.

@@ -308,12 +308,24 @@ extension Disambiguator {
       && !words[index].has(.determiner)
   }
 
+  private static let quantities: FormSet = [
+    "viele", "vielen", "manche", "manchen", "einige", "einigen", "alle", "allen", "mehrere", "mehreren", "wenige",
+    "wenigen", "vieles", "alles", "einiges",
+  ]
+
   private func isFiniteWithEnding(_ index: Int, _ segment: Range<Int>) -> Bool {
     let word = words[index]
     let next = index + 1 < segment.upperBound ? words[index + 1] : nil
     // „… deckte Dächer ab, entwurzelte Bäume und …“: nothing is left that a noun phrase could go on with.
     if word.hasFinite, index == segment.lowerBound, index > 2, words[index - 1].isComma,
       !words[index - 2].isNominal, !words[index - 2].has(.pronoun), next?.isNominal ?? false,
+      !segment.contains(where: { $0 != index && words[$0].isOnlyFinite })
+    {
+      return true
+    }
+    // „Der Plan, zu gehen, *verärgerte viele*“: no attribute stands before those.
+    if word.hasFinite, index == segment.lowerBound, index > 2, words[index - 1].isComma,
+      next.map({ Self.quantities.contains($0.lower) }) ?? false,
       !segment.contains(where: { $0 != index && words[$0].isOnlyFinite })
     {
       return true

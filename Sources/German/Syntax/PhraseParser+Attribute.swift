@@ -256,7 +256,7 @@ extension PhraseParser {
     }
     var target = start + 1
     while target + 1 < limit {
-      if words[target].isOnlyFinite || words[target].isComma { return nil }
+      if words[target].isOnlyFinite || words[target].isComma && !joinsItems(target, from: start) { return nil }
       if let adjective = attributeReading(target, agreement),
         adjective.derivation == .pastParticiple || adjective.derivation == .presentParticiple || first != .noun,
         attributeChain(target, agreement, limit)
@@ -274,6 +274,22 @@ extension PhraseParser {
       if target - start > 12 { return nil }
     }
     return nil
+  }
+
+  /// „die von CDU, SPD und Grünen gebildete Regierung“: a comma between what stands under the preposition that opens the
+  /// attribute, before the coordinator of the list.
+  private func joinsItems(_ comma: Int, from start: Int) -> Bool {
+    guard words[start].wordClass == .preposition || words[start].wordClass == .prepositionArticle,
+      comma > start + 1, comma + 3 < words.count, words[comma - 1].isNominal
+    else { return false }
+    for index in (comma + 1)..<min(comma + 10, words.count) {
+      if words[index].has(.coordinator) { return index > comma + 1 && words[index - 1].isNominal }
+      guard
+        words[index].isNominal || words[index].isComma || words[index].has(oneOf: .determining)
+          || words[index].isInflectedAdjective
+      else { return false }
+    }
+    return false
   }
 
   /// „das durch ein neues | fliegendes Objekt verursachte Licht“: an adjective that would end a phrase right before the next
@@ -329,7 +345,9 @@ extension PhraseParser {
         continue
       }
       if var result = simple(at: index, limit: target, within: .all) {
-        if result.end + 1 < target, words[result.end].has(.coordinator) { coordinate(&result, limit: target) }
+        if result.end + 1 < target, words[result.end].has(.coordinator) || words[result.end].isComma {
+          coordinate(&result, limit: target)
+        }
         attribute.complements.append(result.phrase)
         index = result.end
         continue

@@ -133,7 +133,8 @@ extension PhraseParser {
       !result.phrase.agreement.intersection(.plural).isEmpty
     {
       let isOne =
-        ofOne && head.key.hasSuffix("jährig") && result.phrase.head == start + 1
+        (ofOne && head.key.hasSuffix("jährig") && result.phrase.head == start + 1
+          || isOneWoman(result.phrase, head, behind: start - 1))
         && !result.phrase.agreement.intersection(.singular).isEmpty
       result.phrase.agreement.formIntersection(isOne ? .singular : .plural)
     }
@@ -175,6 +176,18 @@ extension PhraseParser {
 
   private func isLink(_ word: Word) -> Bool {
     word.readings.contains { $0.wordClass == .verb && AuxiliaryVerbs.linking.contains($0.key) }
+  }
+
+  /// „die Wahl *der Abgeordneten Anna Holm*“: named by one full name; „der Nachfolger *der Vorsitzenden*“: somebody is that
+  /// of one who is in the chair.
+  private func isOneWoman(_ phrase: NounPhrase, _ head: Reading, behind owned: Int) -> Bool {
+    if phrase.close.count == 1, let name = phrase.close.first, words[name].match?.kind == .person,
+      words[name].tokens.count > 1
+    {
+      return name + 1 >= words.count || words[name + 1].lower != "und"
+    }
+    return head.key.hasSuffix("orsitzende") && owned >= 0 && words[owned].wordClass == .noun
+      && words[owned].reading.means(.person)
   }
 
   /// „die Leitung *des Krankenhaus*“: behind „des“ a noun in -s or -z whose ending has been left out.

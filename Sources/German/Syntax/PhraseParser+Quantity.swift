@@ -26,8 +26,8 @@ extension PhraseParser {
       && (words[index].match == nil || !words[index].reading.means([.time, .place, .direction, .connector, .comment]))
       // „wohnte dort zehn Jahre“, „beschäftigt weltweit 50.000 Menschen“
       && !words[index].reading.means([.place, .direction])
-      // „dauert oft drei Stunden“
-      && !words[index].isOf(.frequency)
+      // „dauert oft drei Stunden“, „entließ seither drei Minister“
+      && !words[index].isOf([.frequency, .since])
       // „dass die anderen aber 100 Euro zahlen“
       && !WordSets.settingAgainst.contains(words[index].lower)
       || PhraseParser.shades.contains(words[index].lower)

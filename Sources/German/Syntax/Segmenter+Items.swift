@@ -205,7 +205,9 @@ struct ItemSegmenter {
 
   /// The segment ends in its verb, so that nothing more can join a phrase in it.
   private func isClosed(_ segment: Segment, _ verbs: [Int]) -> Bool {
-    guard let last = verbs.last, segment.items.count > 1, segment.items.last?.start == last else { return false }
+    guard let last = verbs.last, segment.items.count > 1 || words[last].hasZuInfinitive,
+      segment.items.last?.start == last
+    else { return false }
     let isAfterZu = last > 0 && words[last - 1].wordClass == .zu
     return isAfterZu || words[last].hasZuInfinitive || words[last].hasParticiple && !words[last].hasFinite
       || isAwaited(last, verbs)
@@ -233,6 +235,8 @@ struct ItemSegmenter {
         return words[index].hasZuInfinitive || index > 0 && words[index - 1].wordClass == .zu
           || words[index].hasParticiple && (!words[index].hasFinite || endsThere(index))
           || words[index].hasInfinitive && endsThere(index)
+          // „und sich nicht, wie früher, *spalten zu lassen*“
+          || index + 1 < words.count && words[index].hasInfinitive && words[index + 1].wordClass == .zu
       }
     }
     return false

@@ -7,9 +7,9 @@ extension SubjectSearch {
       clause.units.prefix(clause.prefield).dropFirst().allSatisfy({ unit in
         if case .clause(let other) = unit { analysis.clauses[other].coordinatedWith != nil } else { false }
       }),
-      let frames, !complex.isCopula, !complex.isPassive, let finite = clause.finite,
-      words[finite].verbForms.allowsThird(plural: false)
+      let frames, let finite = clause.finite, words[finite].verbForms.allowsThird(plural: false)
     else { return false }
+    if complex.isCopula || complex.isPassive { return namesWhoBecomes(analysis.clauses[index], complex) }
     // „Das Haus zu kaufen, kostet viel Geld“, but „Ihn zu finden, versuchte die Polizei“
     if analysis.clauses[index].kind == .infinitive, analysis.clauses[index].introducer.isEmpty {
       // „kostet es Mut, zu …“ has its own subject.
@@ -37,6 +37,21 @@ extension SubjectSearch {
     // „Wer kündigt, muss dies melden“: what is pointed at is the object.
     let isPointedAt = clause.units.nominatives.contains { words[$0.head].lower.isOne(of: "es", "das", "dies") }
     return isPointedAt || !complex.readings.contains { frames.asks($0.key) } || asksNobody(complex)
+  }
+
+  /// „Wer gewinnt, *wird Präsident*“, „Wer gewinnt, *wird zum Präsidenten gewählt*“: somebody without an article is what he
+  /// becomes; but „Wer gewinnt, ist offen“, „Wer kommt, wird noch geklärt“.
+  private func namesWhoBecomes(_ front: Clause, _ complex: VerbComplex) -> Bool {
+    guard front.introducer.count == 1, words[front.introducer[0]].lower == "wer" else { return false }
+    let others = clause.units.nominatives.map(\.self)
+    if complex.isCopula {
+      return others.count == 1 && others.allSatisfy { $0.determiner == nil && words[$0.head].reading.means(.person) }
+    }
+    return others.isEmpty
+      && clause.units.contains { unit in
+        guard case .phrase(let phrase) = unit, let preposition = phrase.preposition else { return false }
+        return words[preposition].reading.key.isOne(of: "zu", "als") && words[phrase.head].reading.means(.person)
+      }
   }
 
   /// „Wer hinsieht, *erkennt die Gefahr*“: what only persons do is done by no thing that stands beside it.

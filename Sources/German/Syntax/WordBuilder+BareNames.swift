@@ -126,6 +126,7 @@ extension WordBuilder {
     if index > 0, words[index - 1].lower == "als", !opensClauseOfTime(index, words) { return false }
     if index > 1, isCopula(words[index - 1]), words[index - 2].isNominal { return isWhoItIs(index, words) }
     let noun = words[index].readings.first { $0.wordClass == .noun }
+    if isCalledOrChosen(index, words) { return true }
     let isThing =
       noun.map {
         $0.means([.thing, .person, .place, .unit]) || $0.means(.time) && isSeason($0) && contends(index, words)
@@ -141,6 +142,26 @@ extension WordBuilder {
     guard isThing || isKnown && noun?.derivation == .nominalized else { return false }
     if isSubjectBehind(index, words, mayBeSeveral: mayBeSeveral) { return true }
     return !mayBeSeveral && isGoverned(index, noun, words)
+  }
+
+  /// „Der neue Chef heißt *Weber*“, „Sie wählten *Weber zum Vorsitzenden*“, „Zum Nachfolger wählten sie *Weber*.“: what
+  /// somebody is called, and who is made somebody.
+  private func isCalledOrChosen(_ index: Int, _ words: [Word]) -> Bool {
+    guard index > 1, index + 1 < words.count, isSurname(words[index].text),
+      words[index].readings.contains(where: { $0.wordClass == .noun && $0.means(.person) })
+    else { return false }
+    func isOffice(_ zu: Int) -> Bool {
+      words[zu].lower.isOne(of: "zum", "zur")
+        && words[(zu + 1)...].prefix(3).contains { $0.has(.noun) && $0.reading.means(.person) }
+    }
+    if words[index + 1].isPunctuation {
+      if words[index - 1].isOnlyFinite, words[index - 1].readings.contains(where: { $0.key == "heißen" }) {
+        return words[index - 2].lower != "das"
+      }
+      return isOffice(0)
+        && (words[index - 1].isOnlyFinite || words[index - 1].has(.pronoun) || words[index - 1].isNominal)
+    }
+    return index + 2 < words.count && isOffice(index + 1) && words[index - 1].isOnlyFinite
   }
 
   /// „Pflugbeil hatte gewarnt“, „Dann kam Trachtenberg“: one thing or place that only a compound would name, without an

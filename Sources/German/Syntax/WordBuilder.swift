@@ -194,6 +194,8 @@ struct WordBuilder {
     readNamesInS(&words)
     readTeams(&words)
     readAgentsDeeds(&words)
+    joinSecondHalves(&words)
+    joinBearersOfTwoOffices(&words)
     readDirections(&words)
     readSigns(&words)
     readNamesBehindAdjectives(&words)

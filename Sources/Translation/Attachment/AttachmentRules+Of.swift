@@ -73,6 +73,8 @@ extension AttachmentSite {
     }
     // „1928 *von einem Schüler* entworfen“: nothing is of a year.
     if key == "von", words[inner].wordClass == .numeral, words[inner].year != nil { return .verb }
+    // „Heute unterscheidet das Gesetz *zwischen Arm und Reich*“: what the verb takes is not of who does it.
+    if key == "zwischen", verbGoverns, clause.subject == inner { return .verb }
     // „Heute kostet die Karte *zwischen 20 und 30 Euro*“: what it costs, but „die Zahl der Preise zwischen 20 und 30 Euro“.
     if key == "zwischen", clause.subject == inner, before.determiner != nil, transfer.isAmount(phrase),
       rest.isEmpty || phrase.lastWord + 1 < words.count && words[phrase.lastWord + 1].isComma

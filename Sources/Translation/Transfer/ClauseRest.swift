@@ -178,7 +178,7 @@ extension SentenceTransfer {
     }
   }
 
-  private func firstClause(of complements: [Phrase]) -> Int? {
+  func firstClause(of complements: [Phrase]) -> Int? {
     complements.firstIndex { if case .clause = $0 { true } else { false } }
   }
 
@@ -485,7 +485,7 @@ extension SentenceTransfer {
   // MARK: - Adverbials
 
   /// When, where or how something is done, told behind the verb.
-  private func isCircumstance(_ adverbial: Adverbial) -> Bool {
+  func isCircumstance(_ adverbial: Adverbial) -> Bool {
     adverbial.kind == .time || adverbial.position == .end && (adverbial.kind == .place || adverbial.kind == .manner)
   }
 
@@ -538,16 +538,7 @@ extension SentenceTransfer {
         }
       }
     }
-    // „klagt seit Jahren darüber, dass …“: For years he has complained about the fact that …
-    if work.kind == .declarative, firstClause(of: work.complements) == 0, work.complements.count == 1,
-      case let parts = work.verb.lemma.split(separator: " "), parts.count > 1,
-      parts.last.map({ Template.prepositions.contains(String($0)) }) ?? false,
-      work.adverbials.allSatisfy({ $0.position != .front }), work.adverbials.count(where: isCircumstance) == 1
-    {
-      for index in work.adverbials.indices where isCircumstance(work.adverbials[index]) {
-        work.adverbials[index] = Adverbial(work.adverbials[index].phrase, at: .front)
-      }
-    }
+    settleBeforeAsked(&work)
     // A comment does not come between a verb and its clause.
     if work.kind == .declarative, firstClause(of: work.complements) != nil {
       for index in work.adverbials.indices where work.adverbials[index].kind == .comment {

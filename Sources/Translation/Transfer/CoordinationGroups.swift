@@ -41,6 +41,7 @@ extension SentenceTransfer {
       return ["sondern", "als", "noch"].contains(joint) || phrase.opener != nil && joint == "wie"
     }
     if !partners.isEmpty { return partners }
+    if isGroupedByPrepositions(phrase) { return items.indices.filter { items[$0].phrase.isPrepositional } }
     // „die Freunde und Eltern der Kinder *sowie* zwei Lehrer“
     let closers = items.indices.filter { joint($0) == "sowie" }
     if closers.count == 1, items.indices.contains(where: { joint($0) != nil && joint($0) != "sowie" }) {
@@ -54,6 +55,16 @@ extension SentenceTransfer {
       else { return true }
       return !opensItem(index > 0 ? items[index - 1].phrase : phrase)
     }
+  }
+
+  /// „*bei ihm und seiner Familie* und nicht *bei der Partei*“: what has the preposition before it again opens a group.
+  func isGroupedByPrepositions(_ phrase: German.NounPhrase) -> Bool {
+    guard phrase.opener == nil, phrase.conjuncts.count > 1,
+      phrase.conjuncts.contains(where: \.phrase.isPrepositional)
+    else { return false }
+    let inner = phrase.conjuncts.filter { !$0.phrase.isPrepositional }
+    return !inner.isEmpty
+      && inner.allSatisfy { $0.coordinator.map { ["und", "oder"].contains(words[$0].lower) } ?? false }
   }
 
   private func opensItem(_ phrase: German.NounPhrase) -> Bool { phrase.determiner != nil || phrase.isPrepositional }

@@ -117,6 +117,12 @@ extension SentenceTransfer {
 
   /// „die Vorsitzende“ and, before a name, „Vorsitzende“ without an article; a man is „der Vorsitzende“, „Vorsitzender“.
   private func isWomansForm(_ phrase: German.NounPhrase) -> Bool {
+    // „der neuen Vorsitzenden“: of one, and of a man it would be „des“ or „dem“.
+    if words[phrase.head].lower.hasSuffix("vorsitzenden"), let determiner = phrase.determiner,
+      words[determiner].lower.hasSuffix("er")
+    {
+      return true
+    }
     guard words[phrase.head].lower.hasSuffix("vorsitzende") else {
       return phrase.determiner != nil && phrase.agreement.onlyGender == .feminine
     }

@@ -118,7 +118,7 @@ extension SentenceTransfer {
     let preposition = prepositionText(phrase, index, context, chosen)
     // „von der Firma und nicht vom Staat bezahlt“ → by the company and not by the state
     // „bei jungen und bei alten Menschen beliebt“ → popular with young and with old people
-    if isPassive && preposition == "by" || nounSaidLater(than: phrase) != nil {
+    if isPassive && preposition == "by" || nounSaidLater(than: phrase) != nil || isGroupedByPrepositions(phrase) {
       for case let again? in phrase.conjuncts.map(\.phrase.preposition) where words[again].reading.key == reading.key {
         repeated[again] = preposition
       }

@@ -36,6 +36,25 @@ extension SentenceTransfer {
       || clause.units.contains { if case .adverb(let word) = $0 { words[word].isOf(.now) } else { false } }
   }
 
+  /// „Viele *wüssten* das nicht, sagte er“: a second subjunctive of the plural that no modal and no condition makes unreal.
+  func standsForReport(_ finite: Int, _ clause: German.Clause) -> Bool {
+    let word = words[finite].lower
+    if ["hätten", "wären"].contains(word) { return true }
+    guard word.hasSuffix("en"), let mood = analysis.verbComplex(of: clause), mood.tenseMood == .subjunctive2,
+      mood.steps.isEmpty,
+      !words[finite].readings.contains(where: { AuxiliaryVerbs.all.contains($0.key) })
+    else { return false }
+    return !clause.units.contains { unit in
+      switch unit {
+      case .clause(let inner): isCondition(analysis.clauses[inner])
+      case .adverb(let word), .adjective(let word, _):
+        words[word].isOf(.unreal) || ["sonst", "dann", "ansonsten"].contains(words[word].lower)
+      case .phrase(let phrase): phrase.preposition.map { words[$0].reading.key == "ohne" } ?? false
+      default: false
+      }
+    }
+  }
+
   /// „weil man ihn erkannt *hätte*“: a reason or result is what somebody said only where the clause above is; by itself its
   /// subjunctive tells what would have been. In the plural it may stand for a first subjunctive that looks like the indicative.
   func tellsReason(_ clause: German.Clause) -> Bool {

@@ -448,7 +448,7 @@ extension SentenceTransfer {
   /// „Die Beamten hätten geschossen, sagte der Zeuge“: in the plural the first subjunctive looks like the indicative, so
   /// that the second stands for it. Within quotation marks it means what it says.
   private func isReportedInFront(_ clause: German.Clause) -> Bool {
-    guard clause.kind == .main, let finite = clause.finite, ["hätten", "wären"].contains(words[finite].lower),
+    guard clause.kind == .main, let finite = clause.finite, standsForReport(finite, clause),
       analysis.quotations.isEmpty,
       // „Dann hätten wir ein Problem, gab er zu“: his own words
       !clause.units.contains(where: { unit in
@@ -488,8 +488,14 @@ extension SentenceTransfer {
     }
     if forms.allows(.preterite) { return true }
     // „sagte, es gebe keinen Hinweis, dass er die Tat geplant habe“
-    if words[finite].onlyReports, analysis.clauses[parent].parent != nil {
-      return reportedInPast(analysis.clauses[parent])
+    if words[finite].onlyReports {
+      if analysis.clauses[parent].parent != nil { return reportedInPast(analysis.clauses[parent]) }
+      // „Es gebe Hinweise, sagte sie, dass das Geld *fehle*“
+      if analysis.quotations.isEmpty,
+        let speech = analysis.clauses.first(where: { $0.reported.contains(parent) })?.finite
+      {
+        return words[speech].tellsPast
+      }
     }
     // The perfect is past too.
     return words[finite].readings.contains { ["haben", "sein"].contains($0.key) }

@@ -27,6 +27,7 @@ extension SentenceTransfer {
           isPredicate ? [] : phrase.focus.filter { !staysWithin($0, dealt) && !consumed.contains($0) }
         if !isPredicate { phrase.focus.removeAll { !staysWithin($0, dealt) } }
         // „zu einem Engpass und zum Eingang“: the preposition is said once.
+        let isGrouped = isGroupedByPrepositions(phrase)
         for position in phrase.conjuncts.indices {
           let item = phrase.conjuncts[position].phrase
           if words[item.head].wordClass == .pronominalAdverb { repeated[item.head] = preposition }
@@ -38,7 +39,7 @@ extension SentenceTransfer {
           // phrase it is said again.
           func isLong(_ part: German.NounPhrase) -> Bool { !part.clauses.isEmpty || !part.prepositionals.isEmpty }
           let isFar = isLong(phrase) || phrase.conjuncts[..<position].contains { isLong($0.phrase) }
-          if isFar, phrase.conjuncts[position].phrase.focus.isEmpty,
+          if isGrouped || isFar && phrase.conjuncts[position].phrase.focus.isEmpty,
             let english = preposition ?? (keepsPreposition ? defaultPreposition(index, phrase) : nil)
           {
             repeated[again] = english
