@@ -85,6 +85,24 @@ extension ClauseBuilder {
     return .inclusion(phrase, of: VerblessPiece.Place(clause: top, unit: several))
   }
 
+  /// „Er hat 500 Mitarbeiter, *davon 200 in Bonn*, und baut Motoren“: how many of them, where the clause is to be joined with
+  /// another one.
+  func shareInside(_ segment: Segment, in target: Int) -> VerblessPiece? {
+    guard segment.delimiter == .comma, segment.coordinator == nil, (2...3).contains(segment.items.count),
+      case .word(let davon) = segment.items[0], words[davon].lower == "davon",
+      case .phrase(var part, _) = segment.items[1], !part.isPrepositional,
+      words[part.head].wordClass == .numeral, let end = segment.items.last?.end, end + 1 < words.count,
+      words[end].isComma, words[end + 1].has(.coordinator),
+      let several = lastPlural(in: target)
+    else { return nil }
+    part.attachInnermost(NounPhrase(head: davon, agreement: .all))
+    if segment.items.count == 3 {
+      guard case .phrase(let place, _) = segment.items[2], place.isPrepositional else { return nil }
+      part.attachInnermost(place)
+    }
+    return .inclusion(part, of: VerblessPiece.Place(clause: target, unit: several))
+  }
+
   /// „Alle Länder, *auch die armen*, müssen zahlen“: some of those who are named right before it, between commas.
   func setOffPart(_ segment: Segment) -> VerblessPiece? {
     guard segment.delimiter == .comma, segment.coordinator == nil, segment.items.count == 2,

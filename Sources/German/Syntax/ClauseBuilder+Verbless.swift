@@ -115,7 +115,7 @@ extension ClauseBuilder {
     {
       return .conjunct(item, of: VerblessPiece.Place(clause: target, unit: last))
     }
-    if let conjunct = prepositionalBeside(segment) { return conjunct }
+    if let piece = prepositionalBeside(segment) ?? shareInside(segment, in: target) { return piece }
     // „Niemand kann leben, *geschweige denn in der Stadt*“: of nothing that has been said
     if let coordinator = segment.coordinator, words[coordinator].reading.key == "geschweige denn",
       case .phrase(let place, _)? = segment.items.first, let preposition = place.preposition,

@@ -134,6 +134,7 @@ struct WordBuilder {
     joinTitled(&words)
     joinHonorifics(&words)
     readAddition(&words)
+    joinAlternatives(&words)
     joinCoordinators(&words)
     joinLikenings(&words)
     readUnequalled(&words)
