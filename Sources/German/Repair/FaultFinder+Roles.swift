@@ -201,9 +201,11 @@ extension FaultFinder {
       return isPronoun(before) && !words[word].reading.means([.connector, .focus])
     case .adjective(let word, _):
       if case .adverb = before { return false }
-      // „mit Messern bewaffnet“, „das allein“
+      // „mit Messern bewaffnet“, „das allein“, „100 Meter vom Haus *entfernt*“
       let derivation = words[word].reading.derivation
-      if derivation == .pastParticiple || derivation == .presentParticiple || words[word].lower == "allein" {
+      if derivation == .pastParticiple || derivation == .presentParticiple
+        || words[word].lower.isOne(of: "allein", "entfernt")
+      {
         return false
       }
       return words[word].wordClass == .adjective

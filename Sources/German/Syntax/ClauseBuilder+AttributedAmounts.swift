@@ -46,7 +46,7 @@ extension ClauseBuilder {
   }
 
   /// „laut Polizei“, „nach Angaben der Veranstalter“
-  private func isSource(_ unit: Unit) -> Bool {
+  func isSource(_ unit: Unit) -> Bool {
     switch unit {
     case .adverb(let word):
       return words[word].isMatched

@@ -219,8 +219,14 @@ extension ClauseBuilder {
     } else {
       for item in items { place(item, in: index) }
     }
-    clauses[index].antecedent = subject.head
-    subject.clauses.append(index)
+    // „Die Frau und ihre Tochter, *16 Jahre alt*, …“: it stands behind the last of several.
+    if let last = subject.conjuncts.indices.last {
+      clauses[index].antecedent = subject.conjuncts[last].phrase.head
+      subject.conjuncts[last].phrase.clauses.append(index)
+    } else {
+      clauses[index].antecedent = subject.head
+      subject.clauses.append(index)
+    }
     clauses[main].units[0] = .phrase(subject)
     stack = [main]
   }

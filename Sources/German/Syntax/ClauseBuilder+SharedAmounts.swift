@@ -14,14 +14,21 @@ extension ClauseBuilder {
           case .phrase(let topic) = clause.units[position - 1], case .phrase(let first) = clause.units[0]
         else { return false }
         let isLast = position == clause.units.count - 1
-        return (isAlike(bare, amount) || isLast && isOfSame(bare, amount)) && precedes(bare, topic)
-          && isAlikeTopic(first, topic)
+        guard isAlike(bare, amount) || isLast && isOfSame(bare, amount), precedes(bare, topic) else { return false }
+        if isAlikeTopic(first, topic) { return true }
+        // „Gestern wurden *in Bonn* 14, in Köln 20 Menschen verletzt“: the first topic stands right before its number.
+        guard topic.isPrepositional, !isSource(.phrase(topic)), case .phrase(let before) = clause.units[position - 3]
+        else { return false }
+        return before.lastWord == bare.firstWord - 1 && isAlikeTopic(before, topic)
       })
     else { return nil }
     let half = Array(clause.units[(position - 1)...position])
+    // „…, *bevor es regnet*“: what follows holds for both.
+    let end = clause.units.lastIndex { if case .clause = $0 { false } else { true } } ?? position
     return GappedClause(
-      verbs: .none, coordinator: nil, before: Array(clause.units[..<(position - 1)] + clause.units[(position + 1)...]),
-      units: half,
+      verbs: .none, coordinator: nil,
+      before: Array(clause.units[..<(position - 1)] + clause.units[(position + 1)..<max(end + 1, position + 1)]),
+      units: half + clause.units[max(end + 1, position + 1)...],
       words: half[0].firstWord..<(half[1].lastWord + 1))
   }
 
@@ -54,6 +61,18 @@ extension ClauseBuilder {
         break
       }
     }
+  }
+
+  /// „Im Norden werden 14, *im Süden bis zu 21 Grad erreicht*“: behind the bare number and a comma what could be a finite verb
+  /// is the participle for which the auxiliary waits.
+  func endsAmounts(_ segment: Segment) -> Bool {
+    guard segment.delimiter == .comma, segment.coordinator == nil, segment.items.count > 2, let main = stack.last,
+      clauses[main].kind == .main, awaitsNonFinite(main), case .phrase(let bare)? = clauses[main].units.last,
+      isBareNumber(bare), case .phrase(let topic, _) = segment.items[0], topic.isPrepositional, precedes(bare, topic),
+      case .word(let last)? = segment.items.last, words[last].hasParticiple, verbIndices(segment) == [last],
+      case .phrase(let amount, _) = segment.items[segment.items.count - 2]
+    else { return false }
+    return isAlike(bare, amount) && clauses[main].finite.map { words[$0].verbKeys.contains("werden") } ?? false
   }
 
   /// „drei“, „auf 28“ and „zwei Millionen Euro“, „auf 25 Prozent“.

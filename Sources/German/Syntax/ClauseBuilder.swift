@@ -120,6 +120,7 @@ struct ClauseBuilder {
     if listed == 0 { listed = verbsListed(segments[position...]) }
     withholdsFinite =
       sharesFinal || listed > 0 || repeatsPassive(segment) || resumesNonFinite || goesOnWithPronoun(segment)
+      || endsAmounts(segment)
     resumesNonFinite = false
     isListed = listsZu(segments[position...])
     if sharesFinal, let before = awaitingShared.last {

@@ -135,7 +135,8 @@ extension Disambiguator {
     if let last = segment.last, last > pronoun, sharesAuxiliaryBehind(last), !nominalFollows(pronoun, segment) {
       return true
     }
-    guard !nominalFollows(pronoun, segment) else { return false }
+    // „…, *dessen Sohn*, ein Arzt, in Wien lebt“: the noun of an owner is no sign of an article.
+    guard words[pronoun].lower.isOne(of: "dessen", "deren") || !nominalFollows(pronoun, segment) else { return false }
     return resumesFinal(behind: segment) || resumesBehindName(segment)
       || segment.count > 2 && words[pronoun].lower.isOne(of: "die", "denen") && resumesPlural(behind: segment)
   }
@@ -196,47 +197,6 @@ extension Disambiguator {
     comma + 2 < words.count && words[comma].isComma && has(comma + 1, .pronominalAdverb)
       && words[comma + 1].lower.hasPrefix("da") && words[comma + 1].lower.isOne(of: "damit", "danach") == false
       && words[comma + 2].hasFinite
-  }
-
-  /// „wie“: a subordinator, a question word or a comparison.
-  private mutating func readHow(_ opening: Opening) {
-    let (first, index, segment, isFinal) = (opening.first, opening.index, opening.segment, opening.isFinal)
-    let following = index + 1 < segment.upperBound ? words[index + 1] : nil
-    if index == 0, saysBehindApposition(segment) {
-      words[index].keep(.subordinator)
-    } else if isFinal, first > 1, words[first - 1].isComma, words[first - 2].lower == "je nachdem" {
-      words[index].keep(.interrogativeAdverb)
-    } else if first > 1, words[first - 1].isComma, has(index, .interrogativeAdverb),
-      goesOnBehindClause(segment, isAsked: isAskedFor(before: first - 1))
-    {
-      // „fragte, wie der Mann, der krank ist, das schafft“, but „…, wie der Mann, der krank ist, sagte“
-      words[index].drop(.comparison)
-      if isAskedFor(before: first - 1) { words[index].keep(.interrogativeAdverb) }
-    } else if !segment.contains(where: { words[$0].hasFinite && !words[$0].isCapitalized }) {
-      words[index].keep(.comparison)
-    } else if comparesInFront(index, segment, isFinal) {
-      words[index].keep(.comparison)
-    } else if isFinal, segment.contains(where: { words[$0].isNominal || has($0, .pronoun) }),
-      // but „wie bekannt wurde“
-      following.map({ next in
-        !next.isCapitalized
-          && next.readings.contains {
-            $0.wordClass == .adjective && $0.agreement.isEmpty || $0.key == "viel" || $0.key == "oft"
-              || $0.key == "sehr"
-              || $0.key == "lange"
-          }
-      }) ?? false, !equals(first, index)
-    {
-      words[index].keep(.interrogativeAdverb)
-    }
-  }
-
-  /// „nicht so teuer, *wie viele* glauben“: those who do it, behind what is as much so.
-  private func equals(_ first: Int, _ index: Int) -> Bool {
-    index == first && first > 2 && words[first - 1].isComma && index + 2 < words.count
-      && words[index + 1].lower == "viele" && words[index + 2].hasFinite
-      && words[first - 2].readings.contains { $0.wordClass == .adjective && $0.agreement.isEmpty }
-      && words[first - 3].lower.isOne(of: "so", "ebenso", "genauso")
   }
 
   /// „um“, „ohne“, „statt“: with an infinitive, in the segment or behind what is inserted.

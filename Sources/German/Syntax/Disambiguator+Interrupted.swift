@@ -140,7 +140,8 @@ extension Disambiguator {
 
   /// „…, der den Chef der Bank, *Josef Weber*, vertreten hat“: likewise behind one name or description.
   mutating func resumesBehindName(_ segment: Range<Int>) -> Bool {
-    guard segment.count > 2, segment.lowerBound > 0, words[segment.lowerBound - 1].isComma,
+    guard segment.count > 2 || segment.count == 2 && words[segment.lowerBound].lower.isOne(of: "dessen", "deren"),
+      segment.lowerBound > 0, words[segment.lowerBound - 1].isComma,
       !segment.contains(where: { words[$0].has(.verb) && !words[$0].isCapitalized }),
       segment.upperBound + 1 < words.count,
       words[segment.upperBound + 1].isCapitalized || words[segment.upperBound + 1].has(oneOf: .determining),

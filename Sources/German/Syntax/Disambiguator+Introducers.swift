@@ -268,6 +268,12 @@ extension Disambiguator {
       words[second].readings = [Reading(lemma: "noch", key: "noch", wordClass: .coordinator)]
       return
     }
+    if neitherOverClause(first, second) {
+      words[first].readings = [Reading(lemma: "weder", key: "nicht", wordClass: .negation)]
+      words[second].rewrite("oder")
+      words[second].readings = [Reading(lemma: "oder", key: "oder", wordClass: .coordinator)]
+      return
+    }
     let isPair =
       before.hasParticiple && !before.isOnlyFinite && second + 1 < words.count
       && (words[second + 1].hasParticiple || endsInParticiple(behind: second))
@@ -277,6 +283,18 @@ extension Disambiguator {
     if isPair { words[second - 1].keep(.verb) }
     words[first].readings = [Reading(lemma: "weder", key: "nicht", wordClass: .negation)]
     words[second].readings = [Reading(lemma: "noch", key: "noch", wordClass: .coordinator)]
+  }
+
+  /// „hat weder gesehen, *wer schoss*, noch den Schuss gehört“: the clause that the first verb takes stands between the two.
+  private func neitherOverClause(_ first: Int, _ second: Int) -> Bool {
+    guard second > first + 4, second + 2 < words.count, words[second - 1].isComma, words[second - 2].hasFinite,
+      let comma = words[first..<(second - 2)].firstIndex(where: \.isComma), comma > first + 1,
+      case let verb = words[comma - 1], !verb.isCapitalized, verb.hasParticiple || verb.hasInfinitive,
+      words[comma + 1].has(.subordinator) || words[comma + 1].has(oneOf: .opening) || words[comma + 1].isOf(.asking),
+      !words[second + 1].isOnlyFinite,
+      let last = words[(second + 1)...].prefix(while: { !$0.isPunctuation }).last, !last.isCapitalized
+    else { return false }
+    return verb.hasParticiple && last.hasParticiple || verb.hasInfinitive && last.hasInfinitive
   }
 
   /// „will sowohl sparen als auch die Steuern senken“: two verbs under one auxiliary.

@@ -183,6 +183,15 @@ extension PhraseParser {
     return isUnknown || phrase.close.isEmpty && word.text.utf8.count == 1
   }
 
+  /// „im Norden *14*, im Süden 21 Grad“: one of two amounts, of which the second has the same preposition before its place.
+  private func opensAmounts(_ index: Int, _ phrase: NounPhrase) -> Bool {
+    guard phrase.firstWord > 0, index + 4 < words.count, words[index + 1].isComma,
+      words[index + 2].has(.preposition) || words[index + 2].has(.prepositionArticle)
+    else { return false }
+    return words[phrase.firstWord - 1].lower == words[index + 2].lower
+      && words[(index + 3)...].prefix(5).contains { $0.has(.numeral) }
+  }
+
   /// „Artikel 5“, „Jahr 2022“, „FTSE 100“
   private func isNumbered(_ phrase: NounPhrase, _ head: Reading, by index: Int, counts: Bool) -> Bool {
     let word = words[index]
@@ -196,7 +205,7 @@ extension PhraseParser {
     guard !counts || isYear, !datesPersons,
       // „im Juni 50.000“, „die am Freitag 60 wird“
       isYear || head.nounGroups.isDisjoint(with: [.month, .weekday, .partOfWeekday]),
-      !isLooseYear(word, behind: phrase, head)
+      !isLooseYear(word, behind: phrase, head), !opensAmounts(index, phrase)
     else { return false }
     if head.wordClass == .noun,
       phrase.close.isEmpty || isYear && phrase.close.count == 1 && namesMonth(phrase.close[0])

@@ -65,7 +65,7 @@ extension WordBuilder {
     {
       return false
     }
-    return hasObject(match, tokens)
+    return !likensDeed(match, tokens) && hasObject(match, tokens)
   }
 
   /// „aus privaten und *aus beruflichen Gründen*“: behind an attribute under the same preposition, which has the same noun.

@@ -3,6 +3,15 @@ import Text
 
 /// „…, *sei es* im Land, *sei es* im Ausland“, „…, *zum anderen* am Preis“: groups that open one of several alternatives.
 extension WordBuilder {
+  /// „gestürzt *oder aber* gestoßen“: no more than „oder“.
+  func joinAlternatives(_ words: inout [Word]) {
+    for index in words.indices.dropLast(2).reversed()
+    where words[index].has(.coordinator) && words[index].lower == "oder" && words[index + 1].text == "aber" {
+      WordBuilder.join(
+        index...(index + 1), as: words[index].text, .word, words[index].readings, in: &words)
+    }
+  }
+
   /// Behind a comma or at the start „sei es“ opens what may be one or the other, with no predicate behind: not „ihm sei es recht“,
   /// „…, sei es besser zu warten“. „zum anderen“ is a place in „von einem Tag zum anderen“.
   func opensAlternative(_ match: LexicalMatch, _ tokens: [Token]) -> Bool {

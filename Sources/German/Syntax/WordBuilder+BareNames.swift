@@ -375,6 +375,12 @@ extension WordBuilder {
   /// From the beginning of the clause to its verb stands one adverb or one phrase with a preposition.
   private func beginsWithoutSubject(_ verb: Int, _ words: [Word]) -> Bool {
     guard verb > 0 else { return false }
+    // „Nach der Tat, *so die Polizei*, soll Fischer geflohen sein“: who says it counts for nothing.
+    if verb > 4, words[verb - 1].isComma, case let so = words.startOfRun(before: verb - 1), so > 1,
+      words[so].lower == "so", words[so - 1].isComma, so + 4 > verb - 1
+    {
+      return beginsWithoutSubject(so - 1, words)
+    }
     let start = words.startOfRun(before: verb)
     // „Weil es regnet, bleibt Fischer zu Hause“, „Das wird teuer, glaubt Fischer“
     guard start < verb else {

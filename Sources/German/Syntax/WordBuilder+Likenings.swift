@@ -3,6 +3,15 @@ import Text
 
 /// What „wie“ compares with: somebody else who does the same, or nobody.
 extension WordBuilder {
+  /// „*wie bereits im* Mai mitgeteilt“: as was done then, and no more than „wie“ before the phrase.
+  func likensDeed(_ match: LexicalMatch, _ tokens: [Token]) -> Bool {
+    guard match.lemma.hasPrefix("wie "),
+      case let rest = tokens[match.tokens.upperBound...].prefix(while: { $0.kind != .punctuation }),
+      let last = rest.last, rest.count > 1, rest.count < 7, !last.text.isCapitalized
+    else { return false }
+    return morphology.readings(of: last.text).contains { $0.verb.contains(.pastParticiple) }
+  }
+
   /// „*Wie schon* sein Vater spielt er Geige“, „siegte *wie bereits* 2012“: no more than „wie“ before what is compared.
   func joinLikenings(_ words: inout [Word]) {
     for index in words.indices.dropLast(2) where words[index].text.utf8.first.map({ $0 | 0x20 == 0x77 }) ?? false {
@@ -12,6 +21,7 @@ extension WordBuilder {
         words[next].has(oneOf: .determining) && !words[next].lower.isOne(of: "viel", "wenig")
           || words[next].isCapitalized
           || words[next].year != nil
+          || words[next].has(.prepositionArticle)
       else { continue }
       // „Wie auch immer“, „Wie schon der Name sagt“: a clause may begin, too.
       WordBuilder.join(

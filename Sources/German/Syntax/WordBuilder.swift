@@ -136,6 +136,7 @@ struct WordBuilder {
     joinTitled(&words)
     joinHonorifics(&words)
     readAddition(&words)
+    joinAlternatives(&words)
     joinCoordinators(&words)
     joinLikenings(&words)
     readUnequalled(&words)

@@ -217,7 +217,7 @@ extension SentenceTransfer {
         && lexicon.readings(.nouns, noun.key).last.map { morphology.isPerson($0.english) } ?? false)
     guard isPersons else { return owner }
     // „Die Diät der Frauen betrifft ihre Kinder“: several of several, if of no thing
-    if key == "ihr", isPlural { return English.Agreement(.third, .plural) }
+    if key == "ihr", isPlural, !isBehindWomansThing(index) { return English.Agreement(.third, .plural) }
     return English.Agreement(.third, .singular, key == "ihr" ? .feminine : .masculine)
   }
 

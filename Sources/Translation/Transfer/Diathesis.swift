@@ -458,15 +458,6 @@ extension SentenceTransfer {
     return nil
   }
 
-  func isQuantified(_ phrase: German.NounPhrase) -> Bool {
-    if phrase.determiner == nil, phrase.modifiers.contains(where: { if case .number = $0 { true } else { false } }) {
-      return true
-    }
-    return phrase.determiner.map {
-      ["ein", "wenig", "einige", "mehrere", "viel", "paar", "ein paar"].contains(words[$0].reading.key)
-    } ?? false
-  }
-
   /// „wird gerade gebaut“ → is being built; the adverb says nothing more.
   func takeOngoing(_ field: inout [German.Unit], _ complex: VerbComplex) -> Bool {
     guard complex.tenseMood == .present, complex.steps.allSatisfy({ $0.operation == .passive }),

@@ -85,6 +85,17 @@ extension SentenceTransfer {
       && measure.modifiers.contains { if case .number = $0 { true } else { false } }
   }
 
+  func isQuantified(_ phrase: German.NounPhrase) -> Bool {
+    if phrase.determiner == nil, phrase.modifiers.contains(where: { if case .number = $0 { true } else { false } }) {
+      return true
+    }
+    return phrase.determiner.map {
+      let key = words[$0].reading.key
+      // „wenige hundert Meter“
+      return key.ends(in: "hundert") || ["ein", "wenig", "einige", "mehrere", "viel", "paar", "ein paar"].contains(key)
+    } ?? false
+  }
+
   /// „*Jahre* nach der Tat“: so many that nobody counts them.
   func isUncounted(_ measure: German.NounPhrase) -> Bool {
     measure.determiner == nil && measure.modifiers.isEmpty && measure.agreement.isPluralOnly

@@ -220,6 +220,19 @@ extension SentenceTransfer {
     }
   }
 
+  /// „*Die Leiche der Studentin* lag im Haus ihrer Eltern“: the thing of one woman, whose they are rather than the thing's.
+  func isBehindWomansThing(_ possessive: Int) -> Bool {
+    guard let subject = antecedents.subject?.word, subject < possessive,
+      let clause = analysis.clause(around: subject)
+    else { return false }
+    return clause.units.contains { unit in
+      guard case .phrase(let thing) = unit, thing.head == subject, thing.genitives.count == 1 else { return false }
+      let owner = thing.genitives[0]
+      return owner.conjuncts.isEmpty && owner.agreement.isSingularOnly && owner.agreement.onlyGender == .feminine
+        && words[owner.head].wordClass == .noun && words[owner.head].reading.means(.person)
+    }
+  }
+
   /// „ihre Kinder“: several, which parents have as well as a woman.
   private func hasSeveral(_ possessive: Int) -> Bool {
     words[(possessive + 1)...].first { $0.isCapitalized }?.reading.agreement.isPluralOnly ?? false
