@@ -10,7 +10,8 @@ extension ClauseBuilder {
     else { return nil }
     return second(
       index,
-      behind: gapOfContrast(in: clause) ?? gap(in: clause) ?? gapBehindList(in: clause) ?? gapAtComma(in: clause)
+      behind: gapOfContrast(in: clause) ?? gap(in: clause) ?? gapOfSentences(in: clause) ?? gapBehindList(in: clause)
+        ?? gapAtComma(in: clause)
         ?? gapOfLike(in: clause)
     ) ?? second(index, behind: gapOfTopic(in: clause), isSure: true)
   }
@@ -32,7 +33,13 @@ extension ClauseBuilder {
     let clause = clauses[index]
     guard let gap, roots.contains(index), let start = gap.rest.map(\.firstWord).min(),
       let end = gap.rest.map(\.lastWord).max(), start > clause.words.lowerBound,
-      end >= start, clause.verbs.allSatisfy({ $0 < start || $0 > end && isAdjective(gap.rest) }),
+      // „wurden Anna zu zwei Jahren *und Paul zu einer Geldstrafe* verurteilt“
+      end >= start,
+      clause.verbs.allSatisfy({ verb in
+        verb < start
+          || verb > end
+            && (isAdjective(gap.rest) || words[verb].hasParticiple && gap.rest.last?.isPrepositional ?? false)
+      }),
       isSure || isParallel(gap.rest, gap.before, isLinked(index) || clause.verbs.contains { $0 > end })
     else { return nil }
     return GappedClause(
@@ -154,6 +161,29 @@ extension ClauseBuilder {
     let own = list.determiner.map { words[$0].agreement(of: .determining, emptyIsAll: true) } ?? .all
     list.agreement = words[list.head].reading.agreement.intersection(own)
     return (clause.units.dropLast(2) + [.phrase(list)], coordinator, [.phrase(item.phrase), .phrase(object)])
+  }
+
+  /// „Es wurden Anna *zu zwei Jahren* und Paul *zu einer Geldstrafe* verurteilt“: what the verb asks for seems to belong to the
+  /// first of two subjects.
+  private func gapOfSentences(in clause: Clause) -> Gap? {
+    guard clause.units.count > clause.prefield, let deed = clause.verbs.last, words[deed].hasParticiple,
+      case .phrase(let last)? = clause.units.last, let second = last.preposition,
+      case let position = clause.units.count - 2, position >= 0,
+      case .phrase(var first) = clause.units[position], !first.isPrepositional, first.conjuncts.count == 1,
+      let item = first.conjuncts.last, let coordinator = item.coordinator, words[coordinator].lower == "und",
+      item.phrase.mayBeNominative, second == item.phrase.lastWord + 1,
+      let own = first.prepositionals.last, let preposition = own.preposition, own.lastWord == coordinator - 1,
+      words[preposition].reading.key == words[second].reading.key,
+      words[deed].verbKeys.contains(where: {
+        frames?.needs(ofVerb: $0).mayHave(opener: words[second].reading.key) ?? false
+      })
+    else { return nil }
+    first.conjuncts = []
+    first.prepositionals.removeLast()
+    first.agreement.formIntersection(.singular)
+    return (
+      clause.units[..<position] + [.phrase(first), .phrase(own)], coordinator, [.phrase(item.phrase), .phrase(last)]
+    )
   }
 
   /// Two things, with a word between them at most.

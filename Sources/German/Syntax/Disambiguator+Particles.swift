@@ -148,6 +148,11 @@ extension Disambiguator {
     }
   }
 
+  /// „rechts *der* Straße“: a determiner that may open a genitive.
+  private func mayBeGenitive(_ word: Word) -> Bool {
+    word.readings.contains { WordClasses.determining.contains($0.wordClass) && $0.agreement.allows(.genitive) }
+  }
+
   /// Words that are adverbs among other things.
   mutating func adverbial(_ index: Int, _ first: Int, _ segment: Range<Int>) {
     guard words[index].readings.count > 1 else { return }
@@ -155,6 +160,12 @@ extension Disambiguator {
     // „Früher hatten …“
     if index == first, words[index].isCapitalized, words[index].has(.adverb), words[index].has(.adjective),
       index + 1 < segment.upperBound, words[index + 1].isOnlyFinite
+    {
+      return words[index].keep(.adverb)
+    }
+    // „sieht man *rechts* eine Frau“: the side of something is told by a genitive or „von“.
+    if words[index].lower.isOne(of: "rechts", "links"), words[index].has(.preposition), words[index].has(.adverb),
+      index + 1 >= segment.upperBound || !mayBeGenitive(words[index + 1])
     {
       return words[index].keep(.adverb)
     }

@@ -270,12 +270,16 @@ struct PhraseParser {
           index += 1
         }
       }
-      // „*andere, bekannte* Hersteller“: the comma stands between two attributes.
-      if determiner.key == "ander", index + 2 < limit, words[index].isComma, words[index + 1].isInflectedAdjective,
-        !words[index + 1].isCapitalized, words[index + 2].isCapitalized, words[index + 2].has(.noun),
-        !words[index + 1].agreement(of: WordClasses(.adjective)).intersection(agreement).isEmpty
-      {
-        index += 1
+      // „*andere, bekannte* Hersteller“, „*andere, weniger gefährliche* Wege“: the comma stands between two attributes.
+      if determiner.key == "ander", index + 2 < limit, words[index].isComma {
+        let attribute =
+          isAttributeAdverb(index + 1) || words[index + 1].lower == "weniger" ? index + 2 : index + 1
+        if attribute + 1 < limit, words[attribute].isInflectedAdjective,
+          !words[attribute].isCapitalized, words[attribute + 1].isCapitalized, words[attribute + 1].has(.noun),
+          !words[attribute].agreement(of: WordClasses(.adjective)).intersection(agreement).isEmpty
+        {
+          index += 1
+        }
       }
     } else if let owner = titledOwner(index, limit) {
       // „Präsident Putins Rede“
