@@ -164,6 +164,9 @@ public enum NounGroup: UInt8, WordGroup {
   /// What somebody has said or written, which demands or criticizes as he does: „Die Resolution kritisiert Moskau“.
   case utterance
 
+  /// What something came of, which is told rather than planned: „Das Motiv soll Eifersucht sein“.
+  case cause
+
   /// By the names that the table gives them.
   static let byName = namedByTable()
 

@@ -170,6 +170,7 @@ struct ClauseBuilder {
       joinSpans(index)
       if announces { joinAnnouncement(index) }
       joinParts(index)
+      joinMeasured(index)
       joinCoordinated(index)
       joinQuality(index)
       shadePlaces(index)

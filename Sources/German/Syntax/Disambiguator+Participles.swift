@@ -98,7 +98,7 @@ extension Disambiguator {
   /// „weil sie *verformt* und zu dünn sind“, „dass die Häuser *beschädigt* und alt sind“: what somebody is, beside an adjective,
   /// before „sein“ at the end of both.
   private func isBesideQuality(_ index: Int, _ segment: Range<Int>) -> Bool {
-    guard index > segment.lowerBound + 1, index + 3 < segment.upperBound, words[index].hasParticiple,
+    guard index > segment.lowerBound, index + 3 < segment.upperBound, words[index].hasParticiple,
       !words[index].hasInfinitive, !words[index].isCapitalized, words[index + 1].lower.isOne(of: "und", "oder"),
       let last = segment.last, words[last].isOnlyFinite, words[last].verbKeys.contains("sein"),
       case let quality = words[last - 1], !quality.isCapitalized, !quality.hasParticiple,

@@ -169,6 +169,12 @@ extension Disambiguator {
     {
       return words[index].keep(.adverb)
     }
+    // „nahm davon *Monate später* Notiz“: how much later, without an article
+    if words[index].lower == "später", index > first, words[index].has(.adverb),
+      words[index - 1].first(.noun).map({ $0.means(.time) }) ?? false, words[index - 1].isCapitalized
+    {
+      return words[index].keep(.adverb)
+    }
     // „Er war *später* Minister“: what somebody was then, since a later one would have its article.
     if words[index].lower.isOne(of: "später", "früher"), index > first, index + 1 < segment.upperBound,
       words[index].has(.adverb), !words[index - 1].has(oneOf: .determining),
