@@ -219,6 +219,15 @@ struct PhraseParser {
     return nil
   }
 
+  /// „*andere, bekannte* Hersteller“, „*andere, weniger gefährliche* Wege“: the comma stands between two attributes.
+  private func joinsQuality(_ comma: Int, _ agreement: Agreement, _ limit: Int) -> Bool {
+    guard comma + 2 < limit, words[comma].isComma else { return false }
+    let quality = isAttributeAdverb(comma + 1) || words[comma + 1].lower == "weniger" ? comma + 2 : comma + 1
+    return quality + 1 < limit && words[quality].isInflectedAdjective && !words[quality].isCapitalized
+      && words[quality + 1].isCapitalized && words[quality + 1].has(.noun)
+      && !words[quality].agreement(of: WordClasses(.adjective)).intersection(agreement).isEmpty
+  }
+
   mutating func full(at start: Int, limit: Int, within: Agreement) -> Result? {
     // An attribute holds phrases of its own.
     let outer = hasDeterminer
@@ -270,17 +279,7 @@ struct PhraseParser {
           index += 1
         }
       }
-      // „*andere, bekannte* Hersteller“, „*andere, weniger gefährliche* Wege“: the comma stands between two attributes.
-      if determiner.key == "ander", index + 2 < limit, words[index].isComma {
-        let attribute =
-          isAttributeAdverb(index + 1) || words[index + 1].lower == "weniger" ? index + 2 : index + 1
-        if attribute + 1 < limit, words[attribute].isInflectedAdjective,
-          !words[attribute].isCapitalized, words[attribute + 1].isCapitalized, words[attribute + 1].has(.noun),
-          !words[attribute].agreement(of: WordClasses(.adjective)).intersection(agreement).isEmpty
-        {
-          index += 1
-        }
-      }
+      if determiner.key == "ander", joinsQuality(index, agreement, limit) { index += 1 }
     } else if let owner = titledOwner(index, limit) {
       // „Präsident Putins Rede“
       phrase.modifiers.append(.genitive(owner))
