@@ -126,6 +126,8 @@ extension TokenScan {
     let hasStop = byte(at: at) == UInt8(ascii: ".") && kind(at: at + 1) != .stop
     let full = hasStop ? at + 1 : at
     if hasStop, data.abbreviation(text, start..<full) != nil { return (full, .abbreviation) }
+    // „ver.di“
+    if data.abbreviation(text, start..<at) != nil { return (at, .abbreviation) }
     if parts.allSatisfy(isSingleLetter) {
       return (hasStop ? full : at, .abbreviation)
     }

@@ -32,6 +32,13 @@ struct InsertionPlacement {
     {
       words.swapAt(position, position + 1)
     }
+    // „die Zeitschrift „Der Garten“ (Berlin).“: a name that has its marks with it
+    if position > 0, words[position - 1].kind == .word, let quote = words[position - 1].text.last,
+      quote == "\"" || quote == "”", let mark = words[position - 1].text.dropLast().last, mark == "." || mark == ","
+    {
+      words[position - 1].text = words[position - 1].text.dropLast(2) + String(quote)
+      words.insert(GeneratedWord(String(mark), kind: .punctuation, spaceBefore: false), at: position)
+    }
     if position < words.count, words[position].kind == .closingQuote { position += 1 }
   }
 

@@ -229,7 +229,7 @@ public final class Translator: Sendable {
       InsertionPlacement(
         insertion: insertion, anchors: anchors(of: insertion, in: analysis),
         before: wordsBefore(insertion, in: analysis),
-        closesQuotation: analysis.words[insertion.anchor].isQuotationMark
+        closesQuotation: closesQuotation(analysis.words[insertion.anchor])
       ).place(inner, in: &words)
     }
     return words
@@ -255,6 +255,11 @@ public final class Translator: Sendable {
       !clause.words.contains(anchor + 1) || words[anchor + 1].isPunctuation
     else { return [words[anchor].range] }
     return [words[anchor].range] + words[clause.words.lowerBound..<anchor].map(\.range)
+  }
+
+  /// „“ (Berlin)“: the mark by itself, or as the end of a name that is one word („die Zeitschrift *„Der Garten“* (Berlin)“).
+  private func closesQuotation(_ word: German.Word) -> Bool {
+    word.isQuotationMark || ["“", "”", "\"", "«", "‘"].contains { word.text.hasSuffix($0) }
   }
 
   /// The words of the clause that stand before an insertion.

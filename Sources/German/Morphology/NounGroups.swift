@@ -4,9 +4,6 @@ public typealias NounGroups = GroupSet<NounGroup>
 /// A group of nouns.
 public enum NounGroup: UInt8, WordGroup {
 
-  /// Why something was done or happened, which „soll“ tells as a rumor: „Ursache soll ein Kabelbrand sein“.
-  case cause
-
   case month
 
   case weekday
@@ -166,6 +163,9 @@ public enum NounGroup: UInt8, WordGroup {
 
   /// What somebody has said or written, which demands or criticizes as he does: „Die Resolution kritisiert Moskau“.
   case utterance
+
+  /// What something came of, which is told rather than planned: „Das Motiv soll Eifersucht sein“.
+  case cause
 
   /// By the names that the table gives them.
   static let byName = namedByTable()

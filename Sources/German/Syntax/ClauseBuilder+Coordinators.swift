@@ -124,7 +124,7 @@ extension ClauseBuilder {
     if words[whole.head].wordClass == .adjective {
       gather(&whole, from: &start, units)
       // „zehn Jahre alt und …“
-      if start > 0, case .phrase(let measure) = units[start - 1], !measure.isPrepositional, isMeasure(measure),
+      if start > 0, case .phrase(let measure) = units[start - 1], !measure.isPrepositional, tellsMeasure(measure),
         measure.lastWord == (whole.focus.first ?? whole.head) - 1,
         words[whole.head].reading.modifierGroups.contains(.measured)
       {
@@ -244,7 +244,7 @@ extension ClauseBuilder {
       case .phrase(var second) = units[position + 2], units[position - 2].lastWord == units[position - 1].firstWord - 1,
       let one = outer.preposition, let two = other.preposition, words[one].reading.key == words[two].reading.key,
       let inner = first.preposition, words[inner].reading.key != words[one].reading.key, second.preposition != nil,
-      isMeasure(first), isMeasure(second)
+      tellsMeasure(first), tellsMeasure(second)
     else { return false }
     first.prepositionals.append(outer)
     second.prepositionals.append(other)
@@ -386,7 +386,7 @@ extension ClauseBuilder {
     phrase.focus = adverbs
     if complement.isPrepositional {
       phrase.prepositionals = [complement]
-    } else if isMeasure(complement), words[word].reading.modifierGroups.contains(.measured) {
+    } else if tellsMeasure(complement), words[word].reading.modifierGroups.contains(.measured) {
       phrase.measures = [complement]
     } else {
       return nil
@@ -547,7 +547,7 @@ extension ClauseBuilder {
             && (!first.agreement.sharedCases(with: second.agreement).isEmpty || lacksEnding(second, beside: first))
       }
       // „liegen zwischen 5 und 8 Euro und damit über dem Durchschnitt“
-      if second.isPrepositional || other == .adverb, !second.focus.isEmpty, isMeasure(first) { return true }
+      if second.isPrepositional || other == .adverb, !second.focus.isEmpty, tellsMeasure(first) { return true }
       // „ein Künstler und sehr leidenschaftlich“
       if other == .adjective, !second.isPrepositional { return isLinked(index) && first.head > 0 }
       return !second.isPrepositional && isNominal(first) && isNominal(second)
@@ -563,7 +563,7 @@ extension ClauseBuilder {
     }
   }
 
-  private func isMeasure(_ phrase: NounPhrase) -> Bool {
+  func tellsMeasure(_ phrase: NounPhrase) -> Bool {
     words[phrase.head].wordClass == .numeral
       || words[phrase.head].reading.means([.unit, .time])
         && phrase.modifiers.contains { if case .number = $0 { true } else { false } }

@@ -23,7 +23,7 @@ extension ClauseBuilder {
       let position = clauses[parent].units.firstIndex(where: { unit in
         if case .clause(let inner) = unit { inner == index } else { false }
       }), position > 0, case .phrase(var asked) = clauses[parent].units[position - 1], asked.lastWord == what - 2,
-      asked.conjuncts.isEmpty, asked.head == what - 2
+      asked.conjuncts.isEmpty, asked.head == what - 2, !clauses[index].tellsOutcome(words)
     else { return }
     asked.clauses.append(index)
     clauses[parent].units[position - 1] = .phrase(asked)
@@ -39,5 +39,18 @@ extension ClauseBuilder {
       if asking.wordClass == .relative { asking.wordClass = .interrogative }
       return asking
     }
+  }
+}
+
+extension Clause {
+  /// „beendete die Gespräche, *was zu Streiks führte*“, „…, was einen Streit zur Folge hatte“: what came of all that was said.
+  public func tellsOutcome(_ words: [Word]) -> Bool {
+    let deed = verbs.first { !words[$0].verbKeys.allSatisfy(AuxiliaryVerbs.all.contains) }
+    guard let verb = deed ?? finite else { return false }
+    return words[verb].readings.contains { $0.verbGroups.contains(.entails) }
+      || words[verb].verbKeys.contains("haben")
+        && units.contains { unit in
+          if case .phrase(let phrase) = unit { words[phrase.head].reading.key == "Folge" } else { false }
+        }
   }
 }

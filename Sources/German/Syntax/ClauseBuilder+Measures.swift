@@ -118,4 +118,50 @@ extension ClauseBuilder {
     let next = words[(index + 1)...].first { !$0.isComma }?.lower
     return next != "bis" && next != "wie"
   }
+
+  /// „Sie ist zwölf Meter hoch, *über 70 Meter lang* und einen Meter dick“: qualities with their measures, behind commas.
+  mutating func joinMeasured(_ index: Int) {
+    var position = 1
+    while position + 2 < clauses[index].units.count {
+      defer { position += 1 }
+      guard var whole = measuredQuality(at: position - 1, in: index), words[whole.lastWord + 1].isComma,
+        let second = measuredQuality(at: position + 1, in: index),
+        clauses[index].units[position + 1].firstWord == whole.lastWord + 2
+      else { continue }
+      whole.conjuncts = [NounPhrase.Conjunct(coordinator: nil, phrase: second)]
+      var end = position + 3
+      while end + 1 < clauses[index].units.count {
+        var coordinator: Int?
+        if case .word(let word) = clauses[index].units[end] { coordinator = word }
+        guard let next = measuredQuality(at: coordinator == nil ? end : end + 1, in: index),
+          coordinator.map({ words[$0].lower == "und" }) ?? words[clauses[index].units[end].firstWord - 1].isComma
+        else { break }
+        whole.conjuncts.append(NounPhrase.Conjunct(coordinator: coordinator, phrase: next))
+        end += coordinator == nil ? 2 : 3
+      }
+      clauses[index].units.replaceSubrange((position - 1)..<end, with: [.phrase(whole)])
+    }
+  }
+
+  /// A measure and right behind it the quality that it measures.
+  private func measuredQuality(at position: Int, in index: Int) -> NounPhrase? {
+    let units = clauses[index].units
+    guard position >= clauses[index].prefield, position + 1 < units.count, case .phrase(var measure) = units[position],
+      case .adjective(let quality, let adverbs) = units[position + 1],
+      words[quality].reading.modifierGroups.contains(.measured), measure.lastWord == (adverbs.first ?? quality) - 1,
+      // „einen Meter dick“
+      tellsMeasure(measure)
+        || words[measure.head].reading.means(.unit)
+          && measure.determiner.map({ words[$0].reading.key == "ein" }) ?? false,
+      !measure.isPrepositional || isShaded(.phrase(measure))
+    else { return nil }
+    if let shade = measure.preposition {
+      measure.preposition = nil
+      measure.focus.insert(shade, at: 0)
+    }
+    var phrase = NounPhrase(head: quality, agreement: .all)
+    phrase.focus = adverbs
+    phrase.measures = [measure]
+    return phrase
+  }
 }

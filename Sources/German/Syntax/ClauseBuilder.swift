@@ -180,6 +180,7 @@ struct ClauseBuilder {
       if announces { joinAnnouncement(index) }
       if opposes { partAlsoTold(index) }
       joinParts(index)
+      joinMeasured(index)
       joinCoordinated(index)
       joinQuality(index)
       shadePlaces(index)

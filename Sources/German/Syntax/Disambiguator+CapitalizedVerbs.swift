@@ -2,6 +2,16 @@ import Lexicon
 
 /// Verbs with a capital, and infinitives that look like nouns.
 extension Disambiguator {
+  /// „Japan: *Daten* über Erdbeben gefälscht“: what something was done with, behind a colon, in a headline without its auxiliary.
+  private func isDoneWith(_ first: Int, _ segment: Range<Int>) -> Bool {
+    guard first > 0, words[first - 1].text == ":", words[first].hasInfinitive, first + 3 < segment.upperBound,
+      words[first + 1].has(.preposition) || words[first + 1].has(.prepositionArticle),
+      words[first].first(.noun).map({ $0.origin == .lexicon && !$0.agreement.intersection(.plural).isEmpty }) ?? false,
+      let last = segment.last(where: { !words[$0].isPunctuation }), words[last].hasParticiple
+    else { return false }
+    return !segment.dropFirst().contains { words[$0].isOnlyFinite && !words[$0].isCapitalized }
+  }
+
   /// A noun at the start of a sentence is not an infinitive („Parken: …“, „Kosten sind …“).
   mutating func capitalizedVerb(_ segment: Range<Int>) {
     let first = segment.first { !Marks.isQuote(words[$0].text) } ?? segment.lowerBound
@@ -20,6 +30,7 @@ extension Disambiguator {
     guard first == 0 || words[first - 1].isPunctuation, words[first].isCapitalized, words[first].has(.verb),
       words[first].isNominal || words[first].has(.determiner) || words[first].has(.pronoun)
     else { return }
+    if isDoneWith(first, segment) { return words[first].keep(.noun) }
     // „Fehlen wird der Trainer“: the infinitive of a future or a modal that has no other.
     // „Wohnen werden sie in Rom“: nor can a noun in the singular be the subject of the plural; „Zahlen müssen alle“.
     if first + 1 < segment.upperBound, words[first].hasInfinitive,

@@ -103,14 +103,18 @@ extension Disambiguator {
       && words[verb + 2].lower == "ob"
   }
 
-  /// „…, die zu sehen sind und die …“: the verb at the end of the first of two relative clauses.
+  /// „…, die zu sehen sind und die …“, „…, mit dessen Bau begonnen wurde und der …“: the verb at the end of the first of two
+  /// relative clauses.
   func closesRelative(_ verb: Int, _ segment: Range<Int>) -> Bool {
     let first = segment.lowerBound
-    guard first > 0, words[first - 1].isComma, words[first].has(.relative), verb + 2 < segment.upperBound,
-      verb > first + 1,
-      words[verb + 1].has(.coordinator), words[verb + 2].has(.relative), !nominalFollows(first, segment)
+    guard first > 0, words[first - 1].isComma, verb + 2 < segment.upperBound, verb > first + 1,
+      words[verb + 1].has(.coordinator), words[verb + 2].has(.relative)
     else { return false }
-    return words[verb + 2].lower == words[first].lower
+    let pronoun = words[first].has(.preposition) ? first + 1 : first
+    guard words[pronoun].has(.relative) else { return false }
+    // A genitive agrees with what it owns rather than with what the second pronoun stands for.
+    if words[pronoun].lower.isOne(of: "dessen", "deren") { return !nominalFollows(verb + 2, segment) }
+    return words[verb + 2].lower == words[first].lower && !nominalFollows(first, segment)
   }
 
   /// A subordinate clause whose verb is followed by an extraposed phrase.

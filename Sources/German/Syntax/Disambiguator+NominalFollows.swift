@@ -97,10 +97,28 @@ extension Disambiguator {
     return nil
   }
 
+  /// An inflected adjective behind a comma, with what shades it: „, *viel wichtigere*“.
+  private func shaded(behindComma comma: Int) -> Int? {
+    var quality = comma + 1
+    while quality < min(comma + 3, words.count - 1), !words[quality].isCapitalized,
+      words[quality].has(.adverb) || words[quality].lower.isOne(of: "weniger", "viel")
+    { quality += 1 }
+    return quality < words.count && words[quality].isInflectedAdjective && !words[quality].isCapitalized ? quality : nil
+  }
+
   /// Attributes joined by a comma or a coordinator.
   private func joinedAttribute(_ next: Int, _ run: DeterminerRun) -> NominalStep? {
     let word = words[next]
     let (agreement, steps) = (run.agreement, run.steps)
+    // „bei *anderen, kleineren* Firmen“, „andere, weniger gefährliche Wege“
+    if word.isComma, steps == 0, isOther(run.index), let quality = shaded(behindComma: next), quality + 1 < words.count,
+      words[quality + 1].isNominal, words[quality + 1].isCapitalized,
+      words[quality].readings.contains(where: {
+        $0.wordClass == .adjective && !$0.agreement.intersection(agreement).isEmpty
+      })
+    {
+      return .settled(true)
+    }
     // „ein expansives, westliches Bündnis“ goes on behind the comma.
     if word.isComma, steps > 0, next + 1 < words.count,
       words[next + 1].isInflectedAdjective

@@ -67,7 +67,9 @@ extension Disambiguator {
       words[index].keep(.verb)
       return true
     }
-    if deniesPredicate(index, segment) || isBesideState(index, segment) || isFelt(index, segment) {
+    if deniesPredicate(index, segment) || isBesideState(index, segment) || isFelt(index, segment)
+      || seemsSo(index, segment) || isBesideQuality(index, segment)
+    {
       predicate(index)
       return true
     }
@@ -79,6 +81,30 @@ extension Disambiguator {
       return true
     }
     return false
+  }
+
+  /// „Das Rätsel scheint *gelöst*“, „weil der Fall *geklärt* schien“: what something seems to be, with no other verb.
+  private func seemsSo(_ index: Int, _ segment: Range<Int>) -> Bool {
+    let word = words[index]
+    guard index > segment.lowerBound, word.hasParticiple, !word.hasInfinitive, !word.isCapitalized,
+      let finite = segment.first(where: { words[$0].isOnlyFinite && !words[$0].isCapitalized }),
+      words[finite].verbKeys.contains("scheinen"), finite < index || finite == index + 1,
+      index + 1 >= segment.upperBound || words[index + 1].isPunctuation || finite == index + 1
+        || words[index + 1].has(.coordinator)
+    else { return false }
+    return !segment.contains { $0 != index && $0 != finite && (words[$0].hasZuInfinitive || words[$0].lower == "zu") }
+  }
+
+  /// „weil sie *verformt* und zu dünn sind“, „dass die Häuser *beschädigt* und alt sind“: what somebody is, beside an adjective,
+  /// before „sein“ at the end of both.
+  private func isBesideQuality(_ index: Int, _ segment: Range<Int>) -> Bool {
+    guard index > segment.lowerBound, index + 3 < segment.upperBound, words[index].hasParticiple,
+      !words[index].hasInfinitive, !words[index].isCapitalized, words[index + 1].lower.isOne(of: "und", "oder"),
+      let last = segment.last, words[last].isOnlyFinite, words[last].verbKeys.contains("sein"),
+      case let quality = words[last - 1], !quality.isCapitalized, !quality.hasParticiple,
+      quality.readings.contains(where: { $0.wordClass == .adjective && $0.agreement.isEmpty })
+    else { return false }
+    return words[(index + 2)..<(last - 1)].allSatisfy { $0.has(.adverb) || $0.lower == "zu" || $0.has(.negation) }
   }
 
   private func isAttribute(_ index: Int, _ segment: Range<Int>) -> Bool {

@@ -155,6 +155,23 @@ extension Disambiguator {
     }
   }
 
+  /// „rechts *der* Straße“: a determiner that may open a genitive.
+  private func mayBeGenitive(_ word: Word) -> Bool {
+    word.readings.contains { WordClasses.determining.contains($0.wordClass) && $0.agreement.allows(.genitive) }
+  }
+
+  /// „sieht man *rechts* eine Frau“: the side of something is told by a genitive or „von“; „nahm davon *Monate später* Notiz“:
+  /// how much later, without an article.
+  private func tellsSideOrLater(_ index: Int, _ first: Int, _ segment: Range<Int>) -> Bool {
+    let word = words[index]
+    guard word.has(.adverb) else { return false }
+    if word.lower.isOne(of: "rechts", "links"), word.has(.preposition) {
+      return index + 1 >= segment.upperBound || !mayBeGenitive(words[index + 1])
+    }
+    return word.lower == "später" && index > first && words[index - 1].isCapitalized
+      && words[index - 1].first(.noun).map { $0.means(.time) } ?? false
+  }
+
   /// Words that are adverbs among other things.
   mutating func adverbial(_ index: Int, _ first: Int, _ segment: Range<Int>) {
     guard words[index].readings.count > 1 else { return }
@@ -165,6 +182,7 @@ extension Disambiguator {
     {
       return words[index].keep(.adverb)
     }
+    if tellsSideOrLater(index, first, segment) { return words[index].keep(.adverb) }
     // „Er war *später* Minister“: what somebody was then, since a later one would have its article.
     if words[index].lower.isOne(of: "später", "früher"), index > first, index + 1 < segment.upperBound,
       words[index].has(.adverb), !words[index - 1].has(oneOf: .determining),

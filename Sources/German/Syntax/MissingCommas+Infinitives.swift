@@ -38,6 +38,20 @@ extension MissingCommas {
     return [without, infinitive + 1]
   }
 
+  /// „Das Risiko der Frauen *an Krebs zu sterben* beträgt …“: behind a noun that takes an infinitive and its owner, before the
+  /// only finite verb.
+  func aroundFronted(_ infinitive: Int) -> [Int] {
+    let start = start(of: infinitive)
+    let zu = words[infinitive].hasZuInfinitive ? infinitive : infinitive - 1
+    guard let frames, infinitive + 2 < words.count, isFinite(infinitive + 1), zu > start,
+      !words[start..<infinitive].contains(where: { $0.isOnlyFinite && !$0.isCapitalized }),
+      words[start].has(oneOf: .determining), var end = endOfPhrase(start, zu), words[end - 1].isCapitalized,
+      words[end - 1].readings.contains(where: { $0.wordClass == .noun && frames.nounTakesInfinitive($0.key) })
+    else { return [] }
+    while end < zu, words[end].lower.isOne(of: "der", "des"), let next = endOfPhrase(end, zu) { end = next }
+    return [end, infinitive + 1]
+  }
+
   /// A mark, one more infinitive or a clause follows.
   private func endsGroup(_ infinitive: Int) -> Bool {
     guard infinitive + 1 < words.count else { return true }

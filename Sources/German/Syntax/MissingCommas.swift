@@ -16,7 +16,7 @@ struct MissingCommas {
       if words[index].hasZuInfinitive || words[index].hasInfinitive && words[index - 1].lower == "zu" {
         if let border = behindInfinitive(index) { result.append(border) }
         if let border = beforeInfinitive(index) ?? behindCluster(index) { result.append(border) }
-        result += aroundInserted(index)
+        result += aroundInserted(index) + aroundFronted(index)
       } else if words[index].has(.relative), words[index].has(.article), let border = beforeRelative(index) {
         result.append(index)
         if border < words.count { result.append(border) }

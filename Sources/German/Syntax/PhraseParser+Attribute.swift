@@ -63,10 +63,14 @@ extension PhraseParser {
 
   /// „17 Kisten gefälschter Uhren“: an ending that shows the genitive of several things tells what the measure holds.
   private func isContent(_ index: Int, _ adjective: Reading) -> Bool {
-    // „zwei Liter kaltes Wasser“
+    // „zwei Liter kaltes Wasser“, „30 Hektar landwirtschaftliche Flächen“
+    let isQuality = adjective.derivation == nil && adjective.degree == .positive
     if !hasDeterminer, !adjective.modifierGroups.contains(.measured), adjective.derivation != .presentParticiple,
       index + 1 < words.count, words[index + 1].isCapitalized,
-      words[index + 1].first(.noun).map({ $0.means(.substance) && $0.origin == .lexicon }) ?? false
+      words[index + 1].first(.noun).map({ noun in
+        noun.means(.substance) && noun.origin == .lexicon
+          || isQuality && words[index - 1].reading.means(.unit) && words[index - 1].lower != "prozent"
+      }) ?? false
     {
       return true
     }
@@ -122,7 +126,9 @@ extension PhraseParser {
     }
     // „schöne und *weniger* schöne Tage“: beside another adjective it tells the degree of this one.
     if words[index].lower == "weniger", index > 1, index + 1 < words.count,
-      words[index - 1].has(.coordinator) || words[index - 1].isComma, words[index - 2].isInflectedAdjective
+      words[index - 1].has(.coordinator) || words[index - 1].isComma,
+      words[index - 2].isInflectedAdjective
+        || words[index - 2].has(.determiner) && words[index - 2].reading.key == "ander"
     {
       return true
     }
@@ -247,17 +253,10 @@ extension PhraseParser {
         .determiner, .noun, .name, .numeral, .comparison, .pronominalAdverb, .am,
       ].contains(first)
     else { return nil }
-    // „war *der Irak* mit 15 getöteten Journalisten“: a name with an article of its own is the head behind it.
-    if first == .name, start > 0, words[start - 1].has(.article), case let name = words[start].reading,
-      name.means(.place), name.agreement.intersection(.with(.neuter)).isEmpty,
-      !name.agreement.intersection(words[start - 1].agreement(of: .determining)).isEmpty
-    {
-      return nil
-    }
     var target = start + 1
     while target + 1 < limit {
       if words[target].isOnlyFinite || words[target].isComma && !joinsItems(target, from: start) { return nil }
-      if let adjective = attributeReading(target, agreement),
+      if let adjective = attributeReading(target, agreement), !isForeign(adjective, target, behind: start - 1),
         adjective.derivation == .pastParticiple || adjective.derivation == .presentParticiple || first != .noun,
         attributeChain(target, agreement, limit)
           || hasHead(behind: target, agreement.intersection(adjective.agreement), limit)
@@ -290,6 +289,19 @@ extension PhraseParser {
       else { return false }
     }
     return false
+  }
+
+  /// „wurde *dieser* angesichts der Entführung *deutscher* Bergsteiger …“: behind „der“ and „dieser“ no attribute has their
+  /// ending; „war *der Iran* mit zehn *bestellten* Maschinen“: nor has what was done to a thing somebody's bare name.
+  private func isForeign(_ adjective: Reading, _ target: Int, behind determiner: Int) -> Bool {
+    guard determiner >= 0, words[determiner].has(oneOf: .determining) else { return false }
+    if adjective.derivation == .pastParticiple, words[determiner + 1].reading.means(.place),
+      words[determiner + 1].isNominal, words[determiner + 1].isCapitalized, target > determiner + 2
+    {
+      return true
+    }
+    return adjective.degree == .positive && words[target].lower.ends(in: "er") && adjective.key != words[target].lower
+      && words[determiner].lower.isOne(of: "der", "dieser", "jener", "jeder")
   }
 
   /// „das durch ein neues | fliegendes Objekt verursachte Licht“: an adjective that would end a phrase right before the next

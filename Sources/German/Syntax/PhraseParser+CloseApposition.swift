@@ -202,7 +202,13 @@ extension PhraseParser {
     let isYear = head.means(.time) && (word.text.count == 4 && !(counts && !mayDate(word, head)) || isSpan)
     // „das Diebe 2011 gestohlen hatten“: the year is no number of persons.
     let datesPersons = head.means(.person) && head.wordClass == .noun && word.text.count == 4
-    guard !counts || isYear, !datesPersons,
+    // „bei *den Wahlen 2009* neue Bündnisse“: that of what happened, unless it may be a round number of those behind it
+    let datesEvent =
+      counts && head.means(.event) && head.wordClass == .noun
+      && word.year.map { 1900...2040 ~= $0 && $0 % 10 != 0 } ?? false
+      && phrase.determiner.map { words[$0].reading.key == "der" || words[$0].wordClass == .prepositionArticle } ?? false
+      && index + 1 < words.count && words[index + 1].isInflectedAdjective && !words[index + 1].isCapitalized
+    guard !counts || isYear || datesEvent, !datesPersons,
       // „im Juni 50.000“, „die am Freitag 60 wird“
       isYear || head.nounGroups.isDisjoint(with: [.month, .weekday, .partOfWeekday]),
       !isLooseYear(word, behind: phrase, head), !opensAmounts(index, phrase)

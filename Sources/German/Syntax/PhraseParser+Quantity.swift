@@ -202,7 +202,8 @@ extension PhraseParser {
       case let unit = chosen[phrase.head] ?? words[phrase.head].reading, unit.means(.unit),
       unit.wordClass == .noun, !unit.nounGroups.contains(.power),
       let content = words[head].first(.noun), isGroup || content.origin == .lexicon,
-      case let isSeveral = !isGroup && content.agreement.isPluralOnly && content.means([.thing, .substance]),
+      // „30 Hektar *landwirtschaftliche Flächen*“: a place, too, of what measures land
+      case let isSeveral = !isGroup && content.agreement.isPluralOnly && content.means([.thing, .substance, .place]),
       isSeveral || content.means(.substance),
       phrase.modifiers.contains(where: { $0.numberWord != nil })
         || phrase.determiner.map({ words[$0].reading.key == "ein" }) ?? false,

@@ -219,6 +219,15 @@ struct PhraseParser {
     return nil
   }
 
+  /// „*andere, bekannte* Hersteller“, „*andere, weniger gefährliche* Wege“: the comma stands between two attributes.
+  private func joinsQuality(_ comma: Int, _ agreement: Agreement, _ limit: Int) -> Bool {
+    guard comma + 2 < limit, words[comma].isComma else { return false }
+    let quality = isAttributeAdverb(comma + 1) || words[comma + 1].lower == "weniger" ? comma + 2 : comma + 1
+    return quality + 1 < limit && words[quality].isInflectedAdjective && !words[quality].isCapitalized
+      && words[quality + 1].isCapitalized && words[quality + 1].has(.noun)
+      && !words[quality].agreement(of: WordClasses(.adjective)).intersection(agreement).isEmpty
+  }
+
   mutating func full(at start: Int, limit: Int, within: Agreement) -> Result? {
     // An attribute holds phrases of its own.
     let outer = hasDeterminer
@@ -270,13 +279,7 @@ struct PhraseParser {
           index += 1
         }
       }
-      // „*andere, bekannte* Hersteller“: the comma stands between two attributes.
-      if determiner.key == "ander", index + 2 < limit, words[index].isComma, words[index + 1].isInflectedAdjective,
-        !words[index + 1].isCapitalized, words[index + 2].isCapitalized, words[index + 2].has(.noun),
-        !words[index + 1].agreement(of: WordClasses(.adjective)).intersection(agreement).isEmpty
-      {
-        index += 1
-      }
+      if determiner.key == "ander", joinsQuality(index, agreement, limit) { index += 1 }
     } else if let owner = titledOwner(index, limit) {
       // „Präsident Putins Rede“
       phrase.modifiers.append(.genitive(owner))

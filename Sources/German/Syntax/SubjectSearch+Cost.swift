@@ -107,7 +107,10 @@ extension SubjectSearch {
     if isYearOfPassive(phrase) { cost += 35 }
     // „Jeder Zehnte verlässt die Schule“
     if words[phrase.head].lower.hasPrefix("jeder ") || words[phrase.head].lower == "jedermann" { cost -= 6 }
-    if reading.wordClass == .numeral, !(isFront && countsOf), !isShareOfAntecedent, phrase.genitives.isEmpty,
+    // „29 waren Zeugen“: so many of those who have been spoken of
+    let isCounted =
+      isFront && (countsOf || setting.isCopula && clause.prefield == 1 && hasRole(besides: phrase))
+    if reading.wordClass == .numeral, !isCounted, !isShareOfAntecedent, phrase.genitives.isEmpty,
       !reading.means(.event)
     {
       cost += 4
@@ -116,6 +119,14 @@ extension SubjectSearch {
     if isProportion(phrase, reading, isFront: isFront) { cost += 12 }
     if tellsHowMuch(phrase, reading) { cost += 40 }
     return cost
+  }
+
+  /// What several are, as a noun of persons in the plural without an article: „Zeugen“, „Opfer von Überfällen“.
+  private func hasRole(besides phrase: NounPhrase) -> Bool {
+    clause.units.dropFirst().nominatives.contains { role in
+      role.head != phrase.head && role.determiner == nil && words[role.head].reading.means(.person)
+        && words[role.head].wordClass == .noun && !role.agreement.isSingularOnly
+    }
   }
 
   /// Beside a verb with a dative: a name, or somebody without an article, can be it.

@@ -344,11 +344,9 @@ extension SentenceTransfer {
         position == field.count - 2 || so > 0 && words[so - 1].isComma
       else { continue }
       consume(so)
-      // „…, so Meier weiter, …“
-      if position + 2 < field.count, case .adverb(let further) = field[position + 2], words[further].lower == "weiter",
-        further == phrase.lastWord + 1
-      {
-        consume(further)
+      // „…, so Meier weiter, …“, „…, so Meier wörtlich“
+      if position + 2 < field.count, let manner = mannerOfSaying(field[position + 2]), manner == phrase.lastWord + 1 {
+        consume(manner)
         field.remove(at: position + 2)
       }
       if position + 2 < field.count, let whole = situated(phrase, field[position + 2]) {
@@ -376,11 +374,28 @@ extension SentenceTransfer {
     return .sequence(isHeavy ? [said, whose] : [whose, said])
   }
 
+  /// „weiter“, „wörtlich“: says no more than that these are his words.
+  private func mannerOfSaying(_ unit: German.Unit) -> Int? {
+    switch unit {
+    case .adverb(let word) where words[word].lower == "weiter": word
+    case .adjective(let word, _) where words[word].lower == "wörtlich": word
+    default: nil
+    }
+  }
+
   /// „…, so die Leiterin der Schule *in Bonn*, Anna Weber“: where the institution is rather than where she said it; the name
   /// behind it is hers.
   private func situated(_ speaker: German.NounPhrase, _ unit: German.Unit) -> German.NounPhrase? {
     guard case .phrase(var place) = unit, let preposition = place.preposition, preposition == speaker.lastWord + 1,
-      ["in", "an", "bei", "für"].contains(words[preposition].reading.key), !analysis.isTime(place),
+      !analysis.isTime(place)
+    else { return nil }
+    // „…, so Anna Weber *vom Verein der Händler*“: whose she is
+    if words[preposition].reading.key == "von" {
+      var member = speaker
+      member.attachInnermost(place)
+      return member
+    }
+    guard ["in", "an", "bei", "für"].contains(words[preposition].reading.key),
       case let inner = speaker.innermostNoun, inner != speaker.head, words[inner].reading.means([.group, .place])
     else { return nil }
     let names = place.appositions.filter { words[$0.head].isPersonName && $0.determiner == nil }

@@ -45,6 +45,12 @@ extension SentenceTransfer {
       let isPlace =
         !by.isAdjective && ["auf", "über"].contains(reading.key)
         && reading.governedCases.filter { phrase.agreement.allows($0) } == [.dative]
+      // „eine Studie über *einen Zeitraum* von zwei Jahren“, „ein Vertrag über drei Jahre“: how long it lasts
+      let isSpan =
+        reading.key == "über"
+        && (words[phrase.head].reading.key == "Zeitraum"
+          || words[phrase.head].reading.means(.time) && phrase.modifiers.contains { $0.numberWord != nil })
+      if isSpan, !by.isAdjective { return "over" }
       let own =
         isPlace ? nil : lexicon.governed(by.isAdjective ? .adjectives : .nouns, governor, reading.key, in: taken)
       // „eine Prognose von drei Prozent“: by is for who made it.

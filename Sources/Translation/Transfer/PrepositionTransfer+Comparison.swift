@@ -17,6 +17,8 @@ extension SentenceTransfer {
   func closesComparison(_ index: Int) -> Bool {
     (max(0, index - 7)..<index).contains {
       ["so", "ebenso", "genauso"].contains(words[$0].lower) && isCompared($0)
+        // „ein *ähnlich hohes* Risiko wie Raucher“
+        || words[$0].lower == "ähnlich" && $0 + 1 < index && words[$0 + 1].has(.adjective)
         // „den gleichen Effekt wie eine Steuer“, „dasselbe wie sie“
         || $0 + 2 >= index - 1 && ["gleich", "derselbe"].contains(words[$0].reading.key)
     }

@@ -167,6 +167,10 @@ extension SentenceTransfer {
       case .adjective(let word, _):
         return words[word].reading.modifierGroups.contains(.lifeless)
           || SentenceTransfer.extents.contains(words[word].lower) && word > 1 && words[word - 1].reading.means(.unit)
+      // „ist 20 Meter hoch, 80 Meter lang und …“
+      case .phrase(let phrase) where words[phrase.head].wordClass == .adjective:
+        return SentenceTransfer.extents.contains(words[phrase.head].lower)
+          && phrase.measures.contains { words[$0.head].reading.means(.unit) }
       case .phrase(let phrase):
         return phrase.head != pronoun.head && !phrase.isPrepositional && phrase.determiner != nil
           && phrase.agreement.allows(.nominative) && words[phrase.head].wordClass == .noun

@@ -27,7 +27,9 @@ extension SentenceTransfer {
       if case .pronominalAdverb(let word) = unit { words[word].lower.hasPrefix("da") && word < was } else { false }
     }
     if isAnnounced { return true }
-    if was > 1, lexicon.readings(.nouns, words[was - 2].reading.key).contains(where: { $0.governed["ob"] != nil }) {
+    if was > 1, !clause.tellsOutcome(words),
+      lexicon.readings(.nouns, words[was - 2].reading.key).contains(where: { $0.governed["ob"] != nil })
+    {
       return true
     }
     guard let complex = analysis.verbComplex(of: above), !complex.isPassive || complex.steps.last?.operation == .isTo

@@ -76,11 +76,34 @@ extension SentenceTransfer {
       }
     }
     guard complex.isCopula else { return tellsRumoredState(clause, complex) }
-    return hasPredicate(clause, in: .rumored) || isAmongOthers(clause)
-      // „Ursache soll ein Kabelbrand sein“
-      || clause.units.contains { $0.nominative.map { words[$0.head].reading.nounGroups.contains(.cause) } ?? false }
+    return hasPredicate(clause, in: .rumored) || isAmongOthers(clause) || isSaidToBe(clause, complex)
       // „Der Täter soll 25 Jahre alt sein“
       || hasPredicate(clause, in: .measured) && subject(of: clause, complex: complex).map(isOnePerson) ?? false
+  }
+
+  /// „Der Täter soll *Mitglied einer Bande* sein“, „*Das Motiv* soll Eifersucht sein“: who somebody is and why something happened
+  /// is told, while „Das Fest soll ein Erfolg sein“ is what is wanted.
+  private func isSaidToBe(_ clause: German.Clause, _ complex: VerbComplex) -> Bool {
+    guard complex.readings.contains(where: { $0.key == "sein" }), !hasNegation(clause), !looksAhead(clause),
+      let subject = subject(of: clause, complex: complex)?.phrase, subject.conjuncts.isEmpty
+    else { return false }
+    if words[subject.head].reading.nounGroups.contains(.cause) { return true }
+    // „Vier von ihnen sollen Kinder sein“
+    let isCounted =
+      words[subject.head].wordClass == .numeral
+      && subject.prepositionals.contains { words[$0.head].wordClass == .pronoun }
+    let isKnown =
+      words[subject.head].isPersonName
+      || subject.determiner.map { words[$0].reading.key == "der" } ?? false
+        && words[subject.head].reading.means(.person)
+      || words[subject.head].wordClass == .pronoun && words[subject.head].lower == "er"
+    guard isCounted || isKnown else { return false }
+    return clause.units.contains { unit in
+      guard case .phrase(let role) = unit, !role.isPrepositional, role.head != subject.head,
+        case let noun = words[role.head].reading, noun.wordClass == .noun
+      else { return false }
+      return noun.means(.person) || noun.nounGroups.contains(.oneOfSeveral)
+    }
   }
 
   /// „soll seit Jahren Geld waschen“: is said to have been laundering, „soll sich in Wien verstecken“: to be hiding.
