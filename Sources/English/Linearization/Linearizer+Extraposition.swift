@@ -15,7 +15,8 @@ extension Linearizer {
       adverbials.afterVerb.isEmpty, case .noun(var noun)? = clause.subject, noun.head.kind == .common,
       noun.isIndefinite,
       noun.postmodifiers.count == 1, case .clause(let relative)? = noun.postmodifiers.first,
-      relative.restricts, reduced(noun.postmodifiers.first) == nil
+      // but not: a source was told that was close to her
+      !morphology.verbFlags(verb.lemma).contains("t"), relative.restricts, reduced(noun.postmodifiers.first) == nil
     else { return nil }
     var inner = context.with(role: .object)
     inner.antecedent = antecedent(noun)

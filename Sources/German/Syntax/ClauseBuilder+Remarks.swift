@@ -30,7 +30,10 @@ extension ClauseBuilder {
     var body = segment
     body.items.removeFirst()
     // „…, so erzählt *es* ihre Enkelin, …“: what is told, as the subject stands behind it.
-    if body.items.count > 2, case .phrase(var told, let range) = body.items[1], words[told.head].lower == "es" {
+    if body.items.count > 2, case .phrase(var told, let range) = body.items[1], words[told.head].lower == "es",
+      // but „…, so heißt es am Finanzplatz, …“
+      body.items.dropFirst(2).contains(where: { $0.nominative != nil })
+    {
       told.agreement.formIntersection(.with(.accusative))
       body.items[1] = .phrase(told, words: range)
     }

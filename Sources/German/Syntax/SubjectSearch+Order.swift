@@ -216,9 +216,9 @@ extension SubjectSearch {
         cost += 3
       }
       // „Die Mieten belasten Familien“: without an article behind a phrase with one it is the object.
-      // but „Das Angebot nannte Ministerin Anna Wolf gut“
+      // but „Das Angebot nannte Ministerin Anna Wolf gut“; a paper can quote her
       if phrase.determiner == nil, phrase.modifiers.isEmpty, let first, first.determiner != nil, first.mayBeNominative,
-        !isNamedPerson(phrase)
+        !isNamedPerson(phrase) || words[first.head].reading.nounGroups.contains(.titled)
       {
         cost += 2
       }

@@ -40,7 +40,9 @@ extension SentenceTransfer {
     if reading.wordClass == .name { return attachNames(phrase, to: &result) }
     let text = closeText(phrase)
     // „die Plätze zwei und drei“
-    let numbersSeveral = words[first].wordClass == .numeral && result.head.number == .plural
+    let numbersSeveral =
+      words[first].wordClass == .numeral
+      && (result.head.number == .plural || phrase.conjuncts.contains { words[$0.phrase.head].wordClass == .numeral })
     if words[first].kind == .number || numbersSeveral { return attachNumber(phrase, reading, text, to: &result) }
     if reading.means(.person), namesPerson(phrase, reading) {
       return joinsFamily(phrase, reading, text, result)
