@@ -415,64 +415,6 @@ extension WordBuilder {
   }
 
   /// A single word that is in the lexicon and starts the sentence is no name unless the name is all it can be.
-  private func acceptsPerson(_ match: LexicalMatch, _ tokens: [Token], _ initial: Bool) -> Bool {
-    // „ein Tor von Müller“: a noun behind its article is no given name.
-    if match.tokens.count > 2, match.tokens.lowerBound > 0,
-      tokens[match.tokens.lowerBound + 1].text == "von",
-      morphology.readings(of: tokens[match.tokens.lowerBound - 1].text).contains(where: {
-        WordClasses.determining.contains($0.wordClass)
-      }),
-      morphology.readings(of: tokens[match.tokens.lowerBound].text).contains(where: {
-        $0.wordClass == .noun && $0.origin == .lexicon
-      })
-    {
-      return false
-    }
-    // „in Victoria Anfang Mai“: when it was is nobody's surname.
-    if match.tokens.count == 2,
-      morphology.readings(of: tokens[match.tokens.upperBound - 1].text).contains(where: {
-        $0.nounGroups.contains(.stage)
-      })
-    {
-      return false
-    }
-    if givesToThem(match, tokens) { return false }
-    guard match.tokens.count == 1, !match.isBinding else { return true }
-    let form = tokens[match.tokens.lowerBound].text
-    if initial { return morphology.lowerReadings(form.lowercased()).isEmpty }
-    return !isNoun(at: match.tokens.lowerBound, tokens)
-  }
-
-  /// „gab *den Armen Brot*“: behind an article those who are so, though Armen is a given name, and what they get.
-  private func givesToThem(_ match: LexicalMatch, _ tokens: [Token]) -> Bool {
-    let first = match.tokens.lowerBound
-    guard match.tokens.count == 2, first > 0, tokens[first].text.hasSuffix("en"), isArticle(tokens[first - 1]) else {
-      return false
-    }
-    return morphology.lowerReadings(tokens[first].text.lowercased()).contains {
-      $0.wordClass == .adjective && !$0.agreement.isEmpty
-    }
-      && morphology.readings(of: tokens[first + 1].text).contains {
-        $0.wordClass == .noun && $0.origin == .lexicon && !$0.means(.person)
-      }
-  }
-
-  private func acceptsInhabitants(_ match: LexicalMatch, _ tokens: [Token]) -> Bool {
-    // „auf den Spielfeldern“: no people of a place; but „den Freiburgern“
-    if tokens[match.tokens.lowerBound].text.hasSuffix("ern"),
-      morphology.readings(of: tokens[match.tokens.lowerBound].text).contains(where: {
-        $0.wordClass == .noun && $0.origin != .guess && !$0.lemma.hasSuffix("er")
-      })
-    {
-      return false
-    }
-    // „das Bohren dicker Bretter“: nobody from Bretten
-    if isNoun(at: match.tokens.lowerBound, tokens) {
-      return match.tokens.upperBound < tokens.count && tokens[match.tokens.upperBound].text.isCapitalized
-    }
-    return true
-  }
-
   /// What needs a noun behind it and is no pronoun before an adjective.
   private static let opensPhrase: FormSet = [
     "ein", "eine", "einer", "eines", "einen", "einem", "keine", "keiner", "keinen", "sehr",
@@ -504,7 +446,7 @@ extension WordBuilder {
     "für", "gegen", "über", "unter", "zwischen", "während",
   ]
 
-  private func isArticle(_ token: Token) -> Bool {
+  func isArticle(_ token: Token) -> Bool {
     morphology.readings(of: token.text).contains { WordClasses.determining.contains($0.wordClass) }
   }
 
@@ -582,7 +524,7 @@ extension WordBuilder {
   }
 
   /// „neue Jobs“: behind an inflected adjective a form that is a noun of the lexicon is no surname.
-  private func isNoun(at index: Int, _ tokens: [Token]) -> Bool {
+  func isNoun(at index: Int, _ tokens: [Token]) -> Bool {
     guard index > 0, tokens[index - 1].text.first?.isLowercase ?? false,
       morphology.readings(of: tokens[index - 1].text).contains(where: {
         $0.wordClass == .adjective && !$0.agreement.isEmpty && $0.origin == .lexicon
