@@ -93,6 +93,7 @@ extension ClauseBuilder {
 
   /// „Ihre Fehler, *vor allem die Weigerung*, zu reden, …“: on the noun, or on the apposition right before the clause if what
   /// that names has content; the noun on which it hangs.
+  @discardableResult
   func hangContent(_ index: Int, on phrase: inout NounPhrase) -> Int {
     if let last = phrase.appositions.indices.last, case let named = phrase.appositions[last],
       holdsContent(named.head), named.conjuncts.isEmpty, named.lastWord == phrase.lastWord

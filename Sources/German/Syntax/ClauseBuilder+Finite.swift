@@ -351,15 +351,13 @@ extension ClauseBuilder {
     if position > 1, position == segment.items.count - 2, segment.delimiter == .coordinator, continuesFinal,
       segment.items[0].nominative != nil, compares(segment.items[position + 1]),
       // but „…, dass er alt ist, und Leute in seinem Alter gelten als reich“
-      segment.coordinator.map({ $0 > 0 && !words[$0 - 1].isComma }) ?? false, !isPhrase(segment.items[position - 1])
+      segment.coordinator.map({ $0 > 0 && !words[$0 - 1].isComma }) ?? false, !segment.items[position - 1].isPhrase
     {
       return .verbFinal
     }
     // A single finite verb behind one phrase, with an unfinished subordinate clause open.
     return .verbSecond
   }
-
-  private func isPhrase(_ item: Item) -> Bool { if case .phrase = item { true } else { false } }
 
   /// „Alle leiden, weil die Preise steigen *und die Löhne sinken*.“: right behind the verb that ends a subordinate clause, and at
   /// the end of the sentence. A comma would close the clause before a main clause (Amtliche Regelung der deutschen

@@ -152,10 +152,15 @@ extension ClauseBuilder {
         frames?.needs(ofVerb: reading.key).mayHave(.dative) ?? true
       })
     else { return nil }
+    leaveOnlyFirst(of: &list)
+    return (clause.units.dropLast(2) + [.phrase(list)], coordinator, [.phrase(item.phrase), .phrase(object)])
+  }
+
+  /// Takes the other items out of a list; the first agrees by itself again.
+  func leaveOnlyFirst(of list: inout NounPhrase) {
     list.conjuncts = []
     let own = list.determiner.map { words[$0].agreement(of: .determining, emptyIsAll: true) } ?? .all
     list.agreement = words[list.head].reading.agreement.intersection(own)
-    return (clause.units.dropLast(2) + [.phrase(list)], coordinator, [.phrase(item.phrase), .phrase(object)])
   }
 
   /// Two things, with a word between them at most.

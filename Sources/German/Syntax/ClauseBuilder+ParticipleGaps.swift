@@ -22,9 +22,7 @@ extension ClauseBuilder {
       like.lastWord == coordinator - 1, answers(last, like)
     else { return nil }
     first.prepositionals.removeLast()
-    first.conjuncts = []
-    let own = first.determiner.map { words[$0].agreement(of: .determining, emptyIsAll: true) } ?? .all
-    first.agreement = words[first.head].reading.agreement.intersection(own)
+    leaveOnlyFirst(of: &first)
     return (
       Array(clause.units[..<place]) + [.phrase(first), .phrase(like)], coordinator, [.phrase(second), .phrase(last)]
     )

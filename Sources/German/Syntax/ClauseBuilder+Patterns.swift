@@ -91,7 +91,7 @@ extension ClauseBuilder {
         let noun = [phrase.innermostNoun, phrase.head].first(where: { holdsContent($0) })
       else { return false }
       if noun == phrase.head, phrase.conjuncts.isEmpty {
-        _ = hangContent(index, on: &phrase)
+        hangContent(index, on: &phrase)
       } else {
         phrase.hang(clause: index)
       }

@@ -13,3 +13,13 @@ extension ClauseBuilder {
     return words[last].readings.contains { AuxiliaryVerbs.linking.contains($0.key) }
   }
 }
+
+extension Clause {
+  /// „*zum Präsidenten* gewählt“, „*als Trainer* bestätigt“: what somebody is made.
+  public func namesRole(_ words: [Word]) -> Bool {
+    units.contains { unit in
+      guard case .phrase(let phrase) = unit, let preposition = phrase.preposition else { return false }
+      return words[preposition].reading.key.isOne(of: "zu", "als") && words[phrase.head].reading.means(.person)
+    }
+  }
+}

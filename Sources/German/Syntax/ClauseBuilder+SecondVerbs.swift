@@ -65,10 +65,17 @@ extension ClauseBuilder {
       clauses[top].finite == coordinator - 1, segment.items.last?.start == verb,
       words[verb].verbForms.allowsThird(plural: true), words[coordinator - 1].verbForms.allowsThird(plural: true),
       verb + 1 < words.count, words[verb + 1].isComma,
-      let next = segments.first(where: { $0.items.first?.start == verb + 2 }), next.coordinator == nil,
-      introduction(next) == nil, let last = next.items.last?.start
+      let last = endOfBareSegment(behind: verb + 1)
     else { return false }
     return words[last].wordClass == .verb && words[last].hasInfinitive && !isAfterZu(last)
+  }
+
+  /// Where the last word or phrase stands of the segment that goes on behind a comma without an introducer or a coordinator.
+  func endOfBareSegment(behind comma: Int) -> Int? {
+    guard let next = segments.first(where: { $0.items.first?.start == comma + 1 }), next.coordinator == nil,
+      introduction(next) == nil
+    else { return nil }
+    return next.items.last?.start
   }
 
   /// „will Stellen streichen, *davon 80 in Bonn*, und Filialen schließen“: the comma belongs to what is inserted.

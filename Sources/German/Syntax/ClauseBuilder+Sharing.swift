@@ -209,8 +209,7 @@ extension ClauseBuilder {
   /// „weil der Mann, der dort lebt und Kinder hat, *krank ist*“: behind the comma the subordinate clause around ends in its verb.
   private func closesOuter(_ outer: Int, behind comma: Int) -> Bool {
     guard [.subordinate, .relative, .indirectQuestion].contains(clauses[outer].kind), clauses[outer].verbs.isEmpty,
-      let next = segments.first(where: { $0.items.first?.start == comma + 1 }), next.coordinator == nil,
-      introduction(next) == nil, let last = next.items.last?.start
+      let last = endOfBareSegment(behind: comma)
     else { return false }
     return words[last].wordClass == .verb && words[last].hasFinite
   }

@@ -307,7 +307,7 @@ extension ClauseBuilder {
     if case .word(let und)? = items.first, und == segment.coordinator { items.removeFirst() }
     guard items.count > 2 || items.count == 2 && items.last?.start != items.first?.end,
       case .word(let also)? = items.first, words[also].lower.isOne(of: "auch", "erst recht"), let rest = items.last,
-      words[also + 1].wordClass == .negation, items.dropFirst(2).allSatisfy({ $0.start > also + 1 && isPhrase($0) }),
+      words[also + 1].wordClass == .negation, items.dropFirst(2).allSatisfy({ $0.start > also + 1 && $0.isPhrase }),
       words[rest.end...].allSatisfy(\.isPunctuation)
     else { return false }
     return true
@@ -328,8 +328,6 @@ extension ClauseBuilder {
       }
     }
   }
-
-  private func isPhrase(_ item: Item) -> Bool { if case .phrase = item { true } else { false } }
 
   /// „Dort steht ein Stuhl, *dahinter eine Wand*“, „…, *vor uns der Hafen*“: a place seen from the one before, and what is
   /// there.

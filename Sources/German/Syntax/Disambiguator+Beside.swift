@@ -57,7 +57,7 @@ extension Disambiguator {
   }
 
   /// What an article and the first noun behind it agree in.
-  private func agreementOfNoun(behind article: Int, before end: Int) -> Agreement {
+  func agreementOfNoun(behind article: Int, before end: Int) -> Agreement {
     let shown = words[article].agreement(of: .determining)
     guard let noun = words[(article + 1)..<end].first(where: { $0.isNominal && $0.isCapitalized }) else { return .none }
     return noun.agreement(of: .nominal).intersection(shown)
@@ -152,21 +152,16 @@ extension Disambiguator {
     {
       return true
     }
-    // „sagte, der Plan stehe“
-    if pronoun > 1, pronoun == segment.lowerBound, words[pronoun - 2].isOnlyFinite, segment.count < 5,
-      let last = segment.last, words[last].onlyReports
+    // „sagte, der Plan stehe“; „sagte gegenüber der BBC, *das Geld fehle*“: to whom, behind the verb of saying
+    if pronoun > 1, pronoun == segment.lowerBound, segment.count < 5, let last = segment.last, words[last].onlyReports,
+      words[pronoun - 2].isOnlyFinite
+        || words[words.startOfPart(before: pronoun - 1)..<(pronoun - 1)].contains(where: { word in
+          word.isOnlyFinite && word.readings.contains { $0.verbGroups.contains(.says) }
+        })
     {
       return true
     }
     if saysRightBefore(pronoun, segment) { return true }
-    // „sagte gegenüber der BBC, *das Geld fehle*“: to whom, behind the verb of saying
-    if pronoun > 1, pronoun == segment.lowerBound, segment.count < 5, let last = segment.last, words[last].onlyReports,
-      words[words.startOfPart(before: pronoun - 1)..<(pronoun - 1)].contains(where: { word in
-        word.isOnlyFinite && word.readings.contains { $0.verbGroups.contains(.says) }
-      })
-    {
-      return true
-    }
     guard pronoun > 2,
       words[pronoun - 2].lower == "es" || words[pronoun - 2].readings.contains(where: { $0.key == "heißen" }),
       [pronoun - 2, pronoun - 3].contains(where: { index in words[index].readings.contains { $0.key == "heißen" } })

@@ -203,23 +203,24 @@ extension Disambiguator {
 
   /// An article with its noun that is neither a genitive nor a dative.
   private func isNominativeAlone(_ article: Int) -> Bool {
-    let agreement = agreementOfNoun(behind: article)
+    let agreement = agreementOfPhrase(behind: article)
     return agreement.allows(.nominative) && !agreement.allows(.genitive) && !agreement.allows(.dative)
   }
 
   /// An article with a noun for somebody, in the nominative or another case.
   private func isActor(_ article: Int) -> Bool {
-    agreementOfNoun(behind: article).allows(.nominative)
+    agreementOfPhrase(behind: article).allows(.nominative)
       && (words[(article + 1)...].first { $0.isNominal && $0.isCapitalized }?.first(.noun)?.means(.person) ?? false)
   }
 
-  private func agreementOfNoun(behind article: Int) -> Agreement {
+  /// The same, with the endings of attributes between.
+  private func agreementOfPhrase(behind article: Int) -> Agreement {
     guard words[article].has(.article),
       let noun = words[(article + 1)...].prefix(5).firstIndex(where: { $0.isNominal && $0.isCapitalized })
     else { return .none }
     // „der einstige Mitarbeiter“: the ending of the attribute tells which one.
     return words[(article + 1)..<noun].reduce(
-      words[article].agreement(of: .determining).intersection(words[noun].agreement(of: .nominal))
+      agreementOfNoun(behind: article, before: noun + 1)
     ) { shared, word in
       let shown = word.isInflectedAdjective ? word.agreement(of: WordClasses(.adjective)) : .none
       return shown.isEmpty ? shared : shared.intersection(shown)

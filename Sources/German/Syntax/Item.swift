@@ -23,6 +23,8 @@ enum Item {
   }
 
   var isPrepositional: Bool { if case .phrase(let phrase, _) = self { phrase.isPrepositional } else { false } }
+
+  var isPhrase: Bool { if case .phrase = self { true } else { false } }
 }
 
 extension ArraySlice<Item> {

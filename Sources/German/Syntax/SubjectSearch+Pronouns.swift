@@ -47,11 +47,7 @@ extension SubjectSearch {
     if complex.isCopula {
       return others.count == 1 && others.allSatisfy { $0.determiner == nil && words[$0.head].reading.means(.person) }
     }
-    return others.isEmpty
-      && clause.units.contains { unit in
-        guard case .phrase(let phrase) = unit, let preposition = phrase.preposition else { return false }
-        return words[preposition].reading.key.isOne(of: "zu", "als") && words[phrase.head].reading.means(.person)
-      }
+    return others.isEmpty && clause.namesRole(words)
   }
 
   /// „Wer hinsieht, *erkennt die Gefahr*“: what only persons do is done by no thing that stands beside it.

@@ -414,7 +414,6 @@ extension WordBuilder {
     return true
   }
 
-  /// A single word that is in the lexicon and starts the sentence is no name unless the name is all it can be.
   /// What needs a noun behind it and is no pronoun before an adjective.
   private static let opensPhrase: FormSet = [
     "ein", "eine", "einer", "eines", "einen", "einem", "keine", "keiner", "keinen", "sehr",

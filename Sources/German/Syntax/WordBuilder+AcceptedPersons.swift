@@ -3,6 +3,7 @@ import Text
 
 /// Whether a name of a person or of people from a place is meant where it stands.
 extension WordBuilder {
+  /// A single word that is in the lexicon and starts the sentence is no name unless the name is all it can be.
   func acceptsPerson(_ match: LexicalMatch, _ tokens: [Token], _ initial: Bool) -> Bool {
     // „ein Tor von Müller“: a noun behind its article is no given name.
     if match.tokens.count > 2, match.tokens.lowerBound > 0,

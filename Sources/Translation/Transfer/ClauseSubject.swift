@@ -60,7 +60,7 @@ extension SentenceTransfer {
       // „Dass er log, gilt als erwiesen“
       if inner.kind == .subordinate { return words[asked].reading.key == "dass" }
       return inner.kind == .indirectQuestion && words[asked].lower != "was" && isAnswered(complex)
-        && !(words[asked].lower == "wer" && isMadeSomebody(clause, complex))
+        && !(words[asked].lower == "wer" && complex.isPassive && clause.namesRole(words))
     }
     let isKnown = saysWhetherKnown(clause.units)
     switch inner.kind {
@@ -94,15 +94,6 @@ extension SentenceTransfer {
       let needs = lexicon.needs(ofVerb: reading.key)
       return needs.mayHaveOnly(.ob) && (complex.isPassive || !needs.mayHave(.accusative))
     }
-  }
-
-  /// „Wer gewinnt, *wird zum Präsidenten gewählt*“: who it is has been said.
-  private func isMadeSomebody(_ clause: German.Clause, _ complex: VerbComplex) -> Bool {
-    complex.isPassive
-      && clause.units.contains { unit in
-        guard case .phrase(let phrase) = unit, let preposition = phrase.preposition else { return false }
-        return ["zu", "als"].contains(words[preposition].reading.key) && words[phrase.head].reading.means(.person)
-      }
   }
 
   private func isCoordinated(_ index: Int) -> Bool {
