@@ -28,7 +28,10 @@ extension SentenceTransfer {
     case .pronominalAdverb(let word): return words[word].lower == "darunter"
     case .phrase(let place):
       guard let preposition = place.preposition, !analysis.isTime(place) else { return false }
-      return ["in", "unter", "bei", "hinter", "neben", "zwischen", "vor", "an"].contains(words[preposition].reading.key)
+      let key = words[preposition].reading.key
+      return ["in", "unter", "bei", "hinter", "neben", "zwischen", "vor", "an", "auf"].contains(key)
+        // „an Bord einer Fähre“, „an Bord von zwei Booten“
+        || key.hasPrefix("an Bord ")
     default: return false
     }
   }
