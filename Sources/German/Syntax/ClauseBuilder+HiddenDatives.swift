@@ -29,7 +29,7 @@ extension ClauseBuilder {
           let receiver = phrase.genitives.first
         else { return false }
         let isOwnedBefore = endsBehindOwned(phrase) || isOwned(phrase)
-        return isOwnedBefore && need != .told || mayLeave(receiver, phrase, need)
+        return isOwnedBefore && need != .told || endsInMedium(receiver) || mayLeave(receiver, phrase, need)
       })
     else { return }
     cutDative(behind: position, in: index)
@@ -92,7 +92,7 @@ extension ClauseBuilder {
     let (head, owner) = (words[phrase.head].reading, words[receiver.head].reading)
     if need == .told {
       return !phrase.isPrepositional && !head.nounGroups.contains(.journalist) && !head.nounGroups.contains(.portion)
-        && (owner.nounGroups.contains(.medium) || words[receiver.head].match?.detail == "media")
+        && isMedium(receiver)
     }
     // „im Winter der Bewegung“
     if head.nounGroups.contains(.duration) || head.nounGroups.contains(.month) { return true }
@@ -180,7 +180,7 @@ extension ClauseBuilder {
       // „unter|liegen“, of which nothing is known
       if taking == 0, others == 1, isBare { continue }
       guard taking > 0 else { return nil }
-      let tells = present.hasContent && reading.verbGroups.contains(.says)
+      let tells = (present.hasContent || present.hasMention) && reading.verbGroups.contains(.says)
       guard isBare || taking > others || tells else { return nil }
       let own: DativeNeed =
         others == 0 || present.hasReflexive || isBare && reading.verbGroups.contains(.dative)
@@ -295,7 +295,17 @@ extension ClauseBuilder {
   /// behind a time, no owner follows.
   private func endsBehindOwned(_ phrase: NounPhrase) -> Bool {
     guard let owner = phrase.genitives.first, owner.genitives.count == 1, owner.conjuncts.isEmpty else { return false }
-    return words[owner.head].reading.means(.time) || isOwned(owner)
+    return words[owner.head].reading.means(.time) || isOwned(owner) || endsInMedium(owner)
+  }
+
+  /// „sagte ein Sprecher der Polizei *der Zeitung*“: no paper or agency owns an office or a firm.
+  private func endsInMedium(_ owner: NounPhrase) -> Bool {
+    guard owner.genitives.count == 1, isMedium(owner.genitives[0]), !isMedium(owner) else { return false }
+    return words[owner.head].reading.nounGroups.contains(.authority) || words[owner.head].match?.kind == .organization
+  }
+
+  private func isMedium(_ phrase: NounPhrase) -> Bool {
+    words[phrase.head].reading.nounGroups.contains(.medium) || words[phrase.head].match?.detail == "media"
   }
 
   /// „seines Anwalts“: a person or thing that has its owner before it.
@@ -330,6 +340,8 @@ private struct DativeSetting {
   private(set) var hasReflexive = false
   private var hasObject = false
   private(set) var hasContent = false
+  /// „*Das* sagte ein Sprecher der Zeitung“
+  private(set) var hasMention = false
   private var prepositions: [String] = []
 
   init(_ clause: Clause, _ verb: Int, _ clauses: [Clause], _ words: [Word]) {
@@ -347,6 +359,7 @@ private struct DativeSetting {
           hasReflexive = true
         } else if !words[phrase.head].reading.means(.time) {
           if phrase.agreement.onlyCase == .accusative { hasObject = true }
+          hasMention = hasMention || phrase.determiner == nil && words[phrase.head].lower.isOne(of: "das", "dies")
           if phrase.agreement.allows(.nominative) || phrase.agreement.allows(.accusative) { open += 1 }
         }
       case .clause(let inner):
