@@ -166,6 +166,8 @@ public enum NounGroup: UInt8, WordGroup {
 
   /// What something came of, which is told rather than planned: „Das Motiv soll Eifersucht sein“.
   case cause
+  /// What allows and forbids: „nach dem Gesetz dürften nur Ärzte helfen“.
+  case norm
 
   /// By the names that the table gives them.
   static let byName = namedByTable()

@@ -235,8 +235,8 @@ extension SentenceTransfer {
         put("must", past: mood == .preterite)
       }
     case "dürfen":
-      if mood == .subjunctive2, dependsOnPermission(clause) {
-        // „Ohne Maske dürfte niemand hinein“
+      if mood == .subjunctive2, dependsOnPermission(clause) || isRegulated(clause) {
+        // „Ohne Maske dürfte niemand hinein“, „Nach dem Gesetz dürften nur Ärzte helfen“
         put("be allowed to", past: false)
         verb.tense = .conditional
       } else if mood == .subjunctive2, complex.isPassive, hasNegation(clause), isSaid(clause) {
@@ -321,6 +321,24 @@ extension SentenceTransfer {
       guard case .phrase(let phrase) = unit, let preposition = phrase.preposition else { return false }
       return words[preposition].reading.key == "ohne"
     }
+  }
+
+  /// „Nach dem Gesetz dürften *nur* Ärzte helfen“, „laut Vertrag dürfte er *nicht* gehen“: a norm that excludes.
+  private func isRegulated(_ clause: German.Clause) -> Bool {
+    let cites = clause.units.contains { unit in
+      guard case .phrase(let norm) = unit, let preposition = norm.preposition else { return false }
+      return ["nach", "laut", "gemäß", "zufolge", "entsprechend"].contains(words[preposition].reading.key)
+        && words[norm.head].reading.nounGroups.contains(.norm)
+    }
+    guard cites else { return false }
+    return hasNegation(clause)
+      || clause.units.contains { unit in
+        switch unit {
+        case .adverb(let word): words[word].lower == "nur"
+        case .phrase(let phrase): phrase.focus.contains { words[$0].lower == "nur" }
+        default: false
+        }
+      }
   }
 
   /// The clause coordinated with it is told in the simple past.
