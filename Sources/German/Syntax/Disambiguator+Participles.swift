@@ -143,8 +143,9 @@ extension Disambiguator {
     // „Jeder weiß, dass …“: the only finite verb there is.
     if word.hasFinite, word.readings.allSatisfy({ $0.wordClass != .adjective || $0.agreement.isEmpty }),
       !segment.contains(where: {
-        // „beendet *einige* Züge“
+        // „beendet *einige* Züge“, „Das Team versucht zu *gewinnen*“
         $0 != index && words[$0].hasFinite && !words[$0].isCapitalized && !words[$0].has(.determiner)
+          && !($0 > segment.lowerBound && words[$0 - 1].lower == "zu" && words[$0].hasInfinitive)
       })
     {
       return true
