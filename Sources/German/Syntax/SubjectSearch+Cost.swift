@@ -19,7 +19,8 @@ extension SubjectSearch {
     if setting.lacksSpeakers, phrase.agreement.onlyCase != .nominative { cost += 40 }
     if clause.coordinator == 0, phrase.agreement.allows(.accusative), goesOnFromBefore { cost += 40 }
     return cost + costOfPronoun(phrase, reading, setting) + costOfActing(phrase, reading, setting)
-      + costOfOffice(phrase, reading) + costOfShowing(phrase, reading, isFront: isFront)
+      + costOfOffice(phrase, reading) + costOfAffected(phrase, reading, setting)
+      + costOfShowing(phrase, reading, isFront: isFront)
   }
 
   /// Its number and case beside the form of the verb.
