@@ -17,6 +17,7 @@ extension SentenceTransfer {
       putSourceBehind(&result)
     } else {
       result.isInverted = work.isInverted || deniesToo(work.clause)
+      if !result.isInverted { result.endBareBe() }
     }
     if work.kind.isNonFinite { result.subject = nil }
     return .clause(result)
@@ -123,5 +124,24 @@ extension English.Clause.Kind {
     case .infinitive, .gerund, .participial: true
     default: false
     }
+  }
+}
+
+extension English.Clause {
+  /// „In Gefahr befinden sich vor allem Kinder“ → children in particular are in danger: be says nothing without what stood
+  /// in front.
+  fileprivate mutating func endBareBe() {
+    guard kind == .declarative, verb?.lemma == "be", subject != nil, complements.isEmpty,
+      adverbials.allSatisfy({ $0.position == .front || $0.position == .middle }),
+      let state = adverbials.lastIndex(where: { adverbial in
+        guard adverbial.position == .front else { return false }
+        switch adverbial.phrase {
+        case .prepositional: return true
+        case .adverb(let group): return group.lemma.contains(" ")
+        default: return false
+        }
+      })
+    else { return }
+    adverbials[state].position = .end
   }
 }

@@ -41,15 +41,19 @@ extension SentenceTransfer {
   }
 
   /// „an Bord der Boeing 737“ → aboard the Boeing 737
-  private func aboard(_ phrase: German.NounPhrase, under preposition: Int) -> Phrase? {
-    guard words[preposition].lower == "an", words[phrase.head].text == "Bord", phrase.determiner == nil,
-      phrase.modifiers.isEmpty, phrase.genitives.count == 1, phrase.conjuncts.isEmpty,
+  func aboard(_ phrase: German.NounPhrase, under preposition: Int) -> Phrase? {
+    guard words[preposition].lower == "an", namesVessel(phrase),
       case .noun(var vessel) = self.phrase(phrase.genitives[0])
     else { return nil }
     consume([preposition, phrase.head])
     if vessel.determiner == nil, vessel.head.number == .singular { vessel.determiner = Determiner(.definite) }
     return .prepositional(
       PrepositionalPhrase(English.Word("aboard", source: source(preposition, phrase.head)), .noun(vessel)))
+  }
+
+  func namesVessel(_ phrase: German.NounPhrase) -> Bool {
+    words[phrase.head].text == "Bord" && phrase.determiner == nil && phrase.modifiers.isEmpty
+      && phrase.genitives.count == 1 && phrase.conjuncts.isEmpty
   }
 
   /// „…, vor allem nach dem Fahrer“: behind a comma and no verb.

@@ -9,7 +9,7 @@ extension SentenceTransfer {
     _ front: [German.Unit]
   ) -> Bool {
     guard english.kind == .declarative, clause.kind == .main, complex.steps.isEmpty,
-      complex.readings.contains(where: { $0.key == "sein" }), english.verb?.lemma == "be",
+      complex.readings.contains(where: { ["sein", "befinden"].contains($0.key) }), english.verb?.lemma == "be",
       // „Unter den Gästen, *so erinnert sich der Wirt*, war …“
       case let front = front.filter({ !isRemark($0) }),
       english.verb?.negation == nil, english.complements.isEmpty, let place = front.last, let subject,

@@ -11,6 +11,8 @@ extension SentenceTransfer {
       return pairedPrepositionals(phrase) { filler(.phrase($0), after: nil, verb: verb) ?? .sequence([]) }
     case .phrase(var phrase):
       if let index = phrase.preposition {
+        // „befinden sich an Bord der Boeing“
+        if keepsPreposition, preposition == nil, let vessel = aboard(phrase, under: index) { return vessel }
         consume(index)
         let dealt = phrase
         // „hält es für rechtlich problematisch“: what stands before a predicate says of it how or how much.

@@ -428,6 +428,8 @@ extension SentenceTransfer {
       if !phrase.measures.isEmpty, phrase.isPrepositional, name != "loc", name != "dir" { return false }
       // „einer Prognose zufolge“, „von Blüte zu Blüte“
       if phrase.postposition != nil || isPassage(phrase) { return false }
+      // „ging an Bord der Fähre“: aboard
+      if name == "an", namesVessel(phrase) { return false }
       // „arbeitet nicht gegen, sondern mit ihnen“: said as it stands.
       if phrase.focus.contains(where: { ["sondern", "nämlich", "sei es"].contains(words[$0].lower) }) { return false }
       // „wollen sparen, *etwa* beim Personal“
