@@ -17,7 +17,11 @@ extension SentenceTransfer {
       putSourceBehind(&result)
     } else {
       result.isInverted = work.isInverted || deniesToo(work.clause)
-      if !result.isInverted { result.endBareBe() }
+      if !result.isInverted, work.front.count == 1,
+        isPlace(work.front[0]) || work.complex.readings.contains(where: { $0.key == "befinden" })
+      {
+        result.endBareBe()
+      }
     }
     if work.kind.isNonFinite { result.subject = nil }
     return .clause(result)

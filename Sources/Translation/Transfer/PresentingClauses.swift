@@ -18,7 +18,12 @@ extension SentenceTransfer {
       words[subject.head].wordClass != .pronoun,
       english.adverbials.count == front.count || !subject.clauses.isEmpty || isLight(english.adverbials)
     else { return false }
-    switch place {
+    return isPlace(place)
+  }
+
+  /// It tells where, or which day it is.
+  func isPlace(_ unit: German.Unit) -> Bool {
+    switch unit {
     // „An Bord waren 149 Passagiere“
     case .adverb(let word):
       // „Heute ist Montag“, „Morgen ist ein Feiertag“: the day is what it is.
