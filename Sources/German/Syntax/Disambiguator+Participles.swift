@@ -143,9 +143,9 @@ extension Disambiguator {
     // „Jeder weiß, dass …“: the only finite verb there is.
     if word.hasFinite, word.readings.allSatisfy({ $0.wordClass != .adjective || $0.agreement.isEmpty }),
       !segment.contains(where: {
-        // „beendet *einige* Züge“, „Das Team versucht zu *gewinnen*“
+        // „beendet *einige* Züge“
         $0 != index && words[$0].hasFinite && !words[$0].isCapitalized && !words[$0].has(.determiner)
-          && !($0 > segment.lowerBound && words[$0 - 1].lower == "zu" && words[$0].hasInfinitive)
+          && !isAskedFor($0, by: word)
       })
     {
       return true
@@ -193,6 +193,15 @@ extension Disambiguator {
       return true
     }
     return false
+  }
+
+  /// „Das Team versucht mit Mühe zu *gewinnen*“: the infinitive that the verb takes; but „das Team motiviert zu halten“.
+  private func isAskedFor(_ infinitive: Int, by verb: Word) -> Bool {
+    guard let frames, infinitive > 0, words[infinitive - 1].lower == "zu", words[infinitive].hasInfinitive else {
+      return false
+    }
+    return frames.takesInfinitive(verb.verbKeys)
+      && verb.verbKeys.contains { frames.needs(ofVerb: $0).mayHave(oneOf: [.infinitive, .zu], without: .accusative) }
   }
 
   private func isPredicateBesideAuxiliary(_ index: Int, _ segment: Range<Int>) -> Bool {
