@@ -81,7 +81,9 @@ extension WordBuilder {
   private func germanGender(_ match: LexicalMatch) -> Gender? {
     if let gender = Gender(match.sourceGender) { return gender }
     guard match.kind == .organization, match.number != .plural, !match.isPluralClub,
-      let last = match.lemma.split(whereSeparator: { $0 == " " || $0 == "-" }).last, last.count < match.lemma.count
+      let last = match.lemma.split(whereSeparator: { $0 == " " || $0 == "-" }).last, last.count < match.lemma.count,
+      // „der FC Porto“ is no postage: behind its kind a club has the name of its place.
+      match.detail != "club" || match.lemma.prefix(while: { $0 != " " }).contains(where: \.isLowercase)
     else { return nil }
     return morphology.readings(of: String(last)).first { $0.wordClass == .noun && $0.origin == .lexicon }?.gender
   }
