@@ -229,6 +229,10 @@ struct Kernels {
         return .never
       }
       let ease = ease(of: phrase)
+      // „*In der Debatte um Autos* bringt die Ministerin eine Abgabe *ins Gespräch*“: the verb takes the second one.
+      if ease == .never, position < clause.prefield, isGoverned(phrase), repeatsBehind(phrase, position) {
+        return .detail
+      }
       return ease == .place && position < clause.prefield ? .setting : ease
     case .adverb(let word):
       let reading = analysis.words[word].reading
@@ -240,6 +244,14 @@ struct Kernels {
     // „Und“ at the beginning leads over; inside it joins two halves.
     case .word(let word): return analysis.words[word].has(.coordinator) && position == 0 ? .circumstance : nil
     case .clause: return .never
+    }
+  }
+
+  private func repeatsBehind(_ phrase: NounPhrase, _ position: Int) -> Bool {
+    guard let link = phrase.preposition else { return false }
+    return clause.units.dropFirst(clause.prefield).contains { unit in
+      guard case .phrase(let other) = unit, let second = other.preposition else { return false }
+      return analysis.words[second].reading.key == analysis.words[link].reading.key
     }
   }
 
@@ -255,6 +267,10 @@ struct Kernels {
     }
     if let kind = known.kind(key), kind != .leads { return .never }
     if Kernels.ofTimes.contains(key), head.means(.time) || analysis.isYear(phrase) { return .circumstance }
+    // „auf diesem Gebiet“: which one was told before
+    if !isGoverned(phrase), phrase.determiner.map({ analysis.words[$0].reading.key == "dieser" }) ?? false {
+      return .circumstance
+    }
     // „nach Angaben der Polizei“: who says so
     if isGoverned(phrase) || key == "nach" && head.nounGroups.contains(.utterance) { return .never }
     return head.means(.place) || head.wordClass == .name ? .place : .detail
