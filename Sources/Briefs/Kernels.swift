@@ -217,7 +217,20 @@ struct Kernels {
     {
       last = attribute - 1
     }
-    return words(in: unit.firstWord...last)
+    guard let content = content(of: unit) else { return nil }
+    return words(in: unit.firstWord...last).map { $0 + content }
+  }
+
+  /// „Aufrufe, *für Frieden zu demonstrieren*“: what a noun announces belongs to it; nil where that is long.
+  private func content(of unit: Unit) -> [Int]? {
+    guard case .phrase(let phrase) = unit else { return [] }
+    var result: [Int] = []
+    for index in phrase.clauses where [.infinitive, .subordinate].contains(analysis.clauses[index].kind) {
+      let extent = analysis.extent(of: index)
+      guard extent.count <= Kernels.longestContent, extent.lowerBound > 0 else { return nil }
+      result += (analysis.words[extent.lowerBound - 1].isComma ? [extent.lowerBound - 1] : []) + Array(extent)
+    }
+    return result
   }
 
   /// Nil where the sentence cannot be understood so far.
