@@ -89,6 +89,17 @@ final class ArticleWork {
     }
   }
 
+  /// What the article opens with: its lead, and the one or two sentences before it where the place of the report follows
+  /// them („Erlös geht an Kinder. Graz – Der Verein …“).
+  private(set) lazy var opening: [SummarySentence] = {
+    let first = sentences.values.filter { !article.isHeading($0.range) && !$0.isNotice }
+      .sorted { $0.index < $1.index }.prefix(ArticleWork.longestOpening)
+    let report = first.firstIndex { Datelines.removed(from: tokens($0)).count < tokens($0).count }
+    return Array(first.prefix((report ?? 0) + 1))
+  }()
+
+  private static let longestOpening = 3
+
   /// Whether one of the nouns of a sentence is told of in the sentence before, and neither in the lead nor in the headline.
   func isToldBefore(_ nouns: [String], _ sentence: SummarySentence) -> Bool {
     guard !nouns.isEmpty, let previous = previous(sentence), !isLead(previous) else { return false }
@@ -112,8 +123,16 @@ final class ArticleWork {
       guard token.kind == .word else { return false }
       // „US-Präsident“ is a „Präsident“.
       let part = token.text.utf8.lastIndex(of: UInt8(ascii: "-")).map { token.text[token.text.index(after: $0)...] }
-      return ArticleWork.isSame(part ?? token.text[...], noun)
+      return ArticleWork.isSame(part ?? token.text[...], noun) || ArticleWork.isCompound(token.text, of: noun)
     }
+  }
+
+  /// „Erkundungsteam“ is a „Team“.
+  private static func isCompound(_ word: String, of noun: String) -> Bool {
+    guard noun.utf8.count > 3, word.utf8.count > noun.utf8.count + 2 else { return false }
+    let (tail, end) = (word.utf8.suffix(noun.utf8.count), noun.utf8)
+    return tail.dropFirst().elementsEqual(end.dropFirst())
+      && tail.first.map { $0 | 0x20 } == end.first.map { $0 | 0x20 }
   }
 
   /// „Täter“ and „Tätern“

@@ -71,7 +71,7 @@ public final class Briefer: Sendable {
     let candidates = try draft.candidates(ranking, for: length)
     let headline = try draft.headline(of: first.document, candidates)
     return compose(
-      candidates, headline: headline, length: length, draft: draft,
+      draft.untold(candidates, by: headline), headline: headline, length: length, draft: draft,
       order: DocumentOrder.ranks(dates: documents.map(\.date)), terms: terms)
   }
 
@@ -171,6 +171,8 @@ public final class Briefer: Sendable {
         let names = draft.fullNames(of: candidate.sentence.document)
         text.update(to: names.introduce(text.text, matches: candidate.matches, introduced: &introduced, room: &room))
       }
+      // „dos Santos’ term“
+      text.update(to: text.text.capitalizedFirst)
       return Brief.Sentence(
         target: text.text, source: candidate.sentence.text, document: candidate.sentence.documentID,
         range: candidate.sentence.range, score: candidate.sentence.score, confidence: candidate.confidence,

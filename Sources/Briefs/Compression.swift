@@ -71,6 +71,20 @@ struct Compression: Sendable {
     return result
   }
 
+  /// „Barbara Hendricks (SPD)“: the tokens outside of brackets.
+  static func withoutBrackets(_ tokens: [Token]) -> [Token] {
+    var result: [Token] = []
+    var isInside = false
+    for (index, token) in tokens.enumerated() {
+      if token.text == "(", index > 0, tokens[index...].prefix(16).contains(where: { $0.text == ")" }) {
+        isInside = true
+      }
+      if !isInside { result.append(token) }
+      if token.text == ")" { isInside = false }
+    }
+    return result
+  }
+
   /// „– … –“ in the middle of a sentence.
   private func insertions(_ analysis: SentenceAnalysis) -> Set<Int> {
     let dashes = analysis.words.indices.filter { ["–", "—"].contains(analysis.words[$0].text) }

@@ -7,7 +7,9 @@ struct Headlines {
   /// More words make no headline.
   static let longest = 16
   /// More words are no headline even where nothing shorter tells what happened.
-  static let longestWhole = 20
+  static let longestWhole = 22
+  /// Fewer words tell little of a sentence that has more to tell.
+  static let telling = 10
   /// Fewer words tell nothing.
   static let shortest = 5
 

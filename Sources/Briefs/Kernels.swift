@@ -9,7 +9,7 @@ struct Kernels {
   /// Words with what they do in a headline (`de/headlines.tsv`).
   struct Words: Sendable {
     fileprivate enum Kind: String {
-      case leads, limits, condition
+      case leads, limits, condition, former
     }
 
     private let table: LexiconTable
@@ -37,17 +37,25 @@ struct Kernels {
     /// How, with what, in view of what.
     case detail
     case place
+    /// Where it was, in front of the verb: the setting of all the rest.
+    case setting
     /// What hangs on an object: „Gespräche *zur Beendigung des Krieges*“.
     case attribute
 
-    static let steps = [circumstance, detail, place, attribute]
+    static let steps = [circumstance, detail, place, setting, attribute]
   }
 
   /// Nil where the sentence has no main clause of its own, tells what was before, or does not name who it speaks of.
-  init?(_ analysis: SentenceAnalysis, frames: any FrameSource, words: Words, without compression: Compression) {
+  /// - Parameter isLead: whether the report begins with the sentence; any other has to be news and understood by itself.
+  init?(
+    _ analysis: SentenceAnalysis, frames: any FrameSource, words: Words, without compression: Compression,
+    isLead: Bool
+  ) {
     guard let root = analysis.roots.first(where: { analysis.clauses[$0].finite != nil }) else { return nil }
     let clause = analysis.clauses[root]
     guard clause.kind == .main, clause.reported.isEmpty, let finite = clause.finite,
+      // „Mit einer Verletzung – *das Opfer war 16* – endete …“
+      !analysis.words[..<clause.words.lowerBound].contains(where: { ["–", "—", "-"].contains($0.text) }),
       // „kommentierte den Fall mit den Worten: …“
       !analysis.words.contains(where: { $0.text == ":" }),
       // „nicht A, sondern B“: half of it says what is not.
@@ -59,8 +67,11 @@ struct Kernels {
     // What had happened before is no news.
     if complex?.tenseMood == .preterite, complex?.steps.first?.operation == .perfect { return nil }
     guard let subject = roles.subject, case .phrase(let actor) = clause.units[subject],
-      !Kernels.isVague(analysis.words[actor.head])
+      !Kernels.isVague(analysis.words[actor.head]) || Kernels.isEvent(analysis.words[actor.head], complex)
     else { return nil }
+    if !isLead {
+      guard !Kernels.isKnown(actor, analysis), !Kernels.isHistory(clause, complex, analysis, words) else { return nil }
+    }
     self.analysis = analysis
     known = words
     connectors = compression.connectors(analysis)
@@ -74,6 +85,33 @@ struct Kernels {
   private static func isVague(_ head: Word) -> Bool {
     head.reading.wordClass == .pronoun || head.reading.wordClass == .reflexive
   }
+
+  /// „Es kam zu einem Zusammenstoß“, „es gab …“: what follows tells what happened.
+  private static func isEvent(_ head: Word, _ complex: VerbComplex?) -> Bool {
+    head.lower == "es" && (complex?.readings ?? []).contains { ["kommen", "geben"].contains($0.key) }
+  }
+
+  /// „die Suche“, „ihr Nachfolger“: which one or whose was told before.
+  private static func isKnown(_ actor: NounPhrase, _ analysis: SentenceAnalysis) -> Bool {
+    guard let determiner = actor.determiner else { return false }
+    if analysis.words[determiner].reading.wordClass == .possessive { return true }
+    let head = analysis.words[actor.head]
+    return actor.isBare && ["der", "dieser"].contains(analysis.words[determiner].reading.key)
+      && head.reading.wordClass == .noun && head.match == nil && !head.reading.means([.group, .place, .time])
+  }
+
+  /// „2009 starben dort 28 Menschen“, „Ursprünglich wollte die Firma …“: what was once is not what the article reports.
+  private static func isHistory(
+    _ clause: Clause, _ complex: VerbComplex?, _ analysis: SentenceAnalysis, _ known: Words
+  ) -> Bool {
+    let words = analysis.words[clause.words]
+    if words.contains(where: { known.kind($0.lower) == .former }) { return true }
+    let isPast = complex?.tenseMood == .preterite || complex?.steps.first?.operation == .perfect
+    return isPast
+      && words.contains { $0.kind == .number && $0.text.count == 4 && (Int($0.text).map(years.contains) ?? false) }
+  }
+
+  private static let years = 1000...2100
 
   /// German texts, the longest first; each tells the same with less.
   var texts: [String] {
@@ -95,16 +133,20 @@ struct Kernels {
     var front: Set<Int> = []
     /// Last word of the part that was just left out.
     var gone: Int?
+    /// That part.
+    var held: Unit?
     for (position, unit) in clause.units.enumerated() {
-      // „… zur Beendigung des Krieges *gegen die Nachbarn*“: what hangs on something goes with it.
-      if let end = gone, unit.firstWord == end + 1, isLimit(unit) {
-        gone = unit.lastWord
+      // „… zur Beendigung des Krieges *gegen die Nachbarn*“, „nach 40 Jahren *an der Macht*“, „mit zwölf Menschen *an
+      // Bord*“: what hangs on something goes with it.
+      if let end = gone, unit.firstWord == end + 1, isLimit(unit) || hangs(unit, on: held) {
+        (gone, held) = (isLimit(unit) ? unit.lastWord : nil, nil)
         continue
       }
       // „die Stärkung *von Bürgerrechten*“: whose or of what it is
       let belongs = isOwner(unit) && kept.contains(unit.firstWord - 1)
       guard let words = words(of: unit, at: position, without: belongs ? nil : step) else { return nil }
       gone = words.isEmpty ? unit.lastWord : nil
+      held = words.isEmpty ? unit : nil
       // „der Chef *von Celle*“: right behind the subject, of which it is mostly a part.
       if position == roles.subject || position - 1 == roles.subject && isLoose(unit) { front.formUnion(words) }
       kept.formUnion(words)
@@ -122,6 +164,23 @@ struct Kernels {
       : kept.intersection(front).sorted() + [finite] + kept.subtracting(front).subtracting([finite]).sorted()
     guard order.count >= 4, order.count > clause.verbs.count + front.count else { return nil }
     return joined(order)
+  }
+
+  /// „nach dem Erdbeben *in der Region*“, „nach 40 Jahren *an der Macht*“, „mit zwölf Menschen *an Bord*“: a place on a
+  /// phrase that is no mere date, as „am Montag“ and „im März“ are.
+  private func hangs(_ unit: Unit, on held: Unit?) -> Bool {
+    guard case .phrase(let phrase)? = held, let preposition = phrase.preposition else { return false }
+    let isTime = analysis.words[phrase.head].reading.means(.time) || analysis.isYear(phrase)
+    if isTime, ["an", "in"].contains(analysis.words[preposition].reading.key) { return false }
+    if isGroup(unit) { return true }
+    guard isLoose(unit), case .phrase(let place) = unit, let link = place.preposition else { return false }
+    return ease(of: place) == .place || isTime && ["an", "in"].contains(analysis.words[link].reading.key)
+  }
+
+  /// „an Bord“: a phrase that is known as one word.
+  private func isGroup(_ unit: Unit) -> Bool {
+    guard case .adverb(let word) = unit else { return false }
+    return analysis.words[word].tokens.count > 1 && !analysis.words[word].reading.means(.time)
   }
 
   /// A prepositional phrase that the verb does not ask for.
@@ -158,7 +217,20 @@ struct Kernels {
     {
       last = attribute - 1
     }
-    return words(in: unit.firstWord...last)
+    guard let content = content(of: unit) else { return nil }
+    return words(in: unit.firstWord...last).map { $0 + content }
+  }
+
+  /// „Aufrufe, *für Frieden zu demonstrieren*“: what a noun announces belongs to it; nil where that is long.
+  private func content(of unit: Unit) -> [Int]? {
+    guard case .phrase(let phrase) = unit else { return [] }
+    var result: [Int] = []
+    for index in phrase.clauses where [.infinitive, .subordinate].contains(analysis.clauses[index].kind) {
+      let extent = analysis.extent(of: index)
+      guard extent.count <= Kernels.longestContent, extent.lowerBound > 0 else { return nil }
+      result += (analysis.words[extent.lowerBound - 1].isComma ? [extent.lowerBound - 1] : []) + Array(extent)
+    }
+    return result
   }
 
   /// Nil where the sentence cannot be understood so far.
@@ -169,7 +241,12 @@ struct Kernels {
       if roles.accusative.contains(position) || roles.dative.contains(position) || roles.genitive.contains(position) {
         return .never
       }
-      return ease(of: phrase)
+      let ease = ease(of: phrase)
+      // „*In der Debatte um Autos* bringt die Ministerin eine Abgabe *ins Gespräch*“: the verb takes the second one.
+      if ease == .never, position < clause.prefield, isGoverned(phrase), repeatsBehind(phrase, position) {
+        return .detail
+      }
+      return ease == .place && position < clause.prefield ? .setting : ease
     case .adverb(let word):
       let reading = analysis.words[word].reading
       return reading.means(.time) || known.kind(analysis.words[word].lower) == .leads ? .circumstance : .never
@@ -183,14 +260,30 @@ struct Kernels {
     }
   }
 
+  private func repeatsBehind(_ phrase: NounPhrase, _ position: Int) -> Bool {
+    guard let link = phrase.preposition else { return false }
+    return clause.units.dropFirst(clause.prefield).contains { unit in
+      guard case .phrase(let other) = unit, let second = other.preposition else { return false }
+      return analysis.words[second].reading.key == analysis.words[link].reading.key
+    }
+  }
+
   private func ease(of phrase: NounPhrase) -> Ease {
     guard let link = phrase.preposition ?? phrase.postposition else {
       return analysis.isTime(phrase) ? .circumstance : .never
     }
     let key = analysis.words[link].reading.key
-    if let kind = known.kind(key), kind != .leads { return .never }
     let head = analysis.words[phrase.head].reading
+    // „weist für das vergangene Jahr einen Gewinn aus“, but „für zwei Jahre gesperrt“
+    if key == "für", head.means(.time), phrase.determiner.map({ analysis.words[$0].reading.key == "der" }) ?? false {
+      return .circumstance
+    }
+    if let kind = known.kind(key), kind != .leads { return .never }
     if Kernels.ofTimes.contains(key), head.means(.time) || analysis.isYear(phrase) { return .circumstance }
+    // „auf diesem Gebiet“: which one was told before
+    if !isGoverned(phrase), phrase.determiner.map({ analysis.words[$0].reading.key == "dieser" }) ?? false {
+      return .circumstance
+    }
     // „nach Angaben der Polizei“: who says so
     if isGoverned(phrase) || key == "nach" && head.nounGroups.contains(.utterance) { return .never }
     return head.means(.place) || head.wordClass == .name ? .place : .detail
@@ -213,6 +306,10 @@ struct Kernels {
     let introducer = inner.introducer.last.map { analysis.words[$0].lower } ?? ""
     let extent = analysis.extent(of: index)
     let isCondition = known.kind(introducer) == .condition
+    // „Wie die BBC berichtet, …“: who says so
+    if introducer == "wie", extent.lowerBound == 0, extent.upperBound < finite, extent.count <= 6 {
+      return Array(extent) + [extent.upperBound]
+    }
     guard extent.lowerBound > 0 else { return isCondition || introducer.isEmpty ? nil : [] }
     let isContent =
       introducer == "dass" || introducer == "ob" || inner.kind == .infinitive && introducer != "um"
@@ -237,6 +334,8 @@ struct Kernels {
       guard let antecedent = inner.antecedent, extent.contains(antecedent) else { continue }
       // „alle, die …“, „derjenige, der …“
       if analysis.words[antecedent].reading.wordClass == .pronoun { return nil }
+      // „die einzige Provinz, in der …“ is not the only province.
+      if extent.contains(where: { $0 <= antecedent && isSingledOut(analysis.words[$0]) }) { return nil }
       let range = analysis.extent(ofClausesFrom: index)
       gone.formUnion(range)
       for mark in [range.lowerBound - 1, range.upperBound]
@@ -247,6 +346,13 @@ struct Kernels {
     let closes = comma < analysis.words.count && analysis.words[comma].isComma
     let words = extent.filter { !gone.contains($0) }
     return closes && words.contains { analysis.words[$0].isComma } ? words + [comma] : words
+  }
+
+  /// „einzig“, „erst“, „größt“, „jener“: what tells one from all others leads to the clause that says among which.
+  private func isSingledOut(_ word: Word) -> Bool {
+    let reading = word.reading
+    return reading.wordClass == .adjective && (reading.degree == .superlative || reading.key == "einzig")
+      || reading.wordClass == .determiner && ["derjenige", "jener", "solcher"].contains(reading.key)
   }
 
   /// Quotation marks only in pairs, and of a motto or title all or nothing („unter dem Motto „Freiheit statt Angst““).

@@ -66,7 +66,9 @@ struct Linearizer {
   func pieces(_ word: Word) -> [Piece] { .words(morphology.spelled(word.text), word.source) }
 
   func pieces(_ literal: Literal) -> [Piece] {
-    var result: [Piece] = literal.text.split(separator: " ").flatMap { marks(in: String($0), literal.source) }
+    // “artist* of the year” as a title
+    let text = literal.text.utf8.contains(UInt8(ascii: "*")) ? literal.text.withoutHeadMark : literal.text
+    var result: [Piece] = text.split(separator: " ").flatMap { marks(in: String($0), literal.source) }
     if result.isEmpty { return .words("", literal.source) }
     guard !result.isEmpty else { return result }
     if !literal.spaceBefore, result[0].kind == .word { result[0].kind = .suffix }

@@ -40,6 +40,10 @@ extension [Piece] {
     let words = text.spacedWords
     // A leaf without text still hands its source on, to the word beside it.
     if words.isEmpty { return source.isEmpty ? [] : [Piece(.word, "", source: source)] }
+    // “athlete* of the year” as a title
+    if words.count > 1, text.utf8.contains(UInt8(ascii: "*")) {
+      return text.withoutHeadMark.spacedWords.map { Piece(.word, $0, source: source) }
+    }
     return words.map { Piece(.word, $0, source: source) }
   }
 

@@ -116,6 +116,13 @@ extension EnglishMorphology {
 }
 
 extension String {
+  /// `athlete* of the year` as a name; stars of its own stay.
+  var withoutHeadMark: String {
+    guard utf8.contains(UInt8(ascii: "*")) else { return self }
+    return split(separator: " ", omittingEmptySubsequences: false)
+      .map { $0.utf8.count > 1 && $0.last == "*" && $0.first != "*" ? $0.dropLast() : $0 }.joined(separator: " ")
+  }
+
   /// Without the `*` that marks the head.
   var replacingStars: String { utf8.contains(UInt8(ascii: "*")) ? filter { $0 != "*" } : self }
 }

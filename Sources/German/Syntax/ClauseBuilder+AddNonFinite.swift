@@ -15,7 +15,7 @@ extension ClauseBuilder {
     if !awaitingShared.isEmpty, let cluster = infinitiveCluster(segment) {
       return addSharing(segment, cluster, with: awaitingShared)
     }
-    if let main = stack.first, waitsForInfinitive(main, segment) {
+    if let main = stack.first, waitsForInfinitive(main, segment) || waitsForDealing(main, segment) {
       stack = [main]
       return fill(main, segment, verbFinal: true)
     }

@@ -2,8 +2,23 @@ import Lexicon
 
 /// Articles, possessives and pronouns, told apart by whether a noun follows.
 extension Disambiguator {
+  /// „*Weitere* wurden verletzt“: right before the verb it stands for persons or things and is no adverb.
+  mutating func furtherOnes(_ segment: Range<Int>) {
+    guard let first = segment.first(where: { !words[$0].has(.coordinator) }), first + 1 < segment.upperBound,
+      words[first].lower == "weitere", words[first + 1].hasFinite
+    else { return }
+    let inflected = words[first].readings.filter { $0.key == "weiter" && !$0.agreement.isEmpty }
+    if !inflected.isEmpty { words[first].readings = inflected }
+  }
+
   mutating func possessive(_ index: Int, _ segment: Range<Int>) {
     guard words[index].has(.possessive), words[index].readings.count > 1 else { return }
+    // „Das sei falsch, *meinen* Experten“: behind what is reported it says who thinks so.
+    if words[index].lower == "meinen", words[index].has(.verb), index == segment.lowerBound, index > 1,
+      words[index - 1].isComma, words[..<index].contains(where: \.onlyReports)
+    {
+      return words[index].keep(.verb)
+    }
     // „sprach ihr 5000 Euro zu“: before several a possessive would have an ending.
     if words[index].lower == "ihr", index + 1 < segment.upperBound, words[index + 1].wordClass == .numeral,
       words[index + 1].reading.key != "1"

@@ -88,6 +88,7 @@ struct Disambiguator {
     {
       words[first].keep(.adjective)
     }
+    furtherOnes(segment)
     introducer(first, segment, isFinal)
     for index in segment {
       infinitiveAtEnd(index, segment)

@@ -20,6 +20,11 @@ extension WordBuilder {
       let adverbs = morphology.readings(of: day.lower).filter { $0.wordClass == .adverb }
       guard !adverbs.isEmpty else { continue }
       let end = next < words.count && words[next].isComma ? next : next - 1
+      // „für morgen, Samstag, angekündigt“: under a preposition it is the day that counts.
+      if index > 0, words[index - 1].has(.preposition) {
+        WordBuilder.join(index...end, as: words[name].text, .word, words[name].readings, in: &words)
+        continue
+      }
       WordBuilder.join(index...end, as: day.text + ", " + words[name].text, .word, adverbs, in: &words)
     }
   }

@@ -10,7 +10,7 @@ extension WordBuilder {
     {
       if beginsWithParticle(words[index].text) || isDoubleSurname(index, words) {
         words[index].readings = [.name(words[index].text, origin: .guess, info: NounClass.person)]
-      } else if isQuarter(index, words) {
+      } else if isQuarter(index, words) || isLocality(index, words) {
         words[index].readings = [.name(words[index].text, origin: .guess, info: NounClass.place)]
       } else if let reading = ledBySomebody(words[index]) {
         words[index].readings = [reading]
@@ -29,6 +29,19 @@ extension WordBuilder {
       last.first?.isUppercase ?? false, morphology.isPlace(String(parts[0]))
     else { return false }
     return morphology.nounReadings(String(last)).allSatisfy { $0.origin != .lexicon && $0.agreement.isSingularOnly }
+  }
+
+  /// „in der Gemeinde Briesen-Brand“, „der Ort Ober-Ried“: right behind what it is, and with no noun before the hyphen.
+  private func isLocality(_ index: Int, _ words: [Word]) -> Bool {
+    guard index > 0, let kind = words[index - 1].readings.first, kind.nounGroups.contains(.locality),
+      kind.agreement.isSingularOnly,
+      words[index].readings.allSatisfy({ $0.origin != .lexicon && $0.wordClass == .noun }),
+      case let parts = words[index].text.split(separator: "-"), parts.count == 2,
+      parts.allSatisfy({
+        $0.utf8.count > 3 && $0.first?.isUppercase ?? false && $0.dropFirst().allSatisfy(\.isLowercase)
+      })
+    else { return false }
+    return morphology.nounReadings(String(parts[0])).allSatisfy { $0.origin != .lexicon }
   }
 
   /// „die Koch-Regierung“, „die Pol-Pot-Regierung“: what is called after its head has a surname before the hyphen.

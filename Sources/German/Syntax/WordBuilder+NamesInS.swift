@@ -19,6 +19,7 @@ extension WordBuilder {
     }
     readOwnersInFront(&words)
     readOwnersBehind(&words)
+    readOwnersInSibilant(&words)
   }
 
   /// „Thomas’ Vater“, „ein Schüler Gropius’“: behind a name that nobody knows the apostrophe stands for the ending.

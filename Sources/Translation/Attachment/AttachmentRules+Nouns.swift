@@ -48,19 +48,28 @@ extension AttachmentSite {
     return .noun(inner)
   }
 
-  /// „steht die größte Affäre *seit dem Krieg* noch am Anfang“: since when nothing was first or greater.
+  /// „steht die größte Affäre *seit dem Krieg* noch am Anfang“, „nach dem schwersten Beben im Land *seit 200 Jahren*“: since
+  /// when nothing was first or greater, and where.
   func recordSince() -> AttachmentVerdict? {
-    guard key == "seit" || key.hasPrefix("seit "), noun.wordClass == .noun, inner == before.head,
-      before.lastWord == preposition - 1
-    else {
-      return nil
-    }
+    guard words[before.head].wordClass == .noun, before.lastWord == preposition - 1 else { return nil }
+    let (isSince, isInner) = (namesBeginning(phrase), before.prepositionals.contains { $0.head == inner })
+    guard inner == before.head ? isSince || leadsToBeginning : isSince && isInner else { return nil }
     let isRecord = before.modifiers.contains { modifier in
       guard case .attribute(let attribute) = modifier else { return false }
       let reading = words[attribute.word].reading
       return reading.degree == .superlative || reading.isOrdinal || words[attribute.word].isOf(.sole)
     }
-    return isRecord ? toNoun : nil
+    return isRecord ? (inner == before.head ? toNoun : .noun(before.head)) : nil
+  }
+
+  private func namesBeginning(_ phrase: German.NounPhrase) -> Bool {
+    phrase.preposition.map { words[$0].reading.key == "seit" || words[$0].reading.key.hasPrefix("seit ") } ?? false
+  }
+
+  /// „der höchste Stand *in Europa* seit 2009“
+  private var leadsToBeginning: Bool {
+    guard key == "in", head.means(.place) || isName, case .phrase(let next)? = rest.first else { return false }
+    return namesBeginning(next) && phrase.lastWord + 1 == next.preposition
   }
 
   /// „hat für ein Buch *über den Krieg* Soldaten befragt“: what the verb takes stands behind its object, not before.

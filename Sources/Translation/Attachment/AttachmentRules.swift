@@ -57,6 +57,7 @@ struct AttachmentRule: Sendable {
     AttachmentRule("owner known", "„deren Häuser von“: whose it is has been said") { $0.ownerKnown() },
     AttachmentRule("starting point", "„von Januar an“: when it begins") { $0.startingPoint() },
     // Before the finite verb there is room for one unit only
+    AttachmentRule("record", "„die größte Affäre seit …“: since when nothing was greater") { $0.recordSince() },
     AttachmentRule("prefield", "before the finite verb stands one unit") { $0.isInFront ? $0.toNoun : nil },
     // Ways and changes
     AttachmentRule("aim", "„ging zum Spielen in den Park“: what one goes somewhere for leads nowhere") { $0.aim() },
@@ -119,7 +120,6 @@ struct AttachmentRule: Sendable {
       $0.governedFurtherOut()
     },
     AttachmentRule("aim of event", "„der Kampf gegen …“: what an event is about") { $0.aimOfEvent() },
-    AttachmentRule("record", "„die größte Affäre seit …“: since when nothing was greater") { $0.recordSince() },
     AttachmentRule("doer of deed", "„die Räumung durch die Polizei“: who does it") { $0.doerOfDeed() },
     AttachmentRule("aim by deed", "„eine Warnung zur Beendigung“: what it is for") { $0.aimByDeed() },
     AttachmentRule("accusative", "„Eingliederung in die …“: no frame of the verb takes the accusative") {

@@ -55,7 +55,7 @@ extension SentenceTransfer {
     for item in phrase.conjuncts {
       if let coordinator = item.coordinator {
         consume(coordinator)
-        let word = coordination(coordinator)
+        let word = isOneEach(phrase, coordinator) ? "and" : coordination(coordinator)
         conjunction = English.Word(
           phrase.opener == nil ? word : pairedConjunction(phrase, coordinator), source: source(coordinator))
         if let particle = item.particle { consume(particle) }
@@ -293,6 +293,12 @@ extension SentenceTransfer {
     return ([phrase.head] + phrase.conjuncts.map(\.phrase.head)).allSatisfy {
       words[$0].reading.means(.person) && words[$0].wordClass == .noun && !words[$0].text.hasSuffix("-")
     }
+  }
+
+  /// „erhielten 9,3 bzw. 8,0 Prozent“: a figure for each of those told of before.
+  private func isOneEach(_ phrase: German.NounPhrase, _ coordinator: Int) -> Bool {
+    ["bzw.", "beziehungsweise"].contains(words[coordinator].lower) && words[phrase.head].wordClass == .numeral
+      && phrase.conjuncts.count == 1
   }
 
   /// neither … nor, both … and, either … or.

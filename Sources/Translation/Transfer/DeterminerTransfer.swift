@@ -43,6 +43,11 @@ extension SentenceTransfer {
     where reading.key == "all" && noun.means(.time)
       && phrase.modifiers.contains { if case .number = $0 { true } else { false } }:
       return Determiner(.quantifier("every"), source: origin)
+    // „jene Elfjährige, die in den Bach fiel“, „jene fünf Wirte, die …“: a clause tells which.
+    case .determiner
+    where reading.key == "jener" && !phrase.clauses.isEmpty
+      && (!isPlural || phrase.modifiers.contains { $0.numberWord != nil }):
+      return Determiner(.definite, source: origin)
     default:
       let isNotOne = phrase.modifiers.contains {
         if case .attribute(let one) = $0 { isSingle(one, phrase) } else { false }

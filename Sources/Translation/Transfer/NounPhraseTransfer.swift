@@ -271,6 +271,14 @@ extension SentenceTransfer {
           predeterminers: before.predeterminers, head: Noun("many", kind: .proper, number: .plural, source: source),
           postmodifiers: postmodifiers(phrase)))
     }
+    // „weitere wurden verletzt“: others were injured
+    if several, phrase.determiner == nil, phrase.modifiers.isEmpty, words[phrase.head].reading.key == "weiter" {
+      return .noun(
+        English.NounPhrase(
+          predeterminers: before.predeterminers,
+          head: Noun("others", kind: .proper, number: .plural, source: source(phrase.head)),
+          postmodifiers: postmodifiers(phrase)))
+    }
     return .noun(
       English.NounPhrase(
         predeterminers: pieces,

@@ -76,6 +76,15 @@ extension SentenceTransfer {
       && !words.indices.dropFirst().contains { words[$0].lower == "so" && words[$0 - 1].isComma }
   }
 
+  /// „*Die Lage sei ernst*, sagen die Ärzte“: said behind it, in the present.
+  func isSaidNow(_ clause: German.Clause) -> Bool {
+    guard let finite = clause.finite, analysis.quotations.isEmpty else { return false }
+    return analysis.clauses.contains { speech in
+      guard let said = speech.finite, speech.verbs.count == 1, !words[said].tellsPast else { return false }
+      return speech.reported.contains { analysis.clauses[$0].finite == finite }
+    }
+  }
+
   /// „Der Vertrag, zu dem bisher nichts bekannt wurde, läuft weiter“: hangs on a clause in the present.
   func besidePresent(_ clause: German.Clause) -> Bool {
     guard clause.kind == .relative || clause.kind == .subordinate, let parent = clause.parent,

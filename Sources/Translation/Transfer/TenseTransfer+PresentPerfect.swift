@@ -110,7 +110,10 @@ extension SentenceTransfer {
 
   /// „der schwerste Unfall seit Jahren“: among all since then, so nothing lasts.
   func ranksSince(_ index: Int) -> Bool {
-    words[max(0, index - 3)..<index].contains {
+    // „beim schwersten Erdbeben in der Region seit 200 Jahren“, but „Der gefährlichste Stoff wurde hier seit 1960 …“
+    let near = words[..<index].suffix(6)
+    let inner = near.lastIndex { $0.wordClass == .verb || $0.isPunctuation }.map { $0 + 1 } ?? near.startIndex
+    return words[min(inner, max(0, index - 3))..<index].contains {
       $0.reading.degree == .superlative || $0.reading.isOrdinal
         || $0.wordClass == .adjective && $0.lower.hasSuffix("sten")
         // „so hoch wie noch nie seit der Wende“

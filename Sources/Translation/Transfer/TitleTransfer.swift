@@ -118,13 +118,18 @@ extension SentenceTransfer {
     let isKindOfYear = reading.key.hasSuffix("sjahr") && text.count == 4
     if reading.nounGroups.contains(.month) || reading.means(.time), !words[first].text.contains("/"), !isKindOfYear {
       // in the summer of 2008, but March 2008
-      let isSeason = !reading.nounGroups.contains(.month) && result.determiner != nil && text.count == 4
+      // but the athlete of the year 2012
+      let isSeason =
+        !reading.nounGroups.contains(.month) && result.determiner != nil && text.count == 4
+        && !result.head.lemma.hasSuffix(" year")
       if phrase.determiner == nil, morphology.isNumbered(result.head.lemma) {
         result.head.lemma = morphology.titleCapitals(result.head.lemma)
         result.determiner = nil
       }
       // in the first three months of 2015
       if result.head.number == .plural { result.head.lemma = morphology.plural(of: result.head.lemma) }
+      // „Sportler des Jahres 2012“: the mark of the head goes with the phrase.
+      result.head.lemma.removeAll { $0 == "*" }
       result.head.lemma += isSeason ? " of \(text)" : " \(text)"
       result.head.source += source(phrase.close)
       result.head.kind = .proper

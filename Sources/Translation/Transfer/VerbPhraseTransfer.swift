@@ -499,7 +499,7 @@ extension SentenceTransfer {
 
   /// Reported speech follows the tense of the verb that reports.
   func reportedInPast(_ clause: German.Clause) -> Bool {
-    guard let parent = clause.parent else { return !reportsAlone(clause) }
+    guard let parent = clause.parent else { return !reportsAlone(clause) && !isSaidNow(clause) }
     guard let finite = analysis.clauses[parent].finite else { return true }
     let forms = words[finite].readings.filter { $0.wordClass == .verb }.reduce(into: German.VerbForms([])) {
       $0.formUnion($1.verb)
