@@ -261,10 +261,16 @@ extension ClauseBuilder {
       clauses[front].kind == .subordinate, clauses[front].introducer.count == 1,
       case let how = clauses[front].introducer[0], words[how].lower == "wie", words[how].wordClass == .subordinator,
       clauses[front].finite != nil, clauses[front].units.contains(where: { $0.nominative != nil }),
-      !clauses[front].verbs.contains(where: canReport), leavesRoomForQuestion(index)
+      isNaming(clauses[front]) || !clauses[front].verbs.contains(where: canReport), leavesRoomForQuestion(index)
     else { return }
     clauses[front].kind = .indirectQuestion
     words[how].readings = [Reading(lemma: "wie", key: "wie", wordClass: .interrogativeAdverb)]
+  }
+
+  /// „Wie der Film heißt, …“; but „wie es in dem Bericht heißt“
+  private func isNaming(_ clause: Clause) -> Bool {
+    clause.verbs.contains { words[$0].verbKeys.contains("heißen") }
+      && !clause.units.contains { $0.nominative.map { words[$0.head].lower == "es" } ?? false }
   }
 
   /// A verb that tells what is said or known, other than those that every clause can have.
