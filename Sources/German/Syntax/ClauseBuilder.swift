@@ -216,6 +216,7 @@ struct ClauseBuilder {
       releaseRoughNumber(index)
       releaseReason(index)
       releaseSubject(index)
+      releaseSecondSubject(index)
       releaseAskedSubject(index)
       releaseDative(index)
       releaseGenitive(index)
