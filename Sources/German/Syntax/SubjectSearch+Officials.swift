@@ -70,4 +70,12 @@ extension SubjectSearch {
       || name.wordClass == .pronoun && name.lower.isOne(of: "er", "sie")
       ? 40 : 0
   }
+
+  /// „*Zwei Kilometer* von der Grenze entfernt wurden Männer gefasst“: how far from there.
+  func costOfDistance(_ phrase: NounPhrase, at position: Int) -> Int {
+    guard position == 0, clause.prefield == 3, clause.kind == .main, reading(of: phrase).means(.unit),
+      case .adjective(let away, _) = clause.units[2], words[away].lower == "entfernt"
+    else { return 0 }
+    return 40
+  }
 }
