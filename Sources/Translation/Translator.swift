@@ -52,6 +52,7 @@ public final class Translator: Sendable {
   ) -> Translation {
     var translation = Translation(text: "", sentences: [], unknown: [])
     var discourse = Discourse()
+    discourse.keepsSpeakers = true
     let generator = generator(options)
     var previous: Sentence?
     let sentences = segmenter.sentences(in: text)
@@ -76,6 +77,7 @@ public final class Translator: Sendable {
     _ text: String, options: TranslationOptions = TranslationOptions(), terms: [any LexicalSource] = []
   ) -> [String] {
     var discourse = Discourse()
+    discourse.keepsSpeakers = true
     let generator = generator(options)
     let sentences = segmenter.sentences(in: text)
     let terms = withPeople(nil, of: text, sentences, terms)

@@ -165,6 +165,10 @@ public enum VerbGroup: UInt8, WordGroup {
   /// What one is busy with, also without an object: „hat die Wohnung geputzt und gekocht“.
   case busies
 
+  /// Somebody does it by speaking, though what is said needs not stand beside it: „wies die Kritik zurück. Er habe nichts
+  /// gewusst.“
+  case voices
+
   /// By the names that the table gives them.
   static let byName = namedByTable()
 

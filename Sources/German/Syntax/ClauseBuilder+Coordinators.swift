@@ -425,7 +425,11 @@ extension ClauseBuilder {
       || isDescribed(units[last], upTo: coordinator)
     if isNear, isAlike(units[last], second, index) { return last }
     if let first = partnerOverGroup(of: second, last, isNear, in: index) { return first }
-    if isNear, let first = partnerOverAttributes(of: second, last, in: index) { return first }
+    if isNear,
+      let first = partnerOverAttributes(of: second, last, in: index) ?? partnerBeforeVerbs(of: second, last, in: index)
+    {
+      return first
+    }
     // Over what hangs on the first, or over the verbs at the end.
     let isBehindVerb =
       clauses[index].verbs.contains(coordinator - 1) && !clauses[index].verbs.contains { $0 > coordinator }
@@ -435,7 +439,15 @@ extension ClauseBuilder {
         if case .phrase(let first) = unit { !first.isPrepositional && isAlike(unit, second, index) } else { false }
       }
     }
-    guard case .phrase = units[last] else { return nil }
+    switch units[last] {
+    case .phrase: break
+    // „die Arbeit von Ärzten *im Ausland* und die Pflege“: a place in a set phrase, behind another phrase
+    case .adverb(let group) where isNear && last > 0 && words[group].match != nil && !words[group].reading.means(.time):
+      guard case .phrase(let before) = units[last - 1], before.isPrepositional, before.lastWord == group - 1 else {
+        return nil
+      }
+    default: return nil
+    }
     guard isNear || isBehindVerb else { return nil }
     let isInFront = position <= clauses[index].prefield
     for earlier in units.indices[..<(isNear ? last : position)].reversed() {
@@ -498,25 +510,7 @@ extension ClauseBuilder {
     phrase.determiner != nil && phrase.agreement.onlyCase == .accusative
   }
 
-  /// „über das Verhalten der Polizei zu Silvester und die Kommunikation danach“
-  private func partnerOverGroup(of second: NounPhrase, _ last: Int, _ isNear: Bool, in index: Int) -> Int? {
-    let units = clauses[index].units
-    guard isNear, last > clauses[index].prefield, case .adverb(let group) = units[last], words[group].match != nil,
-      case .phrase(let first) = units[last - 1], first.isPrepositional, first.lastWord == group - 1,
-      !second.isPrepositional, isNominal(second), hasSameArticle(first, second),
-      !first.agreement.sharedCases(with: second.agreement).isEmpty,
-      !units.prefix(last - 1).contains(where: { unit in
-        if case .phrase(let other) = unit {
-          !other.isPrepositional && other.agreement.allows(.accusative) && !other.agreement.allows(.nominative)
-        } else {
-          false
-        }
-      })
-    else { return nil }
-    return last - 1
-  }
-
-  private func hasSameArticle(_ first: NounPhrase, _ second: NounPhrase) -> Bool {
+  func hasSameArticle(_ first: NounPhrase, _ second: NounPhrase) -> Bool {
     guard let one = first.determiner, let other = second.determiner else { return false }
     return words[one].reading.key == words[other].reading.key
   }
@@ -569,7 +563,7 @@ extension ClauseBuilder {
         && phrase.modifiers.contains { if case .number = $0 { true } else { false } }
   }
 
-  private func isNominal(_ phrase: NounPhrase) -> Bool {
+  func isNominal(_ phrase: NounPhrase) -> Bool {
     let wordClass = words[phrase.head].wordClass
     return wordClass == .noun || wordClass == .name || wordClass == .numeral
       || wordClass == .adjective && phrase.determiner != nil || isQuoted(phrase)

@@ -7,6 +7,46 @@ extension ClauseBuilder {
   struct InterruptedShare {
     var clause: Int
     var closing: Int
+    /// Clauses before that wait for the finite verb behind it: „dass er die Firma *gegründet* und das Geld, …“.
+    var waiting: [Int] = []
+  }
+
+  /// „…, dass er die Firma *gegründet* und das Geld, das er verdiente, verschenkt habe“: a segment whose participle or
+  /// infinitive waits for the finite verb behind a clause that interrupts the next.
+  func sharesInterruptedCluster(_ position: Int) -> Bool {
+    let next = position + 1
+    guard next < segments.count, segments[next].delimiter == .coordinator, segments[next].coordinator != nil,
+      introduction(segments[position]) != nil || interruptedFinal != nil,
+      let last = sharedVerb(segments[position]), let closing = closingOfCluster(from: next),
+      let cluster = sharedCluster(segments[closing])
+    else { return false }
+    return words[cluster[0]].hasParticiple
+      ? words[last].hasParticiple : words[last].hasInfinitive && words[cluster[0]].hasInfinitive
+  }
+
+  /// The segment in which participle or infinitive and the finite verb of all stand, for one that begins with a coordinator and
+  /// has no verb.
+  func closingOfCluster(from position: Int) -> Int? {
+    let segment = segments[position]
+    guard segment.delimiter == .coordinator, let coordinator = segment.coordinator,
+      words[coordinator].lower.isOne(of: "und", "oder"), verbIndices(segment).isEmpty, introduction(segment) == nil,
+      segment.items.contains(where: { $0.start != coordinator })
+    else { return nil }
+    for next in (position + 1)..<segments.count {
+      let between = segments[next]
+      guard between.delimiter == .comma, between.coordinator == nil else { return nil }
+      if introduction(between) != nil, !verbIndices(between).isEmpty { continue }
+      return next > position + 1 && sharedCluster(between) != nil ? next : nil
+    }
+    return nil
+  }
+
+  /// Opens such a clause with its front.
+  mutating func openInterruptedCluster(_ segment: Segment, closing: Int) {
+    guard let before = awaitingShared.last else { return }
+    let index = openBeside(segment, before)
+    interruptedShare = InterruptedShare(clause: index, closing: closing, waiting: awaitingShared)
+    for item in segment.items where item.start != segment.coordinator { place(item, in: index) }
   }
 
   /// The segment that closes the clause that begins at a position with nothing but its front.
@@ -61,7 +101,11 @@ extension ClauseBuilder {
     guard let share = interruptedShare else { return }
     interruptedShare = nil
     while let top = stack.last, top != share.clause { stack.removeLast() }
-    fill(share.clause, segment, verbFinal: true, hasFinite: false)
+    fill(share.clause, segment, verbFinal: true, hasFinite: !share.waiting.isEmpty)
+    for first in share.waiting {
+      clauses[first].finite = clauses[share.clause].finite
+      clauses[first].verbs += verbIndices(segment).dropFirst()
+    }
   }
 }
 

@@ -114,7 +114,7 @@ extension ClauseBuilder {
   }
 
   /// The participle or infinitive that a segment ends in, if it has no other verb.
-  private func sharedVerb(_ segment: Segment) -> Int? {
+  func sharedVerb(_ segment: Segment) -> Int? {
     let verbs = verbIndices(segment)
     guard verbs.count == 1, let last = verbs.last, segment.items.last?.start == last, !words[last].isOnlyFinite else {
       return nil

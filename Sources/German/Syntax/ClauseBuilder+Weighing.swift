@@ -38,9 +38,14 @@ extension ClauseBuilder {
       other.preposition = nil
     }
     guard words[als].lower == "als", words[als].wordClass == .comparison,
-      first.lastWord == (words[als - 1].isComma ? als - 2 : als - 1)
+      lastWord(of: first) == (words[als - 1].isComma ? als - 2 : als - 1)
     else { return nil }
     return (als, other)
+  }
+
+  /// „weniger ein Politiker, *der Macht sucht*, als ein Gelehrter“: with the relative clause behind it.
+  private func lastWord(of phrase: NounPhrase) -> Int {
+    phrase.clauses.map { clauses[$0].words.upperBound - 1 }.reduce(phrase.lastWord, max)
   }
 
   /// „mehr“, „weniger“, „eher“ by itself, „nicht so sehr“.

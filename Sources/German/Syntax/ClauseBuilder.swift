@@ -92,6 +92,8 @@ struct ClauseBuilder {
       openInterruptedHalf(segment)
     } else if let closing = closingOfShare(from: position) {
       openInterruptedShare(segment, closing: closing)
+    } else if !awaitingShared.isEmpty, let closing = closingOfCluster(from: position) {
+      openInterruptedCluster(segment, closing: closing)
     } else if opensInterrupted(position) {
       openInterrupted(segment)
     } else if opensInterruptedInfinitive(position) {
@@ -116,7 +118,7 @@ struct ClauseBuilder {
     if isTelegram(before: segment) || opensHeadlinePiece(segment) { stack.removeAll() }
     if [.dash, .colon, .semicolon, .bracket].contains(segment.delimiter), !stack.isEmpty { breakOff(segment) }
     let sharesZu = sharesInfinitive(segments[position...])
-    let sharesFinal = sharesZu || sharesCluster(segments[position...])
+    let sharesFinal = sharesZu || sharesCluster(segments[position...]) || sharesInterruptedCluster(position)
     if listed == 0 { listed = verbsListed(segments[position...]) }
     withholdsFinite =
       sharesFinal || listed > 0 || repeatsPassive(segment) || resumesNonFinite || goesOnWithPronoun(segment)
@@ -214,6 +216,7 @@ struct ClauseBuilder {
       releaseRoughNumber(index)
       releaseReason(index)
       releaseSubject(index)
+      releaseSecondSubject(index)
       releaseAskedSubject(index)
       releaseDative(index)
       releaseGenitive(index)

@@ -31,6 +31,14 @@ extension Disambiguator {
       words[first].isNominal || words[first].has(.determiner) || words[first].has(.pronoun)
     else { return }
     if isDoneWith(first, segment) { return words[first].keep(.noun) }
+    // „*Verbunden* mit dem Umzug ist …“: a noun that can only be a dative does not open a sentence by itself.
+    if first + 3 < segment.upperBound, words[first].hasParticiple,
+      words[first + 1].has(.preposition) || words[first + 1].has(.prepositionArticle),
+      words[first].readings.allSatisfy({ $0.wordClass != .noun || $0.agreement.onlyCase == .dative }),
+      segment.dropFirst(2).contains(where: { words[$0].isOnlyFinite && words[$0].verbKeys.contains("sein") })
+    {
+      return words[first].drop(.noun)
+    }
     // „Fehlen wird der Trainer“: the infinitive of a future or a modal that has no other.
     // „Wohnen werden sie in Rom“: nor can a noun in the singular be the subject of the plural; „Zahlen müssen alle“.
     if first + 1 < segment.upperBound, words[first].hasInfinitive,

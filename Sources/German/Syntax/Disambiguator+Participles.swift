@@ -68,7 +68,7 @@ extension Disambiguator {
       return true
     }
     if deniesPredicate(index, segment) || isBesideState(index, segment) || isFelt(index, segment)
-      || seemsSo(index, segment) || isBesideQuality(index, segment)
+      || seemsSo(index, segment) || isBesideQuality(index, segment) || isListedQuality(index)
     {
       predicate(index)
       return true

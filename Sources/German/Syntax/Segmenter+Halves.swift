@@ -12,7 +12,7 @@ extension ItemSegmenter {
     if case .word(let subordinator) = next, words[subordinator].wordClass == .subordinator {
       return words[last].hasFinite && current.items.last?.start == last
     }
-    if !isIntroduced(current), opensShare(rest, current, verbs) { return true }
+    if isIntroduced(current) ? opensSharedEnd(rest, current, verbs) : opensShare(rest, current, verbs) { return true }
     // „…, die ihn fand, *ihm Arbeit gab* und ihn, als er krank war, pflegte“: nor does the verb stand last in a main clause.
     let isFinal =
       isIntroduced(current)
@@ -62,6 +62,25 @@ extension ItemSegmenter {
     guard let close = runs.firstIndex(where: { !isInside($0) }), close > 0, case .word(let end)? = runs[close].last
     else { return false }
     return self.verbs(Array(runs[close])) == [end] && words[end].verbForms.contains(form)
+  }
+
+  /// „…, dass er die Firma gegründet und *das Geld*, das er verdiente, *verschenkt habe*“: both participles or infinitives are
+  /// under the finite verb at the end.
+  private func opensSharedEnd(_ rest: ArraySlice<Item>, _ current: Segment, _ verbs: [Int]) -> Bool {
+    guard verbs.count == 1, case let first = verbs[0], current.items.last?.start == first,
+      let comma = frontEnd(rest, isBare: false)
+    else { return false }
+    let runs = runs(rest[(comma + 1)...])
+    guard let close = runs.firstIndex(where: { !isInside($0) }), close > 0,
+      case let ends = self.verbs(Array(runs[close])), ends.count == 2, runs[close].last?.start == ends[1],
+      words[ends[1]].hasFinite
+    else { return false }
+    let keys = words[ends[1]].verbKeys
+    if keys.contains(where: AuxiliaryVerbs.modals.contains) {
+      return words[first].hasInfinitive && words[ends[0]].hasInfinitive
+    }
+    return keys.contains(where: AuxiliaryVerbs.ofTense.contains) && words[first].hasParticiple
+      && words[ends[0]].hasParticiple
   }
 
   /// Where the comma stands behind one phrase with what hangs on it.

@@ -167,13 +167,22 @@ struct ItemSegmenter {
         // „sind zufrieden und sagen“: sein and haben wait for no bare infinitive.
         && (words[right[0]].hasParticiple || !words[left[0]].readings.allSatisfy { ["sein", "haben"].contains($0.key) }
           || words[right[0] - 1].wordClass == .zu)
-      if leftAwaits, rightCompletes { return false }
+      if leftAwaits, rightCompletes || completesInCluster(right, behind: left[0], rest) { return false }
       if leftFinite && rightFinite { return true }
       // „hat … erklärt und … betont“, „zu … und zu …“
       let leftOpen = left.contains { words[$0].hasParticiple || words[$0].hasInfinitive || words[$0].hasZuInfinitive }
       return leftOpen
     }
     return false
+  }
+
+  /// „sollen die Häuser im Dorf und die Scheunen *abgerissen werden*“: participle and infinitive of its auxiliary at the end,
+  /// which the modal before still waits for.
+  private func completesInCluster(_ right: [Int], behind modal: Int, _ rest: ArraySlice<Item>) -> Bool {
+    guard right.count == 2, rest.last?.start == right[1], right[1] == right[0] + 1, words[right[0]].hasParticiple,
+      ["werden", "haben", "sein"].contains(words[right[1]].lower)
+    else { return false }
+    return words[modal].verbKeys.contains(where: AuxiliaryVerbs.modals.contains)
   }
 
   /// „geh“, „hör“: a form of the verb that only tells somebody to do it.

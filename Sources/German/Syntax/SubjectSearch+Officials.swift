@@ -47,4 +47,35 @@ extension SubjectSearch {
         && !frames.objects(ofVerb: verb.key).contains(group.key)
     }
   }
+
+  /// „Huber wurde *der Held von Bonn* genannt“, „*Präsident* wurde Huber nie“, „*Kanzlerin* wurde sie erst 2005“: what somebody
+  /// is called or becomes, beside his name or a pronoun.
+  func costOfNaming(_ phrase: NounPhrase, at position: Int, _ setting: Setting) -> Int {
+    guard clause.kind == .main, clause.prefield == 1, let complex, words[phrase.head].wordClass == .noun,
+      complex.readings.contains(where: { $0.key.isOne(of: complex.isPassive ? "nennen" : "werden", "taufen") })
+    else { return 0 }
+    if complex.isPassive {
+      guard position > 0, phrase.mayBeNominative, !phrase.agreement.allows(.accusative),
+        phrase.determiner != nil,
+        let first = clause.units.first?.nominative
+      else { return 0 }
+      return words[first.head].wordClass == .name || words[first.head].lower == "er" ? 40 : 0
+    }
+    guard position == 0, setting.isCopula, phrase.determiner == nil, phrase.modifiers.isEmpty, clause.units.count > 2,
+      reading(of: phrase).means(.person), let holder = clause.units[1].nominative, holder.conjuncts.isEmpty,
+      setting.forms.allowsThird(plural: false)
+    else { return 0 }
+    let name = words[holder.head]
+    return name.isPersonName || name.wordClass == .name
+      || name.wordClass == .pronoun && name.lower.isOne(of: "er", "sie")
+      ? 40 : 0
+  }
+
+  /// „*Zwei Kilometer* von der Grenze entfernt wurden Männer gefasst“: how far from there.
+  func costOfDistance(_ phrase: NounPhrase, at position: Int) -> Int {
+    guard position == 0, clause.prefield == 3, clause.kind == .main, reading(of: phrase).means(.unit),
+      case .adjective(let away, _) = clause.units[2], words[away].lower == "entfernt"
+    else { return 0 }
+    return 40
+  }
 }

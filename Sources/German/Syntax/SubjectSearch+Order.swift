@@ -58,7 +58,7 @@ extension SubjectSearch {
     {
       cost += 10
     }
-    return cost
+    return cost + costOfNaming(phrase, at: position, setting) + costOfDistance(phrase, at: position)
   }
 
   /// „Eine Rolle spielt, ob er kommt“, „Hoffnung macht, dass die Zahl sinkt“: nothing else stands in the nominative, and the

@@ -38,6 +38,10 @@ extension AttachmentSite {
       return toNoun
     }
     guard phrase.agreement.isPluralOnly else { return nil }
+    // „*die ersten von ihnen* wurden befreit“
+    if before.isPickedOut(words), before.head == preposition - 1, words[phrase.head].wordClass == .pronoun {
+      return toNoun
+    }
     // „weil *viele von ihnen* leben“, „drei *von uns*“
     if words[before.head].reading.wordClass == .pronoun || words[before.head].reading.wordClass == .numeral {
       return

@@ -73,7 +73,7 @@ struct AttachmentSite {
     let words = transfer.words
     guard case .phrase(let phrase) = unit, let preposition = phrase.preposition,
       words[before.head].isNominal || transfer.isQuantity(before, preposition)
-        || before.pointsAtOthers(words),
+        || before.pointsAtOthers(words) || words[preposition].reading.key == "von" && before.isPickedOut(words),
       // „stammen *Ermittlern zufolge* von der Armee“: on a source hangs nothing that comes behind it.
       before.postposition == nil,
       case let start = phrase.likened(words) ?? preposition,
@@ -165,6 +165,14 @@ extension German.NounPhrase {
   func pointsAtOthers(_ words: [German.Word]) -> Bool {
     words[head].reading.key == "der" && words[head].wordClass == .pronoun && preposition == nil
       && ["die", "denen"].contains(words[head].lower) && clauses.isEmpty
+  }
+
+  /// „die ersten“, „die jüngste“: an ordinal or superlative by itself, of several.
+  func isPickedOut(_ words: [German.Word]) -> Bool {
+    guard words[head].wordClass == .adjective, determiner != nil, !isPrepositional, head == lastWord else {
+      return false
+    }
+    return words[head].reading.isOrdinal || words[head].reading.degree == .superlative
   }
 
   /// The word by which something is compared with what a preposition tells: „*wie* in Polen“.

@@ -143,6 +143,7 @@ extension SentenceTransfer {
     if let person = work.meant {
       consume(subject.head)
       work.subjectPhrase = pronoun(for: person, source(subject.head))
+      noteSpeaker(work)
       antecedents.subject = person
       antecedents.ofSubject = nil
       if work.clause.kind == .main { discourse.subject = person }
@@ -154,6 +155,7 @@ extension SentenceTransfer {
     context.predicate = predicate(of: work)
     work.subjectPhrase = phrase(subject, context)
     antecedents.isInSubject = false
+    noteSpeaker(work)
     antecedents.subject = referent(of: subject)
     antecedents.ofSubject = nil
     if let article = subject.determiner, words[article].wordClass == .possessive,

@@ -35,9 +35,17 @@ extension SentenceTransfer {
       default: return false
       }
     }
-    guard hasOther else { return nil }
+    guard hasOther, !isDeniedOffice(clause, complex) else { return nil }
     named.insert(part.head)
     return part
+  }
+
+  /// „Präsident wurde Huber nie“ → Huber never became president: nobody else is told of who did.
+  private func isDeniedOffice(_ clause: German.Clause, _ complex: VerbComplex) -> Bool {
+    guard complex.readings.contains(where: { $0.key == "werden" }), clause.units.count > 2,
+      case .negation(let not) = clause.units[2], let last = clause.units.last, last.lastWord == not
+    else { return false }
+    return true
   }
 
   /// „Ob er kommt, ist offen“, „Dass er log, ist ein Skandal“: it is open whether he comes.

@@ -54,6 +54,10 @@ struct Discourse: Sendable {
   var subject: Referent?
   /// The sentence before told what somebody has said, in the subjunctive.
   var followsReport = false
+  /// The sentences of a text are translated one behind the other, so that one can rely on what another says.
+  var keepsSpeakers = false
+  /// Who said what the sentence before told.
+  var speech: Speech?
   /// The sentence in work opens with „Sie“ or „Ihr“ beside a question to somebody.
   var isAddress = false
   /// That of the sentence before.

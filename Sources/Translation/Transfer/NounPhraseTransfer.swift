@@ -241,10 +241,12 @@ extension SentenceTransfer {
             premodifiers: before.premodifiers + [.adjective(adjective)], head: Noun("", kind: .proper),
             postmodifiers: postmodifiers(phrase)))
       }
-      guard phrase.agreement.isPluralOnly, phrase.conjuncts.isEmpty, adjective.degree == .superlative else {
+      guard phrase.agreement.isPluralOnly, phrase.conjuncts.isEmpty,
+        adjective.degree == .superlative || words[phrase.head].reading.isOrdinal
+      else {
         return .sequence(pieces + postmodifiers(phrase))
       }
-      // „die ältesten stammen aus Rom“: the oldest come from Rome.
+      // „die ältesten stammen aus Rom“, „die ersten kamen im Mai“: the oldest come, the first are several.
       return .noun(
         English.NounPhrase(
           predeterminers: pieces, head: Noun("", kind: .proper, number: .plural), postmodifiers: postmodifiers(phrase)))

@@ -65,7 +65,7 @@ extension SentenceTransfer {
   }
 
   /// Somebody, or a group that has a voice.
-  private func canSpeak(_ speaker: German.NounPhrase) -> Bool {
+  func canSpeak(_ speaker: German.NounPhrase) -> Bool {
     let head = words[speaker.head]
     switch head.wordClass {
     case .name: return true

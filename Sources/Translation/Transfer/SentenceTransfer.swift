@@ -27,6 +27,8 @@ final class SentenceTransfer {
   var isReporting = false
   /// „Sie hätten gelogen“: what somebody has said.
   var tellsReport = false
+  /// Who speaks in the sentence.
+  var voices: [Speech] = []
   /// „wie“ whose „ebenso“ stands further in front.
   var likened: Set<Int> = []
   /// Question words whose preposition stays behind.
@@ -53,7 +55,7 @@ final class SentenceTransfer {
   let isBareInsertion: Bool
   /// „(Sitz in Bonn)“, „(42, CDU)“: an insertion that is no sentence, whose nouns need articles no more than in a list.
   let isVerblessInsertion: Bool
-  private let isInserted: Bool
+  let isInserted: Bool
   /// Whom possessives and pronouns can mean from where the phrase in work stands.
   var antecedents = Antecedents()
   /// The infinitive in work that tells what was said, and who said it of themselves.
@@ -196,7 +198,7 @@ final class SentenceTransfer {
         tellsReport || analysis.clauses.contains { $0.finite.map { words[$0].onlyReports } ?? false }
     }
     let mark = finalMark()
-    return EnglishSentence(pieces, mark: mark)
+    return EnglishSentence(attributed(pieces, mark: mark), mark: mark)
   }
 
   private func root(_ index: Int) -> Phrase? {

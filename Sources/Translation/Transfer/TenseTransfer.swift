@@ -316,7 +316,7 @@ extension SentenceTransfer {
       verb.isPerfect = !saysWhatCameFirst(clause, complex)
       verb.tense = .past
     // „Der Mann sei geflohen.“: fled
-    case .subjunctive1 where clause.parent == nil && reportsAlone(clause):
+    case .subjunctive1 where clause.parent == nil && reportsAlone(clause) && !tellsOnInPast(clause):
       verb.isPerfect = wantsPresentPerfect(clause) || tellsResult(verb, clause, complex)
       verb.tense = verb.isPerfect ? .present : .past
     case .subjunctive1:

@@ -499,7 +499,9 @@ extension SentenceTransfer {
 
   /// Reported speech follows the tense of the verb that reports.
   func reportedInPast(_ clause: German.Clause) -> Bool {
-    guard let parent = clause.parent else { return !reportsAlone(clause) && !isSaidNow(clause) }
+    guard let parent = clause.parent else {
+      return tellsOnInPast(clause) || !reportsAlone(clause) && !isSaidNow(clause)
+    }
     guard let finite = analysis.clauses[parent].finite else { return true }
     let forms = words[finite].readings.filter { $0.wordClass == .verb }.reduce(into: German.VerbForms([])) {
       $0.formUnion($1.verb)
@@ -514,6 +516,8 @@ extension SentenceTransfer {
       {
         return words[speech].tellsPast
       }
+      // „Er wisse nicht, wer das Geld genommen habe“ behind what he said
+      if tellsOnInPast(analysis.clauses[parent]) { return true }
     }
     // The perfect is past too.
     return words[finite].readings.contains { ["haben", "sein"].contains($0.key) }
