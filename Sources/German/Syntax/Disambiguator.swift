@@ -43,6 +43,7 @@ struct Disambiguator {
   private func segments() -> [Range<Int>] {
     var result: [Range<Int>] = []
     var start = 0
+    let dash = singleDash
     for index in words.indices {
       if !borders.isEmpty, borders.contains(index), index > start {
         result.append(start..<index)
@@ -59,7 +60,8 @@ struct Disambiguator {
         start = index
         continue
       }
-      guard words[index].isPunctuation, !Marks.isQuote(words[index].text), !Marks.dashes.contains(words[index].text)
+      guard words[index].isPunctuation, !Marks.isQuote(words[index].text),
+        index == dash || !Marks.dashes.contains(words[index].text)
       else {
         continue
       }
@@ -68,6 +70,15 @@ struct Disambiguator {
     }
     if start < words.count { result.append(start..<words.count) }
     return result
+  }
+
+  /// „als sie schliefen – im selben Haus“: a dash that has no fellow puts nothing in between, so that the clause ends there.
+  private var singleDash: Int? {
+    let isSpaced = { (index: Int) in words[index].spaceBefore && Marks.dashes.contains(words[index].text) }
+    guard let dash = words.indices.first(where: isSpaced), dash > 0, words[dash - 1].kind != .number,
+      !words[(dash + 1)...].indices.contains(where: isSpaced)
+    else { return nil }
+    return dash
   }
 
   private mutating func resolve(_ segment: Range<Int>) {

@@ -22,7 +22,7 @@ extension WordBuilder {
       return !belongsToNoun(match, tokens) && !opensComparison(match, tokens) && !belongsToNext(match, tokens, initial)
         && !deniesAmount(match, tokens)
     case .conjunction: return acceptsConjunction(match, tokens)
-    case .noun: return acceptsNoun(match, tokens)
+    case .noun: return acceptsNoun(match, tokens) && !isShaded(match, tokens)
     case .organization: return acceptsOrganization(match, tokens, initial)
     case .person: return acceptsPerson(match, tokens, initial)
     case .placeAdjective: return acceptsInhabitants(match, tokens)
