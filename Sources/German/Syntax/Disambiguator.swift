@@ -61,7 +61,7 @@ struct Disambiguator {
         continue
       }
       guard words[index].isPunctuation, !Marks.isQuote(words[index].text),
-        index == dash || !Marks.dashes.contains(words[index].text)
+        index == dash && endsPart(index, from: start) || !Marks.dashes.contains(words[index].text)
       else {
         continue
       }
@@ -79,6 +79,18 @@ struct Disambiguator {
       !words[(dash + 1)...].indices.contains(where: isSpaced)
     else { return nil }
     return dash
+  }
+
+  /// Behind the verb of its part, or before a clause; but „der Traum - Freies Land *hieß*“, „die gehen – *und* nicht wieder
+  /// *kommen*“.
+  private func endsPart(_ dash: Int, from start: Int) -> Bool {
+    guard dash + 1 < words.count else { return true }
+    let next = words[dash + 1]
+    let isFinite = { (index: Int) in words[index].hasFinite && !words[index].isCapitalized }
+    guard (start..<dash).contains(where: isFinite) || next.has(.subordinator) else { return false }
+    guard next.has(.coordinator), dash + 2 < words.count, !words[dash + 2].has(.interrogative) else { return true }
+    let end = words.endOfPart(from: dash + 1)
+    return !isFinite(end - 1) || words[(dash + 2)..<(end - 1)].contains { $0.isOnlyFinite && !$0.isCapitalized }
   }
 
   private mutating func resolve(_ segment: Range<Int>) {

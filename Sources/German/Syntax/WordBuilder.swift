@@ -183,6 +183,7 @@ struct WordBuilder {
     // Names, from the surest sign to the weakest: a hyphen, a dateline, an office, a legal form, foreign words between.
     readHyphenatedNames(&words)
     readDateline(&words)
+    joinNobleNames(&words)
     joinOffices(&words)
     joinFirms(&words)
     joinForeignNames(&words)
