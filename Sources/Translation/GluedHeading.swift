@@ -90,7 +90,9 @@ struct GluedHeading {
   /// A small word with a capital, or what can only be a finite verb, before a pronoun.
   private static func opens(_ index: Int, _ tokens: [Token], _ morphology: Morphology) -> Bool {
     let token = tokens[index]
-    guard token.kind == .word, token.text.isCapitalized, token.spaceBefore, index + 1 < tokens.count else { return false }
+    guard token.kind == .word, token.text.isCapitalized, token.spaceBefore, index + 1 < tokens.count else {
+      return false
+    }
     if openers.contains(token.text) || qualityOpeners.contains(token.text) { return true }
     return ["man", "er", "es", "sie", "sich"].contains(tokens[index + 1].text)
       && morphology.readings(of: token.text).allSatisfy { $0.wordClass != .noun || $0.origin == .guess }

@@ -6,7 +6,9 @@ extension WordBuilder {
   func joinNobleNames(_ words: inout [Word]) {
     // The small word first: few sentences have one before a surname.
     for index in words.indices.dropLast().reversed()
-    where words[index].text.isOne(of: "von", "Von") && words[index + 1].isCapitalized && isPlainSurname(words[index + 1]) {
+    where words[index].text.isOne(of: "von", "Von") && words[index + 1].isCapitalized
+      && isPlainSurname(words[index + 1])
+    {
       let end = index + 2
       // „Anna von Koch *Schmidt*“
       guard end >= words.count || !words[end].isCapitalized else { continue }
