@@ -379,7 +379,7 @@ extension SentenceTransfer {
     else { return false }
     return words[max(0, als - 6)..<(als - 1)].contains {
       $0.reading.degree == .comparative && $0.reading.agreement.isEmpty
-        && !$0.reading.key.isOne(of: "gut", "früh", "spät", "früher", "später")
+        && !["gut", "früh", "spät", "früher", "später"].contains($0.reading.key)
     }
   }
 
