@@ -37,6 +37,8 @@ extension WordBuilder {
         first.readings.contains(where: { reading in
           reading.agreement.isEmpty && [.adjective, .verb].contains(reading.wordClass)
             || reading.wordClass == .pronominalAdverb
+            // „eine *selbst gebaute* Hütte“
+            || reading.key == "selbst"
         })
       else { continue }
       let joined = morphology.readings(of: first.lower + second.lower).filter {

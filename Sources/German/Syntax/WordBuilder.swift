@@ -139,6 +139,7 @@ struct WordBuilder {
     joinAlternatives(&words)
     joinCoordinators(&words)
     joinLikenings(&words)
+    readLikenedPersons(&words)
     readUnequalled(&words)
     joinDenials(&words)
     joinPredicates(&words)
