@@ -19,3 +19,16 @@ extension WordBuilder {
       }
   }
 }
+
+/// Groups that tell somebody's rank.
+extension WordBuilder {
+  /// „*als Dritter* Bürgermeister“: the ordinal belongs to a noun; but „wurde als Vierte Anna Wolf geehrt“.
+  func ranksNoun(_ match: LexicalMatch, _ tokens: [Token]) -> Bool {
+    guard match.tokens.count == 2, match.lemma.hasPrefix("als "), match.tokens.upperBound < tokens.count,
+      case let next = tokens[match.tokens.upperBound], next.text.isCapitalized,
+      tokens[match.tokens.upperBound - 1].text.isCapitalized
+    else { return false }
+    return morphology.readings(of: next.text).contains { $0.wordClass == .noun && $0.origin != .guess }
+      && !morphology.isGivenName(next.text)
+  }
+}
