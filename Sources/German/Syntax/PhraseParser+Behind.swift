@@ -114,6 +114,16 @@ extension PhraseParser {
         break
       }
       if shade > 0, !isQuoted, !quotesOwner { genitive.phrase.focus.insert(index, at: 0) }
+      // „die Folgen „falscher Entscheidungen“ *der Regierung*“
+      let kept = chosen
+      if quotesOwner, genitive.end + 1 < limit, words[genitive.end + 1].has(.article),
+        let next = self.genitive(at: genitive.end + 1, limit: limit)
+      {
+        genitive.phrase.genitives.append(next.phrase)
+        genitive.end = next.end
+      } else {
+        chosen = kept
+      }
       phrase.genitives.append(genitive.phrase)
       index = genitive.end
     }
