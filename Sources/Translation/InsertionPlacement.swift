@@ -50,12 +50,12 @@ struct InsertionPlacement {
 
   private static let endings: Set<String> = ["in", "innen", "e", "en", "n", "er", "r", "s", "nen"]
 
-  /// „die Internationale Raumstation (ISS)“, „der Bundesgerichtshof (BGH)“: what has just been named in full is not
+  /// „die Internationale Raumstation (ISS)“, „der Verfassungsgerichtshof (VfGH)“: what has just been named in full is not
   /// spelled out again.
   private func initials(of inner: [GeneratedWord], behind words: ArraySlice<GeneratedWord>) -> [GeneratedWord]? {
     guard insertion.analysis.words.count == 1, let first = inner.first, inner.count > 1 else { return nil }
     let short = insertion.analysis.words[0].text
-    guard short.utf8.allSatisfy({ (0x41...0x5a).contains($0) }),
+    guard short.count < 7, short.allSatisfy(\.isLetter), short.count(where: \.isUppercase) > 1,
       words.suffix(inner.count).map(\.text) == inner.map(\.text)
     else { return nil }
     return [GeneratedWord(short, source: inner.reduce(first.source) { $0 + $1.source })]

@@ -87,11 +87,14 @@ extension ClauseBuilder {
     return whole
   }
 
-  /// „Der Mann, ein Lehrer aus Kiel, und seine Frau sind tot“: one more item before the finite verb of both.
+  /// „Der Mann, ein Lehrer aus Kiel, und seine Frau sind tot“, „Der Sprecher für Sport, Hans Huber, und …“: one more item
+  /// before the finite verb of both.
   func continuesFront(_ segment: Segment, of main: Int) -> Bool {
     guard let coordinator = segment.coordinator, WordSets.listing.contains(words[coordinator].lower),
-      clauses[main].units.count == 1, case .phrase(let first) = clauses[main].units[0], isItem(first),
-      first.conjuncts.isEmpty, case .phrase(let next, _)? = segment.items.first, isItem(next),
+      case .phrase(let first)? = clauses[main].units.first, isItem(first), first.conjuncts.isEmpty,
+      clauses[main].units.dropFirst().allSatisfy({ unit in
+        if case .phrase(let inner) = unit { inner.isPrepositional } else { false }
+      }), case .phrase(let next, _)? = segment.items.first, isItem(next),
       let finite = finite(segment, verbFinal: false), words[finite].verbForms.allowsThird(plural: true),
       !words[finite].verbForms.allowsThird(plural: false)
     else { return false }

@@ -43,6 +43,7 @@ struct Disambiguator {
   private func segments() -> [Range<Int>] {
     var result: [Range<Int>] = []
     var start = 0
+    let dash = singleDash
     for index in words.indices {
       if !borders.isEmpty, borders.contains(index), index > start {
         result.append(start..<index)
@@ -59,7 +60,8 @@ struct Disambiguator {
         start = index
         continue
       }
-      guard words[index].isPunctuation, !Marks.isQuote(words[index].text), !Marks.dashes.contains(words[index].text)
+      guard words[index].isPunctuation, !Marks.isQuote(words[index].text),
+        index == dash && endsPart(index, from: start) || !Marks.dashes.contains(words[index].text)
       else {
         continue
       }
@@ -68,6 +70,27 @@ struct Disambiguator {
     }
     if start < words.count { result.append(start..<words.count) }
     return result
+  }
+
+  /// „als sie schliefen – im selben Haus“: a dash that has no fellow puts nothing in between, so that the clause ends there.
+  private var singleDash: Int? {
+    let isSpaced = { (index: Int) in words[index].spaceBefore && Marks.dashes.contains(words[index].text) }
+    guard let dash = words.indices.first(where: isSpaced), dash > 0, words[dash - 1].kind != .number,
+      !words[(dash + 1)...].indices.contains(where: isSpaced)
+    else { return nil }
+    return dash
+  }
+
+  /// Behind the verb of its part, or before a clause; but „der Traum - Freies Land *hieß*“, „die gehen – *und* nicht wieder
+  /// *kommen*“.
+  private func endsPart(_ dash: Int, from start: Int) -> Bool {
+    guard dash + 1 < words.count else { return true }
+    let next = words[dash + 1]
+    let isFinite = { (index: Int) in words[index].hasFinite && !words[index].isCapitalized }
+    guard (start..<dash).contains(where: isFinite) || next.has(.subordinator) else { return false }
+    guard next.has(.coordinator), dash + 2 < words.count, !words[dash + 2].has(.interrogative) else { return true }
+    let end = words.endOfPart(from: dash + 1)
+    return !isFinite(end - 1) || words[(dash + 2)..<(end - 1)].contains { $0.isOnlyFinite && !$0.isCapitalized }
   }
 
   private mutating func resolve(_ segment: Range<Int>) {

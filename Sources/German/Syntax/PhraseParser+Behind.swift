@@ -95,9 +95,11 @@ extension PhraseParser {
         && phrase.determiner.map { article in
           words[article..<phrase.head].contains { Marks.opening.contains($0.text) }
         } ?? false
-      let shade = isQuoted || words[index].isOf(.almost) && index + 1 < limit ? 1 : 0
+      let quotesOwner = quotesOwner(index, limit)
+      let shade = isQuoted || quotesOwner || words[index].isOf(.almost) && index + 1 < limit ? 1 : 0
       let saved = chosen
       guard var genitive = genitive(at: index + shade, limit: limit, ofOne: hasOneOwner(head)),
+        !quotesOwner || genitive.end < words.count && Marks.closing.contains(words[genitive.end].text),
         !isPerson || determiner(index + shade) == nil,
         !head.means(.time) || !namesOffice(at: index), !isTold(phrase, by: genitive.phrase),
         !isBesideParty(phrase, genitive.phrase), !isOwned(phrase, head, beside: genitive.phrase),
@@ -111,10 +113,26 @@ extension PhraseParser {
         chosen = saved
         break
       }
-      if shade > 0, !isQuoted { genitive.phrase.focus.insert(index, at: 0) }
+      if shade > 0, !isQuoted, !quotesOwner { genitive.phrase.focus.insert(index, at: 0) }
+      // „die Folgen „falscher Entscheidungen“ *der Regierung*“
+      let kept = chosen
+      if quotesOwner, genitive.end + 1 < limit, words[genitive.end + 1].has(.article),
+        let next = self.genitive(at: genitive.end + 1, limit: limit)
+      {
+        genitive.phrase.genitives.append(next.phrase)
+        genitive.end = next.end
+      } else {
+        chosen = kept
+      }
       phrase.genitives.append(genitive.phrase)
       index = genitive.end
     }
+  }
+
+  /// „die Festnahme „*bewaffneter Banden*““: a quotation that begins with an adjective in the genitive.
+  private func quotesOwner(_ mark: Int, _ limit: Int) -> Bool {
+    mark + 2 < limit && Marks.opening.contains(words[mark].text) && words[mark].spaceBefore
+      && !words[mark + 1].isCapitalized && words[mark + 1].isInflectedAdjective && words[mark + 1].lower.hasSuffix("er")
   }
 
   /// „widmet sein Leben dieser Organisation“: what is somebody's has no second owner, unless it is what he did or thinks.

@@ -44,7 +44,7 @@ extension SubjectSearch {
       lacksSpeaker: finite.map { $0 == 0 && forms?.allowsThird(plural: false) == true && lacksSpeaker($0) } ?? false,
       lacksSpeakers: analysis.leavesOutWe(clause),
       affectsOther: hasRivals && affects,
-      helps: hasRivals && frames?.takesDativeOnly(complex?.readings.map(\.key) ?? []) ?? false,
+      helps: hasRivals && (frames?.takesDativeOnly(complex?.readings.map(\.key) ?? []) ?? false || troubles),
       makesSo: makesSo, actsElsewhere: namesActor, fillers: fillers(hasRivals: hasRivals))
   }
 

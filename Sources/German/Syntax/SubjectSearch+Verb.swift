@@ -35,7 +35,25 @@ extension SubjectSearch {
     guard let complex, frames != nil, !complex.isPassive,
       !complex.steps.contains(where: { $0.operation == .receives || $0.operation == .deserves })
     else { return false }
-    return complex.readings.contains { $0.verbGroups.contains(.affects) }
+    return complex.readings.contains { $0.verbGroups.contains(.affects) } || confronts(complex)
+  }
+
+  /// „Die Krise *stellt* Merkel *vor Probleme*“: before what somebody comes to stand.
+  private func confronts(_ complex: VerbComplex) -> Bool {
+    guard complex.readings.contains(where: { $0.key == "stellen" }) else { return false }
+    return clause.units.contains { unit in
+      guard case .phrase(let phrase) = unit, let preposition = phrase.preposition else { return false }
+      return words[preposition].reading.key == "vor" && phrase.agreement.allows(.accusative)
+        && words[phrase.head].reading.means([.abstract, .event, .thing])
+    }
+  }
+
+  /// „Die Hitze *machte* Huber *zu schaffen*“: to whom, for nobody is its object.
+  var troubles: Bool {
+    guard let finite = clause.finite ?? analysis.sharedClause(of: clause)?.finite, let complex else { return false }
+    let keys = words[finite].finiteKeys + words[complex.main].verbKeys
+    return complex.readings.contains { $0.key == "schaffen" } && keys.contains("machen")
+      && complex.main > 0 && words[complex.main - 1].lower == "zu"
   }
 
   /// „das“ or „dies“ stands in the clause by itself.

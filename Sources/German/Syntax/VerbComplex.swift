@@ -62,6 +62,7 @@ extension SentenceAnalysis {
     if let finite { verbs.removeAll { $0 == finite } }
     if let finite, isExtraposed(verbs, behind: finite) { verbs.insert(verbs.removeLast(), at: 0) }
     if isPerfectBeforeInfinitives(verbs, clause) { verbs.append(verbs.removeFirst()) }
+    if isPerfectBeforeLast(verbs, finite) { verbs.swapAt(verbs.count - 2, verbs.count - 1) }
     // In a verb-final cluster the innermost verb comes first; the finite verb is outermost wherever it stands.
     var chain = (finite.map { [$0] } ?? []) + verbs.reversed()
     // A shared auxiliary („hat … erklärt und … betont“) lends its outer steps.
@@ -162,6 +163,12 @@ extension SentenceAnalysis {
       AuxiliaryVerbs.modals.contains(key)
         || AuxiliaryVerbs.forParticiple.contains(key.split(separator: "|").last.map(String.init) ?? key)
     }
+  }
+
+  /// „soll ihn *töten haben lassen*“, as in Austria: the auxiliary stands within the infinitives that it belongs to.
+  private func isPerfectBeforeLast(_ verbs: [Int], _ finite: Int?) -> Bool {
+    guard verbs.count > 2, finite != nil, let last = verbs.last else { return false }
+    return words[last].lower == "lassen" && words[verbs[verbs.count - 2]].lower == "haben"
   }
 
   /// „Ich werde nie vergessen, wie das war“: somebody, and what he does it to in a clause.

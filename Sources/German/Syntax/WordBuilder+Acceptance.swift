@@ -20,9 +20,9 @@ extension WordBuilder {
       if match.lemma == "nicht selten", isPredicate(match, tokens) { return false }
       if numbersMore(match, tokens) { return false }
       return !belongsToNoun(match, tokens) && !opensComparison(match, tokens) && !belongsToNext(match, tokens, initial)
-        && !deniesAmount(match, tokens)
+        && !deniesAmount(match, tokens) && !ranksNoun(match, tokens)
     case .conjunction: return acceptsConjunction(match, tokens)
-    case .noun: return acceptsNoun(match, tokens)
+    case .noun: return acceptsNoun(match, tokens) && !isShaded(match, tokens)
     case .organization: return acceptsOrganization(match, tokens, initial)
     case .person: return acceptsPerson(match, tokens, initial)
     case .placeAdjective: return acceptsInhabitants(match, tokens)

@@ -6,10 +6,14 @@ import Text
 extension WordBuilder {
   func joinCompoundsApart(_ words: inout [Word]) {
     for index in words.indices.dropLast(2).reversed()
-    where index + 2 < words.count && words[index].text.utf8.count < 6 && words[index].has(.article)
-      && !followsComma(index, words)
+    where index + 2 < words.count && words[index].text.utf8.count < 6
+      && (words[index].has(.article) || words[index].has(.prepositionArticle)) && !followsComma(index, words)
     {
-      guard let last = measureApart(index, words) ?? nameApart(index, words) else { continue }
+      let isArticle = words[index].has(.article)
+      guard
+        let last = (isArticle ? measureApart(index, words) ?? nameApart(index, words) : nil)
+          ?? personApart(index, words)
+      else { continue }
       let parts = words[(index + 1)...last].map { $0.text.split(separator: " ").joined(separator: "-") }
       let text = parts.joined(separator: "-")
       let nouns = morphology.readings(of: text).filter { $0.wordClass == .noun && $0.origin != .guess }
@@ -33,6 +37,8 @@ extension WordBuilder {
         first.readings.contains(where: { reading in
           reading.agreement.isEmpty && [.adjective, .verb].contains(reading.wordClass)
             || reading.wordClass == .pronominalAdverb
+            // „eine *selbst gebaute* Hütte“
+            || reading.key == "selbst"
         })
       else { continue }
       let joined = morphology.readings(of: first.lower + second.lower).filter {
@@ -79,6 +85,16 @@ extension WordBuilder {
     return article + 2
   }
 
+  /// „das *Anna Wolf* Zentrum“: likewise what is called after somebody by the full name, where the article agrees with it.
+  private func personApart(_ article: Int, _ words: [Word]) -> Int? {
+    let (name, noun) = (words[article + 1], words[article + 2])
+    guard let match = name.match, match.kind == .person, !match.isGenitive, name.tokens.count > 1, name.spaceBefore,
+      isCompoundHead(noun), noun.reading.means([.group, .place]), agrees(words[article], noun),
+      article + 3 >= words.count || !words[article + 3].isNominal || words[article + 3].wordClass == .name
+    else { return nil }
+    return article + 2
+  }
+
   private func isCompoundHead(_ word: Word) -> Bool {
     word.kind == .word && word.isCapitalized && word.spaceBefore && word.match == nil
       && word.readings.first.map { $0.wordClass == .noun && $0.origin != .guess && $0.derivation != .infinitive }
@@ -86,7 +102,8 @@ extension WordBuilder {
   }
 
   private func agrees(_ article: Word, _ noun: Word) -> Bool {
-    let agreement = article.agreement(of: WordClasses(.article)).intersection(.singular)
+    let agreement = article.agreement(of: [WordClasses(.article), WordClasses(.prepositionArticle)]).intersection(
+      .singular)
     return !noun.agreement(of: WordClasses(.noun)).intersection(agreement).isEmpty
   }
 }

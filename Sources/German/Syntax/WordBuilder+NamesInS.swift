@@ -140,13 +140,15 @@ extension WordBuilder {
           || words[index - 2].isInflectedAdjective,
         let noun = word.readings.first, noun.agreement.isSingularOnly, !noun.means([.unit, .time, .substance]),
         word.readings.allSatisfy({
-          $0.wordClass == .noun && $0.agreement.onlyCase == .genitive && $0.lemma + "s" == word.text
-            && !$0.nounGroups.contains(.address)
-        }),
-        isSurname(noun.lemma) || noun.origin != .lexicon && noun.modifiers.count == 1 && word.text.utf8.count < 13,
+          $0.wordClass == .noun && $0.agreement.onlyCase == .genitive && !$0.nounGroups.contains(.address)
+            // „das Potenzial Schickers“: who does it, by a verb
+            && ($0.lemma + "s" == word.text || $0.derivation == .agent && word.text.hasSuffix("ers"))
+        }), case let name = String(word.text.dropLast()),
+        isSurname(name) || noun.derivation == .agent
+          || noun.origin != .lexicon && noun.modifiers.count == 1 && word.text.utf8.count < 13,
         index + 1 >= words.count || !(words[index + 1].isCapitalized && words[index + 1].isNominal)
       else { continue }
-      words[index].readings = [genitive(noun.lemma)]
+      words[index].readings = [genitive(name)]
     }
   }
 

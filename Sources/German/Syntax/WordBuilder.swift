@@ -139,6 +139,7 @@ struct WordBuilder {
     joinAlternatives(&words)
     joinCoordinators(&words)
     joinLikenings(&words)
+    readLikenedPersons(&words)
     readUnequalled(&words)
     joinDenials(&words)
     joinPredicates(&words)
@@ -183,6 +184,7 @@ struct WordBuilder {
     // Names, from the surest sign to the weakest: a hyphen, a dateline, an office, a legal form, foreign words between.
     readHyphenatedNames(&words)
     readDateline(&words)
+    joinNobleNames(&words)
     joinOffices(&words)
     joinFirms(&words)
     joinForeignNames(&words)

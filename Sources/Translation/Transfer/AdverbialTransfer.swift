@@ -486,10 +486,8 @@ extension SentenceTransfer {
     }
     guard let preposition = phrase.preposition else { return .manner }
     let key = words[preposition].reading.key
-    // „kam später an als geplant“: later than planned
-    if words[preposition].wordClass == .comparison, key == "als", preposition > 0,
-      words[preposition - 1].reading.wordClass == .verbParticle, comparesRight(before: preposition), !namesRole(phrase)
-    {
+    // „kam später an als geplant“: later than planned; „wird öfter von ihr gelobt als andere“
+    if words[preposition].wordClass == .comparison, key == "als", preposition > 0, comparesAtEnd(phrase, preposition) {
       return .reason
     }
     if reading.means(.place), ["in", "an", "auf", "bei", "vor", "über", "unter", "neben"].contains(key) {

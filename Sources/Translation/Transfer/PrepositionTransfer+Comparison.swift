@@ -35,6 +35,14 @@ extension SentenceTransfer {
     return !(analysis.verbComplex(of: clause)?.isCopula ?? true)
   }
 
+  /// „kam *später* an als geplant“, „wird *öfter* von ihr gelobt als andere“: behind the verb, but not „ist teurer als Gold“.
+  func comparesAtEnd(_ phrase: German.NounPhrase, _ als: Int) -> Bool {
+    let closing = words[als - 1].reading
+    guard !namesRole(phrase) else { return false }
+    return closing.wordClass == .verbParticle && comparesRight(before: als)
+      || closing.wordClass == .verb && closing.key != "sein" && comparativeBefore(als)
+  }
+
   /// Words that „als“ goes on from as from a comparative.
   static let compared: Set<String> = [
     "mehr", "weniger", "anders", "andere", "eher", "lieber", "später", "früher", "öfter", "besser",

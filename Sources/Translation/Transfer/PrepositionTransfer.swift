@@ -367,11 +367,24 @@ extension SentenceTransfer {
       // „eher Künstler als Manager“
       !words[max(0, als - 4)..<als].contains(where: { $0.lower == "eher" }),
       // „hat mehr Kühe *als Einwohner*“
-      als < 2 || words[als - 1].wordClass != .noun || !["mehr", "weniger"].contains(words[als - 2].lower)
+      als < 2 || words[als - 1].wordClass != .noun || !["mehr", "weniger"].contains(words[als - 2].lower),
+      !comparesSeveral(head.reading, behind: als)
     else { return false }
     return head.wordClass == .noun && head.reading.means(.person) && phrase.determiner == nil
       && phrase.modifiers.isEmpty
       && !head.reading.agreement.intersection(.singular).isEmpty && head.text == head.reading.lemma
+  }
+
+  /// „sind *häufiger* von Armut betroffen *als Österreicher*“: behind the verb or predicate stands what is compared, and as
+  /// what somebody does it stands before it.
+  private func comparesSeveral(_ head: German.Reading, behind als: Int) -> Bool {
+    guard als > 2, [.verb, .adjective].contains(words[als - 1].wordClass),
+      !head.agreement.intersection(.plural).isEmpty, als + 1 < words.count
+    else { return false }
+    return words[max(0, als - 6)..<(als - 1)].contains {
+      $0.reading.degree == .comparative && $0.reading.agreement.isEmpty
+        && !["gut", "früh", "spät", "früher", "später"].contains($0.reading.key)
+    }
   }
 
   /// „wird später im Fernsehen *als Serie* gezeigt“: between the only comparative, which says when, and the verb at the end.

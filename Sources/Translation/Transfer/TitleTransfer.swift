@@ -65,6 +65,15 @@ extension SentenceTransfer {
       result.postmodifiers.append(.prepositional(PrepositionalPhrase("of", name)))
       return
     }
+    // „die ÖVP Tirol“ → the Tyrol ÖVP
+    if let match = words[phrase.head].match, match.kind == .organization, match.takesArticle,
+      match.detail == "party" || match.detail == "union", phrase.close.count == 1,
+      let place = words[first].match, place.kind == .place
+    {
+      result.head.lemma = place.target + " " + result.head.lemma
+      result.head.source += source(first)
+      return
+    }
     result.head.lemma =
       ([result.head.lemma] + phrase.close.map { words[$0].match?.target ?? rulerNumber($0) ?? nameText($0) }).joined(
         separator: " ")
@@ -537,16 +546,19 @@ extension SentenceTransfer {
     _ reading: German.Reading, _ place: String, _ origin: SourceRanges, _ noun: English.NounPhrase
   ) -> English.NounPhrase? {
     guard noun.head.kind == .common, noun.head.number == .singular else { return nil }
-    let title = morphology.titleCapitals(noun.head.lemma)
+    let lemma = noun.head.lemma
+    let title = morphology.titleCapitals(lemma.filter { $0 != "*" })
     var result = noun
     result.head.kind = .proper
-    if morphology.isNamedByPlace(noun.head.lemma) {
+    // „die Fachhochschule Kufstein“: Kufstein University of Applied Sciences
+    let namesSubject = lemma.contains("* of ") && result.determiner?.kind == .definite
+    if !namesSubject, morphology.isNamedByPlace(lemma) {
       result.head.lemma = title
       let name = Phrase.literal(Literal(place, source: origin))
       result.postmodifiers.append(.prepositional(PrepositionalPhrase("of", name)))
       return result
     }
-    guard morphology.isNamedBehindPlace(noun.head.lemma), result.determiner?.kind == .definite else { return nil }
+    guard namesSubject || morphology.isNamedBehindPlace(lemma), result.determiner?.kind == .definite else { return nil }
     result.head.lemma = place + " " + title
     result.head.source = origin + result.head.source
     result.determiner = nil
