@@ -74,12 +74,16 @@ extension PhraseParser {
     {
       return true
     }
-    let genitive = Agreement.with(.genitive).intersection(.plural)
-    return !hasDeterminer && words[index].lower.hasSuffix("er") && !adjective.modifierGroups.contains(.measured)
-      && adjective.derivation != .presentParticiple && index + 1 < words.count && words[index + 1].isCapitalized
-      && words[index + 1].readings.allSatisfy {
-        $0.wordClass == .noun && $0.agreement.isPluralOnly && !$0.agreement.intersection(genitive).isEmpty
-      }
+    guard !hasDeterminer, !adjective.modifierGroups.contains(.measured), adjective.derivation != .presentParticiple,
+      index + 1 < words.count, words[index + 1].isCapitalized
+    else { return false }
+    // „zehn Jahre *harter Arbeit*“, „zwei Jahre *erbitterten Krieges*“
+    let isStrong = words[index].lower.hasSuffix("er")
+    return words[index + 1].readings.allSatisfy { noun in
+      noun.wordClass == .noun && !noun.agreement.intersection(.with(.genitive)).isEmpty
+        && (isStrong
+          ? noun.agreement.isPluralOnly || noun.agreement.onlyGender == .feminine : noun.agreement.onlyCase == .genitive)
+    }
   }
 
   /// „Millionen“ before a unit and an adjective that is measured by it.

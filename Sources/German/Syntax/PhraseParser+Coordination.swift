@@ -353,6 +353,7 @@ extension PhraseParser {
       {
         break
       }
+      if isCoordinator, opensPair(next, after: result.phrase, limit) { break }
       next.phrase.focus = focus + next.phrase.focus
       if isCoordinator,
         startsClause(after: next.end, before: result, limit: limit)
