@@ -82,7 +82,8 @@ extension PhraseParser {
     return words[index + 1].readings.allSatisfy { noun in
       noun.wordClass == .noun && !noun.agreement.intersection(.with(.genitive)).isEmpty
         && (isStrong
-          ? noun.agreement.isPluralOnly || noun.agreement.onlyGender == .feminine : noun.agreement.onlyCase == .genitive)
+          ? noun.agreement.isPluralOnly || noun.agreement.onlyGender == .feminine
+          : noun.agreement.onlyCase == .genitive)
     }
   }
 
