@@ -75,7 +75,7 @@ extension PhraseParser {
       close(
         &phrase, &index,
         isOrdered ? word.first(.numeral) : word.readings.first { $0.wordClass == .name || $0.wordClass == .noun })
-      if isMeasured, !isMonth { return }
+      if isMeasured, !isMonth { return closeAmount(&phrase, head, &index, limit) }
     }
   }
 
