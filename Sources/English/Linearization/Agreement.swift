@@ -90,7 +90,8 @@ extension Linearizer {
     }
     return phrase.premodifiers.contains { modifier in
       guard case .literal(let literal) = modifier else { return false }
-      return Linearizer.counts(literal.text)
+      return Linearizer.countingWords.contains(literal.text)
+        || phrase.head.number == .plural && Linearizer.counts(literal.text)
     }
   }
 
