@@ -91,11 +91,24 @@ extension Linearizer {
     return phrase.premodifiers.contains { modifier in
       guard case .literal(let literal) = modifier else { return false }
       return Linearizer.countingWords.contains(literal.text)
+        || phrase.head.number == .plural && Linearizer.counts(literal.text)
     }
   }
 
+  /// two, more than ten, 350, 1,200: but no year before what it dates.
+  private static func counts(_ text: String) -> Bool {
+    let number = text.utf8.lastIndex(of: UInt8(ascii: " ")).map { text[text.index(after: $0)...] } ?? text[...]
+    if countingWords.contains(String(number)) { return true }
+    guard number.utf8.first.map({ UInt8(ascii: "1")...UInt8(ascii: "9") ~= $0 }) ?? false, number != "1" else {
+      return false
+    }
+    let groups = number.split(separator: ",", omittingEmptySubsequences: false)
+    return groups.allSatisfy { $0.utf8.count < 4 && $0.utf8.allSatisfy { UInt8(ascii: "0")...UInt8(ascii: "9") ~= $0 } }
+      && groups.dropFirst().allSatisfy { $0.utf8.count == 3 }
+  }
+
   private static let countingWords: Set<String> = [
-    "two", "three", "four", "five", "six", "seven", "eight", "nine", "2", "3", "4", "5", "6", "7", "8", "9", "10",
+    "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten",
   ]
 
   func isPerson(_ phrase: NounPhrase) -> Bool {

@@ -16,7 +16,7 @@ public struct EnglishNumbers: Sendable {
   }
 
   /// Digits with German separators as English writes them: `60.000` → 60,000, `3,5` → 3.5, `1.234,5` → 1,234.5,
-  /// `60000` → 60,000. Four digits without a separator stay, as they may be a year. Signs stay.
+  /// `60000` → 60,000. Four digits without a separator and a fraction stay, as they may be a year. Signs stay.
   ///
   /// - Returns: nil if the text is not a number of that form (`14.30`, `6.8.2024`, `1,2,3`).
   public func number(_ german: String) -> String? {
@@ -35,7 +35,8 @@ public struct EnglishNumbers: Sendable {
       guard groups[0].utf8.count <= 3, groups.dropFirst().allSatisfy({ $0.utf8.count == 3 }) else { return nil }
     }
     let joined = groups.joined()
-    let grouped = groups.count > 1 || joined.utf8.count > 4 ? EnglishNumbers.grouped(joined) : joined
+    let isGrouped = groups.count > 1 || joined.utf8.count > (halves.count == 2 ? 3 : 4)
+    let grouped = isGrouped ? EnglishNumbers.grouped(joined) : joined
     guard halves.count == 2 else { return sign + grouped }
     guard !halves[1].isEmpty, halves[1].utf8.allSatisfy(EnglishNumbers.isDigit) else { return nil }
     return sign + grouped + "." + halves[1]

@@ -34,6 +34,9 @@ public enum VerbGroup: UInt8, WordGroup {
   /// What it promises or announces comes later.
   case promises
 
+  /// What one means to do, so that „wollen“ in its infinitive says nothing more: „plant, gehen zu wollen“.
+  case intends
+
   /// „ist zu sehen“ is what can be done.
   case perceives
 

@@ -22,7 +22,7 @@ extension ClauseBuilder {
     case .word(let index):
       // „…, davon 200 in Deutschland“
       if words[index].lower == "davon", case let items = partFirst(segment.items), case .phrase(let part, _) = items[0],
-        !part.isPrepositional, isCounted(part)
+        !part.isPrepositional, isCounted(part) || isOneOfThem(part)
       {
         return true
       }

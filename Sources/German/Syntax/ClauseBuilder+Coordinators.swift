@@ -184,97 +184,6 @@ extension ClauseBuilder {
     return (phrase, end)
   }
 
-  /// „am Montag in Rom und am Dienstag in Paris“, „am Montag Gold und am Dienstag Silber“, „gestern in Rom und heute in
-  /// Paris“: each with its own time.
-  private mutating func joinPairs(at position: Int, _ coordinator: Int, in index: Int) -> Bool {
-    let units = clauses[index].units
-    guard position + 2 < units.count, case .phrase(var first) = units[position - 1],
-      case .phrase(var second) = units[position + 2],
-      units[position + 1].firstWord == coordinator + 1,
-      units[position + 2].firstWord == units[position + 1].lastWord + 1,
-      first.lastWord == coordinator - 1, arePair(first, second)
-    else { return false }
-    if joinParallel(at: position, coordinator, in: index) { return true }
-    guard let time = time(units[position + 1]), !isTime(first), !isTime(second) else { return false }
-    var start = position - 1
-    // but „erst auf das Radio, dann auf Filme und zuletzt auf Spiele beschränkt“
-    if position > 1, let before = self.time(units[position - 2]), position - 2 >= clauses[index].prefield,
-      before.firstWord == 0 || !words[before.firstWord - 1].isComma
-    {
-      first.prepositionals.append(before)
-      start -= 1
-    } else if !units.prefix(position - 1).contains(where: {
-      if case .phrase(let other) = $0 { isTime(other) } else { false }
-    }) {
-      return false
-    }
-    second.prepositionals.append(time)
-    first.conjuncts.append(NounPhrase.Conjunct(coordinator: coordinator, phrase: second))
-    clauses[index].units.replaceSubrange(start..<(position + 3), with: [.phrase(first)])
-    return true
-  }
-
-  /// „in Europa 500 und in Asien 300 Stellen“: what is counted is said once, behind the second number.
-  private mutating func joinCounts(at position: Int, _ coordinator: Int, in index: Int) -> Bool {
-    let units = clauses[index].units
-    guard position + 2 < units.count, position > 0, case .phrase(let number) = units[position - 1],
-      number.head == coordinator - 1, words[number.head].wordClass == .numeral, !number.isPrepositional,
-      case .phrase(let place) = units[position + 1], place.isPrepositional, place.preposition == coordinator + 1,
-      case .phrase(var second) = units[position + 2], !second.isPrepositional,
-      units[position + 2].firstWord == place.lastWord + 1,
-      second.conjuncts.isEmpty, second.determiner == nil, words[second.head].wordClass == .noun,
-      second.modifiers.count == 1, case .number = second.modifiers[0]
-    else { return false }
-    var first = second
-    first.modifiers = [.number(number.head)]
-    first.focus = number.focus
-    first.genitives = []
-    second.prepositionals.append(place)
-    first.conjuncts.append(NounPhrase.Conjunct(coordinator: coordinator, phrase: second))
-    first.agreement = second.agreement
-    clauses[index].units.replaceSubrange((position - 1)..<(position + 3), with: [.phrase(first)])
-    return true
-  }
-
-  /// „in der EU um 3 Prozent und im Euroraum um 2 Prozent“: two and two under the same prepositions.
-  private mutating func joinParallel(at position: Int, _ coordinator: Int, in index: Int) -> Bool {
-    let units = clauses[index].units
-    guard position > 1, position - 2 >= clauses[index].prefield, case .phrase(let outer) = units[position - 2],
-      case .phrase(var first) = units[position - 1], case .phrase(let other) = units[position + 1],
-      case .phrase(var second) = units[position + 2], units[position - 2].lastWord == units[position - 1].firstWord - 1,
-      let one = outer.preposition, let two = other.preposition, words[one].reading.key == words[two].reading.key,
-      let inner = first.preposition, words[inner].reading.key != words[one].reading.key, second.preposition != nil,
-      tellsMeasure(first), tellsMeasure(second)
-    else { return false }
-    first.prepositionals.append(outer)
-    second.prepositionals.append(other)
-    first.conjuncts.append(NounPhrase.Conjunct(coordinator: coordinator, phrase: second))
-    clauses[index].units.replaceSubrange((position - 2)..<(position + 3), with: [.phrase(first)])
-    return true
-  }
-
-  /// A unit that says when, as a phrase.
-  private func time(_ unit: Unit) -> NounPhrase? {
-    switch unit {
-    case .phrase(let phrase) where isTime(phrase): phrase
-    case .adverb(let word) where words[word].reading.means(.time): NounPhrase(bare: word, agreement: .all)
-    default: nil
-    }
-  }
-
-  private func isTime(_ phrase: NounPhrase) -> Bool {
-    phrase.isPrepositional && words[phrase.head].reading.means(.time)
-  }
-
-  private func arePair(_ first: NounPhrase, _ second: NounPhrase) -> Bool {
-    guard let one = first.preposition, let other = second.preposition else {
-      return !first.isPrepositional && !second.isPrepositional && isNominal(first) && isNominal(second)
-        && !first.agreement.sharedCases(with: second.agreement).isEmpty
-    }
-    return words[one].reading.key == words[other].reading.key
-      || [first, second].allSatisfy { words[$0.head].wordClass == .name || words[$0.head].reading.means(.place) }
-  }
-
   /// „ernst, anstrengend, intensiv und …“: adjectives before, with commas between.
   private mutating func gather(_ whole: inout NounPhrase, from start: inout Int, _ units: [Unit]) {
     while start > 0, case .adjective(let word, let adverbs) = units[start - 1],
@@ -456,6 +365,12 @@ extension ClauseBuilder {
       if second.isPrepositional {
         if let one = first.preposition, let other = second.preposition,
           words[one].reading.key == words[other].reading.key
+        {
+          return earlier
+        }
+        // „dürfte bei 20 Prozent liegen *und damit* über dem Schnitt“
+        if isBehindVerb, first.isPrepositional, tellsMeasure(first),
+          second.focus.contains(where: { words[$0].lower == "damit" })
         {
           return earlier
         }

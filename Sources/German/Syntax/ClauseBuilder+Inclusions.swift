@@ -110,6 +110,12 @@ extension ClauseBuilder {
     return .inclusion(phrase, of: VerblessPiece.Place(clause: top, unit: several))
   }
 
+  /// „zwei Tote, davon *eine Frau*“: one of those just counted, and what.
+  func isOneOfThem(_ part: NounPhrase) -> Bool {
+    part.determiner.map { words[$0].reading.key == "ein" } ?? false && words[part.head].wordClass == .noun
+      && words[part.head].reading.means([.person, .group, .place, .thing])
+  }
+
   /// „Der Konzern, der 300 Leute beschäftigt, *davon 80 in Bonn*, …“, „will 300 Stellen streichen, *davon 80 in Bonn*, und …“:
   /// how many of those just counted are somewhere; the sentence goes on behind it.
   func shareInside(_ segment: Segment) -> VerblessPiece? {

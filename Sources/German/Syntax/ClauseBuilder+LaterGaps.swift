@@ -86,5 +86,5 @@ extension ClauseBuilder {
     }
   }
 
-  private static let laterWords: FormSet = ["später", "danach", "darauf", "zuvor", "davor", "vorher", "früher"]
+  static let laterWords: FormSet = ["später", "danach", "darauf", "zuvor", "davor", "vorher", "früher"]
 }

@@ -183,6 +183,7 @@ struct ClauseBuilder {
       if opposes { partAlsoTold(index) }
       joinParts(index)
       joinMeasured(index)
+      joinFormerAmounts(index)
       joinCoordinated(index)
       joinQuality(index)
       shadePlaces(index)

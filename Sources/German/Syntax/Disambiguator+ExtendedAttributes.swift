@@ -101,6 +101,24 @@ extension Disambiguator {
         || listsBeforeAttribute(segment, from: start, agreement))
   }
 
+  /// „statt der *erwarteten* 10.000 kamen 3000“, „das Doppelte der bisher *bekannten* 20 Fälle“: before so many, behind an article
+  /// and what shades it, where the clause has another finite verb or a preposition stands before.
+  func countsBehind(_ index: Int, _ segment: Range<Int>) -> Bool {
+    let word = words[index]
+    guard index > segment.lowerBound, word.isInflectedAdjective, word.hasFinite, !word.isCapitalized,
+      index + 1 < segment.upperBound, words[index + 1].has(.numeral)
+    else { return false }
+    var article = index - 1
+    while article > segment.lowerBound, words[article].has(.adverb), !words[article].has(.article) { article -= 1 }
+    guard words[article].has(.article) else { return false }
+    if article > segment.lowerBound, words[article - 1].has(.preposition) { return true }
+    let agreement = words[article].agreement(of: .determining)
+    return WordSets.definite.contains(words[article].lower) && index + 2 < segment.upperBound
+      && words[index + 2].isNominal
+      && words[index + 2].readings.contains { !$0.agreement.intersection(agreement).isEmpty }
+      && segment.contains { $0 != index && words[$0].isOnlyFinite && !words[$0].isCapitalized }
+  }
+
   /// „die *von CDU, SPD und Grünen* gebildete Regierung“: behind the comma the list goes on to its last item, and behind that
   /// stands the attribute with its noun.
   private func listsBeforeAttribute(_ segment: Range<Int>, from start: Int, _ agreement: Agreement) -> Bool {

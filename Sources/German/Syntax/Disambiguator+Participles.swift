@@ -117,13 +117,7 @@ extension Disambiguator {
     {
       return true
     }
-    // „statt der erwarteten 10.000 kamen 3000“: behind a preposition and its article, before so many.
-    if index > segment.lowerBound + 1, word.isInflectedAdjective, word.hasFinite, index + 1 < segment.upperBound,
-      words[index + 1].has(.numeral), words[index - 1].has(.article), words[index - 2].has(.preposition)
-    {
-      return true
-    }
-    return false
+    return countsBehind(index, segment)
   }
 
   /// „30 Kilometer von der Stadt *entfernt*“

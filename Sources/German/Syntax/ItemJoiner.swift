@@ -42,10 +42,11 @@ struct ItemJoiner {
   /// „Ärzte, aber auch Lehrer sind aufgerufen“: behind the comma stands one more item and no clause.
   private func contrast(_ items: [Item], _ index: Int, behind before: [Item]) -> (item: Item, end: Int)? {
     guard case .phrase = items[index], case let comma = phrasesEnd(items, index), comma + 3 < items.count,
-      isComma(items[comma]), case .word(let coordinator) = items[comma + 1],
-      ["aber", "jedoch"].contains(words[coordinator].lower), let focus = focus(items, comma + 2),
+      isComma(items[comma]), let (coordinator, focus) = opener(items, comma + 1),
       case .phrase(var second, _) = items[focus.end], var first = gathered(items, index, comma),
-      isLike(first, second), case let end = phrasesEnd(items, focus.end), end < items.count, !isComma(items[end])
+      isLike(first, second), case let end = phrasesEnd(items, focus.end), end < items.count, !isComma(items[end]),
+      // but „sank in Asien, nicht aber in Europa.“, where no verb follows
+      focus.words[0] > coordinator || !isPunctuation(items[end])
     else { return nil }
     var close = focus.end + 1
     if isFinite(items[end]) || mayBeFinite(items[end]) && !before.contains(where: isFinite) {
@@ -97,6 +98,17 @@ struct ItemJoiner {
   }
 
   /// One thing or two before an item that say what it has to do with the other („auch“, „vor allem auch“).
+  /// „aber auch“, „jedoch nicht“, „nicht aber“: what sets the second against the first, and what shades it.
+  private func opener(_ items: [Item], _ start: Int) -> (coordinator: Int, focus: (words: [Int], end: Int))? {
+    guard case .word(let first) = items[start], start + 2 < items.count else { return nil }
+    if ["aber", "jedoch"].contains(words[first].lower) { return focus(items, start + 1).map { (first, $0) } }
+    // „soll für Alte, *nicht aber* für Kinder gelten“
+    guard words[first].lower == "nicht", case .word(let second) = items[start + 1],
+      ["aber", "jedoch"].contains(words[second].lower)
+    else { return nil }
+    return (second, ([first], start + 2))
+  }
+
   private func focus(_ items: [Item], _ start: Int) -> (words: [Int], end: Int)? {
     var rest = items[start...].prefix(3)
     let found = rest.popFocus { word in

@@ -10,20 +10,24 @@ extension PhraseParser {
     // „149 Millionen Jahre alte“
     let power = isPowerOfMeasure(index + 1, agreement, limit) ? 1 : 0
     let head = index + 1 + power
-    guard let unit = unitReading(head, before: head + 1, agreement),
+    // „eine drei Jahre *lang* gesperrte Straße“
+    let isLong = head + 3 < limit && words[head + 1].lower == "lang" && words[head].reading.means(.time)
+    let target = isLong ? head + 2 : head + 1
+    guard let unit = unitReading(head, before: target, agreement),
       // „drei Millionen junge Menschen“
       !unit.nounGroups.contains(.power),
-      let adjective = attributeReading(head + 1, agreement), !adjective.agreement.isEmpty,
-      !isContent(head + 1, adjective),
+      let adjective = attributeReading(target, agreement), !adjective.agreement.isEmpty,
+      !isContent(target, adjective),
       case let narrowed = agreement.intersection(adjective.agreement),
-      continues(head + 2, narrowed, limit) || measureIsJoined(behind: head + 1, narrowed, limit)
+      continues(target + 1, narrowed, limit) || measureIsJoined(behind: target, narrowed, limit)
     else { return nil }
     var measure = NounPhrase(head: head, agreement: unit.agreement.intersection(.plural))
     if words[index].reading.key == "1" { measure.agreement = unit.agreement.intersection(.singular) }
     measure.modifiers = (index..<head).map { .number($0) }
+    if isLong { measure.postposition = head + 1 }
     chosen[head] = unit
-    chosen[head + 1] = adjective
-    return (Attribute(word: head + 1, complements: [measure]), narrowed)
+    chosen[target] = adjective
+    return (Attribute(word: target, complements: [measure]), narrowed)
   }
 
   /// „ein Jahrzehnte altes Prinzip“, „nach Jahre langem Streit“: units of time without a number.
@@ -74,12 +78,17 @@ extension PhraseParser {
     {
       return true
     }
-    let genitive = Agreement.with(.genitive).intersection(.plural)
-    return !hasDeterminer && words[index].lower.hasSuffix("er") && !adjective.modifierGroups.contains(.measured)
-      && adjective.derivation != .presentParticiple && index + 1 < words.count && words[index + 1].isCapitalized
-      && words[index + 1].readings.allSatisfy {
-        $0.wordClass == .noun && $0.agreement.isPluralOnly && !$0.agreement.intersection(genitive).isEmpty
-      }
+    guard !hasDeterminer, !adjective.modifierGroups.contains(.measured), adjective.derivation != .presentParticiple,
+      index + 1 < words.count, words[index + 1].isCapitalized
+    else { return false }
+    // „zehn Jahre *harter Arbeit*“, „zwei Jahre *erbitterten Krieges*“
+    let isStrong = words[index].lower.hasSuffix("er")
+    return words[index + 1].readings.allSatisfy { noun in
+      noun.wordClass == .noun && !noun.agreement.intersection(.with(.genitive)).isEmpty
+        && (isStrong
+          ? noun.agreement.isPluralOnly || noun.agreement.onlyGender == .feminine
+          : noun.agreement.onlyCase == .genitive)
+    }
   }
 
   /// „Millionen“ before a unit and an adjective that is measured by it.

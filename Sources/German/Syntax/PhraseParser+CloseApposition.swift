@@ -75,7 +75,7 @@ extension PhraseParser {
       close(
         &phrase, &index,
         isOrdered ? word.first(.numeral) : word.readings.first { $0.wordClass == .name || $0.wordClass == .noun })
-      if isMeasured, !isMonth { return }
+      if isMeasured, !isMonth { return closeAmount(&phrase, head, &index, limit) }
     }
   }
 
@@ -185,8 +185,12 @@ extension PhraseParser {
     return isUnknown || phrase.close.isEmpty && word.text.utf8.count == 1
   }
 
-  /// „im Norden *14*, im Süden 21 Grad“: one of two amounts, of which the second has the same preposition before its place.
+  /// „im Norden *14*, im Süden 21 Grad“: one of two amounts, of which the second has the same preposition before its place;
+  /// „betrug der Anstieg *1,6* statt 1,3 Prozent“: one instead of the other, which has what both count.
   private func opensAmounts(_ index: Int, _ phrase: NounPhrase) -> Bool {
+    if index + 3 < words.count, words[index + 1].lower.isOne(of: "statt", "anstatt"), words[index + 2].has(.numeral) {
+      return true
+    }
     guard phrase.firstWord > 0, index + 4 < words.count, words[index + 1].isComma,
       words[index + 2].has(.preposition) || words[index + 2].has(.prepositionArticle)
     else { return false }

@@ -353,6 +353,7 @@ extension PhraseParser {
       {
         break
       }
+      if isCoordinator, opensPair(next, after: result.phrase, limit) { break }
       next.phrase.focus = focus + next.phrase.focus
       if isCoordinator,
         startsClause(after: next.end, before: result, limit: limit)
@@ -363,6 +364,10 @@ extension PhraseParser {
       if isCoordinator, isActing(next, before: result, limit: limit) { break }
       items.append(NounPhrase.Conjunct(coordinator: isCoordinator ? index : nil, phrase: next.phrase))
       index = isCoordinator ? next.end : behindQuote(next.end, limit)
+      // „in Europa, *in Nord- und Südamerika*“: the last is two in one name.
+      if isComma, hasPreposition, words[next.phrase.head].match != nil, words[next.phrase.head].text.contains(" und ") {
+        return (items, index, false)
+      }
       if isCoordinator {
         // „der Plan, Steuern und Abgaben zu senken“
         if items.count > 1, opensInfinitive(behind: result.end, from: index) { break }

@@ -115,12 +115,14 @@ extension PhraseParser {
   }
 
   /// „gestern *rote* Rosen“: when something happened is not said of a quality, but „gestern verhaftete Männer“, „immer neue
-  /// Wege“, „bisher unbekannte Arten“.
+  /// Wege“, „bisher unbekannte Arten“, „gleich hohe Mieten“.
   private func tellsWhen(_ index: Int) -> Bool {
     words[index].reading.means(.time) && !words[index - 1].isPunctuation && words[index - 1].wordClass != .subordinator
       && !words[index].reading.modifierGroups.contains(.standing)
       && words[index + 1].readings.allSatisfy { $0.wordClass != .adjective || $0.derivation == nil }
       && !words[index + 1].lower.hasPrefix("un")
+      && !(words[index].lower == "gleich"
+        && words[index + 1].readings.contains { $0.modifierGroups.contains(.measured) })
   }
 
   /// „hat wieder neue Leute eingestellt“: again it is done; but „die wieder geöffnete Schule“, „eine wieder größere Zahl“.

@@ -385,6 +385,7 @@ extension PhraseParser {
       // „eine sehr schöne und ruhige Gegend“, but „wird nie kriminelles und antisoziales Verhalten tolerieren“
       let isDegree =
         hasDeterminer || words[index - 2].reading.means(.degree) || words[index - 2].wordClass == .adjective
+        || words[index - 2].lower == "gleich"
       if isDegree, joinsAttribute(&index, &pending, agreement, limit) { return .again }
       if !continues(index, agreement, limit) {
         // „eine Küste, allerdings *eine sehr kurze*“, „*eine leicht gekrümmte*“: the noun is left out.
@@ -400,8 +401,10 @@ extension PhraseParser {
     }
     // „sehr schnell wachsende Firmen“
     if phrase.determiner == nil, index + 3 < limit,
-      words[index].wordClass == .adverb && words[index].reading.means(.degree) || deniesAttribute(index, phrase),
-      isAttributeAdverb(index + 1), words[index + 1].wordClass == .adjective,
+      words[index].wordClass == .adverb && words[index].reading.means(.degree)
+        && words[index + 1].wordClass == .adjective
+        || deniesAttribute(index, phrase) && words[index + 1].wordClass == .adjective || multipliesAttribute(index),
+      isAttributeAdverb(index + 1),
       let adjective = attributeReading(index + 2, agreement), continues(index + 3, agreement, limit)
     {
       agreement = adjective.agreement == .all ? agreement : agreement.intersection(adjective.agreement)

@@ -175,6 +175,34 @@ extension PhraseParser {
     return result
   }
 
+  /// „eine Fabrik und *einen Monat später* ein Lager“, „300 aus Polen und *20 aus* Ungarn“: the first word behind the
+  /// coordinator begins a pair, whose second half goes with what stands before.
+  func opensPair(_ next: Result, after first: NounPhrase, _ limit: Int) -> Bool {
+    guard next.end + 1 < limit, !next.phrase.isPrepositional else { return false }
+    let head = words[next.phrase.head]
+    if ClauseBuilder.laterWords.contains(words[next.end].lower) {
+      return head.reading.means(.time) && !words[first.head].reading.means(.time)
+    }
+    // Inside its preposition, the first is not under it yet.
+    let before = first.firstWord - 1
+    guard let preposition = first.preposition ?? (before > 0 && words[before].has(.preposition) ? before : nil),
+      preposition > 0, words[preposition - 1].isNominal, head.wordClass == .numeral,
+      next.phrase.lastWord == next.phrase.firstWord
+    else { return false }
+    return words[next.end].lower == words[preposition].lower && prepositionReading(next.end, limit) != nil
+  }
+
+  /// „6 Cent *weniger*“, „20 Prozent *mehr als* 2019“: an amount with the word that makes it a difference.
+  func tellsSurplus(_ amount: Result, _ limit: Int) -> Bool {
+    guard amount.phrase.conjuncts.isEmpty else { return false }
+    if let last = amount.phrase.close.last { return words[last].lower.isOne(of: "mehr", "weniger") }
+    if let other = amount.phrase.comparison.first?.preposition {
+      return words[other].lower.isOne(of: "mehr als", "weniger als")
+    }
+    return amount.end + 1 < limit && amount.phrase.modifiers.contains { $0.numberWord != nil }
+      && words[amount.end].lower.isOne(of: "mehr als", "weniger als")
+  }
+
   /// „*die linke und rechte Hand* reagieren“: two things of one name, as a verb in the plural tells.
   mutating func countByAttributes(_ result: inout Result) {
     let phrase = result.phrase

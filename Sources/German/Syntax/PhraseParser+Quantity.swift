@@ -191,6 +191,19 @@ extension PhraseParser {
     index = counted.end
   }
 
+  /// „drei Millionen Euro *Verlust*“: what an amount in millions is one of, behind its currency.
+  mutating func closeAmount(_ phrase: inout NounPhrase, _ head: Reading, _ index: inout Int, _ limit: Int) {
+    guard head.nounGroups.contains(.power), phrase.close.count == 1, index < limit,
+      (chosen[phrase.close[0]] ?? words[phrase.close[0]].reading).means(.unit),
+      words[index].wordClass == .noun, words[index].isCapitalized, words[index].match == nil,
+      let noun = words[index].first(.noun), noun.origin != .guess, noun.means([.abstract, .event]),
+      !noun.means([.person, .time]), noun.nounGroups.isDisjoint(with: [.stage, .count, .part])
+    else { return }
+    phrase.close.append(index)
+    chosen[index] = noun
+    index += 1
+  }
+
   /// „zwei Liter kaltes Wasser“, „eine Tasse heißen Tee“, „ein Kilo frische Tomaten“: what is measured, with an adjective
   /// before it.
   mutating func measureSubstance(_ phrase: inout NounPhrase, _ index: inout Int, _ limit: Int) {

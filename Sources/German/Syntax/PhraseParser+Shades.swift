@@ -129,6 +129,11 @@ extension PhraseParser {
       && NumberWords.value(of: String(words[index].lower.dropLast(3))).map { $0 > 1 } ?? false
   }
 
+  /// „*doppelt so* hohe Mieten“, „*dreimal so* viele Gäste“
+  func multipliesAttribute(_ index: Int) -> Bool {
+    words[index + 1].lower == "so" && (words[index].lower == "doppelt" || words[index].lower.hasSuffix("mal"))
+  }
+
   /// „deutlich mehr Einwohner“, „weit weniger“
   func shadesMore(_ index: Int) -> Bool {
     // The class first: this is asked at every word.

@@ -121,6 +121,23 @@ extension WordBuilder {
     }
   }
 
+  /// „*etwa um* acht Uhr“, „*ungefähr seit* zehn Jahren“: what shades the number is read right before it.
+  func moveShades(_ words: inout [Word]) {
+    guard words.count > 2 else { return }
+    for index in 0..<(words.count - 2) where words[index].lower.isOne(of: "etwa", "ungefähr") {
+      let (shade, preposition, number) = (words[index], words[index + 1], words[index + 2])
+      guard preposition.match == nil, WordBuilder.shadedFromBefore.contains(preposition.lower),
+        number.kind == .number || number.readings.first?.wordClass == .numeral,
+        // but „die Preise stiegen stark, etwa um 20 Prozent bei Butter“: an example
+        index == 0 || !words[index - 1].isComma
+      else { continue }
+      words[index] = shade.saying(preposition)
+      words[index + 1] = preposition.saying(shade)
+    }
+  }
+
+  private static let shadedFromBefore: FormSet = ["seit", "um", "ab", "vor", "nach", "bis"]
+
   private static let currencies: MarkSet = ["$", "€", "£", "¥"]
 
   /// Whether a byte is the last of one of them: tells nearly all words at once.

@@ -13,11 +13,11 @@ extension WordBuilder {
     }
   }
 
-  /// „auf -5 Grad“: a sign stands right before its number, and behind a space or bracket.
+  /// „auf -5 Grad“, „(+0,5 Prozent)“: a sign stands right before its number, and behind a space or bracket.
   func joinSigns(_ words: inout [Word]) {
     for index in words.indices.dropLast().reversed()
-    where words[index].isPunctuation && words[index + 1].kind == .number && !words[index + 1].spaceBefore
-      && ["-", "−", "–"].contains(words[index].text)
+    where words[index + 1].kind == .number && !words[index + 1].spaceBefore
+      && (words[index].isPunctuation && ["-", "−", "–"].contains(words[index].text) || words[index].text == "+")
     {
       guard index == 0 || words[index - 1].text == "(" || words[index].spaceBefore && words[index - 1].kind != .number
       else { continue }

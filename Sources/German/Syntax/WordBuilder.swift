@@ -85,6 +85,7 @@ struct WordBuilder {
     joinSquares(&words)
     // „$11 490“: behind the whole number.
     moveCurrencies(&words)
+    moveShades(&words)
     // „-5 bis 10 Grad“: a bound has its sign.
     joinSigns(&words)
     // „5%-Hürde“: the hyphen belongs to the word.

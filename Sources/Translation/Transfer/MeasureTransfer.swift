@@ -80,6 +80,24 @@ extension SentenceTransfer {
     }
     result.postmodifiers += parts.postmodifiers + postmodifiers(phrase)
     result.determiner = ownerOrArticle(phrase)
+    return phrase.close.count > 1 ? sum(phrase.close[1], of: result) ?? result : result
+  }
+
+  /// „drei Millionen Euro *Verlust*“ → a loss of three million euros; „40 Millionen Euro *Steuern*“ → 40 million euros in taxes
+  private func sum(_ what: Int, of amount: English.NounPhrase) -> English.NounPhrase? {
+    guard words[what].wordClass == .noun, words[what].isCapitalized else { return nil }
+    var noun = nounPhrase(German.NounPhrase(bare: what, agreement: words[what].reading.agreement))
+    guard noun.head.kind == .common else { return nil }
+    if noun.head.number == .singular, noun.head.countability != .mass, !morphology.isMass(noun.head.lemma),
+      !morphology.isPluralOnly(noun.head.lemma), amount.determiner == nil
+    {
+      noun.determiner = Determiner(.indefinite)
+      noun.postmodifiers.append(.prepositional(PrepositionalPhrase("of", .noun(amount))))
+      return noun
+    }
+    noun.determiner = nil
+    var result = amount
+    result.postmodifiers.append(.prepositional(PrepositionalPhrase("in", .noun(noun))))
     return result
   }
 

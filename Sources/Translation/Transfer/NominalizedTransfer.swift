@@ -75,6 +75,8 @@ extension SentenceTransfer {
       consume(article)
       return Noun("double", kind: .proper, source: source(article, phrase.head))
     }
+    // „zahlt das Dreifache“ → pays three times as much; „stieg auf das Dreifache“: to three times the level
+    if isNeuter, let times = timesAsMuch(phrase) { return times }
     // „Unglaubliches leisten“ → achieve incredible things
     if isNeuter, phrase.determiner == nil, phrase.modifiers.isEmpty, phrase.preposition == nil,
       phrase.head == 0 || words[phrase.head - 1].lower != "etwas" && words[phrase.head - 1].lower != "nichts"

@@ -208,7 +208,10 @@ extension SentenceTransfer {
     // „für Lastwagen gesperrt“, but „mit Koffer“: with one
     let isOfSeveralThings =
       reading.means(.thing) && phrase.determiner == nil && !isTelegraphic
-      && phrase.preposition.map { ["für", "von", "gegen", "zwischen", "bei"].contains(words[$0].lower) } ?? false
+      && phrase.preposition.map {
+        ["für", "von", "gegen", "zwischen", "bei", "auf", "durch"].contains(words[$0].lower)
+      }
+        ?? false
       && !morphology.isMass(lexicon.readings(.nouns, reading.key).last?.english ?? "")
     guard reading.means([.person, .group]) || isOfSeveralThings || isOfSeveralPosts(phrase, reading),
       let preposition = phrase.preposition
@@ -225,10 +228,11 @@ extension SentenceTransfer {
 
   private static let oneOrSeveral = [
     "posten", "schreiben", "verfahren", "vorhaben", "verbrechen", "vergehen", "bedenken", "abkommen", "gutachten",
+    "fehler",
   ]
 
   private static let beforeSeveral: Set<String> = [
-    "in", "um", "für", "gegen", "von", "bei", "aus", "wegen", "über", "nach", "durch", "trotz", "mit", "vor",
+    "in", "um", "für", "gegen", "von", "bei", "aus", "wegen", "über", "nach", "durch", "trotz", "mit", "vor", "auf",
   ]
 
   /// „Die Firma ist *Marktführer*“: what a single one is or becomes, by the form of the verb.

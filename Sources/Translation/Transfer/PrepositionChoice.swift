@@ -233,6 +233,10 @@ extension SentenceTransfer {
     if phrase.postposition == index {
       if let english = ["nach": "according to", "über": "throughout"][reading.key] { return english }
     }
+    // „gegenüber 2019“
+    if reading.key == "gegenüber", phrase.lastWord == phrase.head, words[phrase.head].year != nil {
+      return "compared with"
+    }
     // „der höchste Stand seit drei Jahren“
     if reading.key == "seit", context.hasNumber, words[phrase.head].reading.nounGroups.contains(.unit),
       ranksSince(index)
@@ -242,16 +246,16 @@ extension SentenceTransfer {
     // „um 8 und 12 Uhr“
     if isHour(phrase), let at = ["um": "at", "gegen": "at around"][reading.key] { return at }
     // „beginnt um sechs“
+    if reading.key == "um", words[phrase.head].wordClass == .numeral, words[phrase.head].kind == .number,
+      phrase.head == phrase.lastWord, goesOnMeasuring(index)
+    {
+      return "by"
+    }
     if reading.key == "um", words[phrase.head].wordClass == .numeral, words[phrase.head].kind == .word,
       phrase.head == phrase.lastWord, (Int(words[phrase.head].reading.key) ?? 100) <= 24,
       !words.contains(where: { $0.lower == "auf" })
     {
-      // „stieg um vier Prozent, der andere um neun“
-      let isMeasured = words.indices.prefix(index).dropLast(2).contains {
-        words[$0].lower == "um" && words[$0].reading.wordClass == .preposition && words[$0 + 1].wordClass == .numeral
-          && words[$0 + 2].wordClass == .noun && words[$0 + 2].reading.key != "Uhr"
-      }
-      return isMeasured ? "by" : "at"
+      return goesOnMeasuring(index) ? "by" : "at"
     }
     if isFree, let measuredPredicate,
       let governed = lexicon.governed(.adjectives, measuredPredicate, reading.key)
@@ -307,6 +311,14 @@ extension SentenceTransfer {
         .sequence(
           object.focus.map { adverb($0) } + [.literal(Literal(numeral(years), source: source(years, phrase.head)))]),
         modifiers: focus))
+  }
+
+  /// „stieg um vier Prozent, der andere *um neun*“: behind an amount under the same preposition.
+  private func goesOnMeasuring(_ index: Int) -> Bool {
+    words.indices.prefix(index).dropLast(2).contains {
+      words[$0].lower == "um" && words[$0].reading.wordClass == .preposition && words[$0 + 1].wordClass == .numeral
+        && words[$0 + 2].wordClass == .noun && words[$0 + 2].reading.key != "Uhr"
+    }
   }
 
   /// The number of what has no article, where only the place tells it.

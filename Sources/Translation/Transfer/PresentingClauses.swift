@@ -186,10 +186,29 @@ extension SentenceTransfer {
       phrase.prepositionals[place].head < phrase.head
     else { return nil }
     let word = phrase.prepositionals.remove(at: place).head
+    if let one = oneOfThem(phrase, word) { return one }
     guard let parts = countAndCounted(phrase), case .noun(var number) = self.phrase(parts.count) else { return nil }
     consume(word)
     number.postmodifiers.insert(.literal(Literal("of them", source: source(word))), at: 0)
     return .sequence([.noun(number), self.phrase(parts.counted)])
+  }
+
+  /// „…, davon *einer* schwer“, „…, davon *eine Frau*“ → one of them seriously, one of them a woman
+  private func oneOfThem(_ phrase: German.NounPhrase, _ word: Int) -> Phrase? {
+    let head = words[phrase.head]
+    let isAlone = head.reading.key == "ein" && phrase.determiner == nil && head.wordClass != .noun
+    let isNamed =
+      phrase.determiner.map { words[$0].reading.key == "ein" } ?? false && head.wordClass == .noun
+      && head.reading.means([.person, .group, .place, .thing])
+      && head.reading.nounGroups.isDisjoint(with: [.portion, .count, .plurality, .measures])
+    guard isAlone || isNamed, phrase.conjuncts.isEmpty else { return nil }
+    let one = English.Phrase.literal(Literal("one of them", source: source(isAlone ? [word, phrase.head] : [word])))
+    consume(word)
+    guard isNamed else {
+      consume(phrase.head)
+      return one
+    }
+    return .sequence([one, self.phrase(phrase)])
   }
 
   /// „Dazu gehören Köln und Bonn“ → these include; „Hinzu kommen hohe Preise“ → in addition, there are

@@ -9,21 +9,31 @@ extension SentenceTransfer {
       phrase.genitives.count == 1, phrase.modifiers.isEmpty, phrase.conjuncts.isEmpty, phrase.prepositionals.isEmpty,
       phrase.clauses.isEmpty
     else { return nil }
-    let lower = words[phrase.head].lower
-    let times: String
-    if lower.hasPrefix("doppelt") {
-      times = "double"
-    } else if let ending = ["fache", "fachen"].first(where: lower.hasSuffix),
-      let count = NumberWords.value(of: String(lower.dropLast(ending.count)))
-    {
-      times = numbers.inText(count) + " times"
-    } else {
-      return nil
-    }
+    guard let times = words[phrase.head].lower.hasPrefix("doppelt") ? "double" : times(phrase.head) else { return nil }
     guard case .noun(var counted) = self.phrase(phrase.genitives[0]) else { return nil }
     consume([article, phrase.head])
     counted.predeterminers.insert(.literal(Literal(times, source: source([article, phrase.head]))), at: 0)
     return .noun(counted)
+  }
+
+  /// „Dreifache“ → three times
+  private func times(_ head: Int) -> String? {
+    let lower = words[head].lower
+    guard let ending = ["fache", "fachen"].first(where: lower.hasSuffix),
+      let count = NumberWords.value(of: String(lower.dropLast(ending.count)))
+    else { return nil }
+    return numbers.inText(count) + " times"
+  }
+
+  /// „das Dreifache“ without what it is a multiple of
+  func timesAsMuch(_ phrase: German.NounPhrase) -> Noun? {
+    guard phrase.genitives.isEmpty, phrase.modifiers.isEmpty, let article = phrase.determiner,
+      words[article].reading.key == "der", let times = times(phrase.head)
+    else { return nil }
+    consume(article)
+    let isLevel = phrase.preposition.map { words[$0].reading.key == "auf" } ?? false
+    return Noun(
+      times + (isLevel ? " the level" : " as much"), kind: .proper, source: source(article, phrase.head))
   }
 
   /// „jeder dritte Deutsche“ → one in three Germans; nil for things and for every second one.

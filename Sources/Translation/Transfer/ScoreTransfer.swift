@@ -35,7 +35,11 @@ extension SentenceTransfer {
           !word.isCapitalized
             && word.readings.contains { $0.wordClass == .verb && $0.verbGroups.contains(.contends) }
         }
-    guard isSure, index + 1 >= words.count || words[index + 1].lower != "uhr" else { return nil }
+    guard isSure else { return nil }
+    // „nach 2:41 Stunden“
+    if index + 1 < words.count, words[index + 1].lower == "uhr" || words[index + 1].reading.means([.time, .unit]) {
+      return nil
+    }
     return word.text.replacing(":", with: "-")
   }
 }

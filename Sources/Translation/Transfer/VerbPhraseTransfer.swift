@@ -149,8 +149,7 @@ extension SentenceTransfer {
     _ clause: German.Clause
   ) {
     let origin = source(word)
-    // „kündigte an, … treffen zu wollen“: the announcement says it.
-    if position == 0, clause.kind == .infinitive, key == "wollen", saidInfinitive?.words != clause.words { return }
+    if position == 0, clause.kind == .infinitive, key == "wollen", isWishSaid(in: clause) { return }
     // „um ein Haus kaufen zu können“ → to buy a house: the purpose is the deed.
     if position == 0, key == "können", clause.kind == .infinitive, complex.steps.count == 1,
       clause.introducer.first.map({ words[$0].lower == "um" }) ?? false, !hasNegation(clause)
