@@ -120,6 +120,7 @@ struct PhraseParser {
   /// A phrase without a preposition.
   mutating func nominal(at start: Int, limit: Int, within: Agreement) -> Result? {
     guard start < limit else { return nil }
+    if let each = eachOne(at: start, limit: limit, within: within) { return each }
     if let pronoun = pronoun(at: start, limit: limit, within: within) { return pronoun }
     if let negated = negatedQuantity(at: start, limit: limit, within: within) { return negated }
     if let multiple = multiple(at: start, limit: limit, within: within) { return multiple }
