@@ -15,7 +15,7 @@ extension PhraseParser {
         head.wordClass == .noun || index == phrase.head + 1 && phrase.determiner != nil && isInitials(phrase.head),
         Marks.opening.contains(word.text),
         // but „zitiert die „Zeitung“ Huber“, where the same mark closes
-        phrase.head == 0 || !Marks.isQuote(words[phrase.head - 1].text)
+        head.means(.person) || phrase.head == 0 || !Marks.isQuote(words[phrase.head - 1].text)
       {
         index += 1
         continue

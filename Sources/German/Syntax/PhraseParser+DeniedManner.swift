@@ -36,14 +36,15 @@ extension PhraseParser {
   /// „nicht *alt*, sondern erst 2010 gebaut worden *ist*“: beside „sein“ an adjective tells what something is.
   private func leavesPredicate(_ quality: Int, before start: Int) -> Bool {
     guard words[quality].wordClass == .adjective else { return false }
-    let end = words[start...].firstIndex { $0.isPunctuation && !$0.isComma } ?? words.count
-    return words[..<start].contains { Self.states.contains($0.lower) } || Self.states.contains(words[end - 1].lower)
+    let begin = words.startOfPart(before: start)
+    let end = words.endOfPart(from: quality + 2)
+    return words[begin..<start].contains { Self.states.contains($0.lower) }
+      || Self.states.contains(words[end - 1].lower)
   }
 
   /// The finite verb stands before, in the same stretch.
   private func standsBehindFinite(_ start: Int) -> Bool {
-    let begin = words[..<start].lastIndex(where: \.isPunctuation) ?? 0
-    return words[begin..<start].contains { $0.hasFinite && !$0.isCapitalized }
+    words[words.startOfPart(before: start)..<start].contains { $0.hasFinite && !$0.isCapitalized }
   }
 
   /// Where the prepositional phrases behind the second end: „per Erlass *durch den Minister* festgelegt“.

@@ -120,7 +120,6 @@ struct PhraseParser {
   /// A phrase without a preposition.
   mutating func nominal(at start: Int, limit: Int, within: Agreement) -> Result? {
     guard start < limit else { return nil }
-    if let each = eachOne(at: start, limit: limit, within: within) { return each }
     if let pronoun = pronoun(at: start, limit: limit, within: within) { return pronoun }
     if let negated = negatedQuantity(at: start, limit: limit, within: within) { return negated }
     if let multiple = multiple(at: start, limit: limit, within: within) { return multiple }
@@ -280,6 +279,7 @@ struct PhraseParser {
           index += 1
         }
       }
+      if determiner.key == "ein" { takeEach(&phrase, &index, limit) }
       if determiner.key == "ander", joinsQuality(index, agreement, limit) { index += 1 }
     } else if let owner = titledOwner(index, limit) {
       // „Präsident Putins Rede“
