@@ -5,6 +5,7 @@ extension ClauseBuilder {
   /// „Die Ärzte streikten, *der erste Streik seit Jahren*“, „Er lehnte den Plan ab, *ein Fehler*“: what the whole is, said at
   /// the end of a sentence behind a clause that lacks nothing.
   func appraises(_ segment: Segment) -> Bool {
+    if identifies(segment) { return true }
     guard segment.delimiter == .comma, segment.coordinator == nil, stack.count == 1, let main = stack.first,
       clauses[main].kind == .main, clauses[main].finite != nil, !awaitsNonFinite(main),
       case .phrase(let first, _)? = segment.items.first, first.determiner != nil, first.mayBeNominative,
@@ -23,7 +24,7 @@ extension ClauseBuilder {
   }
 
   /// „Sie brachte einen Film mit, *auch dies ein Beispiel für ihren Mut*“: the same, with what points back at all that was said.
-  func identifies(_ segment: Segment) -> Bool {
+  private func identifies(_ segment: Segment) -> Bool {
     guard segment.delimiter == .comma, segment.coordinator == nil, let main = stack.first,
       clauses[main].kind == .main, clauses[main].finite != nil,
       case let items = segment.items.drop(while: { item in

@@ -143,8 +143,7 @@ extension ClauseBuilder {
 
   /// Something more about all that the clause before says, which needs no verb of its own.
   private func saysMore(_ segment: Segment) -> Bool {
-    isAfterthought(segment) || pointsBack(segment) || appraises(segment) || identifies(segment) || goesOnAround(segment)
-      || putsBetter(segment)
+    isAfterthought(segment) || pointsBack(segment) || appraises(segment) || goesOnAround(segment) || putsBetter(segment)
       || deniesToo(segment)
   }
 
