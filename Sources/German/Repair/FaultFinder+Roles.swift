@@ -242,7 +242,8 @@ extension FaultFinder {
   /// In a subordinate clause only prepositional phrases, comparisons and clauses follow the finite verb.
   mutating func verbFinal(_ clause: Clause) {
     guard clause.kind == .subordinate || clause.kind == .relative || clause.kind == .indirectQuestion,
-      let finite = clause.finite, !clause.introducer.isEmpty, clause.introducer.last != finite - 1
+      // but „…, ist sie doch erst 17“, where „doch“ behind the verb introduces the reason
+      let finite = clause.finite, let introducer = clause.introducer.last, introducer < finite - 1
     else { return }
     for position in clause.units.indices {
       let first = clause.units[position].firstWord

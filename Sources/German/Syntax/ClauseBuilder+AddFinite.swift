@@ -41,6 +41,7 @@ extension ClauseBuilder {
       stack = [main, index]
       return fill(index, segment, verbFinal: false)
     }
+    if addsReason(segment, shape, behind: main) { return }
     if goesOnSaying(segment, shape, behind: main) { return addSaid(segment, beside: main) }
     addNext(segment, shape, behind: main)
   }

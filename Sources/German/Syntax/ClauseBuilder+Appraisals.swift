@@ -5,6 +5,7 @@ extension ClauseBuilder {
   /// „Die Ärzte streikten, *der erste Streik seit Jahren*“, „Er lehnte den Plan ab, *ein Fehler*“: what the whole is, said at
   /// the end of a sentence behind a clause that lacks nothing.
   func appraises(_ segment: Segment) -> Bool {
+    if identifies(segment) { return true }
     guard segment.delimiter == .comma, segment.coordinator == nil, stack.count == 1, let main = stack.first,
       clauses[main].kind == .main, clauses[main].finite != nil, !awaitsNonFinite(main),
       case .phrase(let first, _)? = segment.items.first, first.determiner != nil, first.mayBeNominative,
@@ -20,6 +21,20 @@ extension ClauseBuilder {
     else { return false }
     return closesBracket(main, before: segment) || closesContent(main, before: segment)
       || hasOnlyNominative(first, behind: main) || isOneBehindSeveral(first, behind: main)
+  }
+
+  /// „Sie brachte einen Film mit, *auch dies ein Beispiel für ihren Mut*“: the same, with what points back at all that was said.
+  private func identifies(_ segment: Segment) -> Bool {
+    guard segment.delimiter == .comma, segment.coordinator == nil, let main = stack.first,
+      clauses[main].kind == .main, clauses[main].finite != nil,
+      case let items = segment.items.drop(while: { item in
+        if case .word(let word) = item { words[word].lower.isOne(of: "auch", "zugleich") } else { false }
+      }), items.count > 1, items.count + 1 >= segment.items.count, let this = items.first?.nominative,
+      this.firstWord == this.lastWord, words[this.head].lower.isOne(of: "das", "dies"),
+      let what = items[items.startIndex + 1].nominative, what.determiner != nil, words[what.head].wordClass == .noun,
+      items.dropFirst(2).allSatisfy(\.isPrepositional), let end = segment.items.last?.end
+    else { return false }
+    return words[end...].allSatisfy(\.isPunctuation)
   }
 
   /// The mark stands behind the verb of the clause, and no object can be still to come: the verb is the second part of a

@@ -57,7 +57,7 @@ extension ClauseBuilder {
   /// verb is still to come.
   mutating func opposes(_ segment: Segment, in index: Int) {
     guard let coordinator = segment.coordinator, words[coordinator].lower == "sondern",
-      case .phrase(let before)? = clauses[index].units.last, before.lastWord == coordinator - 2
+      let before = clauses[index].units.last, before.lastWord == coordinator - 2
     else { return }
     clauses[index].units.append(.word(coordinator))
   }

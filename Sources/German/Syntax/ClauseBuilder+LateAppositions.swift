@@ -6,14 +6,29 @@ extension ClauseBuilder {
   /// phrase names once more; nil if it says something else.
   func namedBeforeVerb(_ phrase: NounPhrase, in target: Int) -> VerblessPiece.Place? {
     let clause = clauses[target]
-    guard clause.kind == .main, let finite = clause.finite, phrase.firstWord > 2, words[phrase.firstWord - 1].isComma,
+    let isMain = clause.kind == .main
+    guard isMain || endsInVerb(target), let finite = clause.finite, phrase.firstWord > 2,
+      words[phrase.firstWord - 1].isComma,
       phrase.focus.isEmpty, !phrase.isPrepositional, endsSentence(behind: phrase),
       let unit = clause.units.lastIndex(where: { if case .phrase = $0 { true } else { false } }),
-      case .phrase(let before) = clause.units[unit], before.firstWord > finite,
+      case .phrase(let before) = clause.units[unit], !isMain || before.firstWord > finite,
       isBracket(before.lastWord + 1..<phrase.firstWord - 1, in: clause, behind: unit),
       mayName(phrase, before)
     else { return nil }
     return VerblessPiece.Place(clause: target, unit: unit)
+  }
+
+  /// „…, dass er Geld für Anna Weber gab, *die Kandidatin*“: who the person is that stands right before the verbs at the end
+  /// of a subordinate clause, which no clause around it waits for.
+  mutating func apposeInEnded(_ segment: Segment) -> Bool {
+    guard segment.delimiter == .comma, segment.coordinator == nil, stack.count > 1, let top = stack.last,
+      endsInVerb(top),
+      clauses[top].kind == .subordinate || clauses[top].kind == .relative, clauses[stack[0]].finite != nil,
+      let phrase = appositive(segment.items), phrase.determiner != nil, words[phrase.head].reading.means(.person),
+      let place = namedBeforeVerb(phrase, in: top), case .phrase(let whole) = clauses[place.clause].units[place.unit]
+    else { return false }
+    clauses[place.clause].units[place.unit] = .phrase(whole.including(phrase))
+    return true
   }
 
   /// Nothing but verbs, a prefix and a predicate stand between, and at least one of them.

@@ -12,7 +12,7 @@ extension ClauseBuilder {
       return
     }
     if let piece = pieceBeside(segment) { return add(segment, as: piece) }
-    if apposeBehindVerb(segment) { return }
+    if apposeBehindVerb(segment) || apposeInEnded(segment) { return }
     leaveComplete(before: segment)
     add(segment, as: piece(segment, in: stack.last ?? 0))
   }

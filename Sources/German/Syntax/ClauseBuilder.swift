@@ -191,6 +191,7 @@ struct ClauseBuilder {
       if hasQuotes { joinOwnerOfQuoted(index) }
       joinGoal(index)
       if likens { exceedsPast(index) }
+      dropComparedContent(index)
       if exceeds { joinDifference(index) }
       if weighs { joinWeighed(index) }
       partGapped(index, denies: excludes)

@@ -68,6 +68,12 @@ extension Disambiguator {
     {
       return words[first].keep(.verb)
     }
+    // „*Würde es*, wie geplant, verkauft, …“
+    if first + 1 < segment.upperBound, words[first].lower.isOne(of: "würde", "würden"),
+      words[first + 1].text.isOne(of: "es", "er", "sie", "man")
+    {
+      return words[first].keep(.verb)
+    }
     // „Bleiben Sie“, „Gib mir“
     if first + 1 < segment.upperBound, words[first].readings.contains(where: { $0.wordClass == .verb }),
       words[first + 1].text == "Sie"

@@ -225,7 +225,14 @@ extension Disambiguator {
   /// no phrase right behind; but „hofft, als Arzt zu arbeiten“.
   private func comparesDeed(_ index: Int, _ first: Int) -> Bool {
     guard index == first, first > 1, words[first - 1].isComma else { return false }
-    return words[..<(first - 1)].suffix(8).reversed().prefix { !$0.isPunctuation }.contains { word in
+    if compares(before: first - 1) { return true }
+    // „keinen anderen Weg, *das Geld zu sparen*, als zu gehen“
+    let start = words.startOfPart(before: first - 1)
+    return start > 1 && words[start - 1].isComma && hasZu(start..<(first - 1)) && compares(before: start - 1)
+  }
+
+  private func compares(before end: Int) -> Bool {
+    words[..<end].suffix(8).reversed().prefix { !$0.isPunctuation }.contains { word in
       word.lower.hasPrefix("ander") || word.lower.hasSuffix(" anderes")
         || word.lower.isOne(of: "eher", "lieber", "mehr", "weniger")
         || word.readings.contains { $0.degree == .comparative }

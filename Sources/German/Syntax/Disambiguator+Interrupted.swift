@@ -95,10 +95,25 @@ extension Disambiguator {
         && !words[index - 1].isCapitalized
     }
     let front = (joint ?? segment.lowerBound)..<segment.upperBound
+    if deniesBefore(segment) { return true }
     guard segment.lowerBound == 0 || words[segment.lowerBound - 1].isComma, front.count > 1,
       !front.contains(where: { words[$0].has(.verb) && !words[$0].isCapitalized })
     else { return false }
     return resumption(behind: segment, by: .verbFinal)?.resumption.isBehindClause ?? false
+  }
+
+  /// „Leute, *die nicht in der Stadt* auf Dauer, sondern auf dem Land leben“: the relative clause has its verb behind what holds
+  /// instead of what it denies.
+  private func deniesBefore(_ segment: Range<Int>) -> Bool {
+    let comma = segment.upperBound
+    guard segment.count > 2, words[segment.lowerBound].has(.relative), comma + 2 < words.count, words[comma].isComma,
+      words[comma + 1].lower == "sondern", segment.lowerBound > 1, words[segment.lowerBound - 1].isComma,
+      words[segment].contains(where: { $0.lower == "nicht" || $0.lower == "nicht nur" }),
+      !words[segment].contains(where: { $0.has(.verb) && !$0.isCapitalized }),
+      case let end = words.endOfPart(from: comma + 1), end > comma + 3, words[end - 1].hasFinite,
+      !words[end - 1].isCapitalized
+    else { return false }
+    return !words[(comma + 2)..<(end - 1)].contains { $0.isOnlyFinite && !$0.isCapitalized }
   }
 
   /// „…, während die Leute, die pendeln, den Zug *nehmen*“, „Leute, die das Werk, das er schrieb, nicht *kennen*“: a clause opens

@@ -67,6 +67,7 @@ extension Disambiguator {
       words[index].keep(.verb)
       return true
     }
+    if saysBesideState(index, segment) { return true }
     if deniesPredicate(index, segment) || isBesideState(index, segment) || isFelt(index, segment)
       || seemsSo(index, segment) || isBesideQuality(index, segment) || isListedQuality(index)
     {

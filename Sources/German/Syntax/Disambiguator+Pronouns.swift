@@ -41,6 +41,12 @@ extension Disambiguator {
       words[index].drop(.verb)
     }
     guard words[index].has(.article) || words[index].has(.determiner), words[index].readings.count > 1 else { return }
+    // „das Recht *eines* jeden Bürgers“
+    if words[index].has(.article), words[index].lower.hasPrefix("ein"), index + 2 < segment.upperBound,
+      words[index + 1].lower.hasPrefix("jed"), words[index + 1].has(.determiner), words[index + 2].isCapitalized
+    {
+      return words[index].keep(.article)
+    }
     // „von denen einer schwere Verletzungen erlitt“
     if words[index].lower == "einer", index > 1, words[index - 1].lower == "denen", words[index - 2].lower == "von",
       words[index].has(.pronoun)
@@ -72,6 +78,15 @@ extension Disambiguator {
       isDegree(before: index + 1, segment)
     {
       words[index + 1].keep { $0.degree == .comparative && $0.agreement.isEmpty || $0.wordClass == .determiner }
+      return words[index].keep(.adverb)
+    }
+    // „liegt *etwas* unter dem Durchschnitt“: by how much
+    if words[index].lower == "etwas", words[index].has(.adverb), index + 1 < segment.upperBound,
+      ["über ", "unter "].contains(where: "\(words[index + 1].lower) ".hasPrefix),
+      segment.contains(where: { other in
+        words[other].verbKeys.contains { $0 == "liegen" || AuxiliaryVerbs.linking.contains($0) }
+      })
+    {
       return words[index].keep(.adverb)
     }
     // „von einer solchen Änderung“

@@ -36,6 +36,7 @@ struct Disambiguator {
     headlineStates()
     headlineEndings()
     assumptions()
+    othersOfSeveral()
     for segment in segments() { resolve(segment) }
   }
 

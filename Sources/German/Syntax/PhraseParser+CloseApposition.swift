@@ -13,7 +13,9 @@ extension PhraseParser {
       // „die Band „Nordlicht““, „der MGV „Liederkranz““
       if Marks.isQuote(word.text), index + 1 < limit, words[index + 1].has(.name),
         head.wordClass == .noun || index == phrase.head + 1 && phrase.determiner != nil && isInitials(phrase.head),
-        Marks.opening.contains(word.text)
+        Marks.opening.contains(word.text),
+        // but „zitiert die „Zeitung“ Huber“, where the same mark closes
+        head.means(.person) || phrase.head == 0 || !Marks.isQuote(words[phrase.head - 1].text)
       {
         index += 1
         continue

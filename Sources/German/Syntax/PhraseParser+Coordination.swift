@@ -328,7 +328,7 @@ extension PhraseParser {
       }
       guard !result.phrase.genitives.isEmpty || !isOfOtherCase(start, limit, cases),
         var next = underArticle(of: result.phrase, at: start, within: cases, limit: limit)
-          ?? simple(at: start, limit: limit, within: cases)
+          ?? simple(at: start, limit: limit, within: cases) ?? fixedPlace(at: start, beside: result.phrase)
       else {
         break
       }
@@ -337,7 +337,11 @@ extension PhraseParser {
       {
         break
       }
-      if !hasPreposition, isOutside(next.phrase, of: result.phrase) { break }
+      if !hasPreposition,
+        isOutside(next.phrase, of: result.phrase) || repeatsArticle(next.phrase, before: result.phrase)
+      {
+        break
+      }
       if isComma, items.isEmpty, tellsOffice(next.phrase, of: result.phrase) { break }
       if isComma, items.isEmpty, opensOffices(next, of: result.phrase, limit: limit) { break }
       // „in Rom und am Dienstag in Paris“

@@ -7,7 +7,7 @@ extension PhraseParser {
     guard PhraseParser.pairing.contains(words[start].lower), start + 1 < limit,
       let wanted = PhraseParser.partners[words[start].lower]
     else { return nil }
-    if let opposed = opposedPrepositions(at: start, limit) { return opposed }
+    if let opposed = opposedPrepositions(at: start, limit) ?? opposedManners(at: start, limit) { return opposed }
     let saved = chosen
     // „weder *gute* noch schlechte Noten“: the first ends before the partner of the word that opens the pair.
     let end = words[start].wordClass == .correlative ? partner(wanted, behind: start, limit) ?? limit : limit

@@ -279,6 +279,7 @@ struct PhraseParser {
           index += 1
         }
       }
+      if determiner.key == "ein" { takeEach(&phrase, &index, limit) }
       if determiner.key == "ander", joinsQuality(index, agreement, limit) { index += 1 }
     } else if let owner = titledOwner(index, limit) {
       // „Präsident Putins Rede“

@@ -538,7 +538,7 @@ extension SubjectSearch {
     }
     let isIndefinite = isPronoun && SubjectSearch.indefinites.contains(reading.key)
     if reading.means([.person, .group])
-      || reading.means(.event) && reading.nounGroups.contains(.acting) || reading.nounGroups.contains(.medium)
+      || reading.means(.event) && reading.nounGroups.contains(.acting) || isMedium(phrase, reading)
       || reading.wordClass == .name && !reading.means(.place)
       // „Mehrheit hält Kanzler für schwach“
       || reading.nounGroups.contains(.plurality) && reading.wordClass == .noun && phrase.determiner == nil

@@ -12,8 +12,8 @@ extension SubjectSearch {
     }
     // „Eine Rolle spielt, ob er kommt“
     if position == 0, isObject(phrase, beforeClause: setting) { cost += 40 }
-    // „Wer Geld hat, kauft Gold“
-    if setting.actsElsewhere, phrase.agreement.onlyCase != .nominative { cost += 40 }
+    // „Wer Geld hat, kauft Gold“, „Wer lügt, ist kein Richter“
+    if setting.actsElsewhere, setting.isCopula || phrase.agreement.onlyCase != .nominative { cost += 40 }
     // „Kritik erntete das Verbot“: what the verb asks for as its object by name.
     if reading.wordClass == .noun {
       // „Die Partei wählte Anna Wolf“: by such a verb a group makes somebody what he is.

@@ -45,7 +45,12 @@ extension SubjectSearch {
     guard front.introducer.count == 1, words[front.introducer[0]].lower == "wer" else { return false }
     let others = clause.units.nominatives.map(\.self)
     if complex.isCopula {
-      return others.count == 1 && others.allSatisfy { $0.determiner == nil && words[$0.head].reading.means(.person) }
+      // „Wer das sagt, *ist ein Lügner*“, „…, kann kein Richter sein“
+      return others.count == 1
+        && others.allSatisfy { role in
+          words[role.head].reading.means(.person) && words[role.head].wordClass == .noun
+            && role.determiner.map { ["ein", "kein"].contains(words[$0].reading.key) } ?? true
+        }
     }
     return others.isEmpty && clause.namesRole(words)
   }

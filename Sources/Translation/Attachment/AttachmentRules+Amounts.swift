@@ -59,7 +59,9 @@ extension AttachmentSite {
 
   /// „einen Tag *nach der Wahl*“ is a measure.
   func span() -> AttachmentVerdict? {
-    ["vor", "nach"].contains(key) && noun.means(.time) && transfer.isQuantified(before) ? .verb : nil
+    // „einen Tag *vor Beginn* des Treffens“
+    ["vor", "nach"].contains(key.prefix { $0 != " " }) && noun.means(.time) && transfer.isQuantified(before)
+      ? .verb : nil
   }
 
   /// „*davon* die Hälfte im Ausland“: behind it is told where they are.

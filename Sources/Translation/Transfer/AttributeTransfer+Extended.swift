@@ -121,6 +121,7 @@ extension SentenceTransfer {
     }
     let isPast = reading.derivation == .pastParticiple
     if isPast, let accused = accused(attribute, reading) { return accused }
+    if !isPast, adverbs.isEmpty, let available = standingOpen(attribute, reading) { return available }
     // The noun is the object of a past participle, the subject of a present one.
     // „von“ names who did it, whatever else the verb takes it for.
     let isAgent = { (phrase: German.NounPhrase) in
@@ -132,7 +133,13 @@ extension SentenceTransfer {
       words[index].match?.isFixedGroup ?? false || words[index].wordClass == .pronominalAdverb
     }
     let state = state(attribute)
-    let adverbs = zip(attribute.adverbs, adverbs).compactMap { grouped.contains($0) || $0 == state ? nil : $1 }
+    // „die in der EU *nicht* zugelassene Sorte“ → the variety not approved in the EU
+    let denial =
+      isPast ? attribute.adverbs.first { words[$0].wordClass == .negation && words[$0].lower == "nicht" } : nil
+    let adverbs = zip(attribute.adverbs, adverbs).compactMap {
+      grouped.contains($0) || $0 == state || $0 == denial ? nil : $1
+    }
+    let negation = denial.map { Negation("not", source: source($0)) }
     let units =
       attribute.complements.filter { !isAgent($0) }.map { German.Unit.phrase($0) }
       + grouped.map { words[$0].wordClass == .pronominalAdverb ? .pronominalAdverb($0) : .adverb($0) }
@@ -183,15 +190,17 @@ extension SentenceTransfer {
       // „die aus dem Land geflohenen Menschen“ → the people who fled the country
       var verb = VerbPhrase(choice.lemma, source: source(attribute.word))
       verb.tense = .past
+      verb.negation = negation
       return .clause(
         Clause(
           .relative(Relative(.automatic, role: .subject, isRestrictive: true)), verb: verb, complements: complements,
           adverbials: adverbials))
     }
+    var verb = VerbPhrase(choice.lemma, source: source(attribute.word))
+    verb.negation = negation
     return .clause(
       Clause(
-        .participial(isPast && choice.isTransitive ? .past : .present),
-        verb: VerbPhrase(choice.lemma, source: source(attribute.word)), complements: complements,
+        .participial(isPast && choice.isTransitive ? .past : .present), verb: verb, complements: complements,
         adverbials: adverbials))
   }
 

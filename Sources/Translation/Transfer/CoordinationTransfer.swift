@@ -249,10 +249,21 @@ extension SentenceTransfer {
       }
       if let particle = item.particle { consume(particle) }
       var part = item.phrase
+      // „nicht im Mai, sondern *erst später*“
+      if isManner(part) {
+        items.append(manners(part))
+        continue
+      }
       if part.preposition == nil { part.preposition = phrase.preposition }
       items.append(english(part))
     }
     return .coordination(Coordination(items, conjunction: conjunction, opener: opener(of: whole)))
+  }
+
+  /// An adverb or an adjective that tells how, beside a phrase under a preposition.
+  func isManner(_ part: German.NounPhrase) -> Bool {
+    part.preposition == nil && part.determiner == nil && part.agreement.isEmpty
+      && (words[part.head].wordClass == .adverb || words[part.head].wordClass == .adjective)
   }
 
   /// „der Anwalt und Autor“, „Anwalt und Autor Karl Wolf“

@@ -75,7 +75,7 @@ extension SentenceTransfer {
     if let ranked = rankedRole(phrase, index) { return ranked }
     let by = PrepositionGovernor(key: governor, isAdjective: isAdjective, verbs: verb, isPassive: isPassive)
     // „nicht nur in Rom, sondern auch in Paris“
-    if phrase.opener != nil, phrase.conjuncts.contains(where: { $0.phrase.preposition != nil }) {
+    if phrase.opener != nil, phrase.conjuncts.contains(where: { $0.phrase.preposition != nil || isManner($0.phrase) }) {
       return pairedPrepositionals(phrase) { prepositional($0, by: by, english: english) }
     }
     if let special = daily(phrase, under: index) ?? passage(phrase) ?? dayFromNow(phrase, under: index)

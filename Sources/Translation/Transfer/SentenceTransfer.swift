@@ -209,8 +209,8 @@ final class SentenceTransfer {
     do {
       announceSpeaker(clause)
       var contents: [Phrase] = []
-      var conjunction: English.Word?
-      for part in clause.reported {
+      var (conjunction, spans): (English.Word?, [ClosedRange<Int>]) = (nil, [])
+      for (position, part) in clause.reported.enumerated() {
         let coordinator = analysis.clauses[part].coordinator.flatMap { consumed.contains($0) ? nil : $0 }
         if !contents.isEmpty, let coordinator {
           consume(coordinator)
@@ -225,7 +225,16 @@ final class SentenceTransfer {
         if contents.isEmpty, case let parts = opened(content, analysis.clauses[part]), parts.count > 1 {
           content = .sequence(parts)
         }
+        var start = part
+        // „Es war schön, *aber es war heiß*, wir froren nie, sagte er“: the contrast is with what stands right before.
+        if let word = conjunction, stands(alone: position + 1, of: clause.reported), let before = contents.popLast(),
+          let span = spans.popLast()
+        {
+          content = .coordination(Coordination([before, content], conjunction: word))
+          (conjunction, start) = (nil, span.lowerBound)
+        }
         contents.append(content)
+        spans.append(start...part)
       }
       isReporting = true
       phrase = self.clause(index)
@@ -234,8 +243,8 @@ final class SentenceTransfer {
         let content: Phrase =
           contents.count == 1
           ? contents[0]
-          : conjunction == nil && contents.count == clause.reported.count
-            ? .sequence(joined(contents, clause.reported))
+          : conjunction == nil
+            ? .sequence(joined(contents, spans))
             : .coordination(Coordination(contents, conjunction: conjunction))
         phrase = .quotation(
           Quotation(
@@ -244,19 +253,6 @@ final class SentenceTransfer {
       }
     }
     return phrase
-  }
-
-  /// Sentences that were said one after the other, with what stands between them.
-  private func joined(_ contents: [Phrase], _ clauses: [Int]) -> [Phrase] {
-    var result: [Phrase] = []
-    for (position, content) in contents.enumerated() {
-      guard position > 0 else {
-        result.append(content)
-        continue
-      }
-      result += contrasted(joint(between: clauses[position - 1], and: clauses[position]), content)
-    }
-    return result
   }
 
   /// „…, sagte die Preisträgerin“: pronouns in what she says may mean her before she is named.
@@ -292,7 +288,7 @@ final class SentenceTransfer {
   }
 
   /// What stands between two root clauses: „, and“, a colon, a dash.
-  private func joint(between first: Int, and second: Int) -> [Phrase] {
+  func joint(between first: Int, and second: Int) -> [Phrase] {
     let clause = analysis.clauses[second]
     let previous = analysis.clauses[first].words.upperBound
     if let coordinator = clause.coordinator {
