@@ -261,6 +261,7 @@ extension PhraseParser {
         attributeChain(target, agreement, limit)
           || hasHead(behind: target, agreement.intersection(adjective.agreement), limit)
           || isJoined(behind: target, adjective, agreement, limit)
+          || isMeasured(behind: target, agreement.intersection(adjective.agreement), limit)
       {
         let saved = chosen
         if let attribute = fill(from: start, to: target), !leavesNounOut(attribute, before: target) {
@@ -273,6 +274,14 @@ extension PhraseParser {
       if target - start > 12 { return nil }
     }
     return nil
+  }
+
+  /// „der im Mai verhaftete *15 Jahre alte* Junge“: one more attribute, with its measure.
+  private mutating func isMeasured(behind target: Int, _ agreement: Agreement, _ limit: Int) -> Bool {
+    guard target + 4 < limit, words[target + 1].readings.first?.wordClass == .numeral else { return false }
+    let saved = chosen
+    defer { chosen = saved }
+    return measuredAttribute(target + 1, agreement, limit) != nil
   }
 
   /// „die von CDU, SPD und Grünen gebildete Regierung“: a comma between what stands under the preposition that opens the
