@@ -167,6 +167,9 @@ public enum NounGroup: UInt8, WordGroup {
   /// What something came of, which is told rather than planned: „Das Motiv soll Eifersucht sein“.
   case cause
 
+  /// What somebody has or does as something, behind whose it is: „in ihrer Zeit als Ministerin“.
+  case capacity
+
   /// By the names that the table gives them.
   static let byName = namedByTable()
 

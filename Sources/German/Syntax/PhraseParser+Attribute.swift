@@ -95,7 +95,8 @@ extension PhraseParser {
     guard next + 1 < limit, words[adjective + 1].has(.coordinator) || words[adjective + 1].isComma else { return false }
     if attributeChain(next, agreement, limit) { return true }
     let number = shadesNumber(next) ? next + 1 : next
-    guard number + 3 < limit, words[number].readings.first?.wordClass == .numeral else { return false }
+    // „fünf Meter lange und *eine* Tonne schwere“
+    guard number + 3 < limit, words[number].has(.numeral) || words[number].reading.key == "ein" else { return false }
     // „…, 50 Millionen Euro teure Studie“
     let head = number + (words[number + 1].reading.nounGroups.contains(.power) ? 2 : 1)
     guard head + 2 < limit, let unit = words[head].first(.noun), unit.means([.time, .unit]) else { return false }

@@ -26,7 +26,17 @@ extension AttachmentSite {
     }
     // „Seine Ablehnung von Maier *als Kanzler* ist bekannt“
     if key == "als", isInFront { return Self.times.contains(keyBefore ?? "") ? .verb : toNoun }
+    if key == "als", isOffice { return .noun(inner) }
     return key == "wie" && !isLikened && !isManner ? toNoun : .verb
+  }
+
+  /// „ein Skandal aus ihrer Zeit *als Ministerin*“: as what somebody had it, by a bare noun, where the verb takes no „als“.
+  private var isOffice: Bool {
+    let own = before.prepositionals.last ?? before
+    return own.head == inner && own.lastWord == preposition - 1 && own.isPrepositional
+      && own.determiner.map { words[$0].reading.wordClass == .possessive } ?? false && phrase.determiner == nil
+      && head.wordClass == .noun && head.means(.person) && noun.nounGroups.contains(.capacity)
+      && !clause.takes("als")
   }
 
   /// „führt die Partei *wie eine Firma*“: there is one such party already, so that it tells how it is led.

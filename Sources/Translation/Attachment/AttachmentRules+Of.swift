@@ -123,7 +123,15 @@ extension AttachmentSite {
 
   private var nounTakesOf: Bool { transfer.lexicon.noun(noun.key, governs: "von") }
 
-  private var isSource: Bool {
+  /// „von“ tells who did it, or where something comes from.
+  var isSource: Bool {
+    // „wurde beim Essen mit ihrem Chef *von Fans* belagert“: whose he is has been said.
+    if clause.isPassive, isActor, before.isPrepositional, noun.means(.person),
+      case let last = before.prepositionals.last ?? before, last.head == inner,
+      last.determiner.map({ words[$0].reading.wordClass == .possessive }) ?? false
+    {
+      return true
+    }
     // „wenn das Ziel *von 500 Teilnehmern* erreicht ist“: how high it is
     if noun.nounGroups.contains(.portion), phrase.determiner == nil, before.head == preposition - 1,
       phrase.modifiers.contains(where: { $0.numberWord != nil })

@@ -6,6 +6,8 @@ extension AttachmentSite {
   func reasonAsWhole() -> AttachmentVerdict? {
     before.preposition.map { words[$0].reading.modifierGroups.contains(.reason) } ?? false && !isTime
       && (!verbGoverns || ["in", "bei", "an", "auf"].contains(key) && phrase.agreement.allows(.dative))
+      // „wurde trotz des Regens *von Polizisten* begleitet“
+      && !(key == "von" && isSource)
       ? toNoun : nil
   }
 
