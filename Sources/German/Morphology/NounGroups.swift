@@ -169,6 +169,9 @@ public enum NounGroup: UInt8, WordGroup {
   /// What allows and forbids: „nach dem Gesetz dürften nur Ärzte helfen“.
   case norm
 
+  /// What somebody has or does as something, behind whose it is: „in ihrer Zeit als Ministerin“.
+  case capacity
+
   /// By the names that the table gives them.
   static let byName = namedByTable()
 

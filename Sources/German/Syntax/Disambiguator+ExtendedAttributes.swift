@@ -145,6 +145,27 @@ extension Disambiguator {
     return false
   }
 
+  /// „der von CDU, SPD und Grünen *unterstützte* Bürgermeister“: the same, from behind the commas of the list.
+  func closesListedAttribute(_ index: Int, _ segment: Range<Int>) -> Bool {
+    guard index + 1 < segment.upperBound, words[index + 1].isCapitalized, !words[index].isCapitalized else {
+      return false
+    }
+    var comma = segment.lowerBound - 1
+    var start = comma - 1
+    guard start > 1, words[comma].isComma else { return false }
+    while start > 1, start > index - 16,
+      words[start].isNominal || words[start].isComma || words[start].has(oneOf: .determining)
+        || words[start].isInflectedAdjective
+    {
+      if words[start].isComma { comma = start }
+      start -= 1
+    }
+    guard words[start - 1].has(oneOf: .determining),
+      words[start].has(.preposition) || words[start].has(.prepositionArticle)
+    else { return false }
+    return listsBeforeAttribute(start..<comma, from: start, words[start - 1].agreement(of: .determining))
+  }
+
   /// „die von ihm geforderten *zwei* Milliarden“: the noun behind how many there are.
   private func behindNumber(_ index: Int, _ segment: Range<Int>) -> Int {
     let counts = words[index].has(.numeral) && words[index].year == nil && !words[index].isCapitalized

@@ -416,7 +416,9 @@ extension Disambiguator {
         $0 > index && words[$0].hasFinite && !words[$0].isCapitalized && words[$0].readings.first?.wordClass == .verb
       }),
       // „Wie Anna Weber glaubt der Chef, …“: a full name is one word.
-      verb > index + 2 || words[index + 1].wordClass == .name && words[index + 1].tokens.count > 1,
+      verb > index + 2 || words[index + 1].wordClass == .name && words[index + 1].tokens.count > 1
+        // „Wie Merkel lehnt *auch* Scholz den Plan ab“
+        || verb == index + 2 && verb + 2 < segment.upperBound && words[verb + 1].lower == "auch",
       verb + 1 < segment.upperBound, !words[verb + 1].isPunctuation
     else { return false }
     let next = words[index + 1]

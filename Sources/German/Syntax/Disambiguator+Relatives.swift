@@ -89,7 +89,11 @@ extension Disambiguator {
       words[article - 2].has(.noun) || words[article - 2].has(.adjective) || words[article - 2].hasParticiple,
       words[finite].isOnlyFinite, words[finite].onlyReports || words[finite].isUnreal
     else { return false }
-    return !words[last - 1].hasInfinitive && !words[last].verbForms.allowsThird(plural: false)
+    // „…, *der Zug habe* weiterfahren *können*“: of one thing or person no relative clause would speak without an article.
+    let isOne = words[article + 1].readings.allSatisfy {
+      $0.wordClass == .noun && $0.agreement.isSingularOnly && $0.means([.person, .thing, .place, .group])
+    }
+    return (isOne || !words[last - 1].hasInfinitive) && !words[last].verbForms.allowsThird(plural: false)
   }
 
   /// A noun and its verb between a clause that ends in its own and one more behind „und“, where no word before agrees with

@@ -60,9 +60,26 @@ extension Disambiguator {
 
   /// „die *gleichen zwei* Männer“: between an article and a number with its noun.
   func precedesNumber(_ index: Int, _ segment: Range<Int>) -> Bool {
-    index > segment.lowerBound && index + 2 < segment.upperBound && words[index].lower.hasSuffix("en")
-      && words[index + 1].wordClass == .numeral && words[index + 2].isNominal
-      && words[index - 1].has(oneOf: .determining)
+    guard index > segment.lowerBound, index + 2 < segment.upperBound, words[index + 1].wordClass == .numeral,
+      words[index + 2].isNominal
+    else { return false }
+    if precedesMeasure(index, segment) { return true }
+    var opening = index - 1
+    // „der *einst* erhofften 14 Milliarden Euro“
+    while opening > segment.lowerBound, opening > index - 3, words[opening].has(.adverb),
+      !words[opening].has(oneOf: .determining)
+    { opening -= 1 }
+    return words[index].lower.hasSuffix("en") && words[opening].has(oneOf: .determining)
+  }
+
+  /// „der im Mai *verhaftete* 15 Jahre alte Junge“: one more attribute with its measure, and the noun.
+  private func precedesMeasure(_ index: Int, _ segment: Range<Int>) -> Bool {
+    guard index + 4 < segment.upperBound, words[index + 2].readings.contains(where: { $0.means([.time, .unit]) }),
+      case let measured = words[index + 3], measured.isInflectedAdjective, !measured.isCapitalized,
+      words[index + 4].isCapitalized
+    else { return false }
+    return measured.lower.suffix(1) == words[index].lower.suffix(1)
+      && measured.readings.contains { $0.modifierGroups.contains(.measured) }
   }
 
   /// „Sie wollen *das gleiche*“: behind an article, what could be a verb only with „ich“.
@@ -139,7 +156,7 @@ extension Disambiguator {
 
   /// Whether an article before this participle still waits for its noun („die von Russland geforderte Abtretung“).
   func extended(_ index: Int, _ segment: Range<Int>) -> Bool {
-    if closesSecondAttribute(index, segment) { return true }
+    if closesSecondAttribute(index, segment) || closesListedAttribute(index, segment) { return true }
     var position = index - 1
     while position >= segment.lowerBound {
       let word = words[position]

@@ -55,7 +55,7 @@ extension PhraseParser {
     var hasAdjective = false
     while index + 1 < limit {
       let word = words[index]
-      if word.isCapitalized { return hasAdjective && word.has(.noun) }
+      if word.isCapitalized { return hasAdjective && canBeOwned(word) }
       if word.isInflectedAdjective, !word.hasFinite {
         hasAdjective = true
       } else if word.isComma || word.has(.coordinator) {
@@ -65,7 +65,12 @@ extension PhraseParser {
       }
       index += 1
     }
-    return index < limit && hasAdjective && words[index].isCapitalized && words[index].has(.noun)
+    return index < limit && hasAdjective && words[index].isCapitalized && canBeOwned(words[index])
+  }
+
+  /// A noun, or an organization by its name: „Merkels liberaler *FDP*“.
+  private func canBeOwned(_ word: Word) -> Bool {
+    word.has(.noun) || word.wordClass == .name && word.reading.means(.group) && word.match?.isGenitive != true
   }
 
   /// „Frankreichs François Hollande“, „Bayerns Neuer“, „in Nolans Dunkirk“: a genitive that no noun before it has owns the

@@ -104,7 +104,8 @@ extension PhraseParser {
     guard next + 1 < limit, words[adjective + 1].has(.coordinator) || words[adjective + 1].isComma else { return false }
     if attributeChain(next, agreement, limit) { return true }
     let number = shadesNumber(next) ? next + 1 : next
-    guard number + 3 < limit, words[number].readings.first?.wordClass == .numeral else { return false }
+    // „fünf Meter lange und *eine* Tonne schwere“
+    guard number + 3 < limit, words[number].has(.numeral) || words[number].reading.key == "ein" else { return false }
     // „…, 50 Millionen Euro teure Studie“
     let head = number + (words[number + 1].reading.nounGroups.contains(.power) ? 2 : 1)
     guard head + 2 < limit, let unit = words[head].first(.noun), unit.means([.time, .unit]) else { return false }
@@ -270,6 +271,7 @@ extension PhraseParser {
         attributeChain(target, agreement, limit)
           || hasHead(behind: target, agreement.intersection(adjective.agreement), limit)
           || isJoined(behind: target, adjective, agreement, limit)
+          || isMeasured(behind: target, agreement.intersection(adjective.agreement), limit)
       {
         let saved = chosen
         if let attribute = fill(from: start, to: target), !leavesNounOut(attribute, before: target) {
@@ -282,6 +284,14 @@ extension PhraseParser {
       if target - start > 12 { return nil }
     }
     return nil
+  }
+
+  /// „der im Mai verhaftete *15 Jahre alte* Junge“: one more attribute, with its measure.
+  private mutating func isMeasured(behind target: Int, _ agreement: Agreement, _ limit: Int) -> Bool {
+    guard target + 4 < limit, words[target + 1].readings.first?.wordClass == .numeral else { return false }
+    let saved = chosen
+    defer { chosen = saved }
+    return measuredAttribute(target + 1, agreement, limit) != nil
   }
 
   /// „die von CDU, SPD und Grünen gebildete Regierung“: a comma between what stands under the preposition that opens the

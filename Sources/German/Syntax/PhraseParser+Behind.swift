@@ -53,7 +53,7 @@ extension PhraseParser {
       index = topic.end
       return
     }
-    if joinPart(&phrase, head, &index, limit) { return }
+    if joinPart(&phrase, head, &index, limit) || joinHour(&phrase, head, &index, limit) { return }
     closeApposition(&phrase, head, &index, limit: limit)
     // „20 Millionen Kubikmeter Erdgas“
     if phrase.close.count == 1, let unit = phrase.close.first,
@@ -242,6 +242,19 @@ extension PhraseParser {
       reading.wordClass == .noun && reading.means(.person)
         && !reading.agreement.intersection(.singular).intersection(.with(.nominative)).isEmpty
     }
+  }
+
+  /// „ab Freitag *18 Uhr*“, „von Montag 8.30 Uhr bis …“: the hour right behind its day.
+  private mutating func joinHour(
+    _ phrase: inout NounPhrase, _ head: Reading, _ index: inout Int, _ limit: Int
+  ) -> Bool {
+    guard head.nounGroups.contains(.weekday), index + 1 < limit, words[index].kind == .number,
+      words[index].has(.numeral), words[index + 1].text == "Uhr",
+      let hour = nominal(at: index, limit: index + 2, within: .all), hour.end == index + 2
+    else { return false }
+    phrase.prepositionals.append(hour.phrase)
+    index = hour.end
+    return true
   }
 
   func nounAheadDirectly(_ index: Int, _ limit: Int) -> Bool {

@@ -173,6 +173,7 @@ extension PhraseParser {
         || word.match?.kind == .place && match?.kind == .organization && phrase.determiner != nil
           && match?.takesArticle == true
         || namesBranch(word, at: index, of: phrase) || isSecondName(word, at: index, of: phrase)
+        || areInitials(word, at: index, of: phrase)
     }
     if head.nounGroups.contains(.eponym)
       || head.means([.person, .group, .place, .thing, .event, .abstract]) && !isApart(word, from: head)
@@ -185,6 +186,14 @@ extension PhraseParser {
       head.wordClass == .noun && word.match == nil && word.readings.first?.origin == .guess
       && phrase.determiner.map { words[$0].reading.key == "der" } ?? false
     return isUnknown || phrase.close.isEmpty && word.text.utf8.count == 1
+  }
+
+  /// „zur verbotenen Arbeiterpartei *PKK*“: the initials of a party right behind its name.
+  private func areInitials(_ word: Word, at index: Int, of phrase: NounPhrase) -> Bool {
+    index == phrase.head + 1 && phrase.close.isEmpty && words[phrase.head].match?.kind == .organization
+      && words[phrase.head].lower.hasSuffix("partei") && word.match?.kind == .organization
+      && word.text.utf8.count > 1 && word.text.allSatisfy(\.isUppercase)
+      && !(index + 1 < words.count && words[index + 1].has(.coordinator))
   }
 
   /// „im Norden *14*, im Süden 21 Grad“: one of two amounts, of which the second has the same preposition before its place;

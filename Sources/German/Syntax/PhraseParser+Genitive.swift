@@ -15,7 +15,9 @@ extension PhraseParser {
     }
     // „ist zum 19. Mal *deutscher Meister*“: times belong to nobody.
     if start > 0, words[start - 1].lower == "mal", word.isInflectedAdjective || word.isMatched { return nil }
-    if let name = genitiveName(start), name.agreement.onlyCase == .genitive, !nounAheadDirectly(start + 1, limit) {
+    if let name = genitiveName(start), name.agreement.onlyCase == .genitive, !nounAheadDirectly(start + 1, limit),
+      !ownsWhatFollows(start, limit)
+    {
       chosen[start] = name
       // „Teile Syriens, die besetzt sind“: by its -s it is one.
       let one = name.agreement.intersection(.singular)
@@ -139,6 +141,22 @@ extension PhraseParser {
       result.phrase.agreement.formIntersection(isOne ? .singular : .plural)
     }
     return result
+  }
+
+  /// „ist laut Beobachtern *Merkels* harte Haltung“: behind unnamed people who are quoted, an owner of what follows.
+  private func ownsWhatFollows(_ name: Int, _ limit: Int) -> Bool {
+    var quoted = name - 1
+    guard name > 1, name + 2 < limit, words[quoted].has(.noun),
+      words[quoted].reading.means([.person, .group])
+        || words[quoted].reading.nounGroups.contains(.medium)
+    else { return false }
+    while quoted > 0, words[quoted].wordClass != .preposition, quoted > name - 4,
+      !words[quoted].has(oneOf: .determining)
+    {
+      quoted -= 1
+    }
+    return words[quoted].lower == "laut" && words[name + 1].isInflectedAdjective && !words[name + 1].isCapitalized
+      && words[name + 2].isCapitalized && words[name + 2].has(.noun)
   }
 
   /// „eine Gruppe *Jugendlicher*“, „die Versorgung *Verletzter*“: without an article what is declined like an adjective carries

@@ -11,6 +11,19 @@ extension PhraseParser {
     return words[index + 2].readings.contains { $0.wordClass == .adjective && $0.derivation == .pastParticiple }
   }
 
+  /// „auf *Steine werfende* Demonstranten“, „gegen Parolen rufende Fans“: without an article, the object of a present participle
+  /// right behind a preposition.
+  func opensActiveAttribute(_ index: Int, _ phrase: NounPhrase, _ limit: Int) -> Bool {
+    guard phrase.modifiers.isEmpty, phrase.determiner == nil, index > 0, index + 2 < limit,
+      words[index - 1].wordClass == .preposition, words[index].isCapitalized, words[index].match == nil,
+      case let participle = words[index + 1], participle.isInflectedAdjective, !participle.isCapitalized,
+      words[index + 2].isCapitalized, words[index + 2].has(.noun),
+      let object = words[index].first(.noun), object.agreement.allows(.accusative),
+      !object.agreement.intersection(.plural).isEmpty, !object.means([.time, .unit])
+    else { return false }
+    return participle.readings.contains { $0.derivation == .presentParticiple }
+  }
+
   /// „für *politisch und wirtschaftlich* schwache Länder“
   func shadesTwice(_ index: Int, _ phrase: NounPhrase, _ limit: Int) -> Bool {
     guard phrase.modifiers.isEmpty, index > 0, index + 4 < limit, words[index - 1].wordClass == .preposition,

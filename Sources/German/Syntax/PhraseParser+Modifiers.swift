@@ -30,6 +30,11 @@ extension PhraseParser {
     _ phrase: inout NounPhrase, _ index: inout Int, _ agreement: inout Agreement, _ pending: inout Int?, limit: Int
   ) -> Step {
     if let step = calledOrNamed(&phrase, &index, &agreement, limit: limit) { return step }
+    if opensActiveAttribute(index, phrase, limit),
+      let step = extended(&phrase, &index, &agreement, &pending, limit: limit)
+    {
+      return step
+    }
     if let step = headHere(&phrase, &index, &agreement, limit: limit) { return step }
     if let step = measured(&phrase, &index, &agreement, &pending, limit: limit) { return step }
     if let step = quantified(&phrase, &index, &agreement, limit: limit) { return step }
@@ -423,7 +428,8 @@ extension PhraseParser {
     _ phrase: inout NounPhrase, _ index: inout Int, _ agreement: inout Agreement, _ pending: inout Int?, limit: Int
   ) -> Step? {
     if phrase.determiner != nil || index > 0 && !phrase.modifiers.isEmpty && isJoint(index - 1)
-      || shadesTwice(index, phrase, limit), let attribute = extendedAttribute(at: index, agreement, limit)
+      || shadesTwice(index, phrase, limit) || opensActiveAttribute(index, phrase, limit),
+      let attribute = extendedAttribute(at: index, agreement, limit)
     {
       var joined = attribute.attribute
       joined.coordinator = pending

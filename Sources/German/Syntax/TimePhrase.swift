@@ -22,6 +22,8 @@ extension SentenceAnalysis {
     guard head.means(.time), phrase.agreement.allows(.accusative),
       head.nounGroups.contains(.duration) || !phrase.close.isEmpty && head.key != "Zeit"
     else { return false }
+    // „Ihm drohen *drei Jahre Haft*“: what lasts so long, and not for how long something is done.
+    if phrase.close.contains(where: { words[$0].reading.nounGroups.contains(.lasting) }) { return false }
     let isBareDefinite = phrase.determiner.map { words[$0].reading.key == "der" && words[$0].lower != "den" } ?? false
     return !(isBareDefinite && phrase.modifiers.isEmpty)
   }

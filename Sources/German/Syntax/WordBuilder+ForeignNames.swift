@@ -21,15 +21,14 @@ extension WordBuilder {
   func joinForeignNames(_ words: inout [Word]) {
     var index = 0
     while index < words.count {
-      // All of them begin with a capital.
+      // All others begin with a capital.
       guard words[index].isCapitalized else {
+        if let end = dutchSurname(at: index, words) { joinPerson(index..<end, &words) }
         index += 1
         continue
       }
       if let end = particleName(at: index, words) {
-        let text = words[index..<end].map(\.text).joined(separator: " ")
-        WordBuilder.join(
-          index...end - 1, as: text, .word, [.name(text, origin: .guess, info: NounClass.person)], in: &words)
+        joinPerson(index..<end, &words)
       } else if let end = englishTitle(at: index, words) {
         joinTitle(index..<end, &words)
       } else if let end = romanceName(at: index, words) {
@@ -48,6 +47,23 @@ extension WordBuilder {
       }
       index += 1
     }
+  }
+
+  private func joinPerson(_ span: Range<Int>, _ words: inout [Word]) {
+    let text = words[span].map(\.text).joined(separator: " ")
+    WordBuilder.join(
+      span.lowerBound...span.upperBound - 1, as: text, .word, [.name(text, origin: .guess, info: NounClass.person)],
+      in: &words)
+  }
+
+  /// „sagte *van Hout*“, „so van der Leer“: a surname by itself, with its particle in small letters.
+  private func dutchSurname(at start: Int, _ words: [Word]) -> Int? {
+    guard words[start].text == "van", start + 1 < words.count, !words[start].isMatched else { return nil }
+    let name = words[start + 1].text.isOne(of: "der", "den", "de") ? start + 2 : start + 1
+    guard name < words.count, words[name].isCapitalized, words[name].kind == .word,
+      words[name].wordClass == .name || isUnknown(words[name])
+    else { return nil }
+    return name + 1
   }
 
   private static let particles: FormSet = ["al", "el", "ibn", "bint", "abu", "ould", "ter", "van"]

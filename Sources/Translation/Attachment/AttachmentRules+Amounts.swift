@@ -26,7 +26,17 @@ extension AttachmentSite {
     }
     // „Seine Ablehnung von Maier *als Kanzler* ist bekannt“
     if key == "als", isInFront { return Self.times.contains(keyBefore ?? "") ? .verb : toNoun }
+    if key == "als", isOffice { return .noun(inner) }
     return key == "wie" && !isLikened && !isManner ? toNoun : .verb
+  }
+
+  /// „ein Skandal aus ihrer Zeit *als Ministerin*“: as what somebody had it, by a bare noun, where the verb takes no „als“.
+  private var isOffice: Bool {
+    let own = before.prepositionals.last ?? before
+    return own.head == inner && own.lastWord == preposition - 1 && own.isPrepositional
+      && own.determiner.map { words[$0].reading.wordClass == .possessive } ?? false && phrase.determiner == nil
+      && head.wordClass == .noun && head.means(.person) && noun.nounGroups.contains(.capacity)
+      && !clause.takes("als")
   }
 
   /// „führt die Partei *wie eine Firma*“: there is one such party already, so that it tells how it is led.
@@ -112,6 +122,14 @@ extension AttachmentSite {
     return noun.means(.time) || !before.isPrepositional && !noun.nounGroups.contains(.journey) ? .verb : nil
   }
 
+  /// „von 18 Uhr *bis 20 Uhr*“, „von Freitag, 18 Uhr, *bis Montag*“: the end of a span of time stands right behind its beginning.
+  func endOfSpan() -> AttachmentVerdict? {
+    guard key == "bis", keyBefore == "von", before.conjuncts.isEmpty else { return nil }
+    return [words[before.head].reading, head].allSatisfy {
+      $0.key == "Uhr" || !$0.nounGroups.isDisjoint(with: [.weekday, .month])
+    } ? .noun(before.head) : nil
+  }
+
   /// „bei 2,3 Prozent *nach 2,0 Prozent* im September“: what it was before.
   func formerAmount() -> AttachmentVerdict? {
     key == "nach" && transfer.isAmount(phrase) && before.isPrepositional ? .verb : nil
@@ -145,9 +163,16 @@ extension AttachmentSite {
   /// „fuhr *von Rom nach Mailand*“: the end of a way stands right behind its beginning.
   func endOfWay() -> AttachmentVerdict? {
     guard keyBefore == "von", ["nach", "in", "zu"].contains(key), before.lastWord == preposition - 1,
-      transfer.isPlaceName(before), transfer.isPlaceName(phrase), !verbGoverns || clause.takes("dir")
+      transfer.isPlaceName(before),
+      leadsToCountry || transfer.isPlaceName(phrase) && (!verbGoverns || clause.takes("dir"))
     else { return nil }
     return .noun(before.head)
+  }
+
+  /// „von Wien *in die Schweiz*“
+  private var leadsToCountry: Bool {
+    key == "in" && isName && head.means(.place) && phrase.agreement.onlyCase == .accusative && phrase.modifiers.isEmpty
+      && phrase.determiner.map { words[$0].reading.key == "der" } ?? false
   }
 
   /// „Steuern *in Millionenhöhe*“, „Waren *im Wert von 300 Euro*“
@@ -164,10 +189,18 @@ extension AttachmentSite {
 
   /// „eine Reise *nach Rom*“, „reicht ein Trip *ans Mittelmeer*“
   func journey() -> AttachmentVerdict? {
-    noun.nounGroups.contains(.journey) && leads && !isPartOfGroup
-      && (!verbGoverns && !clause.takes("dir")
-        || before.head == clause.subject && rest.contains(where: tellsHowMuch))
-      ? toNoun : nil
+    guard leads, let way = journeyNoun, !isPartOfGroup,
+      !verbGoverns && !clause.takes("dir")
+        || before.head == clause.subject && rest.contains(where: tellsHowMuch)
+    else { return nil }
+    return way == inner ? toNoun : .noun(way)
+  }
+
+  /// The noun that tells of the journey; who makes it may stand between: „die Reise *des Ministers* nach Polen“.
+  private var journeyNoun: Int? {
+    if noun.nounGroups.contains(.journey) { return inner }
+    guard words[inner].isPersonName || noun.means([.person, .group]) else { return nil }
+    return before.edgeNouns.first { words[$0].reading.nounGroups.contains(.journey) }
   }
 
   /// „ging zum Spielen *in den Park*“: it is whither one goes.

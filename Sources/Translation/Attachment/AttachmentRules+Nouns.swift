@@ -18,7 +18,10 @@ extension AttachmentSite {
     let isSubjects =
       outer == clause.subject && transfer.lexicon.noun(words[outer].reading.key, governs: key)
       && (head.means([.person, .group]) || isName)
-    return verbGoverns && !isSubjects ? .verb : toNoun
+    // „nannte die Reise des Ministers *nach Indien* überflüssig“
+    let isJourneys =
+      words[outer].reading.nounGroups.contains(.journey) && transfer.isPlaceName(phrase) && !clause.takes("dir")
+    return verbGoverns && !isSubjects && !isJourneys ? .verb : toNoun
   }
 
   /// „Da wurde eine Warnung *zur Beendigung* des Streiks missachtet“, „legte ein Gesetz zum Schutz von Mietern vor“: the deed
@@ -122,11 +125,27 @@ extension AttachmentSite {
       && noun.means([.group, .place, .thing])
       && (before.determiner.map { words[$0].reading.key == "ein" } ?? true) && before.close.isEmpty
       && before.preposition.map { words[$0].wordClass != .comparison } ?? true
-      && phrase.determiner == nil && words[preposition].wordClass == .preposition && phrase.clauses.isEmpty
-      && words[phrase.head].wordClass == .noun && head.means([.thing, .place])
+      && (phrase.determiner == nil || lineStreet || isComposition) && words[preposition].wordClass == .preposition
+      && phrase.clauses.isEmpty && words[phrase.head].wordClass == .noun
+      && (head.means([.thing, .place]) || lineStreet || isComposition)
       // „werden Straßen mit Lastwagen abgefahren“: by means of what
       && !(clause.isPassive && rest.isEmpty && !before.isPrepositional)
       ? toNoun : nil
+  }
+
+  /// „in Klassen *mit einer Mehrheit* von Mädchen“, „in Vierteln mit einem hohen Anteil von Rentnern“: who or what makes it up.
+  private var isComposition: Bool {
+    before.isPrepositional && before.head == inner && noun.means([.place, .group])
+      && ["Mehrheit", "Minderheit", "Anteil", "Übergewicht"].contains(head.key)
+      && phrase.determiner.map { words[$0].reading.key == "ein" } ?? false
+  }
+
+  /// „auf einer Straße *mit vielen Läden* wurden …“: several things that a place has.
+  private var lineStreet: Bool {
+    noun.means(.place) && before.isPrepositional && phrase.agreement.isPluralOnly && !isTime
+      && !head.means([.person, .unit, .event])
+      && phrase.determiner.map { ["viel", "wenig", "mehrere", "einige"].contains(words[$0].reading.key) } ?? true
+      && (phrase.determiner != nil || !phrase.modifiers.isEmpty)
   }
 
   /// „helfen Familien *mit kleinen Kindern*“, „Firmen mit vielen Mitarbeitern“: who belongs to groups that are not known.
@@ -154,13 +173,20 @@ extension AttachmentSite {
   func area() -> AttachmentVerdict? {
     key == "für" && !verbGoverns && noun.wordClass == .noun
       // „der Chef des Labors für Physik“
-      && (noun.means(.group) || noun.means(.place) && inner != before.head)
+      && (noun.means(.group) || noun.means(.place) && inner != before.head || isOfficial)
       && phrase.determiner == nil && head.wordClass == .noun
       && (head.means([.abstract, .event]) || inner != before.head && head.means([.substance, .thing]))
       && phrase.modifiers.allSatisfy { $0.numberWord == nil }
       // „macht den Rat für Fehler verantwortlich“
       && !adjectiveTakesIt(in: rest)
       ? toNoun : nil
+  }
+
+  /// „sagte der Sprecher *für Verkehr*, Anna Wolf“: what somebody is in charge of who does something.
+  private var isOfficial: Bool {
+    noun.means(.person) && before.head == inner && before.head == clause.subject && noun.wordClass == .noun
+      && before.agreement.intersection(.with(.nominative)).isSingularOnly && before.lastWord == preposition - 1
+      && before.determiner.map { words[$0].reading.key == "der" } ?? false
   }
 
   /// „Gestern stellten Forscher *um Anna Wolf* eine Studie vor“, „ein Team um den Arzt Peter Weber“: people without a name,

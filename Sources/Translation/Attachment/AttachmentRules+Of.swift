@@ -127,7 +127,15 @@ extension AttachmentSite {
 
   private var nounTakesOf: Bool { transfer.lexicon.noun(noun.key, governs: "von") }
 
-  private var isSource: Bool {
+  /// „von“ tells who did it, or where something comes from.
+  var isSource: Bool {
+    // „wurde beim Essen mit ihrem Chef *von Fans* belagert“: whose he is has been said.
+    if clause.isPassive, isActor, before.isPrepositional, noun.means(.person),
+      case let last = before.prepositionals.last ?? before, last.head == inner,
+      last.determiner.map({ words[$0].reading.wordClass == .possessive }) ?? false
+    {
+      return true
+    }
     // „wenn das Ziel *von 500 Teilnehmern* erreicht ist“: how high it is
     if noun.nounGroups.contains(.portion), phrase.determiner == nil, before.head == preposition - 1,
       phrase.modifiers.contains(where: { $0.numberWord != nil })
@@ -142,6 +150,12 @@ extension AttachmentSite {
       return true
     }
     if clause.isPassive, rest.isEmpty, !isTime, isDoerOfPassive || isDoerBehindSubject { return true }
+    // „Dort wurde Wolf *von einem Auto* angefahren“: nobody who is told by name is of a thing.
+    if clause.isPassive, !isTime, before.head == inner, noun.wordClass == .name, before.mayBeNominative,
+      words[inner].isPersonName || before.head == clause.subject, !transfer.isPlaceName(phrase)
+    {
+      return true
+    }
     // „sind in Hamburg von einem Gerüst gestürzt“
     if before.isPrepositional, noun.wordClass == .name, noun.means(.place) { return true }
     // „begleitete die Fans vom Bahnhof zum Stadion“
@@ -172,6 +186,14 @@ extension AttachmentSite {
     }
     // „machte sich ein Bild von der Lage“
     if groupTakesIt { return true }
+    // „zieht am Nachmittag *vom Rathaus* durch den Ort“, „am Freitag *von 18 Uhr* bis 20 Uhr“: no time is of a place or hour.
+    if before.isPrepositional, noun.means(.time), head.means(.place) || head.key == "Uhr",
+      words[inner].wordClass == .noun
+    {
+      return true
+    }
+    // „ist die Brücke *von 18 Uhr* bis 20 Uhr gesperrt“
+    if head.key == "Uhr", let next = rest.first, prepositionName(next) == "bis" { return true }
     // „senkte die Steuer von 19 auf 16 Prozent“
     if transfer.isAmount(phrase), case .phrase(let next)? = rest.first, transfer.isAmount(next) {
       return next.preposition.map { words[$0].reading.key == "auf" } ?? false
@@ -238,7 +260,11 @@ extension SentenceTransfer {
   /// „die Abhängigkeit des Landes *von Importen*“: the noun before the genitive takes „von“, which is no “of” then.
   func dependsElsewhere(_ before: German.NounPhrase) -> Bool {
     guard !before.genitives.isEmpty, before.prepositionals.isEmpty, before.conjuncts.isEmpty else { return false }
-    return lexicon.governed(.nouns, words[before.head].reading.key, "von") == "on"
+    let key = words[before.head].reading.key
+    // „das Verbot des Verkaufs *von Alkohol*“: the genitive tells already of what it is.
+    if lexicon.governed(.nouns, key, "g") != nil { return false }
+    // „die Unabhängigkeit der Ukraine *von Russland*“
+    return ["on", "from"].contains(lexicon.governed(.nouns, key, "von"))
   }
 
   /// „viele von uns“, „die in Bonn“: quantities and demonstratives take what stands right behind them.

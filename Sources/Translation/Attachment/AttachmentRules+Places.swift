@@ -6,6 +6,8 @@ extension AttachmentSite {
   func reasonAsWhole() -> AttachmentVerdict? {
     before.preposition.map { words[$0].reading.modifierGroups.contains(.reason) } ?? false && !isTime
       && (!verbGoverns || ["in", "bei", "an", "auf"].contains(key) && phrase.agreement.allows(.dative))
+      // „wurde trotz des Regens *von Polizisten* begleitet“
+      && !(key == "von" && isSource)
       ? toNoun : nil
   }
 
@@ -18,7 +20,16 @@ extension AttachmentSite {
       before.isPrepositional
       ? noun.means([.place, .group]) && before.determiner != nil
       : noun.means(.group) && before.agreement.allows(.nominative) && clause.verbs.contains(where: tellsOrReports)
+        || isOfficeConcerned
     return isWhole ? toNoun : nil
+  }
+
+  /// „warf der Regierung *in Ankara* vor, …“: an office to which something is done or said is told from others by its place.
+  private var isOfficeConcerned: Bool {
+    before.head == inner && inner != clause.subject && !isInFront
+      && !noun.nounGroups.isDisjoint(with: [.authority, .led])
+      && before.determiner.map { words[$0].reading.key == "der" } ?? false
+      && transfer.isPlaceName(phrase)
   }
 
   /// A verb that takes what is said.
@@ -58,9 +69,15 @@ extension AttachmentSite {
     guard before.isPrepositional, Self.local.contains(key) || Self.quarters.contains(key), noun.wordClass == .noun,
       noun.means(.place), head.means([.place, .group]) || head.wordClass == .name,
       phrase.agreement.allows(.dative), phrase.agreement.onlyCase == .dative || !clause.takes("dir"),
-      noun.nounGroups.isDisjoint(with: [.locality]) || isIndefinite(before), !verbGoverns
+      noun.nounGroups.isDisjoint(with: [.locality]) || isIndefinite(before), !verbGoverns || isPlacedTwice
     else { return nil }
     return toNoun
+  }
+
+  /// „landete auf einem Flughafen *in der Stadt Leeds*“: the verb asks where, and has been told already.
+  private var isPlacedTwice: Bool {
+    key == "in" && head.means(.place) && isIndefinite(before) && before.lastWord == preposition - 1
+      && before.agreement.onlyCase == .dative && keyBefore.map(Self.local.contains) ?? false
   }
 
   /// „verkaufte die Häuser *in der Innenstadt* an einen Investor“: where a place lies that the verb has as its object, before

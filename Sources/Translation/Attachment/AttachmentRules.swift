@@ -72,6 +72,7 @@ struct AttachmentRule: Sendable {
     AttachmentRule("age limit", "„Kinder bis zwölf Jahre“: how old they are at most") { $0.ageLimit() },
     AttachmentRule("age", "„eine Kirche aus dem 12. Jahrhundert“: from when it is") { $0.age() },
     AttachmentRule("end of way", "„von Rom nach Mailand“: beginning and end are one phrase") { $0.endOfWay() },
+    AttachmentRule("end of span", "„von 18 Uhr bis 20 Uhr“: beginning and end are one phrase") { $0.endOfSpan() },
     AttachmentRule("way", "„verlegt … von Rom nach Bonn“: the verb tells of the way") { $0.way() },
     AttachmentRule("former amount", "„bei 2 Prozent nach 3 Prozent“: what it was before") { $0.formerAmount() },
     AttachmentRule("time of amount", "„nach 3 Prozent im Mai“: when it was so much") { $0.timeOfAmount() },

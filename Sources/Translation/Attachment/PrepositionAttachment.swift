@@ -69,6 +69,14 @@ extension SentenceTransfer {
       // but „den Minister aus dem Amt drängen“
       ["welt", "länder", "ausland"].contains(where: words[word].lower.hasSuffix),
       !(clause?.takes("aus") ?? false), !(clause?.takes("dir") ?? false)
+    else { return fixedTrait(unit) }
+    return word
+  }
+
+  /// „junge Leute *mit Migrationshintergrund*“: a fixed group by which somebody is described; its word.
+  private func fixedTrait(_ unit: German.Unit) -> Int? {
+    guard case .adverb(let word) = unit, words[word].match != nil, words[word].lower.hasPrefix("mit "),
+      words[word].lower.hasSuffix("hintergrund")
     else { return nil }
     return word
   }

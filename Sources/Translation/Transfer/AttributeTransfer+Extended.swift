@@ -341,7 +341,9 @@ extension SentenceTransfer {
   }
 
   /// English adverbs that point at a time or place, and stand behind what they are said of.
-  private static let pointing: Set<String> = ["yesterday", "today", "tomorrow", "there", "here"]
+  private static let pointing: Set<String> = [
+    "yesterday", "today", "tomorrow", "there", "here", "abroad", "elsewhere", "nearby", "overseas",
+  ]
 
   private static let opening = ["for ", "until ", "since ", "from "]
 

@@ -410,13 +410,21 @@ extension SentenceTransfer {
       && (!attribute.complements.isEmpty || isToBeDone || followsFirst || leads || standsBehind(attribute, adverbs)
         || isSaidInSeveralWords(attribute)
         || !adverbs.isEmpty && words[attribute.word].reading.modifierGroups.contains(.happened))
+    let isParticiple = words[attribute.word].reading.derivation == .pastParticiple
+    var adjective = self.adjective(attribute.word, attributive: !(isExtended && isParticiple), noun: noun)
+    // „ein nicht öffentliches Treffen“ → a meeting that was not public
+    let isDenied =
+      attribute.complements.isEmpty && attribute.adverbs.count == 1 && words[attribute.adverbs[0]].lower == "nicht"
+      && words[attribute.word].reading.derivation == nil && adjective.degree == .positive
     if let coordinator = attribute.coordinator {
       consume(coordinator)
       let and = Phrase.literal(Literal(coordination(coordinator), source: source(coordinator)))
       // „eine fließende und auf 35 Stunden reduzierte Arbeitszeit“: each stands on another side of the noun.
-      let isApart = isExtended ? result.postmodifiers.isEmpty : result.premodifiers.isEmpty
-      switch isExtended {
-      case _ where isApart && words[coordinator].lower == "und": break
+      // and „kleine und nicht öffentliche Treffen“
+      let isBehind = isExtended || measured == nil && (isDenied || governsNoun(adjective.lemma))
+      let isApart = isBehind ? result.postmodifiers.isEmpty : result.premodifiers.isEmpty
+      switch isBehind {
+      case _ where isApart && (isDenied || words[coordinator].lower == "und"): break
       case true: result.postmodifiers.append(and)
       case false: result.premodifiers.append(and)
       }
@@ -426,12 +434,7 @@ extension SentenceTransfer {
       return
     }
     if attachRanked(attribute, adverbs, noun: noun, to: &result) { return }
-    let isParticiple = words[attribute.word].reading.derivation == .pastParticiple
-    var adjective = self.adjective(attribute.word, attributive: !(isExtended && isParticiple), noun: noun)
-    // „ein nicht öffentliches Treffen“ → a meeting that was not public
-    if attribute.complements.isEmpty, attribute.adverbs.count == 1, words[attribute.adverbs[0]].lower == "nicht",
-      words[attribute.word].reading.derivation == nil, adjective.degree == .positive
-    {
+    if isDenied {
       var verb = VerbPhrase("be", source: [])
       verb.tense = words.contains(where: \.tellsPast) ? .past : .present
       verb.negation = Negation("not", source: source(attribute.adverbs))

@@ -61,7 +61,10 @@ extension SentenceTransfer {
     let followed = followsClause
     followsClause = work.front.contains { if case .clause = $0 { true } else { false } }
     defer { followsClause = followed }
-    placeInOrder(nearestFirst(work.choice.rest, in: work.order), &work, placement)
+    placeInOrder(
+      agentFirst(
+        nearestFirst(work.choice.rest, in: work.order), work, fixed: front.union([early].compactMap { $0 })), &work,
+      placement)
     // Where the predicate found no place, what it governs is said all the same.
     if let governed = work.governed {
       work.complements.insert(governed, at: firstClause(of: work.complements) ?? work.complements.count)

@@ -29,8 +29,8 @@ extension SentenceTransfer {
     {
       return "from"
     }
-    // „Von Kiel bis Passau wird gestreikt“: from one place to the other
-    if reading.key == "von", words[phrase.head].reading.means(.place),
+    // „Von Kiel bis Passau wird gestreikt“: from one place or hour to the other
+    if reading.key == "von", words[phrase.head].reading.means(.place) || words[phrase.head].text == "Uhr",
       phrase.prepositionals.first?.preposition.map({ words[$0].lower == "bis" })
         ?? (phrase.lastWord + 1 < words.count && words[phrase.lastWord + 1].lower == "bis")
     {
@@ -53,6 +53,8 @@ extension SentenceTransfer {
       if isSpan, !by.isAdjective { return "over" }
       let own =
         isPlace ? nil : lexicon.governed(by.isAdjective ? .adjectives : .nouns, governor, reading.key, in: taken)
+      // „die Wahl *zum Parlament*“, but „die Wahl zum Präsidenten“: as is for who somebody becomes.
+      if own == "as", reading.key == "zu", words[phrase.head].reading.means([.group, .place]) { return "to" }
       // „eine Prognose von drei Prozent“: by is for who made it.
       if let own, own != "by" || reading.key != "von" || by.isAdjective || canAct(phrase) { return own }
     }
@@ -70,7 +72,7 @@ extension SentenceTransfer {
     {
       return "from"
     }
-    if reading.key == "nach" && endsRoute(index, object) || endsSpan(index, object) { return "to" }
+    if ["nach", "in"].contains(reading.key) && endsRoute(index, phrase) || endsSpan(index, object) { return "to" }
     // „von Köln nach Bonn versetzt“, „wurde mit dem Schiff von China nach Hamburg gebracht“: the way, and not who did it.
     if by.key == nil, reading.key == "von",
       !by.verbs.isEmpty && leadsOn(phrase, isPassive: by.isPassive) || by.isPassive && leadsInside(phrase)

@@ -3,9 +3,12 @@ import German
 
 /// From where to where, from when to when, from how much to how much.
 extension SentenceTransfer {
-  /// „von Noirmoutier nach Fontenay“
+  /// „von Noirmoutier nach Fontenay“, „von Wien in die Schweiz“
   func endsRoute(_ nach: Int, _ goal: German.NounPhrase) -> Bool {
-    guard words[goal.head].wordClass == .name, goal.determiner == nil, nach > 1, words[nach - 1].wordClass == .name
+    guard words[goal.head].wordClass == .name, nach > 1, words[nach - 1].wordClass == .name,
+      words[nach].lower == "in"
+        ? goal.determiner != nil && goal.agreement.onlyCase == .accusative && words[goal.head].reading.means(.place)
+        : goal.determiner == nil
     else {
       return false
     }
@@ -47,7 +50,9 @@ extension SentenceTransfer {
     // „vom Markt *zum Rathaus*“, „vom Meer *über die Stadt* zum Fluss“: from a place or thing, over another, to a third
     let isStart =
       words[phrase.head].wordClass == .noun && words[phrase.head].reading.means([.place, .thing, .abstract])
-    if !isPassive, isStart, ["zu", "zum", "zur"].contains(first) || first == "über" && endsWay(next) { return true }
+    if !isPassive, isStart, ["zu", "zum", "zur", "durch"].contains(first) || first == "über" && endsWay(next) {
+      return true
+    }
     guard
       words[next].wordClass == .preposition || words[next].wordClass == .prepositionArticle || words[next].match != nil
     else { return false }

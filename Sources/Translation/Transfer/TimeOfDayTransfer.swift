@@ -63,7 +63,11 @@ extension SentenceTransfer {
     }
     // „ab etwa 18 Uhr“, „bis mindestens 18 Uhr“ → around 6 p.m.
     let shades = phrase.focus.filter { $0 > phrase.preposition ?? -1 && $0 < index }
-    guard !shades.isEmpty else { return .literal(Literal(clock, source: source(index, phrase.head))) }
+    guard !shades.isEmpty else {
+      let time = Phrase.literal(Literal(clock, source: source(index, phrase.head)))
+      // „von 18 Uhr *bis 20 Uhr*“ → from 6 p.m. until 8 p.m.
+      return phrase.prepositionals.isEmpty ? time : .sequence([time] + phrase.prepositionals.map { prepositional($0) })
+    }
     var time = English.NounPhrase(head: Noun(clock, kind: .proper, source: source(index, phrase.head)))
     time.predeterminers = shades.map { degreeAdverb($0) }
     return .noun(time)
