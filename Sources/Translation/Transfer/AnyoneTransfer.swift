@@ -46,7 +46,8 @@ extension SentenceTransfer {
       return true
     }
     // „je mehr man übt“, „bis man ankommt“, „ob man verbunden ist“; „Rechnet man mit vier Jahren, …“
-    if let clause, !tellsPast(clause),
+    // but „ob man *Ihnen* folgt“
+    if let clause, !tellsPast(clause), !words.dropFirst().contains(where: { $0.text == "Ihnen" || $0.text == "Sie" }),
       isConditional(clause)
         || clause.introducer.contains(where: { SentenceTransfer.generic.contains(words[$0].lower) })
     {
@@ -74,11 +75,20 @@ extension SentenceTransfer {
   /// „Der Konzern verlor Kunden. *Man* hat sich zu Neuem entschlossen“: a firm or office of which has just been spoken, and
   /// what was done once.
   func actsForGroup(_ index: Int) -> Bool {
-    guard let clause = analysis.clause(around: index), !clause.words.isEmpty,
-      let complex = analysis.verbComplex(of: clause),
-      tellsPast(clause) || complex.tenseMood == .subjunctive2 && complex.steps.map(\.operation) == [.perfect],
-      let group = discourse.referents.first(where: { $0.isGroup && $0.number == .singular && $0.age <= 1 })
+    guard let clause = analysis.clause(around: index), let complex = analysis.verbComplex(of: clause),
+      tellsPast(clause) || complex.tenseMood == .subjunctive2 && complex.steps.map(\.operation) == [.perfect]
     else { return false }
+    // „Da *der Konzern* Kunden verlor, hat man …“: in front, though not said in English yet
+    if case .clause(let front)? = clause.units.first, clause.prefield == 1,
+      let named = subject(of: analysis.clauses[front], complex: analysis.verbComplex(of: analysis.clauses[front]))?
+        .phrase,
+      !named.agreement.isPluralOnly, words[named.head].reading.means(.group)
+    {
+      return true
+    }
+    guard let group = discourse.referents.first(where: { $0.isGroup && $0.number == .singular && $0.age <= 1 }) else {
+      return false
+    }
     return group.word.map { $0 < index } ?? true
   }
 
@@ -106,6 +116,25 @@ extension SentenceTransfer {
     clause.units.contains { unit in
       if case .phrase(let phrase) = unit { words[phrase.head].reading.key == "man" } else { false }
     }
+  }
+
+  /// „verletzte sich *selbst*“, „hat sich zuerst *selbst* verletzt“: beside a reflexive that English says, too.
+  func repeatsReflexive(_ oneself: Int) -> Bool {
+    if words[oneself - 1].wordClass == .reflexive { return true }
+    guard let clause = analysis.clause(around: oneself), let complex = analysis.verbComplex(of: clause) else {
+      return false
+    }
+    return complex.readings.allSatisfy {
+      $0.verbGroups.contains(.someone) || lexicon.needs(ofVerb: $0.key).mayHaveOnly(.accusative)
+    }
+      && clause.units.contains { unit in
+        guard case .phrase(let phrase) = unit, !phrase.isPrepositional else { return false }
+        return words[phrase.head].wordClass == .reflexive && phrase.head < oneself
+      }
+      && !clause.units.contains { unit in
+        guard case .phrase(let phrase) = unit, !phrase.isPrepositional else { return false }
+        return phrase.agreement.onlyCase == .accusative && words[phrase.head].wordClass != .reflexive
+      }
   }
 
   /// „Den Sieg nimmt man *gern* mit“: what is done likes nothing.

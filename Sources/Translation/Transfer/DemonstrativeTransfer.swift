@@ -68,6 +68,10 @@ extension SentenceTransfer {
     }
     let german: Character = lower.hasSuffix("r") || lower.hasSuffix("n") || lower.hasSuffix("m") ? "m" : "f"
     let isObject = lower.hasSuffix("n") || phrase.agreement.onlyCase == .accusative
+    if reading.key == "dieser", isObject, let meant = lastBesideActor(phrase, german) {
+      let gender = meant.isPerson ? meant.agreement.gender ?? (german == "m" ? .masculine : .feminine) : .neuter
+      return .noun(.pronoun(.third, .singular, gender, source: origin))
+    }
     let doer = isObject ? Discourse.Doer.anything : doer(phrase)
     // „Er hofft auf die Prüfung. *Diese* ist für Mai angesetzt“: of what persons do not do, what was spoken of last.
     let last =
@@ -97,6 +101,16 @@ extension SentenceTransfer {
 }
 
 extension SentenceTransfer {
+  /// „Der Verein entließ den Trainer und ersetzte *diesen*“, „Der Rat kennt den Plan. *Diesen* hat er …“: who or what was spoken
+  /// of last and does not do it.
+  private func lastBesideActor(_ phrase: German.NounPhrase, _ gender: Character) -> Referent? {
+    let actors = [antecedents.subject, sharesSubject(phrase) ? discourse.subject : nil].compactMap { $0 }
+    return discourse.referents.first { other in
+      other.number == .singular && !other.isTime && (other.germanGender == gender || other.isUnknownPerson)
+        && other.word.map { $0 < phrase.head } ?? true && !actors.contains { $0.isSame(other) }
+    }
+  }
+
   /// „Sie prüfte die Pläne und lehnte *diese* ab“: what was named last without a preposition and can be meant is several.
   private func takesUpSeveral(_ phrase: German.NounPhrase) -> Bool {
     guard words[phrase.head].lower == "diese", !phrase.agreement.isSingularOnly, !phrase.isPrepositional else {

@@ -279,7 +279,7 @@ extension SentenceTransfer {
   }
 
   /// The clause around a phrase goes on with the subject of the one before.
-  private func sharesSubject(_ phrase: German.NounPhrase) -> Bool {
+  func sharesSubject(_ phrase: German.NounPhrase) -> Bool {
     guard !phrase.isPrepositional, phrase.head == 0 || words[phrase.head - 1].wordClass != .preposition,
       let clause = analysis.clause(around: phrase.head), clause.coordinatedWith != nil
     else { return false }

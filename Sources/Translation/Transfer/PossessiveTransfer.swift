@@ -38,7 +38,14 @@ extension SentenceTransfer {
       default: false
       }
     }
-    return isNamed ? nil : anyone
+    // „Der Dichter starb. Man wird *sein* Werk noch lange lesen“: his, unless it is what one can or should do.
+    let isOfSomebody =
+      !words[finite].readings.contains { AuxiliaryVerbs.modals.contains($0.key) }
+      && discourse.referents.contains { other in
+        other.isPerson && other.number == .singular && other.germanGender != "f" && other.germanGender != nil
+          && other.word == nil && other.age <= 1
+      }
+    return isNamed || isOfSomebody ? nil : anyone
   }
 
   func possessor(_ key: String) -> English.Agreement {
