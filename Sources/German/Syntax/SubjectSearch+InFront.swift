@@ -83,6 +83,19 @@ extension SubjectSearch {
     }
   }
 
+  /// „*Anna Wolf* drohen zehn Jahre Haft“: a name in front of a plural verb that has somebody in the dative, and several things
+  /// behind it.
+  func isReceiverInFront(_ phrase: NounPhrase, _ setting: Setting) -> Bool {
+    guard words[phrase.head].wordClass == .name, phrase.conjuncts.isEmpty, clause.kind == .main, clause.prefield == 1,
+      setting.forms.allowsThird(plural: true), !setting.forms.allowsThird(plural: false),
+      phrase.agreement.allows(.dative), let complex, !complex.isPassive, !complex.isCopula, let frames,
+      frames.takesDativeOnly(complex.readings.map(\.key))
+    else { return false }
+    return clause.units.dropFirst().nominatives.contains { other in
+      words[other.head].wordClass == .noun && !other.agreement.intersection(.plural).isEmpty
+    }
+  }
+
   private static let somebody: Set<String> = [
     "viel", "wenig", "manch", "einige", "niemand", "jeder", "kein", "wir", "er", "ich",
   ]

@@ -44,7 +44,11 @@ extension SubjectSearch {
     {
       cost += 2
     }
-    if position == 0, isNameOfSubject(phrase) || isAfforded(phrase) || isFound(phrase) { cost += 12 }
+    if position == 0,
+      isNameOfSubject(phrase) || isAfforded(phrase) || isFound(phrase) || isReceiverInFront(phrase, setting)
+    {
+      cost += 12
+    }
     // „Möglich macht das ein neues Gesetz“
     if case .adjective? = clause.units.first, position >= clause.prefield, points(phrase), !setting.isCopula,
       clause.kind == .main, setting.makesSo

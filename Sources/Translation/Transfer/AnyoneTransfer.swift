@@ -141,7 +141,7 @@ extension SentenceTransfer {
   func likesTo(_ clause: German.Clause) -> Bool {
     clause.units.contains { unit in
       if case .adverb(let word) = unit {
-        ["gern", "gerne", "lieber", "ungern"].contains(words[word].lower)
+        ["gern", "gerne", "ungern"].contains(words[word].lower)
       } else {
         false
       }

@@ -138,7 +138,7 @@ struct Discourse: Sendable {
     // „Die Stadt gab bekannt, dass *sie* Geld verspricht“: a town or office acts as well as persons.
     if doer == .person, !plural {
       if isHuman { return subject.flatMap { fits($0) && $0.isGroup ? $0 : nil } }
-      return referents.first { fits($0) && ($0.isGroup || $0.isPlace) && $0.age <= 1 }
+      return referents.first { fits($0) && ($0.isGroup || $0.isPlace && gender == "f") && $0.age <= 1 }
     }
     return referents.first { fits($0) && !$0.isTime }
   }
