@@ -118,15 +118,14 @@ extension SentenceTransfer {
     }
   }
 
-  /// „verletzte sich *selbst*“, „hat sich zuerst *selbst* verletzt“: beside a reflexive that English says, too.
+  /// „verletzte sich *selbst*“, „hat sich zuerst *selbst* verletzt“: beside a reflexive of a verb that is done
+  /// to somebody, which English says, too.
   func repeatsReflexive(_ oneself: Int) -> Bool {
     if words[oneself - 1].wordClass == .reflexive { return true }
     guard let clause = analysis.clause(around: oneself), let complex = analysis.verbComplex(of: clause) else {
       return false
     }
-    return complex.readings.allSatisfy {
-      $0.verbGroups.contains(.someone) || lexicon.needs(ofVerb: $0.key).mayHaveOnly(.accusative)
-    }
+    return complex.readings.allSatisfy { $0.verbGroups.contains(.someone) }
       && clause.units.contains { unit in
         guard case .phrase(let phrase) = unit, !phrase.isPrepositional else { return false }
         return words[phrase.head].wordClass == .reflexive && phrase.head < oneself
