@@ -11,15 +11,24 @@ struct ReaderAddress {
 
   /// Whether what opens a sentence with „Sie“ or „Ihr“ is said to somebody, by the sentences around it in its block.
   func speaksToSomebody(_ position: Int) -> Bool {
-    guard opensOpenly(sentences[position]) else { return false }
+    let words = text.slice(sentences[position].range)
+    // „*Zeitung:* Sie waren Minister.“: who asks elsewhere as well
+    if let label = label(of: words), opensOpenly(words.dropFirst(label.count + 2)) {
+      return sentences.contains { other in text.slice(other.range).hasPrefix(label + ": ") && asks(other) }
+    }
+    guard opensOpenly(words[...]) else { return false }
     return [position + 1, position - 1].contains { other in
       sentences.indices.contains(other) && sentences[other].block == sentences[position].block && asks(sentences[other])
     }
   }
 
-  private func opensOpenly(_ sentence: Sentence) -> Bool {
-    let words = text.slice(sentence.range)
-    return words.hasPrefix("Sie ") || words.hasPrefix("Ihr")
+  private func opensOpenly(_ words: Substring) -> Bool { words.hasPrefix("Sie ") || words.hasPrefix("Ihr") }
+
+  /// Who speaks, in front of what is said: at most three words and a colon.
+  private func label(of words: String) -> String? {
+    guard let colon = words.firstIndex(of: ":"), words[colon...].hasPrefix(": ") else { return nil }
+    let label = words[..<colon]
+    return label.count(where: { $0 == " " }) < 3 && label.first?.isUppercase ?? false ? String(label) : nil
   }
 
   /// „Was meinen *Sie* damit?“

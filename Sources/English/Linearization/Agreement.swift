@@ -121,6 +121,8 @@ extension Linearizer {
     case .pronoun(.demonstrative): return head.number == .plural
     case .pronoun(.personal): return true
     case .pronoun(.indefinite):
+      // „one of the first countries that …“
+      if case .noun(let whole)? = phrase.partitiveObject, whole.head.kind == .common { return isPerson(whole) }
       return ["one", "body"].contains { head.lemma.hasSuffix($0) } || ["all", "many", "others"].contains(head.lemma)
     case .pronoun(.interrogative): return head.lemma == "who"
     case .pronoun: return false

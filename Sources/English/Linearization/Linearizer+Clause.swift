@@ -55,8 +55,11 @@ extension Linearizer {
       result += subject + group.negation + infinitiveMarker(of: clause) + early + mid
     }
     result += group.auxiliaries
-    if verb.isCausative, clause.complements.first?.isNominal == true {
-      result += pieces(clause.complements.removeFirst(), inner.with(role: .object))
+    // makes him look tired
+    if verb.isCausative, let object = clause.complements.firstIndex(where: \.isNominal),
+      clause.complements[..<object].allSatisfy(\.isAdjective)
+    {
+      result += pieces(clause.complements.remove(at: object), inner.with(role: .object))
     }
     result += innermost + group.main
     return result + tail(of: clause, adverbials, particle: group.particle, inner) + trailing

@@ -121,6 +121,8 @@ extension Phrase {
     }
   }
 
+  var isAdjective: Bool { if case .adjective = self { true } else { false } }
+
   var isPlainInfinitive: Bool {
     guard case .clause(let clause) = self, clause.subject == nil, case .infinitive(.to) = clause.kind else {
       return false

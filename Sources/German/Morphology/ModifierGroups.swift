@@ -166,6 +166,9 @@ public enum ModifierGroup: UInt8, WordGroup {
   /// What only a thing is: „gültig“, „baufällig“.
   case lifeless
 
+  /// What somebody is who would know something: „gespannt, ob sie kommt“.
+  case curious
+
   /// By the names that the table gives them.
   static let byName = namedByTable()
 

@@ -21,7 +21,7 @@ extension Disambiguator {
     }
     // „sprach ihr 5000 Euro zu“: before several a possessive would have an ending.
     if words[index].lower == "ihr", index + 1 < segment.upperBound, words[index + 1].wordClass == .numeral,
-      words[index + 1].reading.key != "1"
+      words[index + 1].reading.key != "1", !isDated(index, segment)
     {
       return words[index].drop(.possessive)
     }
@@ -91,5 +91,14 @@ extension Disambiguator {
         || [.article, .possessive].contains(words[index + 1].wordClass) && !words[index + 1].isCapitalized
           // „der eine der beiden“
           && !words[index + 1].lower.isOne(of: "der", "des"))
+  }
+
+  /// „*ihr 1979 erschienenes* Album“: before a year and a participle with the ending that stands behind „ihr“.
+  private func isDated(_ index: Int, _ segment: Range<Int>) -> Bool {
+    guard index + 3 < segment.upperBound, words[index + 1].year != nil, case let deed = words[index + 2] else {
+      return false
+    }
+    return deed.isInflectedAdjective && !deed.isCapitalized
+      && (deed.lower.hasSuffix("er") || deed.lower.hasSuffix("es"))
   }
 }

@@ -135,8 +135,9 @@ extension Disambiguator {
   /// The finite verb of a clause that has no other, or one of its verbs at the end.
   private func isFiniteOfClause(_ index: Int, _ segment: Range<Int>) -> Bool {
     let word = words[index]
-    // „Jeder weiß, dass …“: the only finite verb there is.
-    if word.hasFinite, word.readings.allSatisfy({ $0.wordClass != .adjective || $0.agreement.isEmpty }),
+    // „Jeder weiß, dass …“: the only finite verb there is; but „leugnet, daran *beteiligt* gewesen zu sein“.
+    if word.hasFinite, !isBeforeGewesen(index, segment),
+      word.readings.allSatisfy({ $0.wordClass != .adjective || $0.agreement.isEmpty }),
       !segment.contains(where: {
         // „beendet *einige* Züge“
         $0 != index && words[$0].hasFinite && !words[$0].isCapitalized && !words[$0].has(.determiner)
@@ -213,6 +214,8 @@ extension Disambiguator {
     {
       return true
     }
+    // „*verwickelt* gewesen zu sein“: what somebody was, of a participle that looks like a finite verb, too
+    if word.hasParticiple, !word.isCapitalized, isBeforeGewesen(index, segment) { return true }
     // „bekannt geworden“, „der bekannt gewordene Fall“: the passive would have „worden“.
     if index + 1 < segment.upperBound, words[index + 1].lower.hasPrefix("geworden"), !word.isCapitalized,
       word.readings.contains(where: { $0.wordClass == .adjective && $0.agreement.isEmpty && $0.derivation == nil })
@@ -220,6 +223,10 @@ extension Disambiguator {
       return true
     }
     return false
+  }
+
+  private func isBeforeGewesen(_ index: Int, _ segment: Range<Int>) -> Bool {
+    index + 1 < segment.upperBound && words[index + 1].lower == "gewesen"
   }
 
   private func isFiniteBehindCoordinator(_ index: Int, _ segment: Range<Int>) -> Bool {

@@ -210,7 +210,9 @@ extension Disambiguator {
       words[index].keep { $0.wordClass != .coordinator && $0.wordClass != .pairedCoordinator }
     }
     if words[index].has(.pairedCoordinator),
-      !opens || words[index].lower == "noch" && !words[..<index].contains(where: { $0.lower == "weder" })
+      !opens
+        || words[index].lower == "noch" && !words[..<index].contains(where: { $0.lower == "weder" })
+          && !deniesFurther(index)
     {
       words[index].drop(.pairedCoordinator)
     }
@@ -294,5 +296,15 @@ extension Disambiguator {
   /// „bekam seiner Form wegen *einen* Namen“: an article in neither the genitive nor the dative of one.
   private func isUngoverned(_ article: Word) -> Bool {
     Disambiguator.accusatives.contains(article.lower) || article.lower == "die" && article.has(.article)
+  }
+
+  /// „Sie werden nicht kämpfen, *noch werden sie* fliehen“: nor, where the same verb and a pronoun follow what is denied; but
+  /// „Er hat nicht verloren, noch kann er siegen“.
+  func deniesFurther(_ noch: Int) -> Bool {
+    guard noch > 2, noch + 3 < words.count, words[noch - 1].isComma,
+      let verb = words[noch + 1].first(.verb), words[noch + 2].has(.pronoun)
+    else { return false }
+    return words[..<noch].contains { $0.has(.negation) || $0.readings.contains { $0.key == "kein" } }
+      && words[..<noch].contains { $0.hasFinite && $0.readings.contains { $0.key == verb.key } }
   }
 }

@@ -3,6 +3,12 @@ import Lexicon
 /// Pronouns against articles, quantities that stand alone or before a noun.
 extension Disambiguator {
   mutating func pronounOrArticle(_ index: Int, _ segment: Range<Int>) {
+    // „spielte früher *selber* in Graz“, but „in selber Höhe“
+    if words[index].readings.count > 1, words[index].lower == "selber",
+      index + 1 >= segment.upperBound || !words[index + 1].isCapitalized && !words[index + 1].isInflectedAdjective
+    {
+      return words[index].keep(.pronoun)
+    }
     guard words[index].has(oneOf: .adnominal) || words[index].lower.isOne(of: "einigen", "einen", "etwas") else {
       return
     }

@@ -20,7 +20,18 @@ extension MissingCommas {
   func beforeInfinitive(_ infinitive: Int) -> Int? {
     guard endsGroup(infinitive), let frame = frame(of: infinitive) else { return nil }
     return beforePurpose(frame) ?? behindBracket(frame) ?? behindNounOrAdjective(frame) ?? behindPerson(frame)
-      ?? beforePair(frame) ?? behindFinal(frame) ?? behindReceiver(frame)
+      ?? beforePair(frame) ?? behindFinal(frame) ?? behindReceiver(frame) ?? behindWhoDecides(frame)
+  }
+
+  private static let persons: FormSet = ["mir", "dir", "ihm", "ihr", "uns", "euch", "ihnen"]
+
+  /// „Es liegt an Ihnen *zu entscheiden*“, „Es ist an uns *das Haus zu retten*“: behind the pronoun of those who are to do it.
+  private func behindWhoDecides(_ frame: Frame) -> Int? {
+    guard words[frame.finite].verbKeys.contains(where: { $0 == "liegen" || $0 == "sein" }),
+      let an = words[frame.finite..<frame.zu].lastIndex(where: { $0.lower == "an" }), an + 2 <= frame.zu,
+      Self.persons.contains(words[an + 1].lower), words[frame.start..<an].contains(where: { $0.lower == "es" })
+    else { return nil }
+    return an + 2
   }
 
   /// „Er ist *ohne zu bremsen* weitergefahren“: what is not done, in the middle of the clause around it.

@@ -211,7 +211,7 @@ extension SubjectSearch {
     } else if isFront, bringsAbout {
       cost -= 6
     } else if isFront, !paysAmount {
-      cost += setting.canLackObject && !setting.isCopula ? 9 : 3
+      cost += setting.canLackObject && !setting.isCopula ? 9 : actsUponOther ? -6 : 3
     }
     return cost
   }
@@ -324,11 +324,11 @@ extension SubjectSearch {
         && setting.forms.allowsThird(plural: other.agreement.isPluralOnly || !other.conjuncts.isEmpty)
     }
     if hasThing { return frames.takes([.accusative, .dative], complex.readings) ? 12 : 0 }
-    // „Anna Wolf wird vorgeworfen, dass sie gelogen habe“, but „wurde überzeugt, dass …“
-    return announcesClause || toldBehind
-      ? frames.takes([.dass, .dative], complex.readings) && !frames.takes([.dass, .accusative], complex.readings)
-        ? 40 : 0
-      : 0
+    // „Anna Wolf wird vorgeworfen, dass sie gelogen habe“, „…, gelogen zu haben“, but „wurde überzeugt, dass …“
+    let content: VerbNeeds.Slots? = announcesClause || toldBehind ? .dass : hasBareInfinitive ? .zu : nil
+    return content.map { slot in
+      frames.takes([slot, .dative], complex.readings) && !frames.takes([slot, .accusative], complex.readings) ? 40 : 0
+    } ?? 0
   }
 
   /// A main clause stands in this one as what is said.

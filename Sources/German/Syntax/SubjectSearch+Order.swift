@@ -17,7 +17,7 @@ extension SubjectSearch {
     // „Kritik erntete das Verbot“: what the verb asks for as its object by name.
     if reading.wordClass == .noun {
       // „Die Partei wählte Anna Wolf“: by such a verb a group makes somebody what he is.
-      if !setting.fillers.objects.isEmpty, !(reading.means(.group) && namesPerson && appoints),
+      if !setting.fillers.objects.isEmpty, !(reading.means(.group) && (namesPerson || tellsWho) && appoints),
         setting.fillers.objects.contains(reading.key),
         // but „Mehrheit hält Austritt für Fehler“
         !(position == 0 && phrase.determiner == nil && reading.nounGroups.contains(.plurality)),
@@ -43,6 +43,11 @@ extension SubjectSearch {
       words[owner.head].lower == "sie", !setting.affectsOther
     {
       cost += 2
+    }
+    if position == 0,
+      isNameOfSubject(phrase) || isAfforded(phrase) || isFound(phrase) || isReceiverInFront(phrase, setting)
+    {
+      cost += 12
     }
     // „Möglich macht das ein neues Gesetz“
     if case .adjective? = clause.units.first, position >= clause.prefield, points(phrase), !setting.isCopula,

@@ -120,7 +120,9 @@ extension WordBuilder {
   func standsAsName(_ index: Int, _ words: [Word]) -> Bool {
     guard words.last.map({ $0.isPunctuation && $0.text != ":" }) ?? false, words.count > 3,
       isSurname(words[index].text) || isUnknownThing(index, words) || isCoined(words[index]),
-      isAlone(index, words), !isPair(index, words)
+      isAlone(index, words), !isPair(index, words),
+      // „Mann tötet Nachbarn.“: in a headline somebody; whom the article has introduced is known by that
+      index > 0 || words[index].text != "Mann"
     else { return false }
     // „lebte als Kind in Rom“, „Der Kunde ist König“
     if index > 0, words[index - 1].lower == "als", !opensClauseOfTime(index, words) { return false }

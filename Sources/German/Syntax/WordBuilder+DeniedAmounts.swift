@@ -23,4 +23,20 @@ extension WordBuilder {
     "bin", "bist", "ist", "sind", "seid", "war", "waren", "sei", "seien", "wäre", "wären", "sein", "gewesen", "bleibt",
     "bleiben", "blieb", "blieben",
   ]
+
+  /// „*längst nicht nur* Kinder, *sondern* auch Eltern“, „bei weitem nicht nur …“: in front of „sondern“ no more than „nicht nur“.
+  func readNotOnly(_ words: inout [Word]) {
+    guard words.count > 5,
+      let index = words.indices.dropLast(3).first(where: { index in
+        words[index + 1].lower == "nur" && words[index].match?.kind == .adverb && words[index].lower.hasSuffix(" nicht")
+      }), words[(index + 2)...].contains(where: { $0.lower == "sondern" }), var match = words[index].match
+    else { return }
+    match.lemma = "nicht nur"
+    match.target = "not only"
+    match.detail = "f"
+    var reading = words[index].reading
+    reading.lemma = "nicht nur"
+    reading.key = "nicht nur"
+    WordBuilder.join(index...(index + 1), as: "nicht nur", .word, [reading], match: match, in: &words)
+  }
 }

@@ -166,6 +166,7 @@ struct WordBuilder {
     readThousands(&words)
     readQuotedAdjective(&words)
     readWhoever(&words)
+    readNotOnly(&words)
     // „Internationale Astronomische Union“, before its capitals alone are asked.
     readInstitutionNames(&words)
     // „Deutsche Bank“, before a name is looked for in it.

@@ -73,7 +73,10 @@ public struct ArticleNames: LexicalSource {
         let last = target.last
       else { continue }
       introduce(
-        surname, Person(given: parts.dropLast(), target: last, gender: match.gender, isOwn: false, isNoun: false))
+        surname,
+        Person(
+          given: parts.dropLast(), target: last, gender: genderTold(before: match, tokens) ?? match.gender,
+          isOwn: false, isNoun: false))
     }
     guard tokens.count > 2 else { return result }
     for start in 0..<tokens.count - 2
@@ -173,6 +176,29 @@ public struct ArticleNames: LexicalSource {
     return morphology.readings(of: word).contains {
       $0.wordClass == .noun && $0.origin != .guess && $0.means(.person)
         && ($0.gender == .feminine ? word.hasSuffix("in") : !word.hasSuffix("er"))
+    }
+  }
+
+  /// „*Trainer* Kim Weber“, „*Ministerin* Andrea Wolf“: what somebody is has one word for men and one for women, while a first
+  /// name may be of both.
+  private func genderTold(before name: LexicalMatch, _ tokens: [Token]) -> LexicalMatch.Gender? {
+    guard let title = tokens[..<name.tokens.lowerBound].last, title.text.isCapitalized else { return nil }
+    let nouns = morphology.readings(of: title.text).filter {
+      $0.wordClass == .noun && $0.origin != .guess && $0.means(.person)
+    }
+    guard let gender = nouns.first?.gender, nouns.allSatisfy({ $0.gender == gender }) else { return nil }
+    switch gender {
+    case .feminine: return title.text.hasSuffix("in") ? .feminine : nil
+    case .masculine:
+      // „die Abgeordnete Kim Weber“
+      let isOfMen = nouns.allSatisfy { man in
+        !man.key.hasSuffix("e")
+          && morphology.readings(of: man.key + "in").contains {
+            $0.wordClass == .noun && $0.origin != .guess && $0.gender == .feminine
+          }
+      }
+      return isOfMen ? .masculine : nil
+    case .neuter: return nil
     }
   }
 

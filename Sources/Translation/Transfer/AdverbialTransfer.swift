@@ -121,7 +121,7 @@ extension SentenceTransfer {
     case let own where (own == "selbst" || own == "selber") && index > 0 && !words[index - 1].isPunctuation && !front:
       // „verkauft ihre Eier selbst“ → herself; „sich selbst“ says no more than „sich“
       consume(index)
-      if words[index - 1].wordClass == .reflexive { return nil }
+      if repeatsReflexive(index) { return nil }
       return Adverbial(.noun(English.NounPhrase.pronoun(kind: .reflexive, source: source(index)).oneself), at: .end)
     // „um 8 Uhr abends“
     case _ where consumed.contains(index) && word.isOf(.daytime): return nil

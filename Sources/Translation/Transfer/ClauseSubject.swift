@@ -168,13 +168,9 @@ extension SentenceTransfer {
     {
       return relativeReferent(words[antecedent], phrase)
     }
-    // „Die Hälfte der Befragten ist mit ihrer Arbeit zufrieden“
-    let counts =
-      reading.nounGroups.contains(.count)
-      && phrase.genitives.contains { $0.agreement.isPluralOnly && words[$0.head].reading.means(.person) }
     // „Die Straßen- und Baubehörde warnt auf *ihrer* Seite“: one office by two halves
     let isOne = phrase.agreement.isSingularOnly && (words[phrase.head].text.hasSuffix("-") || holdsOffices(phrase))
-    let isPlural = !phrase.conjuncts.isEmpty && !isOne || counts || numberIsPlural(phrase, reading)
+    let isPlural = !phrase.conjuncts.isEmpty && !isOne || numberIsPlural(phrase, reading)
     if isPlural {
       return Referent(
         gender: nil, number: .plural, germanGender: nil, isPerson: reading.means(.person), name: nil, word: phrase.head)
@@ -257,6 +253,7 @@ extension SentenceTransfer {
       {
         return false
       }
+      if leavesOpen(work) { return true }
       // „Und ging dann nach Hause.“: a sentence that goes on with the subject of the one before.
       if goesOnFromBefore(clause) { return false }
       // A coordinated clause shares the subject before it.
@@ -267,6 +264,25 @@ extension SentenceTransfer {
         || [.subordinate, .indirectQuestion].contains(clause.kind) && clause.introducer.isEmpty
       return clause.coordinatedWith == nil || clause.coordinator == nil && !continues || startsAnew(clause)
     }
+  }
+
+  /// „dass er Geld verspricht, aber *nicht klar ist*, wann es kommt“: what is unclear is the question, and nobody is so.
+  private func leavesOpen(_ work: ClauseAssembly) -> Bool {
+    guard work.clause.coordinatedWith != nil, work.subject == nil,
+      work.complex.isCopula || work.complex.readings.contains(where: { $0.key == "bleiben" })
+    else { return false }
+    var (isOpen, asks) = (false, false)
+    for unit in work.clause.units {
+      switch unit {
+      case .adjective(let word, _):
+        let groups = words[word].reading.modifierGroups
+        isOpen = groups.contains(.open) && !groups.contains(.curious)
+      case .clause(let index): asks = analysis.clauses[index].kind == .indirectQuestion || asks
+      case .phrase(let phrase) where phrase.mayBeNominative: return false
+      default: continue
+      }
+    }
+    return isOpen && asks
   }
 
   /// The first clause of a sentence that begins with „und“ and the verb, and asks nothing.

@@ -102,7 +102,7 @@ extension SentenceTransfer {
     governRelative(&work)
     if let subject = work.subject, words[subject.head].reading.key == "man", !reportsOwn(subject.head),
       // „Man nehme drei Eier“
-      work.kind != .imperative, !sharesAnyone(work.clause), !speaksOfReader(work.clause),
+      work.kind != .imperative, !sharesAnyone(work.clause), !speaksOfReader(work.clause), !likesTo(work.clause),
       // „Man reibt sich die Augen“: one's own
       !work.clause.units.contains(where: isReflexive),
       // „Man sollte seine Kollegen schonen“

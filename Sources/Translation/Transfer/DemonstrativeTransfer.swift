@@ -17,6 +17,10 @@ extension SentenceTransfer {
     // „hinter all dem“: all that
     let isWhole = phrase.focus.contains { words[$0].lower == "all" } && !phrase.agreement.isPluralOnly
     let isAnswered = isAnswered(phrase)
+    // „gewann das Spiel und feierte *dieses*“: only a noun can be meant.
+    if lower == "dieses", !isWhole, !isAnswered, phrase.clauses.isEmpty {
+      return .noun(.pronoun(.third, .singular, .neuter, source: origin))
+    }
     if isWhole || isAnswered || ["das", "dies", "dieses"].contains(lower) {
       let isThis = reading.key == "dieser" || lower == "das" && phrase.head == 0 || isAnswered
       // „Das sind leere Worte“ → these are
@@ -44,7 +48,7 @@ extension SentenceTransfer {
         var one = English.NounPhrase(.definite, "one")
         one.head.source = origin
         // „höher als der, den er zahlte“: what is compared is named before.
-        one.head.isPerson = phrase.preposition.map { words[$0].wordClass != .comparison } ?? true
+        one.head.isPerson = phrase.preposition.map { words[$0].wordClass != .comparison } ?? !tellsOfThing(phrase)
         return .noun(one)
       }
       return .noun(
@@ -64,6 +68,10 @@ extension SentenceTransfer {
     }
     let german: Character = lower.hasSuffix("r") || lower.hasSuffix("n") || lower.hasSuffix("m") ? "m" : "f"
     let isObject = lower.hasSuffix("n") || phrase.agreement.onlyCase == .accusative
+    if reading.key == "dieser", isObject, let meant = lastBesideActor(phrase, german) {
+      let gender = meant.isPerson ? meant.agreement.gender ?? (german == "m" ? .masculine : .feminine) : .neuter
+      return .noun(.pronoun(.third, .singular, gender, source: origin))
+    }
     let doer = isObject ? Discourse.Doer.anything : doer(phrase)
     // „Er hofft auf die Prüfung. *Diese* ist für Mai angesetzt“: of what persons do not do, what was spoken of last.
     let last =
@@ -84,7 +92,7 @@ extension SentenceTransfer {
       return .noun(.pronoun(.third, .singular, .masculine, source: origin))
     }
     // „*Diesen* erhielt er als Erster“: nobody has been spoken of.
-    let isThing = isObject && mayMeanThing(phrase) || german == "f" && doer != .person
+    let isThing = isObject && mayMeanThing(phrase) || german == "f" && !doer.isPerson
     return .noun(
       .pronoun(
         .third, .singular,
@@ -93,6 +101,16 @@ extension SentenceTransfer {
 }
 
 extension SentenceTransfer {
+  /// „Der Verein entließ den Trainer und ersetzte *diesen*“, „Der Rat kennt den Plan. *Diesen* hat er …“: who or what was spoken
+  /// of last and does not do it.
+  private func lastBesideActor(_ phrase: German.NounPhrase, _ gender: Character) -> Referent? {
+    let actors = [antecedents.subject, sharesSubject(phrase) ? discourse.subject : nil].compactMap { $0 }
+    return discourse.referents.first { other in
+      other.number == .singular && !other.isTime && (other.germanGender == gender || other.isUnknownPerson)
+        && other.word.map { $0 < phrase.head } ?? true && !actors.contains { $0.isSame(other) }
+    }
+  }
+
   /// „Sie prüfte die Pläne und lehnte *diese* ab“: what was named last without a preposition and can be meant is several.
   private func takesUpSeveral(_ phrase: German.NounPhrase) -> Bool {
     guard words[phrase.head].lower == "diese", !phrase.agreement.isSingularOnly, !phrase.isPrepositional else {
@@ -141,8 +159,18 @@ extension SentenceTransfer {
     }.flatMap(number)
   }
 
+  /// „*Der Plan* ist der, der am wenigsten kostet“: what a thing is.
+  private func tellsOfThing(_ phrase: German.NounPhrase) -> Bool {
+    guard isLinked(phrase.head), let clause = analysis.clause(around: phrase.head) else { return false }
+    return clause.units.contains { unit in
+      guard case .phrase(let thing) = unit, thing.head != phrase.head, thing.mayBeNominative else { return false }
+      let reading = words[thing.head].reading
+      return reading.wordClass == .noun && !reading.means(.person)
+    }
+  }
+
   /// „die, die wenig verdienen“: the number of the verb whose subject the relative pronoun is; nil where it is none.
-  private func tellsOfSeveral(_ phrase: German.NounPhrase) -> Bool? {
+  func tellsOfSeveral(_ phrase: German.NounPhrase) -> Bool? {
     for index in phrase.clauses {
       let clause = analysis.clauses[index]
       guard clause.kind == .relative, let finite = clause.finite, let pronoun = clause.introducer.last,

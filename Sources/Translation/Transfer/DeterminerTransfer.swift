@@ -275,7 +275,7 @@ extension SentenceTransfer {
 
   /// „Ihr“ with a capital inside a sentence; „*Ihre* Kritiker werfen Ihnen vor, …“: or at its start, beside another one.
   private func addresses(_ index: Int) -> Bool {
-    if index == 0 { return opensAddress || addressesReader(behind: index) }
+    if isAtStart(index) { return opensAddress(index) || addressesReader(behind: index) }
     return words[index].isCapitalized && (words[index - 1].kind == .word || words[index - 1].isComma)
   }
 

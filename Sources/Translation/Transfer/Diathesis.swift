@@ -248,29 +248,6 @@ extension SentenceTransfer {
       && (noun.head.number == .plural || noun.head.gender != .neuter)
   }
 
-  /// „Der Sprecher sagte, man sei bereit“: those for whom he speaks.
-  func reportsOwn(_ index: Int) -> Bool {
-    guard let clause = reportedClause(of: index), let finite = clause.finite else { return false }
-    return clause.parent != nil
-      || analysis.clauses.contains { $0.reported.contains { analysis.clauses[$0].finite == finite } }
-  }
-
-  /// „Man habe Fehler gemacht.“: likewise in a sentence of its own, where an auxiliary in the first subjunctive asks nobody to
-  /// do anything.
-  func reportsForSpeaker(_ index: Int) -> Bool {
-    guard let complex = reportedClause(of: index).flatMap({ analysis.verbComplex(of: $0) }) else { return false }
-    // „Man könne dort baden“ is said of anybody.
-    let isOfAnybody = complex.steps.contains { [.modal("können"), .modal("dürfen")].contains($0.operation) }
-    return (!complex.steps.isEmpty || complex.isCopula || isSaidSo(around: index)) && !isOfAnybody
-  }
-
-  private func reportedClause(of index: Int) -> German.Clause? {
-    guard let clause = analysis.clause(around: index), let finite = clause.finite,
-      clause.kind == .main || clause.kind == .subordinate, words[finite].onlyReports
-    else { return nil }
-    return clause
-  }
-
   /// „dass man spart und Schulden abbaut“: a clause beside goes on with the same people, who must stay its subject.
   func sharesAnyone(_ clause: German.Clause) -> Bool {
     analysis.clauses.contains { other in
@@ -283,72 +260,6 @@ extension SentenceTransfer {
       }
       guard other.finite != nil || hasOwnObject else { return false }
       return subject(of: other, complex: analysis.verbComplex(of: other)) == nil
-    }
-  }
-
-  /// Whether „man“ is said to somebody, as any other „man“ in the same sentence may tell: „Man muss bremsen, sonst kommt *man*
-  /// nicht durch“, „Man schläft schlecht, wenn man alt wird“.
-  func addressesReader(_ index: Int) -> Bool {
-    if isToldToReader(index) { return true }
-    guard let clause = analysis.clause(around: index), !tellsPast(clause) else {
-      return false
-    }
-    return words.indices.contains { other in
-      other != index && words[other].lower == "man" && words[other].wordClass == .pronoun
-        && !analysis.quotations.contains { $0.contains(other) } && isToldToReader(other)
-    }
-  }
-
-  /// Under a modal, in a condition, in quoted words, of what anybody can see.
-  private func isToldToReader(_ index: Int) -> Bool {
-    let clause = analysis.clause(around: index)
-    if let clause, clause.introducer.contains(where: { ["wenn", "falls", "wann"].contains(words[$0].lower) }) {
-      return true
-    }
-    // „je mehr man übt“, „bis man ankommt“
-    if let clause, !tellsPast(clause),
-      clause.introducer.contains(where: { ["bis", "bevor", "ehe", "sobald", "je"].contains(words[$0].lower) })
-    {
-      return true
-    }
-    // „»Man sagte mir, dass er kommt«“: what others did.
-    if analysis.quotations.contains(where: { $0.contains(index) }) { return !(clause.map(tellsPast) ?? false) }
-    guard let clause else { return false }
-    if speaksOfReader(clause) { return true }
-    // „*Man sieht* auf dem Video, wie …“: what can be seen there by all who look.
-    if !tellsPast(clause), let complex = analysis.verbComplex(of: clause), complex.steps.isEmpty,
-      complex.readings.contains(where: { $0.verbGroups.contains(.perceives) })
-    {
-      return true
-    }
-    return clause.verbs.contains { word in
-      words[word].readings.contains { ["müssen", "können", "dürfen", "sollen", "brauchen"].contains($0.key) }
-    }
-  }
-
-  /// What was done once, and not what one could or had to do.
-  private func tellsPast(_ clause: German.Clause) -> Bool {
-    guard let complex = analysis.verbComplex(of: clause) else { return false }
-    return complex.tenseMood == .preterite && complex.steps.isEmpty || complex.steps.map(\.operation) == [.perfect]
-  }
-
-  /// „Kauft man ein Haus, zahlt man Steuern“: a condition and what follows from it, both for whoever reads it.
-  func speaksOfReader(_ clause: German.Clause) -> Bool {
-    if isConditional(clause) { return clause.parent.map { speaksOfMan(analysis.clauses[$0]) } ?? false }
-    return clause.units.prefix(clause.prefield).contains { unit in
-      guard case .clause(let index) = unit else { return false }
-      return isConditional(analysis.clauses[index]) && speaksOfMan(analysis.clauses[index])
-    }
-  }
-
-  private func isConditional(_ clause: German.Clause) -> Bool {
-    clause.kind == .verbFirst && clause.parent != nil
-      || clause.introducer.count == 1 && ["wenn", "falls"].contains(words[clause.introducer[0]].lower)
-  }
-
-  private func speaksOfMan(_ clause: German.Clause) -> Bool {
-    clause.units.contains { unit in
-      if case .phrase(let phrase) = unit { words[phrase.head].reading.key == "man" } else { false }
     }
   }
 

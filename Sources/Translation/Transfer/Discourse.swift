@@ -101,6 +101,8 @@ struct Discourse: Sendable {
       if plural { return referent.number == .plural }
       return referent.number == .singular && (gender == nil || referent.germanGender == gender)
     }
+    let isHuman = doer == .human
+    let doer = isHuman ? .person : doer
     // „Die Malerin schuf eine Figur. Sie kostet viel“
     if doer == .thing, !plural, let thing = thing(fits) { return thing }
     // „Der Bürgermeister eröffnete den Park. *Er* liegt an der Donau“
@@ -118,7 +120,9 @@ struct Discourse: Sendable {
       return named
     }
     // What the last sentence was about, then persons, then anything.
-    if let subject, fits(subject), doer != .person || subject.isPerson || subject.isGroup { return subject }
+    if let subject, fits(subject), doer != .person || subject.isPerson || subject.isGroup && !isHuman {
+      return subject
+    }
     // Somebody of whom nothing was said for long only where nothing else has been named since.
     if let person = referents.first(where: { fits($0) && $0.isPerson }),
       doer == .person || person.age <= Discourse.memory
@@ -135,7 +139,12 @@ struct Discourse: Sendable {
         return named
       }
     }
-    return doer == .person && !plural ? nil : referents.first { fits($0) && !$0.isTime }
+    // „Die Stadt gab bekannt, dass *sie* Geld verspricht“: a town or office acts as well as persons.
+    if doer == .person, !plural {
+      if isHuman { return subject.flatMap { fits($0) && $0.isGroup ? $0 : nil } }
+      return referents.first { fits($0) && ($0.isGroup || $0.isPlace && gender == "f") && $0.age <= 1 }
+    }
+    return referents.first { fits($0) && !$0.isTime }
   }
 
   /// For how many sentences somebody is thought of.
@@ -168,7 +177,11 @@ struct Discourse: Sendable {
     case somebody
     /// That it is a place, if one has just been named („liegt am Rande der Stadt“).
     case situated
-    /// That it is one („weinen“).
+    /// That it is one („weinen“), or a group that acts as one does („hoffen“).
     case person
+    /// That it is one and no group („ist 40 Jahre alt“, „wurde Ministerin“).
+    case human
+
+    var isPerson: Bool { self == .person || self == .human }
   }
 }

@@ -3,6 +3,15 @@ import German
 
 /// Which unknown names are persons, for the pronouns that speak of them.
 extension SentenceTransfer {
+  /// Whether a phrase names a person, by the name lists, its English or its noun; two unknown names in a row are one.
+  func standsForPerson(_ phrase: German.NounPhrase, _ reading: German.Reading, _ english: English.NounPhrase) -> Bool {
+    if words[phrase.head].match?.kind == .organization { return false }
+    return english.head.isPerson
+      ?? (reading.means(.person)
+        || reading.wordClass == .name && reading.origin == .guess
+          && (!phrase.close.isEmpty && !isNamedThing(phrase) || isLikelyPerson(phrase)))
+  }
+
   /// A name by itself that no list knows, written as persons' names are: in the news somebody rather than something; or
   /// „die 67-jährige Wolnzacherin“, of whom an age is told.
   func isLikelyPerson(_ phrase: German.NounPhrase) -> Bool {

@@ -328,4 +328,13 @@ extension SentenceTransfer {
       if case .negation(let not) = unit { not > index } else { false }
     }
   }
+
+  /// „Der Plan ist weder neu, *noch löst er* das Problem“, „Er kam nicht, noch schrieb er“: a second statement that is denied,
+  /// nor does it solve …
+  func deniesToo(_ clause: German.Clause, by coordinator: Int? = nil) -> Bool {
+    guard clause.kind == .main, let nor = clause.coordinator, coordinator == nil || coordinator == nor,
+      words[nor].lower == "noch", clause.finite == nor + 1, clause.prefield == 0
+    else { return false }
+    return words[..<nor].contains { $0.lower == "weder" || $0.has(.negation) || $0.reading.key == "kein" }
+  }
 }

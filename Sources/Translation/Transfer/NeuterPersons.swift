@@ -10,7 +10,7 @@ extension SentenceTransfer {
     guard let es = subject, words[es.head].reading.key == "es", !complex.readings.isEmpty,
       case let told = doer(es), let person = neuterPerson(before: es.head, as: told)
     else { return nil }
-    if told == .person { return person }
+    if told.isPerson { return person }
     guard told != .thing, !announcesContent(clause), !complex.readings.contains(where: { fillsFormalFrame($0, clause) })
     else { return nil }
     if complex.isCopula { return tellsStateOfPerson(clause) ? person : nil }
@@ -50,7 +50,7 @@ extension SentenceTransfer {
       !complex.isCopula, case let undergone = undergoer(es), undergone != .thing,
       let person = neuterPerson(before: es.head, as: undergone, other: antecedents.subject)
     else { return nil }
-    if undergone == .person { return person }
+    if undergone.isPerson { return person }
     // „meldeten es als vermisst“
     let isCalled = isRatedAs(clause)
     let isHers = complex.readings.allSatisfy { verb in

@@ -490,16 +490,11 @@ extension SentenceTransfer {
       case .neuter: "n"
       case nil: nil
       }
-    // Two unknown names in a row are a person.
-    let isPerson =
-      words[phrase.head].match?.kind == .organization
-      ? false
-      : english.head.isPerson
-        ?? (reading.means(.person)
-          || reading.wordClass == .name && reading.origin == .guess
-            && (!phrase.close.isEmpty && !isNamedThing(phrase) || isLikelyPerson(phrase)))
+    let countsPersons = countsPersons(phrase, reading)
+    let isPerson = countsPersons || standsForPerson(phrase, reading, english)
     return Referent(
-      gender: isPerson ? gender(of: phrase, english, shown, german) : english.head.gender, number: english.head.number,
+      gender: countsPersons ? nil : isPerson ? gender(of: phrase, english, shown, german) : english.head.gender,
+      number: english.head.number,
       germanGender: german, isPerson: isPerson,
       name: english.head.kind == .proper ? english.head.lemma : nil, word: phrase.head,
       noun: reading.wordClass == .noun ? reading.key : nil, nounClass: reading.nounClass,

@@ -21,6 +21,8 @@ extension SentenceTransfer {
     let object = place(in: work) { phrase in
       phrase.head != work.subject?.head && !phrase.isPrepositional && phrase.agreement.allows(.accusative)
         && isDefinitePart(phrase, under: nil)
+        // „hat dem Minister *den Rücken* gekehrt“: the group has the dative for itself.
+        && !(isInGroup(phrase, work) && hasReceiver(work))
     }
     let goal = place(in: work) { phrase in
       guard let preposition = phrase.preposition, isDefinitePart(phrase, under: preposition) else { return false }
@@ -118,6 +120,14 @@ extension SentenceTransfer {
       lexicon.phrases.verbal(LexicalContext.plain(LexicalContext.bare(reading.key)), with: noun).contains { group in
         group.words.contains(noun) && fixedParts(group.words.dropLast(), in: units) != nil
       }
+    }
+  }
+
+  /// Somebody in the dative stands beside.
+  private func hasReceiver(_ work: ClauseAssembly) -> Bool {
+    (work.field + work.front).contains { unit in
+      guard case .phrase(let phrase) = unit, !phrase.isPrepositional else { return false }
+      return phrase.agreement.onlyCase == .dative && words[phrase.head].wordClass == .noun
     }
   }
 

@@ -7,7 +7,12 @@ extension SentenceTransfer {
   /// „Sie haben *Ihre* Karte vergessen“: what opens the sentence with a capital is polite where the same person is so later.
   func addressesReader(_ phrase: German.NounPhrase) -> Bool {
     guard words[phrase.head].text == "Sie", pluralVerb(near: phrase.head) else { return false }
-    return phrase.head == 0 && opensAddress || addressesReader(behind: phrase.head)
+    return isAtStart(phrase.head) && opensAddress(phrase.head) || addressesReader(behind: phrase.head)
+  }
+
+  /// The first word, or the first behind the one who speaks („*Zeitung:* Sie waren Minister.“).
+  func isAtStart(_ index: Int) -> Bool {
+    index == 0 || index < 5 && words[index - 1].text == ":"
   }
 
   /// A capital inside the sentence tells that somebody is spoken to.
@@ -20,12 +25,13 @@ extension SentenceTransfer {
   }
 
   /// „*Sie* waren Minister. Haben Sie gelogen?“: the next sentence or the one before asks somebody, and several have not just been
-  /// spoken of.
-  var opensAddress: Bool {
+  /// spoken of, which says nothing behind the one who speaks.
+  func opensAddress(_ index: Int) -> Bool {
     discourse.isAddress
-      && !discourse.referents.contains { other in
-        (other.number == .plural || other.isPluralInEnglish) && !other.isTime && other.age <= 1 && other.word == nil
-      }
+      && (index > 0
+        || !discourse.referents.contains { other in
+          (other.number == .plural || other.isPluralInEnglish) && !other.isTime && other.age <= 1 && other.word == nil
+        })
   }
 
   /// The first word, also behind a colon („Die Gäste waren zornig: *Sie* gingen“) or the place of a report („Wien – *Sie* kamen
@@ -151,6 +157,7 @@ extension SentenceTransfer {
       let isHis =
         !referent.isPerson && words[..<phrase.head].contains { $0.has(.possessive) && $0.reading.key == "sein" }
       discourse.recall(referent)
+      if referent.isPluralInEnglish { return .pronoun(.third, .plural, source: origin) }
       return .pronoun(
         .third, .singular, isHis ? .masculine : referent.agreement.gender ?? .masculine, source: origin)
     }
@@ -169,7 +176,8 @@ extension SentenceTransfer {
     }
     defer { if let referent { discourse.recall(referent) } }
     let person: GrammaticalGender = german == "m" ? .masculine : .feminine
-    if let referent, referent.isPluralInEnglish { return .pronoun(.third, .plural, source: origin) }
+    // but „„Ein Großteil kommt aus Wien“, sagte er“
+    if let referent, referent.isPluralInEnglish, !isReporting { return .pronoun(.third, .plural, source: origin) }
     // „Damit die Reform kommt, muss *ihr* der Rat zustimmen“: said before, though English says it later.
     if referent == nil, mayMeanThing(phrase), isOfThingBefore(phrase.head, german) {
       return .pronoun(.third, .singular, .neuter, source: origin)
@@ -189,7 +197,7 @@ extension SentenceTransfer {
     if referent == nil,
       (phrase.agreement.allows(.nominative) || isGoverned)
         && (meansThingBefore(phrase.head, german)
-          || doer(phrase) != .person && meansThingAhead(phrase.head, german))
+          || !doer(phrase).isPerson && meansThingAhead(phrase.head, german))
         || isThingNamed(before: phrase.head, german)
     {
       return .pronoun(.third, .singular, .neuter, source: origin)
@@ -271,7 +279,7 @@ extension SentenceTransfer {
   }
 
   /// The clause around a phrase goes on with the subject of the one before.
-  private func sharesSubject(_ phrase: German.NounPhrase) -> Bool {
+  func sharesSubject(_ phrase: German.NounPhrase) -> Bool {
     guard !phrase.isPrepositional, phrase.head == 0 || words[phrase.head - 1].wordClass != .preposition,
       let clause = analysis.clause(around: phrase.head), clause.coordinatedWith != nil
     else { return false }

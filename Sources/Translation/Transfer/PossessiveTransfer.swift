@@ -38,7 +38,14 @@ extension SentenceTransfer {
       default: false
       }
     }
-    return isNamed ? nil : anyone
+    // „Der Dichter starb. Man wird *sein* Werk noch lange lesen“: his, unless it is what one can or should do.
+    let isOfSomebody =
+      !words[finite].readings.contains { AuxiliaryVerbs.modals.contains($0.key) }
+      && discourse.referents.contains { other in
+        other.isPerson && other.number == .singular && other.germanGender != "f" && other.germanGender != nil
+          && other.word == nil && other.age <= 1
+      }
+    return isNamed || isOfSomebody ? nil : anyone
   }
 
   func possessor(_ key: String) -> English.Agreement {
@@ -64,7 +71,10 @@ extension SentenceTransfer {
     let owner = ["und", "oder", "sowie"].contains(words[pronoun - 1].lower) ? pronoun - 2 : pronoun - 1
     guard words[owner].isCapitalized, let noun = words[owner].first(.noun) else { return nil }
     let isPerson = noun.means(.person)
-    if words[pronoun].lower == "dessen" { return English.Agreement(.third, .singular, isPerson ? .masculine : .neuter) }
+    if words[pronoun].lower == "dessen" {
+      // „das Kind und *dessen* Mutter“
+      return English.Agreement(.third, .singular, isPerson && noun.gender == .masculine ? .masculine : .neuter)
+    }
     let isWoman = !noun.agreement.intersection(.singular).intersection(.with(.feminine)).isEmpty
     return isWoman
       ? English.Agreement(.third, .singular, isPerson ? .feminine : .neuter) : English.Agreement(.third, .plural)
@@ -288,7 +298,10 @@ extension SentenceTransfer {
         orElse: { $0.number == .singular && ($0.germanGender == "m" || $0.germanGender == "n") || $0.isUnknownPerson })
       return owner
     case "ihr":
-      let isTheirs = { (referent: Referent) in referent.number == .plural || referent.germanGender == "f" }
+      // „Ein Fünftel der Befragten ist mit *ihrer* Arbeit zufrieden“
+      let isTheirs = { (referent: Referent) in
+        referent.number == .plural || referent.isPluralInEnglish || referent.germanGender == "f"
+      }
       return owner(of: .feminine, isTheirs, orElse: isTheirs)
     default: return English.Agreement(.third, .singular, .neuter)
     }
@@ -304,12 +317,21 @@ extension SentenceTransfer {
     } else if let subject = antecedents.subject, subject.isUnknownPerson {
       found = subject
     } else if let named = antecedents.subject.flatMap({ fits($0) ? $0 : nil })
-      ?? discourse.subject.flatMap({ fits($0) ? $0 : nil }) ?? discourse.referents.first(where: fitsBefore)
+      ?? discourse.subject.flatMap({ fits($0) ? $0 : nil }) ?? latestOwner(fitsBefore)
     {
       found = named
     } else {
       return nil
     }
     return found.isUnknownPerson ? English.Agreement(.third, .singular, gender) : found.agreement
+  }
+
+  /// Who or what was spoken of last; „fordert eine Befragung *der Lehrerin* nach ihrem Alter“: somebody in this sentence rather than
+  /// what is done.
+  private func latestOwner(_ fits: (Referent) -> Bool) -> Referent? {
+    guard let latest = discourse.referents.first(where: fits), latest.nounClass == "e", latest.word != nil,
+      !latest.isPerson
+    else { return discourse.referents.first(where: fits) }
+    return discourse.referents.first { fits($0) && $0.isPerson && $0.word != nil && $0.number == .singular } ?? latest
   }
 }

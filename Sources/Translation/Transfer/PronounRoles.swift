@@ -7,13 +7,13 @@ extension SentenceTransfer {
   func doer(_ phrase: German.NounPhrase) -> Discourse.Doer {
     guard phrase.agreement.allows(.nominative), let (clause, complex) = deed(around: phrase) else { return .anything }
     let groups = complex.readings.map(\.verbGroups)
-    if servesAsPerson(clause) || isRid(clause) { return .person }
+    if servesAsPerson(clause) || isAged(clause) || isCalledPerson(phrase, in: clause) { return .human }
+    if isRid(clause) { return .person }
     if complex.isPassive { return SentenceTransfer.undergoer(groups) }
     if groups.contains(where: { $0.contains(.lifeless) }) { return isRatedAs(clause) ? .anything : .thing }
     if isCalledThing(phrase, in: clause) || isInState(clause) || tellsMakeup(clause, groups) { return .thing }
     if isSituated(clause, groups) { return .situated }
-    return groups.allSatisfy { $0.contains(.personal) } || isAged(clause) || isCalledPerson(phrase, in: clause)
-      ? .person : .somebody
+    return groups.allSatisfy { $0.contains(.personal) } ? .person : .somebody
   }
 
   /// „liegt *am Rande der Stadt*“, „liegt *in Tirol*“: near or in which named place something is; but „liegt im Krankenhaus“.

@@ -73,13 +73,15 @@ extension SentenceTransfer {
             isPerson: words[..<phrase.head].last { $0.wordClass == .noun }.map { $0.reading.means(.person) } ?? true,
             source: origin)))
     // „Der Konzern betonte, man habe nichts gewusst“
-    case (_, "man") where reportsOwn(phrase.head) || reportsForSpeaker(phrase.head):
+    case (_, "man") where reportsOwn(phrase.head) || reportsForSpeaker(phrase.head) || actsForGroup(phrase.head):
       .noun(.pronoun(.third, .plural, source: origin))
     case (_, "man"):
       addressesReader(phrase.head)
         ? .noun(.pronoun(.second, .plural, source: origin))
         : .noun(English.NounPhrase(head: Noun("people", kind: .pronoun(.indefinite), number: .plural, source: origin)))
     case (_, "der"): demonstrative(phrase, reading)
+    // „Der beste Plan ist jener, der wenig kostet“
+    case (_, "jener") where !phrase.clauses.isEmpty && tellsOfSeveral(phrase) == false: demonstrative(phrase, reading)
     case (_, "dieser"): demonstrative(phrase, reading)
     case _ where isQuantityWithArticle(phrase, reading): quantityWithArticle(phrase, reading, origin)
     default: indefinitePronoun(phrase, reading, origin)

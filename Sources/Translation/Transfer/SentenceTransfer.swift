@@ -447,20 +447,15 @@ final class SentenceTransfer {
   /// English of a word that coordinates.
   func coordination(_ index: Int) -> String {
     // „Weder kam er, noch rief er an“
-    if words[index].lower == "noch", let neither = words[..<index].firstIndex(where: { $0.lower == "weder" }),
-      analysis.clauses.contains(where: { $0.finite == neither + 1 || deniesToo($0, by: index) })
+    if words[index].lower == "noch",
+      case let neither = words[..<index].firstIndex(where: { $0.lower == "weder" }),
+      analysis.clauses.contains(where: {
+        $0.finite != nil && $0.finite == neither.map { $0 + 1 } || deniesToo($0, by: index)
+      })
     {
       return "nor"
     }
     return functionWord(index, "coord") ?? functionWord(index, "coordx") ?? "and"
-  }
-
-  /// „Der Plan ist weder neu, *noch löst er* das Problem“: a second statement that is denied, nor does it solve …
-  func deniesToo(_ clause: German.Clause, by coordinator: Int? = nil) -> Bool {
-    guard clause.kind == .main, let nor = clause.coordinator, coordinator == nil || coordinator == nor,
-      words[nor].lower == "noch", clause.finite == nor + 1, clause.prefield == 0
-    else { return false }
-    return words[..<nor].contains { $0.lower == "weder" }
   }
 
   /// At the start of a sentence: „Denn das Geld fehlt“ → After all, the money is lacking.

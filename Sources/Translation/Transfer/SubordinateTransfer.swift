@@ -253,8 +253,12 @@ extension SentenceTransfer {
   func remark(_ index: Int, _ clause: German.Clause) -> Phrase? {
     guard clause.introducer.count == 1, let how = clause.introducer.first,
       words[how].lower == "wie" || words[how].lower == "so", let parent = clause.parent,
-      analysis.clauses[parent].finite.map({ $0 < how }) ?? false,
-      !asks(analysis.clauses[parent], before: how) || isSaidBetween(clause), !measures(analysis.clauses[parent]),
+      // „plante, Geld zu stehlen, *wie die Polizei mitteilte*“
+      analysis.clauses[parent].finite.map({ $0 < how })
+        ?? (analysis.clauses[parent].kind == .infinitive && analysis.clauses[parent].verbs.allSatisfy { $0 < how }),
+      !asks(analysis.clauses[parent], before: how) || isSaidBetween(clause)
+        || analysis.clauses[parent].kind == .infinitive && isSaidBehindObject(clause),
+      !measures(analysis.clauses[parent]),
       let complex = analysis.verbComplex(of: clause), !complex.isPassive,
       complex.readings.contains(where: { reading in
         lexicon.needs(ofVerb: reading.key).mayHave(.dass)
@@ -377,16 +381,7 @@ extension SentenceTransfer {
       analysis.clauses[parent].finite.map({ $0 < how }) ?? true,
       let complex = analysis.verbComplex(of: clause)
     else { return false }
-    // „Sie prüfen den Plan, wie die Firma mitteilte“: of a verb that has its object nothing more is asked.
-    if complex.steps.isEmpty, complex.readings.contains(where: { $0.verbGroups.contains(.says) }),
-      case let subject = self.subject(of: above, complex: analysis.verbComplex(of: above))?.phrase.head,
-      above.units.contains(where: { unit in
-        guard case .phrase(let phrase) = unit, !phrase.isPrepositional, phrase.head != subject else { return false }
-        return phrase.lastWord < how && phrase.agreement.allows(.accusative) && words[phrase.head].wordClass == .noun
-      })
-    {
-      return false
-    }
+    if isSaidBehindObject(clause) { return false }
     if complex.readings.contains(where: { reading in
       ["sein", "haben", "werden", "tun", "machen", "geben"].contains(reading.key)
         || lexicon.needs(ofVerb: reading.key).mayHave(.dass)
@@ -395,6 +390,19 @@ extension SentenceTransfer {
     }
     if complex.steps.contains(where: { $0.operation == .statal }) { return false }
     return asks(analysis.clauses[parent], before: how) || !complex.steps.isEmpty && complex.isPassive
+  }
+
+  /// „Sie prüfen den Plan, *wie die Firma mitteilte*“: of a verb that has its object nothing more is asked.
+  private func isSaidBehindObject(_ clause: German.Clause) -> Bool {
+    guard let how = clause.introducer.first, let above = clause.parent.map({ analysis.clauses[$0] }),
+      let complex = analysis.verbComplex(of: clause), complex.steps.isEmpty,
+      complex.readings.contains(where: { $0.verbGroups.contains(.says) })
+    else { return false }
+    let subject = self.subject(of: above, complex: analysis.verbComplex(of: above))?.phrase.head
+    return above.units.contains { unit in
+      guard case .phrase(let phrase) = unit, !phrase.isPrepositional, phrase.head != subject else { return false }
+      return phrase.lastWord < how && phrase.agreement.allows(.accusative) && words[phrase.head].wordClass == .noun
+    }
   }
 
   /// „Er ist so reich, wie er sagt“: a predicate that the clause behind it measures.

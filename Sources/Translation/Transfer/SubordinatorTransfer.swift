@@ -60,7 +60,7 @@ extension SentenceTransfer {
     {
       return English.Word("because", source: source(clause.introducer))
     }
-    if key == "als", comparativeBefore(last), !tellsDeed(clause) {
+    if key == "als", comparativeBefore(last), !tellsDeed(clause), !comparesEarlier(last) {
       return English.Word("than", source: source(clause.introducer))
     }
     if key == "als" || key == "wenn", let finite = clause.finite {
@@ -169,5 +169,11 @@ extension SentenceTransfer {
     return date.reading.means(.time) && date.wordClass == .noun
       || !date.reading.nounGroups.isDisjoint(with: [.month, .weekday])
       || date.year.map { (1900...2100).contains($0) } ?? false
+  }
+
+  /// „klingt wie *früher, als* er Minister war“: what „früher“ is compared with stands before it.
+  private func comparesEarlier(_ als: Int) -> Bool {
+    als > 2 && words[als - 1].isComma && words[als - 2].lower == "früher"
+      && ["wie", "als"].contains(words[als - 3].lower)
   }
 }
