@@ -146,8 +146,12 @@ extension PhraseParser {
     {
       return true
     }
-    // „Das warf die Staatsanwaltschaft *Huber* vor“: an office is told from others by its place.
-    if head.nounGroups.contains(.authority), head.means(.group), word.match?.kind == .person { return true }
+    // „Das warf die Staatsanwaltschaft *Huber* vor“: an office is told from others by its place, unless it is led: „die Regierung Obama“.
+    if head.nounGroups.contains(.authority), !head.nounGroups.contains(.led), head.means(.group),
+      word.match?.kind == .person
+    {
+      return true
+    }
     // „Damit half der Präsident *Russland*“: nobody who holds an office bears the name of a country.
     return head.means(.person) && word.match?.kind == .place && word.match?.detail == "country"
       && !phrase.agreement.isPluralOnly && (phrase.determiner != nil || !phrase.genitives.isEmpty)

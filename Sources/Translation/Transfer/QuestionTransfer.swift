@@ -159,6 +159,16 @@ extension SentenceTransfer {
     return .whQuestion(asked)
   }
 
+  /// „wie er heißt“ → what he is called
+  private func askedName(_ how: Int, _ clause: German.Clause) -> Interrogative? {
+    guard words[how].lower == "wie", let complex = analysis.verbComplex(of: clause),
+      complex.readings.contains(where: { $0.key == "heißen" }),
+      subject(of: clause, complex: complex).map({ words[$0.phrase.head].reading.key != "es" }) ?? false
+    else { return nil }
+    consume(how)
+    return Interrogative(.literal(Literal("what", source: source(how))))
+  }
+
   /// „Wann kommt er?“: the first unit asks.
   private func askedQuestion(_ clause: German.Clause) -> English.Clause.Kind? {
     guard clause.prefield > 0, let first = clause.units.first else {
@@ -167,6 +177,7 @@ extension SentenceTransfer {
     switch first {
     case .adverb(let word) where words[word].reading.key == "woher": return .whQuestion(whence(word))
     case .adverb(let word) where words[word].wordClass == .interrogativeAdverb:
+      if let name = askedName(word, clause) { return .whQuestion(name) }
       if let measured = howMuch(word, clause.units.dropFirst().first, clause) { return .whQuestion(measured) }
       return .whQuestion(Interrogative(adverb(word)))
     // „Wodurch entsteht Rost?“ → how does rust form
@@ -326,6 +337,9 @@ extension SentenceTransfer {
     }
     consume(clause.introducer)
     if reading.key == "woher" { return built(index, kind: .indirectQuestion(whence(first))) }
+    if clause.introducer.count == 1, let name = askedName(first, clause) {
+      return built(index, kind: .indirectQuestion(name))
+    }
     if let measured = howMuch(first, clause.units.first, clause) {
       // „Je mehr Geld, desto besser“: a half without a verb.
       if clause.verbs.isEmpty, words[first].lower == "je" {
