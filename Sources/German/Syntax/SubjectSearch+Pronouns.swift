@@ -48,7 +48,7 @@ extension SubjectSearch {
       // „Wer das sagt, *ist ein Lügner*“, „…, kann kein Richter sein“
       return others.count == 1
         && others.allSatisfy { role in
-          words[role.head].reading.means(.person) && words[role.head].wordClass == .noun
+          words[role.head].reading.means(.person)
             && role.determiner.map { ["ein", "kein"].contains(words[$0].reading.key) } ?? true
         }
     }

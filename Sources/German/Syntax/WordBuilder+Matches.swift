@@ -65,7 +65,8 @@ extension WordBuilder {
     return [reading]
   }
 
-  /// „stellvertretender Vorsitzender“, „organisierten Verbrechens“, „der offenen Stellen“: an adjective and its noun agree as the noun does.
+  /// „stellvertretender Vorsitzender“, „organisierten Verbrechens“, „der offenen Stellen“: an adjective and its noun agree as the
+  /// noun does.
   private func agreement(of group: Reading, _ match: LexicalMatch, _ tokens: ArraySlice<Token>) -> Agreement? {
     guard group.wordClass == .noun, match.number == nil, !match.isGenitive, tokens.count == 2,
       let first = tokens.first, let last = tokens.last,
@@ -73,9 +74,12 @@ extension WordBuilder {
         $0.wordClass == .adjective && !$0.agreement.isEmpty && $0.origin != .guess
       })
     else { return nil }
-    let own = morphology.readings(of: last.text).filter { $0.wordClass == .noun && $0.origin == .lexicon }
+    let nouns = morphology.readings(of: last.text).filter { $0.wordClass == .noun }
+    let own = nouns.filter { $0.origin == .lexicon }
     let shown = own.reduce(into: Agreement.none) { $0.formUnion($1.agreement) }
-    return shown.isSingularOnly || shown.isPluralOnly || group.means(.person) && !shown.isEmpty ? shown : nil
+    if shown.isSingularOnly || group.means(.person) && !shown.isEmpty { return shown }
+    // Not „die extremen Rechten“, who are no dative of rights.
+    return shown.isPluralOnly && own.count == nouns.count ? shown : nil
   }
 
   private func germanGender(_ match: LexicalMatch) -> Gender? {

@@ -17,8 +17,10 @@ extension SentenceTransfer {
     // „hinter all dem“: all that
     let isWhole = phrase.focus.contains { words[$0].lower == "all" } && !phrase.agreement.isPluralOnly
     let isAnswered = isAnswered(phrase)
-    // „gewann das Spiel und feierte *dieses*“: only a noun can be meant.
-    if lower == "dieses", !isWhole, !isAnswered, phrase.clauses.isEmpty {
+    // „gewann das Spiel und feierte *dieses*“: only a noun can be meant; but „dieses oder jenes“
+    let isJoined =
+      !phrase.conjuncts.isEmpty || phrase.head + 1 < words.count && words[phrase.head + 1].has(.coordinator)
+    if lower == "dieses", !isWhole, !isAnswered, !isJoined, phrase.clauses.isEmpty {
       return .noun(.pronoun(.third, .singular, .neuter, source: origin))
     }
     if isWhole || isAnswered || ["das", "dies", "dieses"].contains(lower) {

@@ -31,12 +31,13 @@ extension SentenceTransfer {
       let number = phrase.modifiers.compactMap(\.numberWord).last
     {
       consume([close, number])
-      return English.NounPhrase(
+      let amount = English.NounPhrase(
         predeterminers: parts.predeterminers,
         head: Noun(
           words[close].text + numeral(number) + " " + power, kind: .proper, number: .plural,
           source: source([number, phrase.head, close])),
         postmodifiers: parts.postmodifiers + postmodifiers(phrase))
+      return phrase.close.count > 1 ? sum(phrase.close[1], of: amount) ?? amount : amount
     }
     if several, let determiner = phrase.determiner {
       guard phrase.close.first != nil else { return nil }

@@ -75,7 +75,7 @@ extension SentenceTransfer {
     if ["nach", "in"].contains(reading.key) && endsRoute(index, phrase) || endsSpan(index, object) { return "to" }
     // „von Köln nach Bonn versetzt“, „wurde mit dem Schiff von China nach Hamburg gebracht“: the way, and not who did it.
     if by.key == nil, reading.key == "von",
-      !by.verbs.isEmpty && leadsOn(phrase, isPassive: by.isPassive) || by.isPassive && leadsInside(phrase)
+      !by.verbs.isEmpty && (leadsOn(phrase, isPassive: by.isPassive) || leadsInside(phrase))
     {
       return "from"
     }

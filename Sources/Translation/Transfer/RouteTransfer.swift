@@ -6,6 +6,7 @@ extension SentenceTransfer {
   /// „von Noirmoutier nach Fontenay“, „von Wien in die Schweiz“
   func endsRoute(_ nach: Int, _ goal: German.NounPhrase) -> Bool {
     guard words[goal.head].wordClass == .name, nach > 1, words[nach - 1].wordClass == .name,
+      ["nach", "in"].contains(words[nach].lower),
       words[nach].lower == "in"
         ? goal.determiner != nil && goal.agreement.onlyCase == .accusative && words[goal.head].reading.means(.place)
         : goal.determiner == nil
@@ -70,11 +71,14 @@ extension SentenceTransfer {
     }
   }
 
-  /// „von China *nach Hamburg*“: a place with the end of the way on it.
+  /// „von China *nach Hamburg*“, „von Wien *in die Schweiz*“: a place with the end of the way on it.
   func leadsInside(_ phrase: German.NounPhrase) -> Bool {
     words[phrase.head].reading.means(.place) && words[phrase.head].wordClass == .name
       && phrase.prepositionals.contains { end in
-        end.preposition.map { ["nach", "zu"].contains(words[$0].reading.key) } ?? false
+        end.preposition.map {
+          ["nach", "zu"].contains(words[$0].reading.key)
+            || words[$0].reading.key == "in" && end.agreement.onlyCase == .accusative
+        } ?? false
       }
   }
 

@@ -315,8 +315,9 @@ extension SentenceTransfer {
     case .preterite:
       verb.isPerfect = !saysWhatCameFirst(clause, complex)
       verb.tense = .past
-    // „Der Mann sei geflohen.“: fled
-    case .subjunctive1 where clause.parent == nil && reportsAlone(clause) && !tellsOnInPast(clause):
+    // „Der Mann sei geflohen.“, „Er sei geflohen, sagt die Polizei“: fled
+    case .subjunctive1
+    where clause.parent == nil && !tellsOnInPast(clause) && (reportsAlone(clause) || isSaidNow(clause)):
       verb.isPerfect = wantsPresentPerfect(clause) || tellsResult(verb, clause, complex)
       verb.tense = verb.isPerfect ? .present : .past
     case .subjunctive1:

@@ -17,12 +17,26 @@ extension SentenceTransfer {
       index, kind: .relative(Relative(.who, role: isSubject ? .subject : .object, source: source(asked))),
       skipping: asked)
     let relative = first.map { withBeside($0, index) { self.built($0, kind: .declarative) } }
+    // „Wer fehlte, *war Anna Weber*“
+    if focus.isEmpty, namesWho(clause) {
+      return .noun(
+        English.NounPhrase(
+          determiner: Determiner(.definite), head: Noun("one", isPerson: true),
+          postmodifiers: relative.map { [$0] } ?? []))
+    }
     let head =
       focus.isEmpty
       ? Noun("anyone", kind: .pronoun(.indefinite), isPerson: true)
       : Noun("that", kind: .pronoun(.demonstrative), number: .plural, isPerson: true)
     return .noun(
       English.NounPhrase(predeterminers: focus, head: head, postmodifiers: relative.map { [$0] } ?? []))
+  }
+
+  /// Somebody's name is what the clause above says who it was.
+  private func namesWho(_ clause: German.Clause) -> Bool {
+    guard let above = clause.parent.map({ analysis.clauses[$0] }), analysis.verbComplex(of: above)?.isCopula ?? false
+    else { return false }
+    return above.units.contains { $0.nominative.map { words[$0.head].isPersonName } ?? false }
   }
 
   /// „Wer falsch parkt, *dem* droht ein Bußgeld“: the pronoun behind the clause is whom it tells of.
