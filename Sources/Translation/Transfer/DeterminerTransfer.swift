@@ -387,8 +387,8 @@ extension SentenceTransfer {
     {
       return nil
     }
-    // „die erneuerbare Energie“ → renewable energy
-    if isBare, morphology.isMass(lemma), let match = words[phrase.head].match, match.kind == .term,
+    // „die erneuerbare Energie“, „die Erneuerbaren Energien“ → renewable energy
+    if isBare, morphology.isMass(lemma), let match = words[phrase.head].match, match.kind == .term || match.kind == .noun,
       match.lemma.contains(" ")
     {
       return nil

@@ -270,6 +270,12 @@ extension SentenceTransfer {
     {
       return true
     }
+    // „Anlass war *Ryans Arbeit für ihren* Film“
+    if possessive > 2, words[possessive - 1].wordClass == .preposition, words[possessive - 2].wordClass == .noun,
+      isOne(words[possessive - 3]), words[possessive - 3].reading.agreement.onlyCase == .genitive
+    {
+      return true
+    }
     guard let subject = antecedents.subject, subject.number == .singular, subject.isPerson, let word = subject.word
     else {
       return false
