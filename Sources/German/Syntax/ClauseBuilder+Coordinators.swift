@@ -332,6 +332,7 @@ extension ClauseBuilder {
       units[last].lastWord >= 0 && units[last].lastWord < coordinator
       && words[(units[last].lastWord + 1)..<coordinator].allSatisfy { $0.isComma || $0.isQuotationMark }
       || isDescribed(units[last], upTo: coordinator)
+    if isNear, isOtherSide(second, last, in: index) { return last - 1 }
     if isNear, isAlike(units[last], second, index) { return last }
     if let first = partnerOverGroup(of: second, last, isNear, in: index) { return first }
     if isNear,
@@ -383,6 +384,17 @@ extension ClauseBuilder {
       }
     }
     return nil
+  }
+
+  /// „*zwischen einer Frau* aus Bosnien *und einem Mann*“: the second of the two that „zwischen“ asks for.
+  private func isOtherSide(_ second: NounPhrase, _ last: Int, in index: Int) -> Bool {
+    let units = clauses[index].units
+    guard second.determiner != nil, !second.isPrepositional, last > 0, case .phrase(let nearest) = units[last],
+      nearest.isPrepositional, nearest.determiner == nil, words[nearest.head].wordClass == .name,
+      case .phrase(let first) = units[last - 1], let between = first.preposition
+    else { return false }
+    return words[between].lower == "zwischen" && first.conjuncts.isEmpty && !first.agreement.isPluralOnly
+      && nearest.preposition == first.lastWord + 1
   }
 
   /// „verweist auf die Hilfe für die Länder und den Ausbau“, „Gespräche mit dem Chef der Bahn in Berlin und …“: over

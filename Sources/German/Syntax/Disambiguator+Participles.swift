@@ -70,6 +70,7 @@ extension Disambiguator {
     if saysBesideState(index, segment) { return true }
     if deniesPredicate(index, segment) || isBesideState(index, segment) || isFelt(index, segment)
       || seemsSo(index, segment) || isBesideQuality(index, segment) || isListedQuality(index)
+      || isFoundSo(index, segment)
     {
       predicate(index)
       return true

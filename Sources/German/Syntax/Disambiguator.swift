@@ -87,7 +87,9 @@ struct Disambiguator {
   private func endsPart(_ dash: Int, from start: Int) -> Bool {
     guard dash + 1 < words.count else { return true }
     let next = words[dash + 1]
-    let isFinite = { (index: Int) in words[index].hasFinite && !words[index].isCapitalized }
+    let isFinite = { (index: Int) in
+      words[index].hasFinite && !words[index].isCapitalized && (index == 0 || words[index - 1].wordClass != .zu)
+    }
     guard (start..<dash).contains(where: isFinite) || next.has(.subordinator) else { return false }
     guard next.has(.coordinator), dash + 2 < words.count, !words[dash + 2].has(.interrogative) else { return true }
     let end = words.endOfPart(from: dash + 1)

@@ -388,7 +388,8 @@ extension SentenceTransfer {
       return nil
     }
     // „die erneuerbare Energie“, „die Erneuerbaren Energien“ → renewable energy
-    if isBare, morphology.isMass(lemma), let match = words[phrase.head].match, match.kind == .term || match.kind == .noun,
+    if isBare, morphology.isMass(lemma), let match = words[phrase.head].match,
+      match.kind == .term || match.kind == .noun,
       match.lemma.contains(" ")
     {
       return nil

@@ -58,6 +58,8 @@ struct Discourse: Sendable {
   var keepsSpeakers = false
   /// Who said what the sentence before told.
   var speech: Speech?
+  /// The English of nouns that what they stood with has told from their usual sense, by German key.
+  var senses: [String: String] = [:]
   /// The sentence in work opens with „Sie“ or „Ihr“ beside a question to somebody.
   var isAddress = false
   /// That of the sentence before.

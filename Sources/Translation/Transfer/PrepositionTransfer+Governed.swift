@@ -110,6 +110,7 @@ extension SentenceTransfer {
     let head = nounSaidLater(than: phrase) ?? words[phrase.head].reading
     var context = LexicalContext()
     context.nextWord = phrase.preposition.flatMap { $0 + 1 < words.count ? words[$0 + 1].lower : nil }
+    context.previousWord = phrase.preposition.flatMap { $0 > 0 ? words[$0 - 1].lower : nil }
     let isYear = head.wordClass == .numeral && words[phrase.head].text.count == 4 && words[phrase.head].kind == .number
     // „Mittwochabend“ is a day before it is an evening.
     let isPartOfDay = head.isCalendarTime && !head.modifiers.isEmpty
