@@ -143,11 +143,12 @@ extension PhraseParser {
       && ["mehr", "weniger"].contains(words[index + 1].lower)
   }
 
-  /// „zahlen *inzwischen* 21 Euro“: an adverb of time before an amount says when the clause is so; but „die *damals* 21
+  /// „zahlen *inzwischen* 21 Euro“, „hat *bisher* zehn verkauft“: an adverb of time before an amount says when the clause is so; but „die *damals* 21
   /// Mitarbeiter“, „mit heute 21 Mitarbeitern“, „schon 21 Euro“.
   private func saysWhen(_ index: Int, _ start: Int) -> Bool {
     guard index == start, index > 0, words[index].reading.means(.time), words[index].wordClass == .adverb,
-      words[index].match == nil, words[index].isOf(.thenOrNow) || words[index].isOf(.now),
+      words[index].match == nil,
+      words[index].isOf(.thenOrNow) || words[index].isOf(.now) || words[index].isOf(.untilNow),
       case let before = words[index - 1], !before.isPunctuation, !before.has(.coordinator), !before.has(.preposition),
       !before.has(.prepositionArticle), !before.has(.comparison), !before.has(oneOf: .determining)
     else { return false }

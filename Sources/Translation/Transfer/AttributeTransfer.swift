@@ -60,6 +60,7 @@ extension SentenceTransfer {
       result.predeterminers.append(.literal(Literal("already", source: source(index))))
       return
     }
+    if addUntilNow(index, of: phrase, to: &result) { return }
     if addsToInclusion(index) {
       consume(index)
       return
@@ -127,6 +128,7 @@ extension SentenceTransfer {
 
   private func addNumber(_ index: Int, of phrase: German.NounPhrase, to result: inout Modifiers) {
     consume(index)
+    if addUntilNow(index, of: phrase, to: &result) { return }
     let word = words[index]
     switch word.lower {
     // „einige wenige Beamte“, „ein weiterer“, „die jeweils andere Seite“ (there are two): the determiner says it.
