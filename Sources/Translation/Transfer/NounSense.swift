@@ -4,9 +4,12 @@ extension SentenceTransfer {
   /// What a noun means here, or meant before: „Das Flugzeug stürzte ab. *Die Maschine* war alt“. Within one text a noun keeps
   /// its sense as a rule (Gale, Church and Yarowsky: One Sense per Discourse, 1992), so that where nothing in the sentence
   /// tells it, what the words beside it told before holds on, unless they have told two.
-  func sense(of key: String, in context: LexicalContext) -> EnglishReading? {
+  func sense(of noun: German.Reading, in context: LexicalContext) -> EnglishReading? {
+    let key = noun.key
     let readings = lexicon.readings(.nouns, key)
     guard readings.count > 1, let chosen = readings.best(in: context) else { return readings.last }
+    // „schwedische Kronen … tschechische Kronen“: what is counted in is told each time.
+    if noun.means([.unit, .time]) { return chosen }
     if chosen.conditions.contains(where: \.tellsSense) {
       let known = discourse.senses[key]
       discourse.senses[key] = known.map { $0 == chosen.english } ?? true ? chosen.english : ""

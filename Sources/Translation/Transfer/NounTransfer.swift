@@ -87,7 +87,7 @@ extension SentenceTransfer {
       if derived.isPerson == true, number == .singular { derived.gender = settledGender(phrase, reading) }
       return derived
     }
-    guard let chosen = sense(of: reading.key, in: lexical) else {
+    guard let chosen = sense(of: reading, in: lexical) else {
       report(unknown: phrase.head)
       return Noun(words[phrase.head].text, kind: .proper, number: number, source: source(phrase.head))
     }
