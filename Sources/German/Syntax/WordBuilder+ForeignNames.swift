@@ -293,10 +293,19 @@ extension WordBuilder {
     if isForeign, !isFirst, known.allSatisfy({ $0.wordClass == .adjective || $0.derivation == .nominalized }) {
       return .foreign
     }
-    guard isForeign, let noun = known.first(where: { $0.wordClass == .noun }),
+    guard isForeign || isFirst && opensForeign(index, words),
+      let noun = known.first(where: { $0.wordClass == .noun }),
       isFirst || known.allSatisfy({ $0.wordClass == .noun })
     else { return nil }
     return .shared(noun)
+  }
+
+  /// „die *Mars* Society“: a German noun that stands for itself, right before the last word of an English name.
+  private func opensForeign(_ index: Int, _ words: [Word]) -> Bool {
+    guard index + 1 < words.count, case let next = words[index + 1], next.match == nil, next.isCapitalized,
+      next.readings.allSatisfy({ $0.origin == .guess }), part(next) == .head
+    else { return false }
+    return words[index].readings.allSatisfy { $0.wordClass == .noun && !$0.means([.person, .group, .place]) }
   }
 
   /// Small words of English and Romance names that are no German.
