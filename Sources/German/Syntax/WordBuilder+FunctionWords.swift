@@ -383,6 +383,11 @@ extension WordBuilder {
           words[index].readings = words[index].readings.filter { $0.wordClass == .adjective && $0.agreement.isEmpty }
         }
         continue
+      // „in *weiter* entfernten Orten“: its ending would be the same
+      case "weiter":
+        guard index + 1 < words.count, words[index + 1].isInflectedAdjective, !words[index + 1].isCapitalized,
+          !words[index + 1].lower.hasSuffix("er")
+        else { continue }
       // „zwei äußerst rechte Parteien“: how much, and nothing that you say
       case "äußerst":
         guard index + 1 < words.count, words[index + 1].has(.adjective), !words[index + 1].isCapitalized else {
