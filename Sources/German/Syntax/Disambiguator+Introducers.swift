@@ -412,6 +412,12 @@ extension Disambiguator {
     {
       return false
     }
+    // „Das sind – *wie der Chef gesagt hat* – die Fakten“: a remark between dashes, and nothing asked.
+    if index == 0, words[index].text == "wie",
+      segment.suffix(2).contains(where: { verb in words[verb].readings.contains { $0.verbGroups.contains(.says) } })
+    {
+      return false
+    }
     return endsInFiniteVerb(segment) && !words[segment.upperBound...].contains { $0.kind == .word }
   }
 
