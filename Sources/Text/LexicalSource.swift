@@ -71,9 +71,11 @@ extension LexicalMatch {
       && lemma.utf8.last == UInt8(ascii: "s")
   }
 
-  /// „Die ÖBB sparen“, „Die ÖBB spart“: a firm whose initials German takes for several as well as for one.
+  /// „Die ÖBB sparen“, „Die ÖBB spart“, „Die UN warnen“, „Die UN warnt“: a firm or a union of countries whose initials German
+  /// takes for several as well as for one.
   public var isFirmInPlural: Bool {
-    kind == .organization && detail == "company" && number == .plural && lemma.allSatisfy(\.isUppercase)
+    kind == .organization && (detail == "company" || detail == "international") && number == .plural
+      && lemma.allSatisfy(\.isUppercase)
   }
 
   /// Of the names in the plural, countries are one in English, and so is a club that German calls by its people: „Die Bayern

@@ -220,7 +220,9 @@ extension FaultFinder {
     }
     if position == 2, case .adverb(let word) = clause.units[0] { return words[word].lower == "ganz gleich" }
     guard position == 1, let first = analysis.clauses[inner].introducer.first else { return false }
-    return words[first].lower.hasPrefix("egal ") || words[first].lower.hasSuffix(" auch immer")
+    // „*So groß die Not auch ist*, die Menschen bleiben“
+    return words[first].lower.hasPrefix("egal ") || words[first].lower.hasSuffix(" immer")
+      || words[first].reading.key == "wie auch"
   }
 
   /// A pronoun by itself, which nothing hangs on.

@@ -236,6 +236,7 @@ extension ClauseBuilder {
         ?? stack.last(where: {
           onlyReports(segment) && clauses[$0].finite != nil && !isInSubjunctive($0) && namesContent($0, before: segment)
         }) ?? stack.last(where: { clauses[$0].finite != nil && isThought(segment) })
+        ?? stack.last(where: { holdsView($0, before: segment) })
         ?? stack.last(where: { onlyReports(segment) && saysBeside($0) }),
       !(onlyReports(segment) && (meansObject(segment, of: speech) || isDoneToThing(speech))),
       !goesOnInReport(segment, behind: speech), !runsParallel(segment, to: speech)

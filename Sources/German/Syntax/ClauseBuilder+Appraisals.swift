@@ -16,11 +16,21 @@ extension ClauseBuilder {
         case .word(let word): words[word].wordClass == .adverb && words[word].reading.means(.time)
         }
       }),
-      let end = segment.items.last?.end, words[end...].allSatisfy(\.isPunctuation),
+      let end = segment.items.last?.end,
+      words[end...].allSatisfy(\.isPunctuation) || goesOnInRelative(behind: end, of: first),
       clauses[main].units.contains(where: { $0.nominative != nil })
     else { return false }
     return closesBracket(main, before: segment) || closesContent(main, before: segment)
       || hasOnlyNominative(first, behind: main) || isOneBehindSeveral(first, behind: main)
+  }
+
+  /// „Der Verein entließ ihn, ein Schritt, *der erwartet wurde*“: one of its kind, of which a relative clause tells more.
+  private func goesOnInRelative(behind end: Int, of phrase: NounPhrase) -> Bool {
+    guard end + 2 < words.count, words[end].isComma, let article = phrase.determiner,
+      words[article].reading.key == "ein"
+    else { return false }
+    return words[end + 1].wordClass == .relative
+      || words[end + 1].wordClass == .preposition && words[end + 2].wordClass == .relative
   }
 
   /// „Sie brachte einen Film mit, *auch dies ein Beispiel für ihren Mut*“: the same, with what points back at all that was said.

@@ -76,7 +76,11 @@ extension ClauseBuilder {
 
   /// „Der Antrag wurde angenommen, drei enthielten sich“: a passive that has its subject awaits no clause.
   func isDoneToNamed(_ index: Int) -> Bool {
-    isDone(index) { $0.agreement.onlyCase == .nominative || $0.determiner != nil }
+    isDone(index) {
+      $0.agreement.onlyCase == .nominative || $0.determiner != nil
+        // „Bisher werden *zwei Gründe* genannt, das Ziel ist …“
+        || $0.modifiers.contains { $0.numberWord != nil }
+    }
   }
 
   /// A passive whose subject is such a noun.

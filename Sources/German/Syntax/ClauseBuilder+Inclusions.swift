@@ -24,6 +24,21 @@ extension ClauseBuilder {
     return .conjunct(item, of: VerblessPiece.Place(clause: stack[position], unit: before))
   }
 
+  /// „Es geht um Gefühle, die jeder kennt, *um Liebe und Hass*“: one more item under the same preposition, repeated without
+  /// „und“ behind what is told of the first; but „in Rom, wo er lebt, in einem Haus“ tells the place more exactly.
+  func repeatedPreposition(_ segment: Segment, in target: Int) -> VerblessPiece? {
+    guard segment.delimiter == .comma, segment.coordinator == nil, segment.items.count == 1,
+      case .phrase(let item, let range)? = segment.items.first, let preposition = item.preposition,
+      Self.listing.contains(words[preposition].lower), !words[item.head].reading.means([.time, .unit]),
+      let unit = lastPrepositional(target, preposition), case .phrase(let first) = clauses[target].units[unit],
+      !first.clauses.isEmpty, let inner = clauses.last, inner.kind == .relative,
+      inner.words.upperBound == range.lowerBound - 1, words[item.head].wordClass == words[first.head].wordClass
+    else { return nil }
+    return .conjunct(item, of: VerblessPiece.Place(clause: target, unit: unit))
+  }
+
+  private static let listing: FormSet = ["um", "für", "gegen", "von", "mit", "über", "ohne", "vor"]
+
   /// „Er sagt, dass Menschen sterben, *insbesondere Kinder*“: some of those of whom the clause speaks that ends in its verb;
   /// „60 Menschen sind aufgerufen, zu wählen, *darunter 10 Frauen*, die …“: behind an infinitive also of whom the clause
   /// above it speaks.

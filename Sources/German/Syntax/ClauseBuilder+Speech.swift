@@ -403,13 +403,16 @@ extension ClauseBuilder {
 
   /// „Er sagt, das ist gut“: a verb of saying or thinking right before the comma, with nobody but its subject.
   func leadsInto(_ segment: Segment, _ index: Int) -> Bool {
+    if holdsView(index, before: segment) { return true }
     guard canSpeak(index), index == stack.last, let start = segment.items.first?.start, start > 1,
       // „Stell dir vor, du gewinnst“
       clauses[index].kind == .main || clauses[index].kind == .imperative,
       clauses[index].verbs.contains(start - 2) || saysWhen(index, before: start - 1)
         // „In dem Bericht *hieß es*, die Häuser …“
         || start > 2 && words[start - 2].lower == "es" && clauses[index].verbs.contains(start - 3)
-          && words[start - 3].verbKeys.contains("heißen"),
+          && words[start - 3].verbKeys.contains("heißen")
+        // „Er sagte *mir*, der Film war gut“
+        || start > 2 && isTold(start - 2) && clauses[index].verbs.contains(start - 3),
       // „Sie haben Knochen gefunden, das ist selten“
       !namesObject(index),
       // „Der Schaden wurde geschätzt, genauer wird er erst später beziffert“
@@ -417,11 +420,27 @@ extension ClauseBuilder {
     else { return false }
     return clauses[index].units.allSatisfy { unit in
       switch unit {
-      case .phrase(let phrase): phrase.isPrepositional || phrase.agreement.allows(.nominative)
+      case .phrase(let phrase): phrase.isPrepositional || phrase.agreement.allows(.nominative) || isTold(phrase.head)
       case .clause: false
       default: true
       }
     }
+  }
+
+  /// „Er hat *mir* gesagt, der Film war gut“
+  private func isTold(_ index: Int) -> Bool {
+    words[index].wordClass == .pronoun && Self.told.contains(words[index].lower)
+  }
+
+  private static let told: FormSet = ["mir", "dir", "ihm", "ihr", "uns", "euch", "ihnen"]
+
+  /// „Ich bin *der Meinung*, das Geld fehlt“, „Sie sind der Ansicht, …“: what somebody holds, in the indicative as well.
+  func holdsView(_ index: Int, before segment: Segment) -> Bool {
+    guard let start = segment.items.first?.start, start > 3, index == stack.last, clauses[index].kind == .main,
+      words[start - 1].isComma, words[start - 3].lower == "der", let finite = clauses[index].finite,
+      words[finite].verbKeys.contains("sein"), case let view = words[start - 2], view.wordClass == .noun
+    else { return false }
+    return view.reading.nounGroups.isSuperset(of: [.statement, .standpoint]) && view.reading.gender == .feminine
   }
 
   /// „Ein Sprecher sagte *am Samstag*, er konnte nicht kommen“: between the verb of saying and the comma there is nothing but

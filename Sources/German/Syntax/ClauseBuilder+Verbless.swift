@@ -117,7 +117,7 @@ extension ClauseBuilder {
     {
       return .conjunct(item, of: VerblessPiece.Place(clause: target, unit: last))
     }
-    if let conjunct = prepositionalBeside(segment) { return conjunct }
+    if let conjunct = prepositionalBeside(segment) ?? repeatedPreposition(segment, in: target) { return conjunct }
     // „Niemand kann leben, *geschweige denn in der Stadt*“: of nothing that has been said
     if let coordinator = segment.coordinator, words[coordinator].reading.key == "geschweige denn",
       case .phrase(let place, _)? = segment.items.first, let preposition = place.preposition,

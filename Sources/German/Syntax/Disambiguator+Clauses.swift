@@ -63,7 +63,7 @@ extension Disambiguator {
     }
     if asksWhich(opening) {
       readWhich(opening)
-    } else if asksBehindCondition(opening) {
+    } else if asksBehindCondition(opening) || makesNoDifference(opening) {
       words[pronoun].keep { $0.wordClass == (opening.lower == "was" ? .interrogative : .determiner) }
     } else if has(pronoun, .relative) {
       // „die Firma, *die Peter*, der krank war, führte“: a name has no article, and the verb stands behind the insertion.

@@ -96,6 +96,13 @@ extension Disambiguator {
         continue
       }
       words[index].readings = [Reading(lemma: words[index].lower, key: "wie auch", wordClass: .interrogativeAdverb)]
+      // „So groß die Not auch ist, *die Leute bleiben*“: what it does not change, where no clause goes on behind that.
+      if also != nil, end + 1 < words.count, words[end + 1].has(.relative), words[end + 1].has(.article),
+        words.endOfPart(from: end + 1) + 1 >= words.count || !words[words.endOfPart(from: end + 1)].isComma
+          || !words[words.endOfPart(from: end + 1) + 1].hasFinite
+      {
+        words[end + 1].drop(.relative)
+      }
       // „So richtig das ist, *so* falsch ist jenes“
       if end + 2 < words.count, words[end + 1].lower == "so", isQuality(end + 2) {
         var likewise = Reading(lemma: "genauso", key: "genauso", wordClass: .adverb)
@@ -405,6 +412,12 @@ extension Disambiguator {
     {
       return false
     }
+    // „Das sind – *wie der Chef gesagt hat* – die Fakten“: a remark between dashes, and nothing asked.
+    if index == 0, words[index].text == "wie",
+      segment.suffix(2).contains(where: { verb in words[verb].readings.contains { $0.verbGroups.contains(.says) } })
+    {
+      return false
+    }
     return endsInFiniteVerb(segment) && !words[segment.upperBound...].contains { $0.kind == .word }
   }
 
@@ -494,5 +507,12 @@ extension Disambiguator {
       return false
     }
     return asked + 2 < segment.upperBound && words[asked + 1].isOnlyFinite && !words[asked + 1].isCapitalized
+  }
+
+  /// „Egal, *was passiert*, er bleibt“: a question behind the adjective that opens the sentence, and no relative clause.
+  func makesNoDifference(_ opening: Opening) -> Bool {
+    opening.lower == "was" && opening.first == 2 && opening.afterComma && opening.isFinal
+      && (words[0].lower == "ganz gleich"
+        || words[0].readings.contains { $0.wordClass == .adjective && $0.modifierGroups.contains(.open) })
   }
 }

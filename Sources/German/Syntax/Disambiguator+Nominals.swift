@@ -15,7 +15,9 @@ extension Disambiguator {
     guard words[index].has(.possessive), words[index].readings.count > 1 else { return }
     // „Das sei falsch, *meinen* Experten“: behind what is reported it says who thinks so.
     if words[index].lower == "meinen", words[index].has(.verb), index == segment.lowerBound, index > 1,
-      words[index - 1].isComma, words[..<index].contains(where: \.onlyReports)
+      words[index - 1].isComma, words[..<index].contains(where: \.onlyReports),
+      // but „Ich habe keine Pläne, *meinen Posten* aufzugeben“
+      !hasZu(segment)
     {
       return words[index].keep(.verb)
     }

@@ -114,6 +114,12 @@ struct Disambiguator {
     {
       words[first].keep(.adjective)
     }
+    // „Sicher, es gibt auch Fehler“, „Klar, das geht“: it is granted, and nothing is safe or clear.
+    if first == segment.upperBound - 1, first == 0, words[first].lower.isOne(of: "sicher", "klar"),
+      words[1...].first?.isComma ?? false
+    {
+      words[first].readings = [Reading(lemma: "natürlich", key: "natürlich", wordClass: .adverb)]
+    }
     furtherOnes(segment)
     introducer(first, segment, isFinal)
     for index in segment {

@@ -32,7 +32,7 @@ struct MissingCommas {
         result.append(index)
       }
     }
-    if let border = behindApposition() ?? behindSecondName() { result.append(border) }
+    if let border = behindApposition() ?? behindNamedPerson() ?? behindSecondName() { result.append(border) }
     for index in words.indices.dropFirst() where words[index].text == "was" {
       if let border = beforeWhat(index) { result.append(border) }
     }

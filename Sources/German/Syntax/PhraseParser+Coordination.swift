@@ -304,6 +304,8 @@ extension PhraseParser {
       guard isComma || isCoordinator else { break }
       var start = index + 1
       if isComma, items.isEmpty, result.phrase.firstWord == 0, measuresBehind(start, limit) { break }
+      // „Ziel war es, *Wasser, Brot und Decken* zu verteilen“: it only stands for what follows the comma.
+      if isComma, items.isEmpty, words[result.phrase.head].lower == "es" { break }
       var focus: [Int] = []
       if words[start].wordClass == .adverb, start + 1 < limit,
         words[start].reading.means(.focus) || words[start].lower == "besonders" && determiner(start + 1) != nil

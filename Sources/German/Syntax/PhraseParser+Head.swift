@@ -26,12 +26,25 @@ extension PhraseParser {
 
   /// „für *politisch und wirtschaftlich* schwache Länder“
   func shadesTwice(_ index: Int, _ phrase: NounPhrase, _ limit: Int) -> Bool {
-    guard phrase.modifiers.isEmpty, index > 0, index + 4 < limit, words[index - 1].wordClass == .preposition,
-      words[index + 1].lower.isOne(of: "und", "oder")
-    else { return false }
+    guard phrase.modifiers.isEmpty, index > 0, index + 3 < limit, words[index - 1].wordClass == .preposition else {
+      return false
+    }
+    if shadesDeed(index, limit) { return true }
+    guard index + 4 < limit, words[index + 1].lower.isOne(of: "und", "oder") else { return false }
     return [index, index + 2].allSatisfy {
       words[$0].reading.wordClass == .adjective && words[$0].reading.agreement.isEmpty
     }
+  }
+
+  /// „mit *international scharf kritisierten* Angriffen“: more than one thing tells how it was done.
+  private func shadesDeed(_ start: Int, _ limit: Int) -> Bool {
+    var end = start
+    while end < start + 4, end + 1 < limit, !words[end].isCapitalized, isAttributeAdverb(end) { end += 1 }
+    guard end > start + 1, end + 1 < limit, words[end + 1].isNominal, let deed = words[end].readings.first else {
+      return false
+    }
+    return deed.wordClass == .adjective && !deed.agreement.isEmpty
+      && (deed.derivation == .pastParticiple || deed.derivation == .presentParticiple)
   }
 
   /// An adjective without an ending right before a person who is named by a participle or adjective: how he or she is so.

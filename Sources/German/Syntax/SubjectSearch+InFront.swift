@@ -60,7 +60,9 @@ extension SubjectSearch {
       return false
     }
     let reading = words[other.head].reading
-    return reading.wordClass == .noun && !reading.means(.person)
+    // „Es zeigt *ein Mädchen*“: but „Es moderiert die Autorin“, who is known.
+    return reading.wordClass == .noun
+      && (!reading.means(.person) || other.determiner.map { words[$0].reading.key == "ein" } ?? false)
   }
 
   /// „Die Partei wählte *eine neue Chefin*“: somebody who has not been spoken of, behind the verb.

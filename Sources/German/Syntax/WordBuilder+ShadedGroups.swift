@@ -2,16 +2,18 @@ import Text
 
 /// Groups of an adjective and its noun whose adjective is shaded where it stands.
 extension WordBuilder {
-  /// „auf der *ganz* großen Bühne“, „eine *sehr* heiße Spur“: behind an article a degree can only be that of the adjective,
-  /// so that the two words mean what each of them says.
+  /// „auf der *ganz* großen Bühne“, „eine *sehr* heiße Spur“, „zu einem *deutlich* späteren Zeitpunkt“: behind an article a
+  /// degree can only be that of the adjective, so that the two words mean what each of them says.
   func isShaded(_ match: LexicalMatch, _ tokens: [Token]) -> Bool {
     let first = match.tokens.lowerBound
-    guard match.tokens.count > 1, first > 1, !tokens[first].text.isCapitalized, tokens[first - 1].kind == .word,
+    guard match.tokens.count > 1, first > 1, !tokens[first].text.isCapitalized,
+      tokens[first - 1].kind == .word,
       !tokens[first - 1].text.isCapitalized
     else { return false }
     let tellsDegree = morphology.readings(of: tokens[first - 1].text).contains {
       $0.wordClass == .adverb && $0.means(.degree)
-        || $0.wordClass == .adjective && $0.agreement.isEmpty && $0.modifierGroups.contains(.entire)
+        || $0.wordClass == .adjective && $0.agreement.isEmpty
+          && !$0.modifierGroups.isDisjoint(with: [.entire, .margin])
     }
     return tellsDegree
       && morphology.readings(of: tokens[first - 2].text.lowercased()).contains {
@@ -24,11 +26,14 @@ extension WordBuilder {
 extension WordBuilder {
   /// „*als Dritter* Bürgermeister“: the ordinal belongs to a noun; but „wurde als Vierte Anna Wolf geehrt“.
   func ranksNoun(_ match: LexicalMatch, _ tokens: [Token]) -> Bool {
-    guard match.tokens.count == 2, match.lemma.hasPrefix("als "), match.tokens.upperBound < tokens.count,
+    guard match.tokens.count == 2, match.lemma.hasPrefix("als "),
+      match.tokens.upperBound < tokens.count,
       case let next = tokens[match.tokens.upperBound], next.text.isCapitalized,
       tokens[match.tokens.upperBound - 1].text.isCapitalized
     else { return false }
-    return morphology.readings(of: next.text).contains { $0.wordClass == .noun && $0.origin != .guess }
+    return morphology.readings(of: next.text).contains {
+      $0.wordClass == .noun && $0.origin != .guess
+    }
       && !morphology.isGivenName(next.text)
   }
 }

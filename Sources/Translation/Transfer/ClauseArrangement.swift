@@ -272,12 +272,43 @@ extension SentenceTransfer {
 
   /// „Lass *uns* morgen darüber reden“, „Lass *mich* dir helfen“: who is to do it stands right behind the verb of an order.
   private func takeCausee(_ work: inout ClauseAssembly) {
+    if let place = actorOfInfinitive(work), case .phrase(let actor) = work.field[place] {
+      work.causee = actor
+      work.field.remove(at: place)
+      return
+    }
     guard work.kind == .imperative, work.causative == nil, work.complex.steps.last?.operation == .causative,
       case .phrase(let actor)? = work.field.first, actor.firstWord == actor.lastWord,
       ["uns", "mich", "ihn", "sie"].contains(words[actor.head].lower)
     else { return }
     work.causee = actor
     work.field.removeFirst()
+  }
+
+  /// „Sie ließ *die Kinder* am Fest teilnehmen“, „Er sah *ihn* aus dem Fenster springen“: the only object beside a phrase that
+  /// the infinitive takes, which has no object itself.
+  private func actorOfInfinitive(_ work: ClauseAssembly) -> Int? {
+    guard let last = work.complex.steps.last, work.causative == nil || work.causative == "make",
+      last.operation == .causative || isSensed(last.operation),
+      work.field.contains(where: { if case .phrase(let phrase) = $0 { phrase.isPrepositional } else { false } }),
+      // „sich alles durch den Kopf gehen lassen“
+      !isInfinitiveGroup(work.complex, work.field + work.front),
+      !work.complex.readings.contains(where: { verb in
+        lexicon.readings(.verbs, verb.key).contains { $0.frame.contains("a") }
+      })
+    else { return nil }
+    let objects = work.field.indices.filter { index in
+      guard case .phrase(let phrase) = work.field[index], !phrase.isPrepositional, !analysis.isTime(phrase) else {
+        return false
+      }
+      return phrase.agreement.allows(.accusative)
+    }
+    return objects.count == 1 ? objects[0] : nil
+  }
+
+  private func isSensed(_ operation: VerbComplex.Operator) -> Bool {
+    guard case .catenative(let keys) = operation else { return false }
+    return keys.contains { ["sehen", "hören", "spüren", "fühlen"].contains($0) }
   }
 
   /// „Leute, *die sich impfen lassen*“: what is done to persons, said of some in a relative clause.

@@ -79,6 +79,7 @@ extension SentenceTransfer {
     if let phrase = subjectUnit {
       subjectUnit = settledFocus(phrase, &units, prefield: &prefield, clause, complex)
     }
+    limitGoverned(&units, prefield: &prefield, of: keys)
     // „Dass die Preise steigen und die Löhne sinken, ist neu“: the second half stands in front no more.
     hangContent(on: &subjectUnit, &units, complex, isFormalIt: clause.hasEs(words))
     hangContentOfObject(&units, complex, from: prefield)

@@ -210,7 +210,12 @@ extension SentenceTransfer {
         if phrase.determiner == nil, phrase.conjuncts.isEmpty, reading.wordClass == .noun, reading.means(.person),
           phrase.agreement.allows(.nominative)
         {
-          several.insert(phrase.head)
+          // „Seit wann sind Sie *Gouverneur*?“: one has the office.
+          if isPolite(subject), !phrase.agreement.isPluralOnly {
+            singular.insert(phrase.head)
+          } else {
+            several.insert(phrase.head)
+          }
         }
       }
     }

@@ -136,6 +136,26 @@ extension SentenceTransfer {
     }
   }
 
+  /// „*Nur auf Experten* hört der Minister“: what the verb takes stands behind it in English, and „nur“ with the verb, since
+  /// in front it would be said of the subject.
+  func limitGoverned(_ units: inout [German.Unit], prefield: inout Int, of verbs: [String]) {
+    guard prefield == 2, case .adverb(let word) = units[0],
+      ["nur", "lediglich", "ausschließlich"].contains(words[word].lower),
+      case .phrase(let phrase) = units[1], let preposition = phrase.preposition, preposition == word + 1,
+      // but „Nur in Rom wird der Film gezeigt“
+      // „Nur mit ihr sprach er nicht“: except for her
+      !units.contains(where: { if case .negation = $0 { true } else { false } }),
+      phrase.focus.isEmpty, !isPlaceName(phrase), !words[phrase.head].reading.means([.place, .time])
+    else { return }
+    let key = words[preposition].reading.key
+    let isGoverned = verbs.contains { verb in
+      lexicon.readings(.verbs, verb).contains { $0.frame.contains { slotName($0) == key } }
+    }
+    guard isGoverned else { return }
+    units.insert(units.removeFirst(), at: 1)
+    prefield = 1
+  }
+
   /// Says with the verb what the analysis took into an object though it is said of what is done.
   func releaseFocus(
     _ units: inout [German.Unit], from prefield: Int, _ subject: German.NounPhrase?, _ complex: VerbComplex

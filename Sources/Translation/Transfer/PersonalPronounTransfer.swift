@@ -10,6 +10,11 @@ extension SentenceTransfer {
     return isAtStart(phrase.head) && opensAddress(phrase.head) || addressesReader(behind: phrase.head)
   }
 
+  /// „Seit wann sind *Sie* Minister?“: one who is spoken to politely.
+  func isPolite(_ phrase: German.NounPhrase) -> Bool {
+    words[phrase.head].text == "Sie" && (!opensSentence(phrase.head) || addressesReader(phrase))
+  }
+
   /// The first word, or the first behind the one who speaks („*Zeitung:* Sie waren Minister.“).
   func isAtStart(_ index: Int) -> Bool {
     index == 0 || index < 5 && words[index - 1].text == ":"

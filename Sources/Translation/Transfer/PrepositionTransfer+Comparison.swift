@@ -49,7 +49,9 @@ extension SentenceTransfer {
   ]
 
   func comparativeBefore(_ index: Int) -> Bool {
-    for position in max(0, index - 6)..<max(0, index) {
+    for position in (max(0, index - 6)..<max(0, index)).reversed() {
+      // „wurden anders genutzt – nämlich *als* Nahrung“
+      if ["–", "—"].contains(words[position].text) { return false }
       if words[position].reading.degree == .comparative
         || Self.compared.contains(words[position].lower)
       {
