@@ -126,7 +126,8 @@ extension ClauseBuilder {
       position > clause.prefield || position == clause.prefield && clause.verbs.last == coordinator - 1
     else { return nil }
     let rest = Array(clause.units[(position + 1)...])
-    return (Array(clause.units[..<position]), coordinator, inOrder(rest))
+    let gap = (Array(clause.units[..<position]), coordinator, inOrder(rest))
+    return withSharedEnd(gap) ?? gap
   }
 
   /// „In Bonn leben 300 Menschen und *in Köln 500*“: how many, before where.
@@ -367,7 +368,7 @@ extension ClauseBuilder {
     words[word].isMatched && words[word].lower.contains(" ") && !words[word].reading.means([.comment, .negation])
   }
 
-  private func isGroup(_ unit: Unit) -> Bool { if case .adverb(let word) = unit { isGroup(word) } else { false } }
+  func isGroup(_ unit: Unit) -> Bool { if case .adverb(let word) = unit { isGroup(word) } else { false } }
 
   /// A subject, then the like of something in the first clause.
   ///

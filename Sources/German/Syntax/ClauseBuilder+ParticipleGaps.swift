@@ -5,10 +5,30 @@ import Lexicon
 extension ClauseBuilder {
   /// The like stands right before the coordinator and right before the participle.
   func answersBeforeParticiple(_ gap: Gap) -> Bool {
-    guard gap.rest.count == 2, case .phrase(let last) = gap.rest[1], case .phrase(let like)? = gap.before.last,
-      let coordinator = gap.coordinator, like.lastWord == coordinator - 1
+    guard gap.rest.count == 2, let coordinator = gap.coordinator,
+      let like = gap.before.last(where: { $0.lastWord == coordinator - 1 })
     else { return false }
-    return answers(last, like)
+    switch (gap.rest[1], like) {
+    case (.phrase(let last), .phrase(let like)): return answers(last, like)
+    // „Er ist *mit dem Bus* und sie *mit dem Zug* gekommen“
+    default: return isLikeGroup(gap.rest[1], like)
+    }
+  }
+
+  /// „Die Kinder wurden mit dem Bus *und die Eltern mit dem Zug* nach Hause gebracht“: where both went stands once, behind the
+  /// second.
+  func withSharedEnd(_ gap: Gap) -> Gap? {
+    guard gap.rest.count == 3, let like = gap.before.last, isLikeGroup(gap.rest[1], like),
+      isGroup(gap.rest[2]) || gap.rest[2].isPrepositional
+    else { return nil }
+    return (gap.before + [gap.rest[2]], gap.coordinator, Array(gap.rest[..<2]))
+  }
+
+  /// „mit dem Bus“, „mit dem Zug“: groups under the same preposition.
+  private func isLikeGroup(_ last: Unit, _ like: Unit) -> Bool {
+    guard isGroup(last), isGroup(like) else { return false }
+    return words[last.firstWord].lower.split(separator: " ").first
+      == words[like.firstWord].lower.split(separator: " ").first
   }
 
   /// „Gestern wurden *der Vater zu drei und die Mutter zu fünf Jahren* verurteilt“: behind the auxiliary the two look like a
