@@ -150,7 +150,7 @@ extension AttachmentSite {
       return true
     }
     if clause.isPassive, rest.isEmpty, !isTime, isDoerOfPassive || isDoerBehindSubject { return true }
-    if isDoerToKnown { return true }
+    if isDoerToKnown || isBehindDay || isBehindRole { return true }
     // „Dort wurde Wolf *von einem Auto* angefahren“: nobody who is told by name is of a thing.
     if clause.isPassive, !isTime, before.head == inner, noun.wordClass == .name, before.mayBeNominative,
       words[inner].isPersonName || before.head == clause.subject, !transfer.isPlaceName(phrase)
