@@ -13,6 +13,12 @@ extension MissingCommas {
       && words[index + 1].isCapitalized
   }
 
+  /// „Er wird nicht müde *zu warnen*“
+  func tires(_ frame: Frame) -> Bool {
+    frame.zu > frame.finite + 2 && words[frame.zu - 1].lower == "müde"
+      && (words[frame.finite].verbKeys.contains("werden") || words[frame.finite].verbKeys.contains("sein"))
+  }
+
   /// „Ziel ist es *den Verkehr zu verringern*“: behind „es“, which the noun in front is.
   func behindAim(_ frame: Frame) -> Int? {
     let (finite, es) = (frame.finite, frame.finite + 1)

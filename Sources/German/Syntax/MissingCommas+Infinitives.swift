@@ -213,7 +213,7 @@ extension MissingCommas {
   /// „die Chance *einen Job zu bekommen*“, „stolz *gewonnen zu haben*“
   private func behindNounOrAdjective(_ frame: Frame) -> Int? {
     let (finite, zu, isPerfect) = (frame.finite, frame.zu, frame.isPerfect)
-    if announces(frame) { return zu }
+    if announces(frame) || tires(frame) { return zu }
     for index in (finite + 1)..<max(finite + 1, zu - 1) {
       let word = words[index]
       if hangsOnNoun(index, finite) || isPerfect && isReady(index, finite) || isPerfect && isSaid(index, finite)
