@@ -22,6 +22,9 @@ extension SentenceTransfer {
   /// or before what says that somebody said it.
   func noteSource(_ phrase: German.NounPhrase, _ english: Phrase, under preposition: String? = nil) {
     guard notesSources, preposition.map({ Self.openers.contains($0) }) ?? true,
+      // „den Angaben zufolge“: nobody who goes on to speak; „laut Apple Insider“: more than its head
+      !words[phrase.head].reading.nounGroups.contains(.statement),
+      phrase.close.isEmpty || words[phrase.head].reading.means(.person) || words[phrase.head].isPersonName,
       let speaker = speaker(phrase, english)
     else { return }
     note(speaker)
