@@ -19,6 +19,7 @@ extension ClauseBuilder {
       stack = [main]
       return fill(main, segment, verbFinal: true)
     }
+    if sharesObligation(segment), let top = stack.last { return addSharingFinite(segment, with: top) }
     if stack.isEmpty { openMain(segment) }
     if let first = infinitiveAround(segment), let above = clauses[stack[first]].parent {
       stack.removeSubrange((first + 1)...)
@@ -29,6 +30,14 @@ extension ClauseBuilder {
     // „scheint … zu sein“ in one segment was seen as one; behind a comma it is a clause of its own.
     if segment.delimiter == .coordinator, clauses[parent].kind == .infinitive, let above = clauses[parent].parent {
       return addInfinitive(segment, beside: parent, in: above)
+    }
+    // „Er ist bereit *zu kämpfen* und zu sterben“: right behind an infinitive clause without its comma.
+    if segment.delimiter == .coordinator, let coordinator = segment.coordinator,
+      case .clause(let inner)? = clauses[parent].units.last, clauses[inner].kind == .infinitive,
+      clauses[inner].verbs.last == coordinator - 1
+    {
+      stack.append(inner)
+      return addInfinitive(segment, beside: inner, in: parent)
     }
     let index = openInfinitive(segment, in: parent)
     fill(index, segment, verbFinal: true)
@@ -129,6 +138,20 @@ extension ClauseBuilder {
     }
   }
 
+  /// Beside a clause whose finite verb holds for both.
+  private mutating func addSharingFinite(_ segment: Segment, with top: Int) {
+    let index = clauses.count
+    var clause = Clause(kind: clauses[top].kind, words: range(segment))
+    clause.coordinator = segment.coordinator
+    clause.coordinatedWith = top
+    clause.parent = clauses[top].parent
+    clauses.append(clause)
+    if let parent = clause.parent { appendSibling(index, after: top, in: parent) } else { roots.append(index) }
+    stack.removeLast()
+    stack.append(index)
+    fill(index, segment, verbFinal: true, hasFinite: false)
+  }
+
   mutating func addNonFinite(_ segment: Segment) {
     if opensParticiple(segment), let top = stack.last, clauses[top].finite != nil {
       let index = newClause(.participle, segment, parent: top)
@@ -167,16 +190,7 @@ extension ClauseBuilder {
         }
         clauses[first].verbs += verbs.dropFirst()
       }
-      let index = clauses.count
-      var clause = Clause(kind: clauses[top].kind, words: range(segment))
-      clause.coordinator = segment.coordinator
-      clause.coordinatedWith = top
-      clause.parent = clauses[top].parent
-      clauses.append(clause)
-      if let parent = clause.parent { appendSibling(index, after: top, in: parent) } else { roots.append(index) }
-      stack.removeLast()
-      stack.append(index)
-      return fill(index, segment, verbFinal: true, hasFinite: false)
+      return addSharingFinite(segment, with: top)
     }
     let isHeadline =
       verbIndices(segment).last.map { isHeadlineParticiple($0, segment) || namesState($0, segment) } ?? false

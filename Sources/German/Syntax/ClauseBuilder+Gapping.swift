@@ -34,11 +34,24 @@ extension ClauseBuilder {
     guard let gap, roots.contains(index), let start = gap.rest.map(\.firstWord).min(),
       let end = gap.rest.map(\.lastWord).max(), start > clause.words.lowerBound,
       end >= start,
-      clause.verbs.allSatisfy({ $0 < start || $0 > end && (isAdjective(gap.rest) || answersBeforeParticiple(gap)) }),
+      clause.verbs.allSatisfy({
+        $0 < start || $0 > end && (isAdjective(gap.rest) || answersBeforeParticiple(gap, in: clause))
+      }),
       isSure || isParallel(gap.rest, gap.before, isLinked(index) || clause.verbs.contains { $0 > end })
     else { return nil }
+    // „… *und eine Frau von einem Bus* erfasst“: by what she was, which the verb tells.
+    let isByWhom = clause.verbs.contains { $0 > end } && gap.rest.last.map(isUnderVon) ?? false
     return GappedClause(
-      verbs: .none, coordinator: gap.coordinator, before: gap.before, units: gap.rest, words: start..<(end + 1))
+      verbs: isByWhom ? .all : .none, coordinator: gap.coordinator, before: gap.before, units: gap.rest,
+      words: start..<(end + 1), prefield: isByWhom ? 1 : 0)
+  }
+
+  private func isUnderVon(_ unit: Unit) -> Bool {
+    if case .phrase(let phrase) = unit {
+      phrase.preposition.map { words[$0].reading.key == "von" } ?? false
+    } else {
+      false
+    }
   }
 
   /// „Sie ist aufgewacht und ansprechbar“: the one „ist“ helps a participle and links a predicate.
@@ -126,7 +139,8 @@ extension ClauseBuilder {
       position > clause.prefield || position == clause.prefield && clause.verbs.last == coordinator - 1
     else { return nil }
     let rest = Array(clause.units[(position + 1)...])
-    return (Array(clause.units[..<position]), coordinator, inOrder(rest))
+    let gap = (Array(clause.units[..<position]), coordinator, inOrder(rest))
+    return withSharedEnd(gap) ?? gap
   }
 
   /// „In Bonn leben 300 Menschen und *in Köln 500*“: how many, before where.
@@ -367,7 +381,7 @@ extension ClauseBuilder {
     words[word].isMatched && words[word].lower.contains(" ") && !words[word].reading.means([.comment, .negation])
   }
 
-  private func isGroup(_ unit: Unit) -> Bool { if case .adverb(let word) = unit { isGroup(word) } else { false } }
+  func isGroup(_ unit: Unit) -> Bool { if case .adverb(let word) = unit { isGroup(word) } else { false } }
 
   /// A subject, then the like of something in the first clause.
   ///

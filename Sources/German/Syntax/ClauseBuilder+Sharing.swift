@@ -27,8 +27,25 @@ extension ClauseBuilder {
       return false
     }
     return words[inner].hasParticiple && words[last].hasParticiple
+      // „dass die Regeln *einzuhalten* und zu prüfen sind“
+      || hasZu(inner) && hasZu(last)
       || words[inner].hasInfinitive && !words[inner].hasParticiple && words[last].hasInfinitive
         && !standsAlone(segment, last, before: closing)
+  }
+
+  private func hasZu(_ verb: Int) -> Bool { words[verb].hasZuInfinitive || isAfterZu(verb) }
+
+  /// „Die Kosten sind zu senken *und zu prüfen*“, „Er hat die Regeln zu kennen *und einzuhalten*“: right behind an infinitive
+  /// with zu that makes a modal of „sein“ or „haben“ one more under it.
+  func sharesObligation(_ segment: Segment) -> Bool {
+    guard segment.delimiter == .coordinator, let coordinator = segment.coordinator, let top = stack.last,
+      clauses[top].kind == .main, let verb = clauses[top].verbs.last, verb == coordinator - 1, hasZu(verb),
+      let finite = clauses[top].finite, finite < verb,
+      words[finite].verbKeys.contains("sein") || words[finite].verbKeys.contains("haben")
+    else { return false }
+    // but „ist leicht zu lesen und zu verstehen“
+    return clauses[top].verbs.allSatisfy { $0 == finite || $0 == verb || words[$0].wordClass == .zu }
+      && !clauses[top].units.contains { if case .adjective = $0 { true } else { false } }
   }
 
   /// „dass er das Haus kaufen, es *aber* nicht bewohnen darf“: set against the one before it by a word inside.

@@ -54,16 +54,6 @@ extension Disambiguator {
     guard let last = segment.last, last > index + 1, words[last].hasParticiple, words[last].hasFinite,
       !words[last].isCapitalized, !words[last].isInflectedAdjective
     else { return nil }
-    var isGoverned = false
-    for word in words[(index + 1)..<last] {
-      if word.has(.preposition) || word.has(.prepositionArticle) {
-        isGoverned = true
-      } else if word.isNominal, isGoverned {
-        isGoverned = false
-      } else if !isGoverned, !word.has(.adverb) || word.has(oneOf: .determining) {
-        return nil
-      }
-    }
-    return isGoverned ? nil : last
+    return hasNoDoer((index + 1)..<last) ? last : nil
   }
 }

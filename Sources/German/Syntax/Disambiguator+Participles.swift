@@ -67,6 +67,11 @@ extension Disambiguator {
       words[index].keep(.verb)
       return true
     }
+    if isContrastedDeed(index, segment) {
+      words[index].keep { $0.wordClass == .verb && $0.verb.contains(.pastParticiple) }
+      words[index].narrow(to: .pastParticiple)
+      return true
+    }
     if saysBesideState(index, segment) { return true }
     if deniesPredicate(index, segment) || isBesideState(index, segment) || isFelt(index, segment)
       || seemsSo(index, segment) || isBesideQuality(index, segment) || isListedQuality(index)

@@ -56,7 +56,9 @@ extension ClauseBuilder {
     if second != nil || goesOnVerbless(behind: index) {
       part(index, from: predicateGapped(in: index))
     }
-    part(index, from: predicateBesideParticiple(in: index) ?? participleBesidePredicate(in: index))
+    part(
+      index,
+      from: predicateBesideParticiple(in: index) ?? participleBesidePredicate(in: index) ?? comparedTwice(in: index))
     part(index, from: subjectBeforeCopula(in: index))
   }
 

@@ -3,7 +3,7 @@ import Lexicon
 /// Where an infinitive group begins inside a clause that it hangs on.
 extension MissingCommas {
   /// What surrounds an infinitive group at the end of a stretch.
-  private struct Frame {
+  struct Frame {
     /// Where the stretch begins.
     var start: Int
     /// The finite verb of the clause around the group, the only one before it.
@@ -19,7 +19,8 @@ extension MissingCommas {
   /// something that is not right before it.
   func beforeInfinitive(_ infinitive: Int) -> Int? {
     guard endsGroup(infinitive), let frame = frame(of: infinitive) else { return nil }
-    return beforePurpose(frame) ?? behindBracket(frame) ?? behindNounOrAdjective(frame) ?? behindPerson(frame)
+    return beforePurpose(frame) ?? behindBracket(frame) ?? behindAim(frame) ?? behindNounOrAdjective(frame)
+      ?? behindPerson(frame)
       ?? beforePair(frame) ?? behindFinal(frame) ?? behindReceiver(frame) ?? behindWhoDecides(frame)
   }
 
@@ -170,7 +171,7 @@ extension MissingCommas {
           end += 1
         }
         if end < frame.zu, opensGroup(end, frame) { return end }
-      } else if !helps, !word.has(oneOf: .determining),
+      } else if !helps || word.lower == "vor" && finiteKeys.contains("haben"), !word.has(oneOf: .determining),
         index > frame.finite + 1 || !word.has(.preposition) || words[end].has(oneOf: .determining),
         finiteKeys.contains(where: { frames.takesInfinitive(["\(word.lower)|\($0)"]) }),
         !frames.takesInfinitive(finiteKeys) || words[index - 1].isNominal || words[index - 1].has(.pronominalAdverb),
@@ -212,7 +213,7 @@ extension MissingCommas {
   /// „die Chance *einen Job zu bekommen*“, „stolz *gewonnen zu haben*“
   private func behindNounOrAdjective(_ frame: Frame) -> Int? {
     let (finite, zu, isPerfect) = (frame.finite, frame.zu, frame.isPerfect)
-    if announces(frame) { return zu }
+    if announces(frame) || tires(frame) { return zu }
     for index in (finite + 1)..<max(finite + 1, zu - 1) {
       let word = words[index]
       if hangsOnNoun(index, finite) || isPerfect && isReady(index, finite) || isPerfect && isSaid(index, finite)
@@ -258,7 +259,9 @@ extension MissingCommas {
       }), var end = endOfPhrase(first, frame.zu)
     else { return nil }
     if end + 1 < frame.zu, words[end].lower == "und", let second = endOfPhrase(end + 1, frame.zu) { end = second }
-    return opensObject(end, frame.zu) && !isDative(end) ? end : nil
+    // „bittet die Bürger *Hinweise zu melden*“
+    let isBare = end == frame.zu - 1 && words[end].isCapitalized && words[end].wordClass == .noun
+    return isBare || opensObject(end, frame.zu) && !isDative(end) ? end : nil
   }
 
   /// „Dort gelang es ihm *ein Haus zu bauen*“: behind „es“ and who manages it.
@@ -269,7 +272,14 @@ extension MissingCommas {
       })
     else { return nil }
     let stretch = frame.start..<min(frame.zu, frame.finite + 3)
-    guard let es = stretch.first(where: { words[$0].lower == "es" }),
+    guard let es = stretch.first(where: { words[$0].lower == "es" }) else { return nil }
+    // „Das erlaubt es *dem Präsidenten* die Grenzen zu verschieben“
+    if es == frame.finite + 1, es + 1 < frame.zu, words[es + 1].has(oneOf: .determining), isDative(es + 1),
+      let end = endOfPhrase(es + 1, frame.zu), opensObject(end, frame.zu), !isDative(end)
+    {
+      return end
+    }
+    guard
       let person = stretch.first(where: { index in
         index != es && words[index].has(.pronoun)
           && words[index].agreement(of: WordClasses(.pronoun)).onlyCase == .dative
@@ -324,7 +334,7 @@ extension MissingCommas {
   }
 
   /// A pronoun or phrase that can be the subject, before the finite verb.
-  private func opensSubject(_ index: Int) -> Bool {
+  func opensSubject(_ index: Int) -> Bool {
     let word = words[index]
     if word.has(.preposition) || word.has(.prepositionArticle) || word.has(.adverb) || word.has(.subordinator) {
       return false

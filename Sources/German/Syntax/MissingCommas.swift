@@ -237,12 +237,12 @@ struct MissingCommas {
     guard frames.nounTakesInfinitive(noun.reading.key),
       // „Er hat *den* Plan …“, „trifft Maßnahmen …“ and not „in der Hoffnung“: the object of the verb.
       index == finite + 1 || words[index - 1].has(oneOf: .determining) || words[index - 1].isInflectedAdjective,
-      opensObject(index + 1, words.count) || opensAdverbial(index, finite)
+      opensObject(index + 1, words.count) || opensPronoun(index + 1) || opensAdverbial(index, finite)
     else { return false }
     // „scheint“, „versucht“: the infinitive is theirs.
     return !words[finite].readings.contains { reading in
       AuxiliaryVerbs.all.contains(reading.key) && reading.key != "haben"
-        || frames.needs(ofVerb: reading.key).mayHave(.zu)
+        || frames.needs(ofVerb: reading.key).mayHave(.zu, without: .accusative)
     }
   }
 

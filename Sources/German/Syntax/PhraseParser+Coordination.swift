@@ -334,8 +334,9 @@ extension PhraseParser {
       else {
         break
       }
-      if words[next.phrase.head].wordClass == .reflexive || words[next.phrase.head].lower == "es"
-        || words[next.phrase.head].lower == "man"
+      // „Er kam 2010 *und sie* 2011“
+      if words[next.phrase.head].wordClass == .reflexive || words[next.phrase.head].lower.isOne(of: "es", "man")
+        || words[result.phrase.head].year != nil && words[next.phrase.head].has(.pronoun)
       {
         break
       }

@@ -227,7 +227,7 @@ extension WordBuilder {
       return true
     }
     // „ist nicht länger geblieben als erwartet“: a comparison, but „gilt nicht länger *als* Feind“
-    if match.lemma == "nicht länger", !leadsToRole(match, tokens),
+    if match.lemma == "nicht länger", !leadsToRole(behind: match.tokens.upperBound, tokens),
       tokens[match.tokens.upperBound...].prefix(6).prefix(while: { $0.kind != .punctuation }).contains(where: {
         $0.text == "als"
       })
@@ -243,23 +243,6 @@ extension WordBuilder {
       return true
     }
     return false
-  }
-
-  /// „gilt nicht länger *als Feind*“: right behind it what somebody is to a verb that asks for it, and no measure of time.
-  private func leadsToRole(_ match: LexicalMatch, _ tokens: [Token]) -> Bool {
-    let role = match.tokens.upperBound + 1
-    guard let frames, role < tokens.count, tokens[role - 1].text == "als",
-      case let behind = tokens[role...].prefix(3).prefix(while: { $0.kind != .punctuation })
-        .flatMap({ morphology.readings(of: $0.text) }),
-      behind.contains(where: { $0.wordClass == .noun }) || tokens[role].text.isCapitalized,
-      !behind.contains(where: { $0.wordClass == .noun && $0.means([.time, .unit]) })
-    else { return false }
-    return tokens.contains { token in
-      token.kind == .word && !token.text.isCapitalized
-        && morphology.readings(of: token.text).contains {
-          $0.wordClass == .verb && frames.needs(ofVerb: $0.key).mayHave(.als)
-        }
-    }
   }
 
   /// A group of particles that ends in a word which belongs to what follows.

@@ -54,16 +54,33 @@ extension WordBuilder {
     }
   }
 
-  /// „nach *zwei, drei* Wochen“: behind a number in letters the next higher one, right before what is counted.
+  /// „nach *zwei, drei* Wochen“: behind a number in letters the next higher one, right before what is counted; „um *30, 40*
+  /// Prozent“: behind a round number one that is somewhat higher.
   private func isRoughNumber(_ index: Int, _ words: [Word]) -> Bool {
-    guard words[index].kind == .word, index + 3 < words.count, words[index + 2].kind == .word,
-      words[index + 3].isCapitalized || words[index + 3].isInflectedAdjective,
-      let least = words[index].lower == "ein" ? 1 : NumberWords.value(of: words[index].lower), least < 13,
-      NumberWords.value(of: words[index + 2].lower) == least + 1
+    guard index + 3 < words.count, words[index + 3].isCapitalized || words[index + 3].isInflectedAdjective,
+      isNextHigher(index, words) || isSomewhatHigher(index, words)
     else { return false }
     // „Es starben zwei, drei Menschen überlebten“: the comma begins a clause.
     return index + 4 >= words.count || !words[index + 4].isOnlyFinite
       || !words[..<index].contains { $0.isOnlyFinite && !$0.isCapitalized }
+  }
+
+  private func isNextHigher(_ index: Int, _ words: [Word]) -> Bool {
+    guard words[index].kind == .word, words[index + 2].kind == .word,
+      let least = words[index].lower == "ein" ? 1 : NumberWords.value(of: words[index].lower)
+    else { return false }
+    return least < 13 && NumberWords.value(of: words[index + 2].lower) == least + 1
+  }
+
+  /// „30, 40“, „zehn, zwanzig“; but „in Gruppe 20, 30 Spieler“, „10, 20, 30 Jahre“.
+  private func isSomewhatHigher(_ index: Int, _ words: [Word]) -> Bool {
+    func value(_ word: Word) -> Int? {
+      word.kind == .number ? Int(word.text) : word.kind == .word ? NumberWords.value(of: word.lower) : nil
+    }
+    guard let least = value(words[index]), let most = value(words[index + 2]), least % 5 == 0, most % 5 == 0,
+      (10..<1000).contains(least), least < most, most <= 2 * least, index > 0
+    else { return false }
+    return !words[index - 1].isCapitalized && !words[index - 1].isPunctuation || index == 1
   }
 
   private func isBound(_ word: Word, isLast: Bool) -> Bool {

@@ -18,7 +18,7 @@ struct WordBuilder {
     // Parts of words („Vermittlung“ in „Vermittlungsversuch“) stand beside the matches of whole words.
     var partsAt: [Int: [LexicalMatch]] = [:]
     let found = matches.map { matches in
-      matches.filter { match in
+      matches.map { deniesRole($0, tokens) ? withoutRole($0) : $0 }.filter { match in
         guard match.kind == .part else { return true }
         partsAt[match.tokens.lowerBound, default: []].append(match)
         return false

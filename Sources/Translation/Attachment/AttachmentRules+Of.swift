@@ -150,6 +150,7 @@ extension AttachmentSite {
       return true
     }
     if clause.isPassive, rest.isEmpty, !isTime, isDoerOfPassive || isDoerBehindSubject { return true }
+    if isDoerToKnown || isBehindDay || isBehindRole { return true }
     // „Dort wurde Wolf *von einem Auto* angefahren“: nobody who is told by name is of a thing.
     if clause.isPassive, !isTime, before.head == inner, noun.wordClass == .name, before.mayBeNominative,
       words[inner].isPersonName || before.head == clause.subject, !transfer.isPlaceName(phrase)
@@ -177,7 +178,7 @@ extension AttachmentSite {
     let isKnown = phrase.determiner != nil || words[preposition].wordClass == .prepositionArticle
     if clause.isPassive, isActor || head.nounGroups.contains(.acting) && isKnown,
       noun.means(.time) || noun.nounGroups.isDisjoint(with: [.power, .plurality]) || phrase.determiner != nil,
-      !noun.nounGroups.contains(.round), !nounTakesOf
+      !noun.nounGroups.contains(.round), !nounTakesOf, !showsActor
     {
       if case .adverb(let also)? = rest.first, rest.count == 1, noun.means(.thing), words[also].lower == "auch" {
         return false
@@ -248,11 +249,6 @@ extension AttachmentSite {
     }
     // „wurde die Wut der Leute von den Ereignissen überholt“: whose it is has been said.
     return !before.genitives.isEmpty
-  }
-
-  /// Somebody who can have done what is told in the passive.
-  private var isActor: Bool {
-    head.means([.person, .group]) || words[phrase.head].match?.kind == .person || head.wordClass == .pronoun
   }
 }
 

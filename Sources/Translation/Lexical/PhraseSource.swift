@@ -109,6 +109,7 @@ struct PhraseSource: LexicalSource {
       if kind == .adverb, tokens[start + phrase.words.count - 1].text.first?.isUppercase ?? false,
         start + phrase.words.count < tokens.count,
         PhraseSource.genitiveArticles.contains(tokens[start + phrase.words.count].text)
+          && !PhraseSource.opensSubject(start + phrase.words.count, tokens)
           || ["und", "oder"].contains(tokens[start + phrase.words.count].text)
             && start + phrase.words.count + 1 < tokens.count
             && (tokens[start + phrase.words.count + 1].text.first?.isUppercase ?? false)
@@ -142,6 +143,13 @@ struct PhraseSource: LexicalSource {
         origin: "de-en/phrases.tsv: \(phrase.key)", detail: phrase.kind == "name" ? "name" : phrase.detail)
     }
     return nil
+  }
+
+  /// „in Kürze *der neue* Film“: an adjective in -e behind „der“ shows the nominative.
+  private static func opensSubject(_ article: Int, _ tokens: [Token]) -> Bool {
+    guard tokens[article].text == "der", article + 2 < tokens.count else { return false }
+    let adjective = tokens[article + 1].text
+    return adjective.hasSuffix("e") && !adjective.isCapitalized && tokens[article + 2].text.isCapitalized
   }
 
   /// A noun, or an adjective with an ending before one.

@@ -16,7 +16,7 @@ extension SentenceTransfer {
     guard let complex = reportedClause(of: index).flatMap({ analysis.verbComplex(of: $0) }) else { return false }
     // „Man könne dort baden“ is said of anybody.
     let isOfAnybody = complex.steps.contains { [.modal("können"), .modal("dürfen")].contains($0.operation) }
-    return (!complex.steps.isEmpty || complex.isCopula || isSaidSo(around: index)) && !isOfAnybody
+    return (!complex.steps.isEmpty || complex.isCopula || goesOnSpeaking || isSaidSo(around: index)) && !isOfAnybody
   }
 
   private func reportedClause(of index: Int) -> German.Clause? {

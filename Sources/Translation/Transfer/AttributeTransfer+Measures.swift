@@ -71,6 +71,12 @@ extension SentenceTransfer {
       let unit = lexicon.readings(.nouns, words[measure.head].reading.key).last?.english
     else { return nil }
     guard let number = counts.first else {
+      // „eine *eine Tonne* schwere Bombe“ → a one-ton bomb
+      if let one = measure.determiner, words[one].reading.key == "ein" {
+        consume([one, measure.head])
+        let sources = source([one, measure.head, attribute.word])
+        return Literal(measured(["one", unit], behind, measure).joined(separator: "-"), source: sources)
+      }
       // „ein Jahrzehnte altes Prinzip“ → a decades-old principle
       guard words[measure.head].reading.means(.time), measure.determiner == nil else { return nil }
       consume(measure.head)
@@ -82,10 +88,14 @@ extension SentenceTransfer {
       lexicon.readings(.nouns, words[$0].reading.key).last?.english ?? words[$0].text
     }
     consume(counts + [measure.head])
-    // a three-hour meeting, but a three-meter-long wall
-    let isTime = words[measure.head].reading.means(.time) && behind == "long"
-    let parts = [numeral(number)] + powers + [unit] + (behind == "-" || isTime ? [] : [behind])
+    let parts = measured([numeral(number)] + powers + [unit], behind, measure)
     return Literal(parts.joined(separator: "-"), source: source(counts + [measure.head, attribute.word]))
+  }
+
+  /// a three-hour meeting, but a three-meter-long wall
+  private func measured(_ count: [String], _ behind: String, _ measure: German.NounPhrase) -> [String] {
+    let isTime = words[measure.head].reading.means(.time) && behind == "long"
+    return count + (behind == "-" || isTime ? [] : [behind])
   }
 
   /// „zehn Kilometer“: units that are counted, without a preposition.

@@ -365,6 +365,7 @@ extension SentenceTransfer {
   /// „…, so der Minister“: the minister said, but „…, so die Begründung“: according to the reason given.
   private func speaker(_ phrase: German.NounPhrase, _ so: Int, speaks: Bool) -> Phrase {
     let whose = self.phrase(phrase)
+    noteSource(phrase, whose)
     guard speaks else {
       return .prepositional(PrepositionalPhrase(English.Word("according to", source: source(so)), whose))
     }

@@ -9,6 +9,8 @@ struct Speech: Sendable, Equatable {
   var isPast: Bool
   /// The sentence before has named the speaker of a report already, so that it need not be said at once again.
   var isAttributed = false
+  /// „laut Polizei“: named as the source rather than told to speak.
+  var isNamedSource = false
 }
 
 /// Reports that go on in sentences of their own: „Müller wies die Kritik zurück. *Er habe nichts gewusst.*“ German tells by
@@ -16,16 +18,23 @@ struct Speech: Sendable, Equatable {
 extension SentenceTransfer {
   /// „Der Minister wies die Kritik zurück“: remembers who speaks, as the clause that tells it is turned into English.
   func noteSpeaker(_ work: ClauseAssembly) {
-    guard discourse.keepsSpeakers, !isInserted, work.clause.kind == .main, work.clause.parent == nil,
+    guard discourse.keepsSpeakers, !isInserted, isOwnSentence(work.clause) || namesSource(work.clause),
       !work.complex.isPassive, !work.complex.isCopula, let subject = work.subject, let finite = work.clause.finite,
       !words[finite].onlyReports, !words[finite].isUnreal, !hasNegation(work.clause), canSpeak(subject),
       work.complex.readings.contains(where: { isVoiced($0, work.clause) }),
       let phrase = work.subjectPhrase, let speaker = speaker(subject, phrase)
     else { return }
     let isPast = words[finite].tellsPast || work.complex.steps.contains { $0.operation == .perfect }
-    let speech = Speech(speaker: speaker, isPast: isPast)
+    let speech = Speech(speaker: speaker, isPast: isPast, isNamedSource: namesSource(work.clause))
     // Of two who speak in one sentence either may go on.
     voices = voices + [speech]
+  }
+
+  private func isOwnSentence(_ clause: German.Clause) -> Bool { clause.kind == .main && clause.parent == nil }
+
+  /// „*Wie die Polizei mitteilte*, …“
+  private func namesSource(_ clause: German.Clause) -> Bool {
+    clause.kind == .subordinate && clause.introducer.count == 1 && words[clause.introducer[0]].lower == "wie"
   }
 
   private func isVoiced(_ reading: German.Reading, _ clause: German.Clause) -> Bool {
@@ -45,7 +54,7 @@ extension SentenceTransfer {
   }
 
   /// „ein Sprecher der Polizei“ → the spokesman: enough to know again who it was.
-  private func speaker(_ phrase: German.NounPhrase, _ english: Phrase) -> English.NounPhrase? {
+  func speaker(_ phrase: German.NounPhrase, _ english: Phrase) -> English.NounPhrase? {
     if !phrase.conjuncts.isEmpty { return .pronoun(.third, .plural) }
     guard case .noun(let noun) = english else { return nil }
     let word = words[phrase.head]
@@ -100,7 +109,10 @@ extension SentenceTransfer {
       if voices.isEmpty, mayTellOn {
         discourse.speech?.isAttributed = false
       } else {
-        discourse.speech = voices.count == 1 && !namesSource ? voices[0] : nil
+        discourse.speech = voices.count == 1 && (!namesSource || voices[0].isNamedSource) ? voices[0] : nil
+        // „Er habe, *so Müller*, gezögert“
+        let isReport = goesOnSpeaking
+        discourse.speech?.isAttributed = isReport
       }
       return pieces
     }

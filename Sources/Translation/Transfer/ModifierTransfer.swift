@@ -295,6 +295,7 @@ extension SentenceTransfer {
       return .literal(Literal("yes", source: origin))
     }
     if let match = word.match, match.isFixedGroup {
+      noteSource(group: match.target)
       var english = ownedGroup(
         reading.key, lexicon.readings(.phrases, reading.key).best(in: context)?.english ?? match.target)
       // „Mitte Dezember 2008“ → in mid-December 2008

@@ -131,6 +131,7 @@ extension SentenceTransfer {
     countObject(&object, index, governor: governor)
     if let activity = activity(object, reading, context, index, focus) { return activity }
     let noun = nounUnderPreposition(phrase, object, index, reading)
+    noteSource(phrase, noun, under: preposition)
     if preposition.hasSuffix("*") {
       // three years ago
       return .sequence(

@@ -260,7 +260,11 @@ extension SentenceTransfer {
 
   /// The verb of the clause is one by which something is done, so that an adjective without an ending tells how.
   private func tellsManner(_ clause: German.Clause) -> Bool {
-    guard let complex = analysis.verbComplex(of: clause), !complex.isCopula else { return false }
+    guard let complex = analysis.verbComplex(of: clause) else { return false }
+    // „wie gut sie *informiert* sind“
+    if complex.isCopula {
+      return clause.units.filter { if case .adjective = $0 { true } else { false } }.count > 1
+    }
     return !complex.readings.contains { reading in
       AuxiliaryVerbs.linking.contains(reading.key)
         || lexicon.needs(ofVerb: reading.key).mayHave(.adjective)

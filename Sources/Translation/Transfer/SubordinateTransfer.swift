@@ -1,7 +1,7 @@
 import English
 import German
 
-/// Subordinate clauses that English says otherwise: by doing, without doing, how to do, according to, as for.
+/// Subordinate clauses that English says otherwise: by doing, without doing, according to, as for.
 extension SentenceTransfer {
   /// „Was die Kosten betrifft, …“ in front, which is no part of the clause behind it.
   func takeTopic(_ front: inout [German.Unit]) -> Phrase? {
@@ -39,30 +39,6 @@ extension SentenceTransfer {
         English.Word(isBehind ? "when it comes to" : "as for", source: source(was)), phrase(concerned)))
     guard let comment = comments.first else { return topic }
     return .sequence([topic, .parenthetical(Parenthetical(adverb(comment)))])
-  }
-
-  /// „lernte, wie man Brot backt“ → how to bake bread
-  func howTo(_ index: Int, _ clause: German.Clause, _ how: Int) -> Phrase? {
-    // „wie *viel* man isst“ asks how much.
-    switch clause.units.first {
-    case .adverb(let word) where word == how + 1: return nil
-    case .adjective(let word, let adverbs) where (adverbs.first ?? word) == how + 1: return nil
-    default: break
-    }
-    guard words[how].lower == "wie", let complex = analysis.verbComplex(of: clause), complex.tenseMood == .present,
-      complex.steps.allSatisfy({ $0.operation == .modal("können") }),
-      let subject = subject(of: clause, complex: complex)?.phrase, words[subject.head].reading.key == "man",
-      case .clause(var inner)? = built(index, kind: .declarative)
-    else { return nil }
-    if inner.verb?.voice == .passive, let object = inner.subject {
-      inner.verb?.voice = .active
-      inner.complements.insert(object, at: 0)
-    }
-    inner.kind = .infinitive(.to)
-    inner.subject = nil
-    inner.verb?.modals = []
-    inner.verb?.tense = .present
-    return .sequence([.literal(Literal("how", source: source(how))), .clause(inner)])
   }
 
   /// „ohne dass es jemand bemerkte“ → without anyone noticing it

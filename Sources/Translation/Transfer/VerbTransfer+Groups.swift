@@ -381,7 +381,9 @@ extension SentenceTransfer {
   private func unitWords(_ unit: German.Unit) -> [Int] {
     switch unit {
     case .phrase(let phrase):
-      guard phrase.genitives.isEmpty, phrase.prepositionals.isEmpty, phrase.clauses.isEmpty, phrase.close.isEmpty
+      // „will die Kosten, *vor allem die Löhne*, senken“
+      guard phrase.genitives.isEmpty, phrase.prepositionals.isEmpty, phrase.clauses.isEmpty, phrase.close.isEmpty,
+        phrase.appositions.isEmpty
       else { return [] }
       // „zu viele Opfer“, „sehr viel Mühe“ says more than the group with „viele Opfer“.
       // So does „mehr als nur Glück“.
