@@ -78,7 +78,9 @@ struct GluedHeading {
         guard token.text.isCapitalized, isNoun(token, morphology) || isPerson(token, morphology) else { return 0 }
       }
     }
-    guard hasQuality, endsHeading(heading[opener - 1], morphology),
+    // „Geschwächter Trainer Die Entlassung …“: somebody of whom the quality tells, though a name could stand behind him
+    let isSomebody = opener == 2 && !isNoun(tokens[0], morphology) && isPerson(tokens[1], morphology)
+    guard hasQuality, isSomebody || endsHeading(heading[opener - 1], morphology),
       tokens[(opener + 1)...].contains(where: { token in
         token.kind == .word && !token.text.isCapitalized
           && morphology.readings(of: token.text).contains { $0.wordClass == .verb && $0.verb.isFinite }
