@@ -149,6 +149,12 @@ extension AttachmentSite {
     {
       return true
     }
+    // „wurde im Mai 2015 *von 800 Menschen* genutzt“: nobody is of a month.
+    if clause.isPassive, !isTime, before.isPrepositional, before.genitives.isEmpty,
+      !noun.nounGroups.isDisjoint(with: [.month, .weekday]), head.wordClass != .numeral
+    {
+      return true
+    }
     if clause.isPassive, rest.isEmpty, !isTime, isDoerOfPassive || isDoerBehindSubject { return true }
     // „Dort wurde Wolf *von einem Auto* angefahren“: nobody who is told by name is of a thing.
     if clause.isPassive, !isTime, before.head == inner, noun.wordClass == .name, before.mayBeNominative,
