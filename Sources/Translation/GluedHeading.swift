@@ -46,6 +46,8 @@ struct GluedHeading {
         // „Seit wann …“, but „Teil Eins“ and „Sender Das Erste“
         return isNoun(tokens[index - 1], morphology) && goesOn(tokens[index + 1]) ? index : 0
       }
+      // „Steuern senken Der Plan …“
+      if index == 1, openers.contains(tokens[2].text), isInfinitive(token, morphology), goesOn(tokens[3]) { return 2 }
       guard token.text.isCapitalized ? isNoun(token, morphology) : links.contains(token.text) else { return 0 }
     }
     return 0
@@ -78,7 +80,9 @@ struct GluedHeading {
         guard token.text.isCapitalized, isNoun(token, morphology) || isPerson(token, morphology) else { return 0 }
       }
     }
-    guard hasQuality, endsHeading(heading[opener - 1], morphology),
+    // „Geschwächter Trainer Die Entlassung …“: somebody of whom the quality tells, though a name could stand behind him
+    let isSomebody = opener == 2 && !isNoun(tokens[0], morphology) && isPerson(tokens[1], morphology)
+    guard hasQuality, isSomebody || endsHeading(heading[opener - 1], morphology),
       tokens[(opener + 1)...].contains(where: { token in
         token.kind == .word && !token.text.isCapitalized
           && morphology.readings(of: token.text).contains { $0.wordClass == .verb && $0.verb.isFinite }
@@ -116,6 +120,12 @@ struct GluedHeading {
     morphology.readings(of: token.text).first.map {
       $0.wordClass == .noun && $0.means(.person) && $0.origin != .guess
     } ?? false
+  }
+
+  /// Something that could be done, in small letters.
+  private static func isInfinitive(_ token: Token, _ morphology: Morphology) -> Bool {
+    token.kind == .word && !token.text.isCapitalized
+      && morphology.readings(of: token.text).contains { $0.wordClass == .verb && $0.verb.contains(.infinitive) }
   }
 
   /// A noun of the lexicon that bears no title and has no name behind it.

@@ -48,6 +48,8 @@ extension ClauseBuilder {
         guard reading.wordClass == .verb else { return false }
         let all = frames.frames(ofVerb: reading.key)
         // „konnte sich vor Gericht *der Tat* nicht erinnern“
+        // „Die Pakete waren für die Opfer *der Flut* gedacht“
+        if reading.key == "gedenken", isState(of: index) { return false }
         return isReflexive ? all.contains(["r", "g"]) : all.contains(["g"]) && !all.contains { $0.contains("a") }
       }),
       !clause.units.contains(where: { unit in
@@ -76,6 +78,12 @@ extension ClauseBuilder {
     else { return }
     clauses[index].units[position] = .phrase(before)
     clauses[index].units.insert(.phrase(object), at: position + 1)
+  }
+
+  /// Something is so, rather than done: „ist gedacht“, but „ist gedacht worden“.
+  private func isState(of index: Int) -> Bool {
+    let verbs = clauses[index].verbs
+    return verbs.contains { words[$0].reading.key == "sein" } && !verbs.contains { words[$0].reading.key == "werden" }
   }
 
   /// „entledigten sich in der Person des Diktators *eines Verbündeten*“: behind what is somebody's, with an article.

@@ -10,7 +10,9 @@ extension ClauseBuilder {
       // „Die Beamten hätten einen Wagen gestoppt, *drei Männer seien geflohen*“
       words[finite].onlyReports || words[finite].lower.isOne(of: "hätten", "wären")
     else { return false }
-    return finite != start - 2 && !canSpeak(first)
+    // „Sie sei der Ansicht, *das Geld fehle*“: what is held
+    let holds = words[start - 2].wordClass == .noun && isThought(segment)
+    return finite != start - 2 && !canSpeak(first) && !holds
   }
 
   /// „Moskau droht, *Kiew schweigt*“, „Die einen hoffen, *die anderen fürchten sich*“: two of a kind, and a verb that says what is

@@ -327,7 +327,9 @@ extension ClauseBuilder {
   func closesShared(_ segment: Segment, _ verbs: [Int]) -> Bool {
     guard segment.coordinator != nil || isContrast(segment), endsShared(verbs), let last = verbs.last,
       words[last].hasInfinitive,
-      segment.items.last?.start == last, let open = stack.last.map(firstListed), clauses[open].verbs.count == 2,
+      // „… und bestraft werden *wie Diebstahl*“
+      segment.items.last(where: { words[$0.start].wordClass != .comparison })?.start == last,
+      let open = stack.last.map(firstListed), clauses[open].verbs.count == 2,
       let finite = clauses[open].finite, let first = clauses[open].verbs.first(where: { $0 != finite }),
       // „wenn das Haus verkauft wird und die Leute entlassen werden“: behind its participle „wird“ waits for nothing.
       finite < first

@@ -12,7 +12,7 @@ extension ClauseBuilder {
       let head = words[phrase.head].reading
       let canSpeak =
         head.wordClass == .name || head.wordClass == .pronoun || head.means([.person, .group])
-        || head.origin == .guess || reads && head.wordClass == .noun
+        || head.nounGroups.contains(.medium) || head.origin == .guess || reads && head.wordClass == .noun
       return phrase.agreement.allows(.nominative) && canSpeak && !disagrees(phrase, with: finite)
     }
     // „…, wurde in einer Nachricht mitgeteilt“
@@ -30,6 +30,13 @@ extension ClauseBuilder {
     // „…, hatte ihm die Mutter geraten“, „…, habe sie gerufen“, but „…, hätte sie das gesagt“
     if keys.contains("haben"), segment.items.first?.start == finite, let last = verbIndices(segment).last,
       last != finite, segment.items.last?.start == last, words[last].hasParticiple, !words[finite].isUnreal
+    {
+      keys = words[last].verbKeys
+    }
+    // „…, wird Müller zitiert“
+    if keys.contains("werden"), segment.items.first?.start == finite, let last = verbIndices(segment).last,
+      segment.items.last?.start == last, words[last].readings.contains(where: { $0.verbGroups.contains(.publishes) }),
+      words[last].hasParticiple
     {
       keys = words[last].verbKeys
     }
@@ -312,9 +319,17 @@ extension ClauseBuilder {
   /// that would be so.
   func isThought(_ segment: Segment) -> Bool {
     guard let start = segment.items.first?.start, start > 1, words[start - 1].isComma,
-      let verb = finite(segment, verbFinal: false), let frames, case let noun = words[start - 2],
-      noun.wordClass == .noun, words[verb].isUnreal
+      let verb = finite(segment, verbFinal: false), let frames, words[verb].isUnreal || words[verb].onlyReports,
+      // „Es kam die Befürchtung *auf*, …“, „Es ist die Befürchtung *laut geworden*, die Güter würden knapp“
+      let place = words[..<(start - 1)].suffix(4).lastIndex(where: {
+        ![.verb, .verbParticle].contains($0.wordClass) && $0.lower != "laut"
+      }),
+      case let noun = words[place], noun.wordClass == .noun
     else { return false }
+    // „Sie sei der Ansicht, *das Geld fehle*“
+    if place < start - 2 || !words[verb].isUnreal {
+      return !noun.reading.nounGroups.isDisjoint(with: [.statement, .standpoint, .holding])
+    }
     return !noun.reading.nounGroups.isDisjoint(with: [.statement, .standpoint])
       || frames.noun(noun.reading.key, governs: "inf")
   }

@@ -56,6 +56,14 @@ public struct JointVerbs {
       default: false
       }
     }
+    // „Die Tiere müssen gemeldet *werden und sind* frei“: the clause has its finite verb.
+    if !isFinal,
+      words[start..<(coordinator - 1)].indices.contains(where: { index in
+        words[index].wordClass == .verb && finite(index).map(isModal) ?? false
+      })
+    {
+      return false
+    }
     let ends = coordinator + 2 >= words.count || words[coordinator + 2].isPunctuation
     return isFinal ? ends : !ends || words[start..<(coordinator - 1)].contains { $0.hasInfinitive }
   }

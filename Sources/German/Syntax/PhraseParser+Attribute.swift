@@ -215,10 +215,12 @@ extension PhraseParser {
       let noun = words[index + 1].readings.first,
       // „die Neue Demokratische Partei“
       // „das Russische Verteidigungsministerium“
-      noun.wordClass == .noun || words[index + 1].match?.kind == .organization,
+      // „im Schweizerischen Montreux“
+      noun.wordClass == .noun || [.organization, .place].contains(words[index + 1].match?.kind),
       noun.origin != .guess, noun.derivation != .nominalized, noun.derivation != .pastParticiple,
       !noun.means(.person) || first.derivation == .nominalized,
-      !noun.agreement.intersection(first.agreement).intersection(agreement).isEmpty
+      case let shared = first.agreement.intersection(agreement),
+      !(noun.agreement.isEmpty ? shared : shared.intersection(noun.agreement)).isEmpty
     else { return nil }
     var reading = first
     reading.wordClass = .adjective

@@ -106,7 +106,8 @@ extension PhraseParser {
     let saved = chosen
     guard let found = extendedAttribute(at: index, agreement, limit), found.end < limit,
       case let deed = chosen[found.attribute.word] ?? words[found.attribute.word].reading,
-      isParticipial(deed) || tellsDeed(deed),
+      // „der junge *aus Hamburg stammende* Mann“: also one that has an entry of its own
+      isParticipial(deed) || tellsDeed(deed) || deed.wordClass == .adjective && deed.key.hasSuffix("end"),
       headReading(found.end, found.agreement) != nil
     else {
       chosen = saved

@@ -37,5 +37,7 @@ extension WordBuilder {
     let next = morphology.readings(of: tokens[end].text)
     return tokens[end].text == "als"
       || next.contains { [.preposition, .prepositionArticle].contains($0.wordClass) }
+      // „*Sei es* der Regen oder der Wind – …“: in front nothing else begins so.
+      || start == 0 && next.contains { [.article, .possessive].contains($0.wordClass) }
   }
 }

@@ -211,7 +211,8 @@ extension WordBuilder {
     guard start + 1 < words.count, words[start].isCapitalized, words[start].kind == .word, mayGoOn(words[start + 1])
     else { return nil }
     if part(words[start]) == .front, let end = namedPlace(at: start, words) { return end }
-    guard let first = element(start, words, isFirst: true) else { return nil }
+    let isFounder = namesFirm(start, words)
+    guard let first = isFounder ? .unknown : element(start, words, isFirst: true) else { return nil }
     var elements = [first]
     var end = start + 1
     var solid = end
@@ -223,6 +224,7 @@ extension WordBuilder {
     }
     elements.removeLast(end - solid)
     guard elements.count > 1 else { return nil }
+    if isFounder, part(words[solid - 1]) != .head, !isBare(start, words) { return nil }
     // „die mexikanische Band Los Tigres“: what bears the name has an article of its own.
     if case .shared(let noun) = first, !isBare(start, words),
       noun.means([.place, .group]) && part(words[start]) == .head && elements.count > 2
@@ -233,6 +235,18 @@ extension WordBuilder {
       return nil
     }
     return isName(elements, start..<solid, words) ? solid : nil
+  }
+
+  /// „der Chef der *Bauer Media Group*“, „bei *Koch Industries*“: a surname that is a word, right before one that is no German.
+  private func namesFirm(_ start: Int, _ words: [Word]) -> Bool {
+    let (word, next) = (words[start], words[start + 1])
+    guard word.match == nil, next.isCapitalized, next.kind == .word, next.spaceBefore, part(word) == nil,
+      next.match.map({ $0.kind != .person })
+        ?? next.readings.allSatisfy({ $0.origin == .guess || $0.wordClass != .noun }),
+      part(next) != nil, let noun = word.readings.first, noun.wordClass == .noun, noun.origin == .lexicon,
+      noun.lemma == word.text, !noun.nounGroups.contains(.titled)
+    else { return false }
+    return sources.contains { $0.isSurname(word.text) }
   }
 
   /// Behind most words stands one in small letters, and they need not be looked up.

@@ -111,7 +111,10 @@ extension WordBuilder {
   private func readOwnersInFront(_ words: inout [Word]) {
     for index in words.indices.dropLast()
     where words[index].isCapitalized && words[index].lastByte == UInt8(ascii: "s") && !words[index].isMatched
-      && (isOpening(index, words) || isBare(index, words) && isSurname(String(words[index].text.dropLast())))
+      && (isOpening(index, words)
+        // „Deshalb sind *Rapids* Chancen intakt“
+        || isBare(index, words)
+          && (isSurname(String(words[index].text.dropLast())) || words[index].reading.means(.group)))
     {
       let word = words[index]
       guard word.kind == .word, word.match == nil, let noun = word.readings.first,

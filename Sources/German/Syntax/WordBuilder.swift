@@ -136,6 +136,8 @@ struct WordBuilder {
     joinAskedThings(&words)
     joinTitled(&words)
     joinHonorifics(&words)
+    joinDegrees(&words)
+    readCompany(&words)
     readAddition(&words)
     joinAlternatives(&words)
     joinCoordinators(&words)
@@ -161,6 +163,7 @@ struct WordBuilder {
     readOnes(&words)
     // „der Facebook Chef“: one noun, before its parts are read as a name and an office.
     joinCompoundsApart(&words)
+    joinQuotedCompounds(&words)
     joinAdjectivesApart(&words)
     readOffices(&words)
     readThousands(&words)

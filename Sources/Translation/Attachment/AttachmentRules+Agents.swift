@@ -24,9 +24,12 @@ extension AttachmentSite {
     noun.nounGroups.contains(.depiction) && before.determiner.map { words[$0].reading.key != "der" } ?? true
   }
 
-  /// „Das Amt wurde am Mittwoch *von insgesamt 40 Leuten* besetzt“: nothing is of a day.
+  /// „Das Amt wurde am Mittwoch *von insgesamt 40 Leuten* besetzt“, „wurde im Mai 2015 *von 800 Menschen* genutzt“: nothing is
+  /// of a day, nobody of a month.
   var isBehindDay: Bool {
-    before.isPrepositional && before.conjuncts.isEmpty && noun.nounGroups.contains(.weekday) && !isTime
+    guard before.isPrepositional, before.conjuncts.isEmpty, !isTime else { return false }
+    return noun.nounGroups.contains(.weekday)
+      || clause.isPassive && noun.nounGroups.contains(.month) && before.genitives.isEmpty && head.wordClass != .numeral
   }
 
   /// „wurde als erste Impfung *von der Kasse* bezahlt“: what something was done as is nobody's.

@@ -178,7 +178,7 @@ extension AttachmentSite {
     let isKnown = phrase.determiner != nil || words[preposition].wordClass == .prepositionArticle
     if clause.isPassive, isActor || head.nounGroups.contains(.acting) && isKnown,
       noun.means(.time) || noun.nounGroups.isDisjoint(with: [.power, .plurality]) || phrase.determiner != nil,
-      !noun.nounGroups.contains(.round), !nounTakesOf, !showsActor
+      !noun.nounGroups.contains(.round), !nounTakesOf, !showsActor, !isOfSomebodyNamed
     {
       if case .adverb(let also)? = rest.first, rest.count == 1, noun.means(.thing), words[also].lower == "auch" {
         return false
@@ -188,7 +188,7 @@ extension AttachmentSite {
     // „machte sich ein Bild von der Lage“
     if groupTakesIt { return true }
     // „zieht am Nachmittag *vom Rathaus* durch den Ort“, „am Freitag *von 18 Uhr* bis 20 Uhr“: no time is of a place or hour.
-    if before.isPrepositional, noun.means(.time), head.means(.place) || head.key == "Uhr",
+    if before.isPrepositional, noun.means(.time) || noun.key == "Uhr", head.means(.place) || head.key == "Uhr",
       words[inner].wordClass == .noun
     {
       return true
@@ -249,6 +249,17 @@ extension AttachmentSite {
     }
     // „wurde die Wut der Leute von den Ereignissen überholt“: whose it is has been said.
     return !before.genitives.isEmpty
+  }
+
+  /// „wird die Lage *von Müller* erschwert“, „wurde als Nachfolger *von Müller* gehandelt“: what somebody has or is to
+  /// somebody else, before a bare name, is of that person; but „wurde der Spieler von Müller gelobt“.
+  private var isOfSomebodyNamed: Bool {
+    guard head.wordClass == .name, phrase.determiner == nil, before.head == inner, before.genitives.isEmpty,
+      before.determiner.map({ words[$0].wordClass != .possessive }) ?? true
+    else { return false }
+    if !before.isPrepositional { return !noun.nounGroups.isDisjoint(with: [.owned, .situated]) }
+    return noun.means(.person) && !noun.nounGroups.isDisjoint(with: [.part, .personal])
+      && before.preposition.map { words[$0].wordClass == .comparison || words[$0].reading.key == "zu" } ?? false
   }
 }
 

@@ -27,6 +27,7 @@ extension SentenceTransfer {
       guard let english = subordinate(index) else { return nil }
       return Adverbial(english, at: front ? .front : .end)
     case .word(let index), .mark(let index):
+      dropCompany(index)
       return consumed.contains(index) ? nil : wordAdverbial(index, front: front)
     }
   }

@@ -43,9 +43,11 @@ extension SentenceTransfer {
     case .phrase(let phrase):
       guard let preposition = phrase.preposition, place > parent.prefield else { return false }
       let key = words[preposition].reading.key
-      return lexicon.readings(.verbs, verb).contains { reading in
-        !reading.frame.contains("dass") && reading.frame.contains { $0 == key || $0 == key + "+d" || $0 == key + "+a" }
+      let beside = lexicon.readings(.verbs, verb).filter { reading in
+        reading.frame.contains { $0 == key || $0 == key + "+d" || $0 == key + "+a" }
       }
+      // „sagte gegenüber der Zeitung, *die Lage sei gut*“: the verb has room for both.
+      return !beside.isEmpty && !beside.contains { $0.frame.contains("dass") }
     default: return false
     }
   }

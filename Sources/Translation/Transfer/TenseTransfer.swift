@@ -323,6 +323,7 @@ extension SentenceTransfer {
     case .subjunctive1:
       verb.isPerfect = true
       verb.tense = reportedInPast(clause) ? .past : .present
+    case .subjunctive2 where isReportedObligation(clause, complex): verb.tense = .past
     // „Fast hätte er verloren“: he almost lost.
     case .subjunctive2 where namesNearMiss(clause): verb.tense = .past
     // „Der Mann sei geflohen. Die anderen seien geblieben und *hätten* geschlafen.“: stayed and slept
@@ -352,9 +353,9 @@ extension SentenceTransfer {
 
   /// „Die Täter hätten Masken getragen.“: the plural of „habe“ looks like the indicative, so that news has „hätten“ where it
   /// goes on reporting. What did not come about tells its condition, or what came instead.
-  private func goesOnReporting(_ clause: German.Clause, _ complex: VerbComplex) -> Bool {
+  func goesOnReporting(_ clause: German.Clause, _ complex: VerbComplex) -> Bool {
     guard clause.kind == .main, clause.parent == nil, let finite = clause.finite, words[finite].lower == "hätten",
-      complex.steps.count == 1
+      complex.steps.count == 1 || discourse.followsReport && isObligation(complex)
     else { return false }
     if namesSource(clause) || followsReport(clause) { return true }
     guard analysis.quotations.isEmpty,
@@ -388,7 +389,9 @@ extension SentenceTransfer {
         guard let preposition = phrase.preposition else {
           return denies && ["das", "dies"].contains(words[phrase.head].lower)
         }
-        return position < clause.prefield && ["mit", "bei", "unter"].contains(words[preposition].reading.key)
+        // but „Experten *beim Amt* hätten …“
+        return position == 0 && position < clause.prefield
+          && ["mit", "bei", "unter"].contains(words[preposition].reading.key)
           && !(discourse.followsReport && tellsByWhatIsKnown(phrase))
       default: return false
       }

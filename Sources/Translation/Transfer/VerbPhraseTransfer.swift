@@ -24,7 +24,7 @@ extension SentenceTransfer {
         if case .adjective(let word, _) = $0 { words[word].lower == "geboren" } else { false }
       }
     // An inner perfect („soll getötet worden sein“) is a perfect whatever the outer tense.
-    let unreal = unrealModal(complex, tenseMood, isDenied: hasNegation(clause))
+    let unreal = unrealModal(complex, tenseMood, clause)
     for (position, step) in complex.steps.enumerated() {
       if let unreal, position < 2 {
         // „hätte warnen sollen“ → should have warned
@@ -108,12 +108,13 @@ extension SentenceTransfer {
   }
 
   /// hätte + infinitive + modal: should have, could have.
-  private func unrealModal(_ complex: VerbComplex, _ mood: TenseMood, isDenied: Bool) -> String? {
+  private func unrealModal(_ complex: VerbComplex, _ mood: TenseMood, _ clause: German.Clause) -> String? {
     guard mood == .subjunctive2, complex.steps.count > 1, complex.steps[0].operation == .perfect,
       case .modal(let key) = complex.steps[1].operation
     else { return nil }
     // „hätte nicht passieren dürfen“
-    if key == "dürfen", isDenied { return "should" }
+    if key == "dürfen", hasNegation(clause) { return "should" }
+    if key == "müssen", isReportedObligation(clause, complex) { return nil }
     return ["sollen": "should", "müssen": "should", "können": "could"][key]
   }
 
@@ -479,7 +480,7 @@ extension SentenceTransfer {
   }
 
   /// Under or before a verb of saying, outside quotation marks.
-  private func isSaid(_ clause: German.Clause) -> Bool {
+  func isSaid(_ clause: German.Clause) -> Bool {
     guard analysis.quotations.isEmpty, let finite = clause.finite else { return false }
     let above =
       clause.parent.map { analysis.clauses[$0] }
