@@ -60,6 +60,10 @@ extension SentenceTransfer {
       result.predeterminers.append(.literal(Literal("already", source: source(index))))
       return
     }
+    if let shade = shadeOfMore(index, phrase) {
+      result.predeterminers.append(shade)
+      return
+    }
     if addsToInclusion(index) {
       consume(index)
       return
@@ -197,6 +201,7 @@ extension SentenceTransfer {
       && words[attribute.word + 1].wordClass == .numeral:
       consume(attribute.word)
       result.premodifiers.append(.literal(Literal("another", source: source(attribute.word))))
+    case _ where isAsPossible(attribute, phrase): addAsPossible(attribute, noun: noun, to: &result)
     case _ where isSuch(attribute, phrase):
       addSuch(attribute, phrase, noun: noun, to: &result)
     // „eine derartige Krise“ → such a crisis
