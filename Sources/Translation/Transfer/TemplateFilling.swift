@@ -1,6 +1,5 @@
 import English
 import German
-import Text
 
 /// A template of a reading on its way to English: what stands in its slots, and what stands behind the verb so far.
 struct TemplateFilling {
@@ -64,7 +63,7 @@ extension SentenceTransfer {
     let outerPredicated = predicated
     if let object = predicatedObject(slots, units, implied: implied) { predicated = object }
     defer { predicated = outerPredicated }
-    let reading = isPassive ? reading.withoutFormalIt(before: slots) : reading
+    let reading = isPassive ? reading.withoutFormalIt(before: slots) : ofKnownEvent(reading, slots, units)
     let template = Template(reading.english)
     var filling = TemplateFilling(
       reading: reading, implied: implied, units: units, subject: subject, key: key, isPassive: isPassive,
@@ -476,19 +475,5 @@ extension SentenceTransfer {
       let government = template.government(of: slotName(slot))
     else { return nil }
     return (slot, template.keepsPreposition && template.parts.first == .slot(slotName(slot)) ? .direct : government)
-  }
-}
-
-extension EnglishReading {
-  /// „Es wurde klar gemacht, dass …“: `make it clear $dass` has its formal object in the active alone.
-  func withoutFormalIt(before slots: [String: Int]) -> EnglishReading {
-    var words = english.spacedWords
-    guard ["dass", "zu", "ob"].contains(where: { slots[$0] != nil }), let it = words.firstIndex(of: "it") else {
-      return self
-    }
-    words.remove(at: it)
-    var result = self
-    result.english = words.joined(separator: " ")
-    return result
   }
 }
