@@ -172,6 +172,9 @@ public enum NounGroup: UInt8, WordGroup {
   /// What somebody has or does as something, behind whose it is: „in ihrer Zeit als Ministerin“.
   case capacity
 
+  /// An office that one person holds, who stands behind it: „das Amt der Vorsitzenden“.
+  case post
+
   /// By the names that the table gives them.
   static let byName = namedByTable()
 

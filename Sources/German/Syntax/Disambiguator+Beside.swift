@@ -23,7 +23,7 @@ extension Disambiguator {
       let last = segment.last(where: { !words[$0].isPunctuation }), last > article + 3, words[last].hasParticiple,
       let joint = segment.first(where: { $0 > article + 1 && WordSets.listing.contains(words[$0].lower) }),
       joint + 1 < last, words[joint - 1].isNominal, words[joint - 1].isCapitalized,
-      awaitsParticiple(before: start - 1),
+      awaitsParticiple(before: start - 1, isPassive: false),
       case let own = agreementOfNoun(behind: article, before: joint), !own.isEmpty
     else { return false }
     // „hat das Geld für Schulen, *für die* Wege und für Kliniken erhöht“
@@ -75,20 +75,30 @@ extension Disambiguator {
     return own
   }
 
-  /// „wurde von Männern aus Lech, Zürs *und Imst geborgen*“: behind the last of several names, what the auxiliary before
-  /// them waits for.
-  func closesListOfNames(_ participle: Int, _ segment: Range<Int>) -> Bool {
+  /// „wurde von Männern aus Lech, Zürs *und Imst geborgen*“, „Als Gründe werden ein Fehler, ein Defekt *und die Hitze genannt*“:
+  /// behind the last member of a list, what the auxiliary before it waits for.
+  func closesList(_ participle: Int, _ segment: Range<Int>) -> Bool {
     let first = segment.lowerBound
-    guard participle == segment.upperBound - 1, segment.count < 6, !words[participle].isCapitalized, first > 1,
-      words[first - 1].isComma, words[first].isCapitalized, words[first].isNominal,
+    guard participle == segment.upperBound - 1, segment.count < 9, !words[participle].isCapitalized, first > 1,
+      words[first - 1].isComma,
+      words[first].isCapitalized && words[first].isNominal || words[first].has(oneOf: .determining),
       let joint = segment.first(where: { words[$0].has(.coordinator) }), joint > first, joint + 1 < participle,
-      words[first..<participle].allSatisfy({ $0.isCapitalized || $0.has(.coordinator) })
+      words[participle - 1].isCapitalized
     else { return false }
-    return awaitsParticiple(before: first + 1)
+    let areNames =
+      segment.count < 6 && words[first..<participle].allSatisfy { $0.isCapitalized || $0.has(.coordinator) }
+    guard
+      areNames
+        || words[first..<participle].allSatisfy({
+          $0.isCapitalized || $0.has(.coordinator) || $0.has(oneOf: .determining) || $0.isInflectedAdjective
+        })
+    else { return false }
+    return awaitsParticiple(before: first + 1, isPassive: !areNames)
   }
 
   /// „hat“, „wurden“ of the same clause, with nothing but members of a list between.
-  private func awaitsParticiple(before end: Int) -> Bool {
+  /// - Parameter isPassive: the auxiliary is „werden“.
+  private func awaitsParticiple(before end: Int, isPassive: Bool) -> Bool {
     for index in words[..<end].indices.reversed() {
       let word = words[index]
       if word.isComma, index + 1 < end, words[index + 1].isNominal || words[index + 1].has(oneOf: .determining) {
@@ -99,7 +109,10 @@ extension Disambiguator {
       // „hat einen *verklagt* und im Mai Rom, die Ukraine und Ungarn besucht“: the auxiliary holds for the second, too.
       if word.hasParticiple, index + 1 < end, words[index + 1].lower == "und" { continue }
       return word.hasFinite
-        && word.readings.contains { $0.wordClass == .verb && AuxiliaryVerbs.ofTense.contains($0.key) }
+        && word.readings.contains { reading in
+          reading.wordClass == .verb
+            && (isPassive ? reading.key == "werden" : AuxiliaryVerbs.ofTense.contains(reading.key))
+        }
     }
     return false
   }

@@ -321,7 +321,7 @@ extension Disambiguator {
       scope.contains(where: { other in
         other != index
           && words[other].readings.contains { $0.wordClass == .verb && ($0.key == "werden" || $0.key == "haben") }
-      }) || closesInterrupted(index, segment) || closesListOfNames(index, segment)
+      }) || closesInterrupted(index, segment) || closesList(index, segment)
         || endsBehindApposition(index, segment)
     {
       words[index].keep(.verb)

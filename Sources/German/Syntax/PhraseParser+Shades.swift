@@ -5,6 +5,14 @@ extension PhraseParser {
   /// „fast 20“, „sehr viel Geld“, „kaum ein Land“: puts what stands before the number, quantity or article to the phrase.
   func takeShades(_ phrase: inout NounPhrase, _ index: inout Int, _ limit: Int) {
     let start = index
+    // „*sehr* viel mehr Leute“
+    if index + 3 < limit, words[index].lower == "sehr", words[index + 1].lower == "viel",
+      words[index + 2].lower.isOne(of: "mehr", "weniger"),
+      words[index + 3].isNominal || words[index + 3].has(.adjective)
+    {
+      phrase.focus.append(index)
+      index += 1
+    }
     // „zu viele Zugeständnisse“, „sehr viel Geld“
     if index + 1 < limit,
       words[index].wordClass == .adverb

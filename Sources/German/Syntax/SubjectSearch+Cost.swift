@@ -42,8 +42,10 @@ extension SubjectSearch {
       // „…, der aufstieg und der beste Werfer war“
       // „… und wäre damit der größte“
       if setting.isCopula, setting.sharesSubject, [.noun, .adjective].contains(reading.wordClass) { cost += 40 }
-      // but „Ein Freund ist einer, der hilft“
-      if !setting.isCopula || reading.wordClass == .pronoun && (isFront || !["ein", "kein"].contains(reading.key)) {
+      // but „Ein Freund ist einer, der hilft“, „Der Grund ist ein anderer“
+      if !setting.isCopula
+        || reading.wordClass == .pronoun && (isFront || !["ein", "kein", "ander"].contains(reading.key))
+      {
         cost -= 10
       }
     } else if setting.sharesSubject {

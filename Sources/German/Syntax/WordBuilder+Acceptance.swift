@@ -40,6 +40,16 @@ extension WordBuilder {
       : numbers(end) && tokens[end + 1].text.isOne(of: "und", "bis")
   }
 
+  /// „Die *letzte Woche* war hart“: behind an article that opens the sentence and before the verb it is what is spoken of.
+  private func isSubjectInFront(_ match: LexicalMatch, _ tokens: [Token]) -> Bool {
+    let span = match.tokens
+    guard span.lowerBound == 1, span.count == 2, span.upperBound < tokens.count, tokens[2].text.isCapitalized,
+      morphology.readings(of: tokens[0].text.lowercased()).contains(where: { $0.wordClass == .article })
+    else { return false }
+    let next = morphology.readings(of: tokens[span.upperBound].text)
+    return next.contains { $0.wordClass == .verb } && !next.contains { $0.wordClass == .adjective }
+  }
+
   private func endsQuestion(_ match: LexicalMatch, _ tokens: [Token]) -> Bool {
     (match.tokens.upperBound >= tokens.count || tokens[match.tokens.upperBound].kind == .punctuation)
       && tokens[..<match.tokens.lowerBound].contains { token in
@@ -97,7 +107,13 @@ extension WordBuilder {
     {
       return true
     }
-    if sharesNoun(match, tokens) { return true }
+    if sharesNoun(match, tokens) || isSubjectInFront(match, tokens) { return true }
+    // „mit *möglichst wenig* Aufwand“
+    if match.lemma == "möglichst wenig" || match.lemma == "möglichst viel", match.tokens.upperBound < tokens.count,
+      tokens[match.tokens.upperBound].text.isCapitalized
+    {
+      return true
+    }
     // „schneller als jeder andere *Läufer*“, „wie kein anderer *Spieler*“: the attribute of a noun
     if match.tokens.count > 2, match.tokens.upperBound < tokens.count,
       tokens[match.tokens.upperBound].kind == .word, tokens[match.tokens.upperBound].text.isCapitalized,

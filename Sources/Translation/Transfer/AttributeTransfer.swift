@@ -61,6 +61,10 @@ extension SentenceTransfer {
       return
     }
     if addUntilNow(index, of: phrase, to: &result) { return }
+    if let shade = shadeOfMore(index, phrase) {
+      result.predeterminers.append(shade)
+      return
+    }
     if addsToInclusion(index) {
       consume(index)
       return
@@ -199,6 +203,7 @@ extension SentenceTransfer {
       && words[attribute.word + 1].wordClass == .numeral:
       consume(attribute.word)
       result.premodifiers.append(.literal(Literal("another", source: source(attribute.word))))
+    case _ where isAsPossible(attribute, phrase): addAsPossible(attribute, noun: noun, to: &result)
     case _ where isSuch(attribute, phrase):
       addSuch(attribute, phrase, noun: noun, to: &result)
     // „eine derartige Krise“ → such a crisis

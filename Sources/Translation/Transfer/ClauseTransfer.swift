@@ -213,7 +213,7 @@ extension SentenceTransfer {
       consume(coordinator)
       pieces.append(.literal(Literal(coordination(coordinator), source: source(coordinator))))
     }
-    if pieces.isEmpty, let whole = restoredCopula(clause) { return whole }
+    if pieces.isEmpty, let whole = restoredCopula(clause) ?? restoredRemark(clause) { return whole }
     var said = clause.units
     // „Er war dort und ich nicht“ → but not me
     if said.count == 2, case .negation = said[1], let and = clause.coordinator, words[and].lower == "und" {

@@ -53,6 +53,12 @@ extension SentenceTransfer {
   /// The complement that an English passive can take as its subject, and the verb with its stranded preposition.
   private func promoted(_ choice: VerbChoice) -> (subject: Phrase, lemma: String, position: Int)? {
     guard let first = choice.complements.first, !choice.lemma.hasSuffix(" against") else { return nil }
+    // „Den Bürgern wurde erklärt, dass …“: it was explained to citizens that
+    if choice.lemma.hasSuffix(" to"),
+      choice.complements.dropFirst().contains(where: { if case .clause = $0 { true } else { false } })
+    {
+      return nil
+    }
     switch first {
     case .noun: return (first, choice.lemma, 0)
     case .coordination where choice.complements.count == 1: return (first, choice.lemma, 0)

@@ -8,7 +8,11 @@ extension SentenceTransfer {
   func akin(_ index: Int, _ clause: German.Clause) -> Phrase? {
     guard clause.introducer.count == 1, let like = clause.introducer.first, like > 1, words[like].lower == "wie",
       words[like - 1].isComma, words[like - 2].wordClass == .noun, !isKnown(like - 2),
-      let subject = subject(of: clause, complex: analysis.verbComplex(of: clause))?.phrase,
+      let complex = analysis.verbComplex(of: clause),
+      let subject = subject(of: clause, complex: complex)?.phrase
+    else { return nil }
+    if let alike = alike(index, clause, complex, subject, behind: words[like - 2].reading) { return alike }
+    guard
       // „wie sie das Land …“, „wie man sie …“
       let pronoun = clause.units.prefix(2).lazy.compactMap({ self.pronoun($0) }).first(where: { pronoun in
         pronoun.head != subject.head && pronoun.head <= like + 2
@@ -18,6 +22,27 @@ extension SentenceTransfer {
     consume([like, pronoun.head])
     return built(
       index, kind: .subordinate(English.Word("such as", source: source(like, pronoun.head))), skipping: pronoun.head)
+  }
+
+  /// „Vorfälle, *wie sie* im Netz geschildert werden“, „ein Unglück, *wie es* sich 1986 ereignete“ → of the kind that: here the
+  /// pronoun is the subject. „Tipps, wie sie Geld sparen“ and „Ideen, wie sie verbessert werden können“ tell how.
+  private func alike(
+    _ index: Int, _ clause: German.Clause, _ complex: VerbComplex, _ subject: German.NounPhrase,
+    behind noun: German.Reading
+  ) -> Phrase? {
+    guard words[subject.head].wordClass == .pronoun, subject.head <= clause.introducer[0] + 2,
+      !noun.means([.person, .group]), !noun.nounGroups.contains(.question),
+      complex.isPassive && !complex.steps.contains(where: { if case .modal = $0.operation { true } else { false } })
+        || clause.units.contains(where: { isReflexive($0) }),
+      standsFor(noun, words[subject.head].lower) || words[subject.head].lower == "er" && noun.gender == .masculine
+    else { return nil }
+    consume(clause.introducer + [subject.head])
+    let isPlural = noun.agreement.intersection(.plural) == noun.agreement
+    let relative = Relative(
+      .that, role: .subject, antecedent: English.Agreement(.third, isPlural ? .plural : .singular))
+    return built(index, kind: .relative(relative), skipping: subject.head).map {
+      .sequence([.literal("of the kind"), $0])
+    }
   }
 
   /// „erklärte *der Frau*, wie man sie erkennt“: what an article points at is likened to nothing.

@@ -394,6 +394,12 @@ extension SentenceTransfer {
 
   private func adverbialAdjective(_ index: Int, _ reading: German.Reading, _ context: LexicalContext) -> Phrase {
     let origin = source(index)
+    // „starb *64-jährig*“, „neunzigjährig gestorben“
+    if reading.key == "jährig", let part = reading.modifiers.first,
+      let age = Int(part.text).map({ String($0) }) ?? boundNumber(part.text)
+    {
+      return .adverb(AdverbPhrase("at the age of \(age)", source: origin))
+    }
     if reading.derivation == .pastParticiple || reading.derivation == .presentParticiple || reading.derivation == .bound
       || reading.isOrdinal
     {

@@ -12,6 +12,7 @@ extension SentenceTransfer {
     if several.contains(phrase.head) || countsUnits(phrase, reading) || isAmongPersons(phrase, reading, preposition) {
       return true
     }
+    if holdsPost(phrase, reading) { return false }
     if isGenitiveGroup(phrase, reading) { return true }
     // „Demonstranten, *allesamt* Anhänger der Partei“
     if phrase.focus.contains(where: { ["allesamt", "sämtlich"].contains(words[$0].lower) }),
@@ -132,6 +133,15 @@ extension SentenceTransfer {
     else { return false }
     return !words[..<als].suffix(4).contains { $0.has(.coordinator) || $0.isComma || $0.lower == "wie" }
       && !reading.agreement.intersection(.singular).isEmpty
+  }
+
+  /// „das Amt *der stellvertretenden Vorsitzenden*“: the genitive is that of one woman, too.
+  private func holdsPost(_ phrase: German.NounPhrase, _ reading: German.Reading) -> Bool {
+    guard phrase.conjuncts.isEmpty, phrase.preposition == nil, let article = phrase.determiner, article > 0,
+      words[article].lower == "der", reading.means(.person), words[article - 1].reading.nounGroups.contains(.post),
+      words[article - 1].reading.agreement.intersection(.plural).isEmpty
+    else { return false }
+    return !reading.agreement.intersection(.singular).intersection(.with(.feminine)).isEmpty
   }
 
   /// „200 Dollar“, „38,5 Grad“: units keep the singular behind a number.

@@ -19,6 +19,21 @@ extension SentenceTransfer {
       English.Clause(.declarative, subject: phrase(whole), verb: VerbPhrase("be"), complements: [predicate]))
   }
 
+  /// „*Möglich*, dass er noch kommt.“ → it is possible that
+  func restoredRemark(_ clause: German.Clause) -> Phrase? {
+    guard clause.parent == nil, clause.units.count == 2, clause.words.lowerBound == 0 || startsStatement(clause),
+      words.last?.text == ".", case .adjective(let word, let adverbs) = clause.units[0],
+      words[word].reading.degree == .positive, case .clause(let said) = clause.units[1],
+      ["dass", "ob"].contains(where: { key in analysis.clauses[said].introducer.contains { words[$0].lower == key } })
+    else { return nil }
+    let remark = predicate(word, adverbs)
+    guard let content = subordinate(said) else { return nil }
+    return .clause(
+      English.Clause(
+        .declarative, subject: .noun(.pronoun(.third, .singular, .neuter, source: [])), verb: VerbPhrase("be"),
+        complements: [remark, content]))
+  }
+
   private func startsStatement(_ clause: German.Clause) -> Bool {
     words[..<clause.words.lowerBound].allSatisfy(\.isPunctuation)
   }

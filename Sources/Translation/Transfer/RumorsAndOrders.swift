@@ -75,6 +75,7 @@ extension SentenceTransfer {
         return words[shown].reading.nounGroups.contains(.depiction)
       }
     }
+    if complex.steps.last?.operation == .statal, isSoByNow(clause) { return true }
     guard complex.isCopula else { return tellsRumoredState(clause, complex) }
     return hasPredicate(clause, in: .rumored) || isAmongOthers(clause) || isSaidToBe(clause, complex)
       // „Der Täter soll 25 Jahre alt sein“
@@ -150,6 +151,17 @@ extension SentenceTransfer {
       default: false
       }
     }
+  }
+
+  /// „Der Täter soll *inzwischen* gefasst sein“, but „Der Bau soll bereits im Mai abgeschlossen sein“
+  private func isSoByNow(_ clause: German.Clause) -> Bool {
+    let marked = clause.words.contains {
+      ["bereits", "schon", "inzwischen", "mittlerweile", "längst"].contains(words[$0].lower)
+    }
+    return marked && !looksAhead(clause) && !hasDeadline(clause)
+      && !clause.units.contains { unit in
+        if case .phrase(let phrase) = unit { words[phrase.head].reading.means(.time) } else { false }
+      }
   }
 
   /// „der Täter“, „er“, „einer der Männer“: somebody in particular, of whom age and height are told rather than wanted.

@@ -63,6 +63,7 @@ extension SentenceTransfer {
     let outerPredicated = predicated
     if let object = predicatedObject(slots, units, implied: implied) { predicated = object }
     defer { predicated = outerPredicated }
+    let reading = isPassive ? reading.withoutFormalIt(before: slots) : ofKnownEvent(reading, slots, units)
     let template = Template(reading.english)
     var filling = TemplateFilling(
       reading: reading, implied: implied, units: units, subject: subject, key: key, isPassive: isPassive,

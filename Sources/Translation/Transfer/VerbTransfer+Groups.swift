@@ -57,7 +57,8 @@ extension SentenceTransfer {
             phrase.words.contains { $0.hasPrefix("kein") }
             ? nil : used.lazy.compactMap { self.negator(units[$0]) }.first
           for index in used { consumeUnit(units[index]) }
-          var choice = build(reading, implied: implied, slots, remaining, subject, key)
+          let english = isPassive ? reading.withoutFormalIt(before: slots) : reading
+          var choice = build(english, implied: implied, slots, remaining, subject, key)
           choice.negated = negated
           return choice
         }
@@ -95,15 +96,18 @@ extension SentenceTransfer {
     return result
   }
 
-  /// „macht sich *kaum* bemerkbar“: what stands before the adjective of a reflexive group says how far all of it is so.
+  /// „macht sich *kaum* bemerkbar“, „machte *erneut* deutlich, dass …“: what stands before the adjective of a group says
+  /// how all of it is done, or how far it is so.
   private func withDegreeApart(_ units: [German.Unit], _ verb: String) -> [German.Unit]? {
     guard
       let position = units.firstIndex(where: { unit in
         guard case .adjective(let word, let adverbs) = unit, !adverbs.isEmpty, words[word].reading.degree == .positive,
           adverbs.allSatisfy({ words[$0].wordClass == .adjective || words[$0].lower == "kaum" })
         else { return false }
+        let isClausal = units.contains { if case .clause = $0 { true } else { false } }
         return lexicon.phrases.verbal(verb, with: words[word].lower).contains {
-          $0.words.first == words[word].lower && isReflexive($0)
+          $0.words.first == words[word].lower
+            && (isReflexive($0) || isClausal && $0.readings.contains { $0.frame.contains("dass") })
         }
       }), case .adjective(let word, let adverbs) = units[position]
     else { return nil }
