@@ -70,9 +70,20 @@ extension ClauseBuilder {
     guard words[word].has(.preposition), word + 1 < words.count else { return true }
     // „nach wie vor“, but „sieht aus wie neu“
     if words[word + 1].lower == "wie", words[word].lower == "nach" { return false }
-    return
-      !(words[word + 1].has(.coordinator) && word + 2 < words.count
-      && words[word + 2].readings.first?.wordClass == .preposition)
+    guard words[word + 1].has(.coordinator), word + 2 < words.count,
+      words[word + 2].readings.first?.wordClass == .preposition
+    else { return true }
+    return opensSentence(behind: word + 1)
+  }
+
+  /// „Feuer brach *aus* und in den Straßen herrschte Panik“: behind the coordinator a clause of its own begins with a phrase,
+  /// before its finite verb.
+  private func opensSentence(behind coordinator: Int) -> Bool {
+    for index in (coordinator + 2)..<min(coordinator + 8, words.count) {
+      if words[index].isPunctuation || words[index].has(.coordinator) { return false }
+      if words[index].isOnlyFinite { return true }
+    }
+    return false
   }
 
   /// „vom ersten Augenblick *an*“, „um das Haus *herum*“: the second half of a preposition around its phrase.

@@ -465,7 +465,9 @@ extension Disambiguator {
       guard
         words[index].readings.contains(where: {
           $0.wordClass == .adjective
-            && ($0.derivation == .pastParticiple || $0.derivation == .presentParticiple || $0.key.hasSuffix("end"))
+            && ($0.derivation == .pastParticiple || $0.derivation == .presentParticiple || $0.key.hasSuffix("end")
+              // „auf dem als Dschungel *bekannten* Gelände“
+              || $0.key == "bekannt")
             && !$0.agreement.intersection(agreement).isEmpty
         }), words[index + 1].isNominal
       else { continue }

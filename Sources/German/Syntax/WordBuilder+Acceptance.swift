@@ -98,6 +98,15 @@ extension WordBuilder {
       return true
     }
     if sharesNoun(match, tokens) { return true }
+    // „*unbestätigten* Medienberichten zufolge“: the noun has an attribute.
+    if match.lemma.hasSuffix(" zufolge"), match.tokens.lowerBound > 0,
+      case let before = tokens[match.tokens.lowerBound - 1].text, before.hasSuffix("en"),
+      morphology.readings(of: before.lowercased()).contains(where: {
+        $0.wordClass == .adjective && !$0.agreement.isEmpty && $0.origin != .guess
+      })
+    {
+      return true
+    }
     // „schneller als jeder andere *Läufer*“, „wie kein anderer *Spieler*“: the attribute of a noun
     if match.tokens.count > 2, match.tokens.upperBound < tokens.count,
       tokens[match.tokens.upperBound].kind == .word, tokens[match.tokens.upperBound].text.isCapitalized,

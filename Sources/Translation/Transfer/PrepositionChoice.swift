@@ -274,7 +274,7 @@ extension SentenceTransfer {
     }
     // „bis wann“, „am 7.7.1977“
     if reading.key == "bis", words[phrase.head].wordClass == .interrogativeAdverb { return "by" }
-    if reading.key == "an", [.number, .ordinal].contains(words[phrase.head].kind),
+    if reading.key == "an", words[phrase.head].wordClass == .numeral,
       numbers.date(words[phrase.head].text) != nil
     {
       return "on"
