@@ -54,8 +54,10 @@ extension Linearizer {
     let settles = { (adverbial: Adverbial) in
       if case .prepositional = adverbial.phrase { adverbial.isShort } else { false }
     }
-    adverbials.afterVerb += adverbials.end.filter(settles)
-    adverbials.end.removeAll(where: settles)
+    // but „zusammen mit ihr“: what goes together stays together
+    guard adverbials.end.allSatisfy(settles) else { return }
+    adverbials.afterVerb += adverbials.end
+    adverbials.end = []
   }
 
   /// was found on Monday in a house that he owned: of several adverbials the one that ends in a clause stands last.

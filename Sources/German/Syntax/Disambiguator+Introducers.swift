@@ -469,9 +469,12 @@ extension Disambiguator {
               // „auf dem als Dschungel *bekannten* Gelände“
               || $0.key == "bekannt")
             && !$0.agreement.intersection(agreement).isEmpty
-        }), words[index + 1].isNominal
+        }), words[index + 1].isNominal || words[index + 1].reading.derivation == .inhabitant
       else { continue }
-      return words[index + 1].readings.contains { !$0.agreement.intersection(agreement).isEmpty }
+      // „in dem als sicher geltenden *Wiener* Bezirk“
+      let head =
+        index + 2 < segment.upperBound && words[index + 1].reading.derivation == .inhabitant ? index + 2 : index + 1
+      return words[head].readings.contains { !$0.agreement.intersection(agreement).isEmpty }
     }
     return false
   }
