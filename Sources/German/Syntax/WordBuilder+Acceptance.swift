@@ -97,7 +97,7 @@ extension WordBuilder {
     {
       return true
     }
-    if sharesNoun(match, tokens) { return true }
+    if sharesNoun(match, tokens) || hasOwner(match, tokens) { return true }
     // „*unbestätigten* Medienberichten zufolge“: the noun has an attribute.
     if match.lemma.hasSuffix(" zufolge"), match.tokens.lowerBound > 0,
       case let before = tokens[match.tokens.lowerBound - 1].text, before.hasSuffix("en"),
