@@ -16,7 +16,8 @@ extension Linearizer {
     // is a shop in town that …
     let isPrepositional = if case .prepositional = last { true } else { false }
     guard isPrepositional || !(clause.verb?.lemma.contains(" ") ?? true || clause.subject?.isExpletive ?? true) else {
-      return settleInside(&clause, &adverbials) { $0.kind == .time || $0.kind == .place }
+      settleInside(&clause, &adverbials) { $0.kind == .time || $0.kind == .place }
+      return settleBeforePreposition(of: clause, final, &adverbials)
     }
     // is the only party in Spain that has a plan, and not: is in Spain the only party that
     settleInside(&clause, &adverbials) { $0.kind == .place }
@@ -43,6 +44,20 @@ extension Linearizer {
     noun.postmodifiers.insert(contentsOf: adverbials.end.filter(settles).map(\.phrase), at: 0)
     clause.complements[clause.complements.count - 1] = .noun(noun)
     adverbials.end.removeAll(where: settles)
+  }
+
+  /// fired with water cannons at people who refused to go: how it was done goes between a verb and the preposition it ends in.
+  private func settleBeforePreposition(of clause: Clause, _ final: Clause, _ adverbials: inout ArrangedAdverbials) {
+    guard let verb = clause.verb, verb.voice == .active, morphology.governsByPreposition(verb.lemma), final.isRelative,
+      clause.complements.count == 1
+    else { return }
+    let settles = { (adverbial: Adverbial) in
+      if case .prepositional = adverbial.phrase { adverbial.isShort } else { false }
+    }
+    // but „zusammen mit ihr“: what goes together stays together
+    guard adverbials.end.allSatisfy(settles) else { return }
+    adverbials.afterVerb += adverbials.end
+    adverbials.end = []
   }
 
   /// was found on Monday in a house that he owned: of several adverbials the one that ends in a clause stands last.

@@ -234,7 +234,13 @@ extension ClauseBuilder {
         || phrase.determiner.map { words[$0].reading.key == "ein" } ?? false)
       && words[before.head].wordClass == .noun
       && !phrase.agreement.sharedCases(with: before.agreement).isEmpty
-    guard head.wordClass == .noun || head.wordClass == .name || isShare || isOne || isSuch else { return false }
+    // „am Montag, *dem 06.12.2004*, …“
+    let isDate =
+      head.wordClass == .numeral && phrase.determiner != nil && words[phrase.head].text.contains(".")
+      && words[before.head].reading.nounGroups.contains(.weekday)
+    guard head.wordClass == .noun || head.wordClass == .name || isShare || isOne || isSuch || isDate else {
+      return false
+    }
     // Only directly behind it: no verb may stand between.
     if let finite = clauses[target].finite, phrase.head <= finite { return false }
     if clauses[target].verbs.contains(where: { $0 > before.lastWord && $0 < phrase.head }) { return false }

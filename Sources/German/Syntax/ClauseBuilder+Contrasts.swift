@@ -133,6 +133,8 @@ extension ClauseBuilder {
   /// The sentence ends there but for who says so: „…, nicht Streit*, sagte er*“, „…, kein Gegner*, so Weber*“.
   func endsStatement(behind end: Int) -> Bool {
     guard let next = words[end...].firstIndex(where: { $0.kind != .punctuation }) else { return true }
+    // „…, drei davon schwer: …“
+    if words[end].text == ":" { return true }
     guard next > end, next + 1 < words.count, words[end..<next].contains(where: \.isComma) else { return false }
     if words[next].lower == "so" {
       return words[next + 1].has(.article) || words[next + 1].isCapitalized && words[next + 1].isNominal

@@ -70,9 +70,20 @@ extension ClauseBuilder {
     guard words[word].has(.preposition), word + 1 < words.count else { return true }
     // „nach wie vor“, but „sieht aus wie neu“
     if words[word + 1].lower == "wie", words[word].lower == "nach" { return false }
-    return
-      !(words[word + 1].has(.coordinator) && word + 2 < words.count
-      && words[word + 2].readings.first?.wordClass == .preposition)
+    guard words[word + 1].has(.coordinator), word + 2 < words.count,
+      words[word + 2].readings.first?.wordClass == .preposition
+    else { return true }
+    return opensSentence(behind: word + 1)
+  }
+
+  /// „Feuer brach *aus* und in den Straßen herrschte Panik“: behind the coordinator a clause of its own begins with a phrase,
+  /// before its finite verb.
+  private func opensSentence(behind coordinator: Int) -> Bool {
+    for index in (coordinator + 2)..<min(coordinator + 8, words.count) {
+      if words[index].isPunctuation || words[index].has(.coordinator) { return false }
+      if words[index].isOnlyFinite { return true }
+    }
+    return false
   }
 
   /// „vom ersten Augenblick *an*“, „um das Haus *herum*“: the second half of a preposition around its phrase.
@@ -82,7 +93,9 @@ extension ClauseBuilder {
     while index >= 0, !words[index].isPunctuation, words[index].wordClass != .verb {
       let reading = words[index].reading
       if reading.wordClass == .preposition || reading.wordClass == .prepositionArticle {
-        return openings.contains(reading.key)
+        // „von einer Zentrale *in Bonn* aus“
+        let isPlaced = words[particle].lower == "aus" && reading.key == "in" && words[index + 1].wordClass == .name
+        if !isPlaced { return openings.contains(reading.key) }
       }
       index -= 1
     }
@@ -260,8 +273,31 @@ extension ClauseBuilder {
     }
   }
 
+  /// „werden von einer Zentrale in Bonn *aus* gesteuert“: where the phrase stands right before, it is its second half.
+  private mutating func takesSecondHalf(_ particle: Int, in index: Int) -> Bool {
+    guard words[particle].lower == "aus",
+      let last = clauses[index].units.lastIndex(where: { $0.isPrepositional && $0.lastWord == particle - 1 })
+    else { return false }
+    var inner: [NounPhrase] = []
+    for position in (0...last).reversed() {
+      guard case .phrase(var phrase) = clauses[index].units[position], let preposition = phrase.preposition else {
+        return false
+      }
+      if words[preposition].reading.key == "von" {
+        guard words[phrase.head].wordClass == .noun || words[phrase.head].wordClass == .name else { return false }
+        for part in inner.reversed() { phrase.attachInnermost(part) }
+        phrase.postposition = particle
+        clauses[index].units.replaceSubrange(position...last, with: [.phrase(phrase)])
+        return true
+      }
+      inner.append(phrase)
+    }
+    return false
+  }
+
   /// Keeps the second half of a preposition with the verbs of the clause, since it has no meaning of its own.
   mutating func closePhrase(_ particle: Int, in index: Int) {
+    if takesSecondHalf(particle, in: index) { return }
     clauses[index].verbs.append(particle)
     var reading = Reading(lemma: words[particle].lower, key: words[particle].lower, wordClass: .verbParticle)
     reading.info = ParticleKind.closing

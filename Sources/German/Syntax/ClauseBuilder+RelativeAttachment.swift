@@ -38,7 +38,11 @@ extension ClauseBuilder {
     }
     if let pronoun {
       let certain = certainAntecedents(of: pronoun, index)
-      if let noun = attachBeforePlace(index, in: parent, agreeing: certain ?? genders) { return noun }
+      if let noun = attachBeforePlace(index, in: parent, agreeing: certain ?? genders)
+        ?? attachToEvent(index, pronoun, in: parent, agreeing: certain ?? genders)
+      {
+        return noun
+      }
       if let certain, agreesWithNoun(in: parent, certain), let noun = attach(index, toNounIn: parent, agreeing: certain)
       {
         return noun
@@ -253,7 +257,7 @@ extension ClauseBuilder {
     return found.agreement
   }
 
-  private func isBarePlace(_ phrase: NounPhrase) -> Bool {
+  func isBarePlace(_ phrase: NounPhrase) -> Bool {
     words[phrase.head].wordClass == .name && words[phrase.head].reading.means(.place) && phrase.determiner == nil
       && phrase.modifiers.isEmpty && phrase.conjuncts.isEmpty && phrase.close.isEmpty && phrase.appositions.isEmpty
       && phrase.clauses.isEmpty && phrase.prepositionals.isEmpty

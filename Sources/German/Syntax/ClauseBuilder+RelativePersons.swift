@@ -100,4 +100,33 @@ extension ClauseBuilder {
   private func isGoverned(_ noun: Int, in range: Range<Int>) -> Bool {
     words[max(range.lowerBound + 1, noun - 3)..<noun].contains { $0.has(.preposition) || $0.has(.prepositionArticle) }
   }
+
+  /// „ein Vorfall an einer Schule in Osaka, *bei dem* Kinder starben“: what happened, before the phrases that tell where; of the
+  /// bare name of the place, or of a noun in another gender, nothing is told.
+  mutating func attachToEvent(_ index: Int, _ pronoun: Int, in parent: Int, agreeing genders: Agreement) -> Agreement? {
+    let units = clauses[parent].units
+    guard pronoun > 0, words[pronoun - 1].lower == "bei", case .phrase(let place)? = units.last, isBarePlace(place)
+    else { return nil }
+    var inner = [place]
+    for position in units.indices.dropLast().reversed() {
+      guard case .phrase(var noun) = units[position], noun.clauses.isEmpty, inner.count < 3,
+        let next = inner.last?.preposition, noun.lastWord == next - 1, words[noun.innermostNoun].wordClass == .noun
+      else { return nil }
+      guard inner.count > 1, words[noun.innermostNoun].reading.means(.event),
+        !noun.agreement.inAnyCase.isDisjoint(with: genders)
+      else {
+        // „an einer Schule“: „bei dem“ is not told of it.
+        guard noun.isPrepositional, noun.agreement.inAnyCase.isDisjoint(with: genders) else { return nil }
+        inner.append(noun)
+        continue
+      }
+      let head = noun.innermostNoun
+      for part in inner.reversed() { noun.attachInnermost(part) }
+      noun.hang(clause: index, on: head)
+      clauses[parent].units.replaceSubrange(position..., with: [.phrase(noun)])
+      clauses[index].antecedent = head
+      return noun.agreement.intersection(genders)
+    }
+    return nil
+  }
 }

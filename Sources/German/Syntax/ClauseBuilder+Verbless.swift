@@ -92,6 +92,7 @@ extension ClauseBuilder {
     if segment.delimiter == .comma {
       while let top = stack.last, stack.count > 1, endsInVerb(top) { stack.removeLast() }
     }
+    leaveInfinitiveOfNoun(before: segment)
     leaveUndenied(before: segment)
     if let top = stack.last, clauses[top].kind != .main, isComplete(top), stack.count > 1,
       let waiting = stack.lastIndex(where: { !isComplete($0) })

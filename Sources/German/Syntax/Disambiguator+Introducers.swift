@@ -478,11 +478,16 @@ extension Disambiguator {
       guard
         words[index].readings.contains(where: {
           $0.wordClass == .adjective
-            && ($0.derivation == .pastParticiple || $0.derivation == .presentParticiple || $0.key.hasSuffix("end"))
+            && ($0.derivation == .pastParticiple || $0.derivation == .presentParticiple || $0.key.hasSuffix("end")
+              // „auf dem als Dschungel *bekannten* Gelände“
+              || $0.key == "bekannt")
             && !$0.agreement.intersection(agreement).isEmpty
-        }), words[index + 1].isNominal
+        }), words[index + 1].isNominal || words[index + 1].reading.derivation == .inhabitant
       else { continue }
-      return words[index + 1].readings.contains { !$0.agreement.intersection(agreement).isEmpty }
+      // „in dem als sicher geltenden *Wiener* Bezirk“
+      let head =
+        index + 2 < segment.upperBound && words[index + 1].reading.derivation == .inhabitant ? index + 2 : index + 1
+      return words[head].readings.contains { !$0.agreement.intersection(agreement).isEmpty }
     }
     return false
   }

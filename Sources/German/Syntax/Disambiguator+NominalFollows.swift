@@ -84,6 +84,13 @@ extension Disambiguator {
     if word.has(.numeral), word.lower.hasSuffix("0ern") { return true }
     if word.isNominal {
       if agreement.isEmpty { return true }
+      // „die *Anfang Mai* eröffnete Schule“
+      if steps == 0, word.reading.nounGroups.contains(.stage), next + 3 < words.count,
+        words[next + 1].year != nil || words[next + 1].reading.nounGroups.contains(.month),
+        extendedAttribute(from: next + 2, run.segment, agreement)
+      {
+        return true
+      }
       let isSure = word.readings.contains { WordClasses.nominal.contains($0.wordClass) && $0.origin != .guess }
       let agrees = word.readings.contains {
         WordClasses.nominal.contains($0.wordClass) && (!isSure || $0.origin != .guess)

@@ -10,7 +10,7 @@ extension Disambiguator {
     guard opening.afterComma, hasAntecedent(before: opening.first, of: pronoun),
       opening.isFinal || relativeWithExtraposition(pronoun, segment), !standsForNoun(pronoun, segment),
       !standsAlone(pronoun, segment), !tellsThought(pronoun, segment), !endsBeforeCoordinator(pronoun, segment),
-      !tellsDoer(pronoun, segment), !goesOnWithArticle(opening),
+      !tellsDoer(pronoun, segment), !goesOnWithArticle(opening), !opensWeakAttribute(pronoun, segment),
       // „Es regnet, das heißt, *die* Spiele fallen aus“
       opening.first < 2 || words[opening.first - 2].lower != "das heißt"
     else { return false }
@@ -42,6 +42,22 @@ extension Disambiguator {
     else { return false }
     return doer.means([.group, .place, .thing, .event])
       && !doer.agreement.intersection(.singular).intersection(.with(.feminine)).isEmpty
+  }
+
+  /// „…, *der im Mai begonnene Streik* endete rasch“: the weak ending of the attribute has its article in front, and the verb
+  /// stands right behind the noun.
+  private func opensWeakAttribute(_ article: Int, _ segment: Range<Int>) -> Bool {
+    guard article == segment.lowerBound, words[article].lower.isOne(of: "der", "das"), article + 4 < segment.upperBound,
+      words[article + 1].has(.preposition) || words[article + 1].has(.prepositionArticle),
+      let verb = segment.first(where: { words[$0].isOnlyFinite && !words[$0].isCapitalized }), verb > article + 4,
+      verb + 1 < segment.upperBound, words[verb - 1].isCapitalized, case let quality = words[verb - 2],
+      quality.isInflectedAdjective, quality.lower.ends(in: "e"), !quality.isCapitalized,
+      words[verb - 3].isCapitalized || words[verb - 3].has(.adverb)
+    else { return false }
+    let one = words[article].agreement(of: .determining).intersection(.with(.nominative)).intersection(.singular)
+    return words[verb - 1].readings.contains {
+      $0.wordClass == .noun && !$0.agreement.intersection(one).isEmpty
+    }
   }
 
   /// „…, der in Köln lebt, aber *aus der Schweiz* stammt“: behind a relative clause that no preposition opens, the second half

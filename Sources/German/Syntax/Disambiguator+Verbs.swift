@@ -167,6 +167,8 @@ extension Disambiguator {
         if next.has(.numeral), position + 2 < index, words[position + 2].has(.preposition) {
           next = words[position + 2]
         }
+        // „auf dem *als Lager* bezeichneten Gelände“
+        if next.lower == "als", next.has(.comparison), index - position < 6 { return true }
         // „die für den Export bestimmten Waren“: an article under a preposition opens a phrase inside.
         if position > segment.lowerBound, isInside(position, segment), !next.has(.preposition),
           !next.has(.prepositionArticle), !next.has(.adverb),

@@ -121,7 +121,18 @@ extension PhraseParser {
       word.match?.kind == .person && word.tokens.count == 1 && word.text.hasSuffix("er") && !noun.means(.person)
       && phrase.determiner.map { ["des", "eines"].contains(words[$0].lower) } ?? false
     return first.origin == .guess && word.match == nil && isSure || isInhabitant
-      || isAbbreviation && phrase.determiner.map { words[$0].lower != "die" } ?? true
+      || isAbbreviation
+        && (phrase.determiner.map { words[$0].lower != "die" || isWrittenApart(index, behind: $0) } ?? true)
+  }
+
+  /// „*Die US Botschaft* schloss“: alone it would be „die USA“, and in front of a sentence „Die EU Kommission tagt“ would be two
+  /// things before the verb.
+  private func isWrittenApart(_ index: Int, behind article: Int) -> Bool {
+    guard article == index - 1 else { return false }
+    if words[index].text == "US" { return true }
+    let verb = index + 2
+    return article == 0 && verb < words.count && words[verb].isOnlyFinite
+      && words[index + 1].reading.agreement.isSingularOnly
   }
 
   /// „die Fußball Bundesliga“: a compound written apart, whose first part does not agree with the article and whose second

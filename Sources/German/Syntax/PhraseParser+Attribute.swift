@@ -385,7 +385,14 @@ extension PhraseParser {
         index = result.end
         continue
       }
-      let reading = words[index].reading
+      var reading = words[index].reading
+      // „eine *rein* auf Gewinn ausgerichtete Politik“: how it is, and not whither
+      if reading.means(.direction), words[index].match == nil, let quality = words[index].first(.adjective),
+        quality.agreement.isEmpty
+      {
+        reading = quality
+        chosen[index] = quality
+      }
       guard
         reading.wordClass == .adverb || reading.wordClass == .negation || reading.wordClass == .pronominalAdverb
           || (reading.wordClass == .adjective && reading.agreement.isEmpty)

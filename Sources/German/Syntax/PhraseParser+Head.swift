@@ -24,6 +24,19 @@ extension PhraseParser {
     return participle.readings.contains { $0.derivation == .presentParticiple }
   }
 
+  /// „sein *Ende Mai* erschienener Roman“, „ihr Anfang März 2020 eröffnetes Geschäft“: behind an article which part of a time,
+  /// and what happened then.
+  mutating func opensStagedAttribute(_ index: Int, _ phrase: NounPhrase, _ agreement: Agreement, _ limit: Int) -> Bool {
+    guard phrase.determiner == index - 1, index + 3 < limit, words[index].reading.nounGroups.contains(.stage),
+      words[index].isCapitalized,
+      words[index + 1].year != nil || words[index + 1].reading.nounGroups.contains(.month)
+    else { return false }
+    let saved = chosen
+    defer { chosen = saved }
+    guard let found = extendedAttribute(at: index, agreement, limit) else { return false }
+    return isParticipial(chosen[found.attribute.word] ?? words[found.attribute.word].reading)
+  }
+
   /// „für *politisch und wirtschaftlich* schwache Länder“
   func shadesTwice(_ index: Int, _ phrase: NounPhrase, _ limit: Int) -> Bool {
     guard phrase.modifiers.isEmpty, index > 0, index + 3 < limit, words[index - 1].wordClass == .preposition else {

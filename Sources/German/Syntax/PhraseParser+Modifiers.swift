@@ -30,7 +30,7 @@ extension PhraseParser {
     _ phrase: inout NounPhrase, _ index: inout Int, _ agreement: inout Agreement, _ pending: inout Int?, limit: Int
   ) -> Step {
     if let step = calledOrNamed(&phrase, &index, &agreement, limit: limit) { return step }
-    if opensActiveAttribute(index, phrase, limit),
+    if opensActiveAttribute(index, phrase, limit) || opensStagedAttribute(index, phrase, agreement, limit),
       let step = extended(&phrase, &index, &agreement, &pending, limit: limit)
     {
       return step
@@ -177,14 +177,21 @@ extension PhraseParser {
       return .again
     }
     // „die rund 2000 Helfer“, „der mehr als 20 geplanten Kontrollen“
-    if shade > 0, phrase.determiner != nil, words[index + 1].readings.first?.wordClass == .numeral,
-      continues(index + 2, agreement, limit)
+    // „die etwa 500 in Wien lebenden Syrer“, „die derzeit etwa 500 Helfer“
+    if shade > 0, phrase.determiner != nil, case let number = shadedNumber(behind: index, limit),
+      words[number].readings.first?.wordClass == .numeral,
+      continues(number + 1, agreement, limit) || countedAttribute(behind: number, agreement, limit) != nil
     {
       phrase.modifiers.append(.number(index))
       index += 1
       return .again
     }
     return nil
+  }
+
+  /// The word behind what shades it, also behind a second: „derzeit *etwa* 500“.
+  private func shadedNumber(behind shade: Int, _ limit: Int) -> Int {
+    words[shade].reading.means(.time) && shade + 2 < limit && shadesNumber(shade + 1) ? shade + 2 : shade + 1
   }
 
   /// „die *vielen* anderen Fragen“

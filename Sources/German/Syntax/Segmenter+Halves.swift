@@ -29,7 +29,7 @@ extension ItemSegmenter {
       return false
     }
     let opensWithVerb = runs[close].first.map(isFinite) ?? false
-    if !isFinal { return opensWithVerb && !speaks(runs[close]) }
+    if !isFinal { return opensWithVerb && !speaks(runs[close]) && !completes(runs[close], current, verbs) }
     // „… lieben lernte“: a cluster of verbs
     let isCluster = runs[close].dropLast().allSatisfy { item in
       if case .word(let word) = item { words[word].hasInfinitive || words[word].hasParticiple } else { false }
@@ -81,6 +81,21 @@ extension ItemSegmenter {
     }
     return keys.contains(where: AuxiliaryVerbs.ofTense.contains) && words[first].hasParticiple
       && words[ends[0]].hasParticiple
+  }
+
+  /// „haben für Geld und *das Recht auf Urlaub*, den sie brauchen, *demonstriert*“: without an object „haben“ waits for its
+  /// participle, which stands there alone.
+  private func completes(_ run: ArraySlice<Item>, _ current: Segment, _ verbs: [Int]) -> Bool {
+    guard verbs.count == 1, words[verbs[0]].verbKeys.contains("haben"), run.count == 1,
+      case .word(let end)? = run.first,
+      words[end].hasParticiple
+    else { return false }
+    return current.items.drop { $0.start <= verbs[0] }.allSatisfy { item in
+      switch item {
+      case .word(let word): words[word].wordClass == .adverb || words[word].wordClass == .negation
+      case .phrase(let phrase, _): phrase.isPrepositional
+      }
+    }
   }
 
   /// Where the comma stands behind one phrase with what hangs on it.

@@ -71,11 +71,14 @@ extension SubjectSearch {
       ? 40 : 0
   }
 
-  /// „*Zwei Kilometer* von der Grenze entfernt wurden Männer gefasst“: how far from there.
+  /// „*Zwei Kilometer* von der Grenze entfernt wurden Männer gefasst“, „Nur wenige Meter entfernt vom Tor brannten Häuser“: how
+  /// far from there.
   func costOfDistance(_ phrase: NounPhrase, at position: Int) -> Int {
-    guard position == 0, clause.prefield == 3, clause.kind == .main, reading(of: phrase).means(.unit),
-      case .adjective(let away, _) = clause.units[2], words[away].lower == "entfernt"
+    guard clause.kind == .main, clause.prefield > position + 1, position < 2, reading(of: phrase).means(.unit)
     else { return 0 }
-    return 40
+    let isAway = clause.units[(position + 1)..<clause.prefield].contains { unit in
+      if case .adjective(let away, _) = unit { words[away].lower == "entfernt" } else { false }
+    }
+    return isAway ? 40 : 0
   }
 }

@@ -107,10 +107,19 @@ extension WordBuilder {
     {
       return true
     }
-    if sharesNoun(match, tokens) || isSubjectInFront(match, tokens) { return true }
+    if sharesNoun(match, tokens) || isSubjectInFront(match, tokens) || hasOwner(match, tokens) { return true }
     // „mit *möglichst wenig* Aufwand“
     if match.lemma == "möglichst wenig" || match.lemma == "möglichst viel", match.tokens.upperBound < tokens.count,
       tokens[match.tokens.upperBound].text.isCapitalized
+    {
+      return true
+    }
+    // „*unbestätigten* Medienberichten zufolge“: the noun has an attribute.
+    if match.lemma.hasSuffix(" zufolge"), match.tokens.lowerBound > 0,
+      case let before = tokens[match.tokens.lowerBound - 1].text, before.hasSuffix("en"),
+      morphology.readings(of: before.lowercased()).contains(where: {
+        $0.wordClass == .adjective && !$0.agreement.isEmpty && $0.origin != .guess
+      })
     {
       return true
     }

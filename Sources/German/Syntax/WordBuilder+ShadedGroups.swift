@@ -37,3 +37,29 @@ extension WordBuilder {
       && !morphology.isGivenName(next.text)
   }
 }
+
+/// Groups that end in a noun, before „der“.
+extension WordBuilder {
+  /// „zum Glück *der Menschen*“: whose it is; but „zum Glück *der Chef*“, „zum Beispiel der Chef“ are about somebody else, since
+  /// the form is no genitive or the group has none.
+  func hasOwner(_ match: LexicalMatch, _ tokens: [Token]) -> Bool {
+    let article = match.tokens.upperBound
+    // „wie zum Beispiel“
+    let group = match.lemma.hasPrefix("wie ") ? String(match.lemma.dropFirst(4)) : match.lemma
+    guard match.kind == .adverb, article + 1 < tokens.count, tokens[article].text == "der",
+      tokens[article - 1].text.isCapitalized,
+      !morphology.groups.groups(group, .adverb).ofModifier.contains(.example)
+    else { return false }
+    var noun = article + 1
+    while noun + 1 < tokens.count, noun < article + 3, tokens[noun].kind == .word, !tokens[noun].text.isCapitalized {
+      if tokens[noun].text.hasSuffix("en") { return true }
+      noun += 1
+    }
+    let readings = morphology.readings(of: tokens[noun].text).filter { $0.wordClass == .noun }
+    let isGenitive = readings.contains { reading in
+      let genitive = reading.agreement.intersection(.with(.genitive))
+      return !genitive.intersection(.plural).isEmpty || !genitive.intersection(.with(.feminine)).isEmpty
+    }
+    return readings.isEmpty || isGenitive
+  }
+}

@@ -210,7 +210,7 @@ extension AttachmentSite {
   }
 
   /// „nach Berlin“, „in die Stadt“
-  private var leads: Bool {
+  var leads: Bool {
     guard head.wordClass == .name || head.means([.place, .group, .thing]) else { return false }
     return key == "nach" || key == "zu"
       || ["in", "an", "auf"].contains(key) && phrase.agreement.onlyCase == .accusative

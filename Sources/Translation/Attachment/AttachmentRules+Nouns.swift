@@ -43,6 +43,14 @@ extension AttachmentSite {
     head.means(.abstract) && (head.lemma.hasSuffix("ung") || head.lemma.hasSuffix("arbeit"))
   }
 
+  /// „Es kam zu einer Panik *unter den Gästen*“, „sorgte für Unruhe unter Anlegern“: among whom something happens or is felt.
+  func amongWhom() -> AttachmentVerdict? {
+    key == "unter" && noun.wordClass == .noun && noun.means([.event, .abstract]) && !noun.means(.time)
+      && before.lastWord == preposition - 1 && head.means(.person) && phrase.agreement.isPluralOnly
+      && phrase.agreement.allows(.dative) && !verbGoverns && !clause.isCopula && !isPartOfGroup
+      ? toNoun : nil
+  }
+
   /// „hat die Räumung *durch die Polizei* kritisiert“: who does what the noun tells, where the clause has its own subject.
   func doerOfDeed() -> AttachmentVerdict? {
     guard key == "durch", noun.wordClass == .noun, noun.means(.event), head.means([.person, .group]),

@@ -26,6 +26,14 @@ extension AttachmentSite {
       ? .verb : nil
   }
 
+  /// „gegen ein Auto *vom Typ VW Golf* geprallt“, „trugen die gleiche Art *von Westen*“: of what make something is, or of what
+  /// the kind, right behind it.
+  func make() -> AttachmentVerdict? {
+    guard key == "von", before.lastWord == preposition - 1, noun.wordClass == .noun else { return nil }
+    let isKind = noun.nounGroups.contains(.manner) && phrase.determiner == nil && words[phrase.head].wordClass == .noun
+    return head.key == "Typ" || isKind ? .noun(inner) : nil
+  }
+
   /// „eine Gruppe *von sechs Leuten*“, „jeder *von ihnen*“: what is counted or measured stands in the plural behind its
   /// quantity, whatever the verb takes.
   func counted() -> AttachmentVerdict? {
@@ -93,7 +101,7 @@ extension AttachmentSite {
     {
       return .verb
     }
-    if key == "von", isOfWhatChanges { return toNoun }
+    if key == "von", isOfWhatChanges || isOfWhatIsAsked { return toNoun }
     return !verbGoverns || key == "zwischen" || transfer.isAmount(phrase)
       // but „Gestern sprach der Chef von einem guten Tag“: nobody has a length.
       || isTime && transfer.isQuantified(phrase) && !noun.means(.person)
@@ -121,6 +129,15 @@ extension AttachmentSite {
       default: false
       }
     }
+  }
+
+  /// „forderten die Freilassung *von fünf Geiseln*“: right behind the one thing that is asked for, of whom, since it would be
+  /// asked of somebody before it: „forderte von zwei Firmen die Zahlung“.
+  private var isOfWhatIsAsked: Bool {
+    noun.wordClass == .noun && noun.means([.event, .abstract]) && before.head == inner && !before.isPrepositional
+      && before.lastWord == preposition - 1 && before.determiner.map { words[$0].reading.key == "der" } ?? false
+      && phrase.determiner == nil && phrase.agreement.isPluralOnly && words[phrase.head].wordClass == .noun
+      && clause.verbs.contains { transfer.lexicon.needs(ofVerb: $0).mayHave(.zu) }
   }
 
   private static let indefinites: Set<String> = ["etwas", "nichts", "vieles", "einiges"]

@@ -4,8 +4,12 @@ import German
 extension AttachmentSite {
   /// „wegen Problemen *mit den Bremsen*“: the reason is said as a whole.
   func reasonAsWhole() -> AttachmentVerdict? {
-    before.preposition.map { words[$0].reading.modifierGroups.contains(.reason) } ?? false && !isTime
-      && (!verbGoverns || ["in", "bei", "an", "auf"].contains(key) && phrase.agreement.allows(.dative))
+    let own = before.prepositionals.last.flatMap { $0.innermostNoun == inner ? $0 : nil } ?? before
+    let isReason = own.preposition.map { words[$0].reading.modifierGroups.contains(.reason) } ?? false
+    return isReason && !isTime
+      && (!verbGoverns || ["in", "bei", "an", "auf"].contains(key) && phrase.agreement.allows(.dative)
+        // „wegen einer Reise *in den Jemen*“
+        || noun.nounGroups.contains(.journey) && leads)
       // „wurde trotz des Regens *von Polizisten* begleitet“
       && !(key == "von" && isSource)
       ? toNoun : nil
@@ -72,6 +76,13 @@ extension AttachmentSite {
       noun.nounGroups.isDisjoint(with: [.locality]) || isIndefinite(before), !verbGoverns || isPlacedTwice
     else { return nil }
     return toNoun
+  }
+
+  /// „in ein Lager *nahe Kairo* gebracht“, „auf einem Parkplatz unweit der Grenze“: near what a place lies.
+  func nearPlace() -> AttachmentVerdict? {
+    ["nahe", "unweit", "nördlich", "südlich", "östlich", "westlich"].contains(key) && noun.wordClass == .noun
+      && noun.means(.place) && before.isPrepositional && before.lastWord == preposition - 1 && isIndefinite(before)
+      ? toNoun : nil
   }
 
   /// „landete auf einem Flughafen *in der Stadt Leeds*“: the verb asks where, and has been told already.

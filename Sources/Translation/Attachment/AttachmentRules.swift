@@ -81,6 +81,7 @@ struct AttachmentRule: Sendable {
     AttachmentRule("seat", "„in die Klinik in Köln“: where a place or an institution lies") { $0.seat() },
     AttachmentRule("place of place", "„nach Parma in Italien“: where a place lies") { $0.placeOfPlace() },
     AttachmentRule("place in place", "„in einem Café am Bahnhof“: where a place lies") { $0.placeInPlace() },
+    AttachmentRule("near place", "„in ein Lager nahe Kairo“: near what a place lies") { $0.nearPlace() },
     AttachmentRule("situation", "„die Lage in Italien“: it is known by its place") { $0.situation() },
     AttachmentRule("place of event", "„über die Lage im Iran“: where it is or happens") { $0.placeOfEvent() },
     AttachmentRule("place of object", "„verkauft die Häuser in … an“: where the object lies") { $0.placeOfObject() },
@@ -91,6 +92,7 @@ struct AttachmentRule: Sendable {
     // „von“
     AttachmentRule("off oneself", "„wusch den Staub von sich“: whence it goes") { $0.offOneself() },
     AttachmentRule("headline's doer", "„Mann von Hund gebissen“: who did it") { $0.doerInHeadline() },
+    AttachmentRule("make", "„ein Auto vom Typ X“: of what make it is") { $0.make() },
     AttachmentRule("counted", "„eine Gruppe von sechs Leuten“: what is counted") { $0.counted() },
     AttachmentRule("source", "who did it, or where something comes from") { $0.source() },
     AttachmentRule("of", "„von“, „zwischen“: “of” the noun, unless the verb takes it") { $0.ofNoun() },
@@ -121,6 +123,7 @@ struct AttachmentRule: Sendable {
       $0.governedFurtherOut()
     },
     AttachmentRule("aim of event", "„der Kampf gegen …“: what an event is about") { $0.aimOfEvent() },
+    AttachmentRule("circle of event", "„eine Panik unter den Gästen“: among whom it is") { $0.amongWhom() },
     AttachmentRule("doer of deed", "„die Räumung durch die Polizei“: who does it") { $0.doerOfDeed() },
     AttachmentRule("aim by deed", "„eine Warnung zur Beendigung“: what it is for") { $0.aimByDeed() },
     AttachmentRule("accusative", "„Eingliederung in die …“: no frame of the verb takes the accusative") {

@@ -77,7 +77,10 @@ struct AttachmentSite {
       // „stammen *Ermittlern zufolge* von der Armee“: on a source hangs nothing that comes behind it.
       before.postposition == nil,
       case let start = phrase.likened(words) ?? preposition,
-      words[(before.lastWord + 1)..<max(before.lastWord + 1, start)].allSatisfy(\.isQuotationMark),
+      words[(before.lastWord + 1)..<max(before.lastWord + 1, start)].allSatisfy({
+        // „die Chefs *sowohl* von A als auch von B“
+        $0.isQuotationMark || $0.lower == "sowohl"
+      }),
       before.lastWord < preposition
     else { return nil }
     self.transfer = transfer

@@ -110,6 +110,9 @@ struct PhraseSource: LexicalSource {
         start + phrase.words.count < tokens.count,
         PhraseSource.genitiveArticles.contains(tokens[start + phrase.words.count].text)
           && !PhraseSource.opensSubject(start + phrase.words.count, tokens)
+          // „zum Beispiel *der* Chef“: of comments the noun behind tells whether it is a genitive.
+          && !([AdverbType.comment, AdverbType.connector].contains(phrase.detail)
+            && tokens[start + phrase.words.count].text == "der")
           || ["und", "oder"].contains(tokens[start + phrase.words.count].text)
             && start + phrase.words.count + 1 < tokens.count
             && (tokens[start + phrase.words.count + 1].text.first?.isUppercase ?? false)

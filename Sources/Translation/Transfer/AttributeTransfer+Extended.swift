@@ -54,6 +54,16 @@ extension SentenceTransfer {
       && words[phrase.head].wordClass != .reflexive && !isMeasuredAttribute(phrase)
   }
 
+  /// „die *als Zeugen* geladenen Männer“: witnesses, as many as the men.
+  func settleRoles(_ attribute: Attribute, of phrase: German.NounPhrase) {
+    for role in attribute.complements where role.determiner == nil && isComparison(role) {
+      let noun = words[role.head].reading
+      guard noun.wordClass == .noun, noun.means(.person), role.conjuncts.isEmpty else { continue }
+      if phrase.agreement.isPluralOnly, !noun.agreement.intersection(.plural).isEmpty { several.insert(role.head) }
+      if phrase.agreement.isSingularOnly, !noun.agreement.intersection(.singular).isEmpty { singular.insert(role.head) }
+    }
+  }
+
   func extendedAttribute(_ attribute: Attribute, _ adjective: AdjectivePhrase, _ adverbs: [Phrase]) -> Phrase {
     var reading = words[attribute.word].reading
     let attribute = withComplementsAttached(attribute, reading)

@@ -34,7 +34,9 @@ extension SentenceTransfer {
       case .measure(let measure): result.predeterminers.append(.noun(nounPhrase(measure)))
       case .genitive(let genitive): result.genitive = Determiner(.genitive(.noun(nounPhrase(genitive))))
       case .number(let index): addNumber(index, of: phrase, to: &result)
-      case .attribute(let attribute): add(attribute, of: phrase, to: &result)
+      case .attribute(let attribute):
+        settleRoles(attribute, of: phrase)
+        add(attribute, of: phrase, to: &result)
       }
     }
     return result

@@ -246,6 +246,14 @@ extension SentenceTransfer {
   /// „liegen *so dicht beieinander*, dass …“: of two adverbs the first says how much. „Sie streiken *so lange*, bis er
   /// geht“ says no more than until.
   private func joinDegree(_ units: inout [German.Unit], from prefield: Int) {
+    // „blieb *so lange* im Haus, bis sie kam“
+    if let position = units.indices.dropLast().first(where: { $0 >= prefield && saysSoLong(units[$0]) }),
+      units[(position + 1)...].contains(where: opensUntil), case .adjective(let long, let adverbs) = units[position]
+    {
+      consume([long] + adverbs)
+      units.remove(at: position)
+      return
+    }
     for position in units.indices.dropLast() where position >= prefield {
       guard case .adverb(let so) = units[position], words[so].lower == "so",
         case .adverb(let word) = units[position + 1], word == so + 1
@@ -259,6 +267,13 @@ extension SentenceTransfer {
       }
       return
     }
+  }
+
+  private func saysSoLong(_ unit: German.Unit) -> Bool {
+    guard case .adjective(let long, let adverbs) = unit, words[long].lower == "lange", adverbs.count == 1 else {
+      return false
+    }
+    return words[adverbs[0]].lower == "so"
   }
 
   private func opensUntil(_ unit: German.Unit) -> Bool {

@@ -9,7 +9,9 @@ extension SentenceTransfer {
   func joinDistance(_ units: inout [German.Unit], isFront: Bool) {
     for position in units.indices.dropLast().reversed() {
       guard case .phrase(let measure) = units[position], !measure.isPrepositional, measure.prepositionals.isEmpty,
-        let word = distanceWord(units[position + 1], isFront: isFront), measure.lastWord == word - 1,
+        let word = distanceWord(
+          units[position + 1], isFront: isFront || leadsToPlace(units[(position + 1)...].dropFirst().first)),
+        measure.lastWord == word - 1,
         words[measure.head].wordClass == .noun, !words[measure.head].reading.means(.time), isQuantified(measure)
       else { continue }
       // „Drei Kilometer entfernt vom Tatort“ → three kilometers from the scene
@@ -28,6 +30,12 @@ extension SentenceTransfer {
       units[position] = .phrase(distance)
       units.remove(at: position + 1)
     }
+  }
+
+  /// „hatten 200 Meter entfernt *vom Tor* gewartet“: from where it is so far stands behind, so that it is no predicate.
+  private func leadsToPlace(_ unit: German.Unit?) -> Bool {
+    guard case .phrase(let place)? = unit, let from = place.preposition, from > 0 else { return false }
+    return words[from].reading.key == "von" && words[from - 1].lower == "entfernt"
   }
 
   private func distanceWord(_ unit: German.Unit, isFront: Bool) -> Int? {

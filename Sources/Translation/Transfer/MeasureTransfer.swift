@@ -174,9 +174,10 @@ extension SentenceTransfer {
 
   func numberPhrase(_ phrase: German.NounPhrase) -> English.NounPhrase {
     let parts = modifiers(phrase)
+    let date = numbers.date(words[phrase.head].text)
     var result = English.NounPhrase(
       head: Noun(
-        numbers.date(words[phrase.head].text) ?? numeral(phrase.head), kind: .proper,
+        date ?? numeral(phrase.head), kind: .proper,
         // „das 3:0 gegen Köln“, „2013 war ein gutes Jahr“
         number: words[phrase.head].reading.key == "1" || analysis.isYear(phrase) && phrase.determiner == nil
           || phrase.determiner.map({ words[$0].lower == "das" }) ?? false
@@ -186,7 +187,8 @@ extension SentenceTransfer {
     result.premodifiers = parts.premodifiers
     if let determiner = phrase.determiner {
       consume(determiner)
-      result.determiner = Determiner(.definite, source: source(determiner))
+      // „am Montag, *dem 06.12.2004*“
+      if date == nil { result.determiner = Determiner(.definite, source: source(determiner)) }
     }
     // „15.000 weniger als im Mai“
     if let close = phrase.close.last,

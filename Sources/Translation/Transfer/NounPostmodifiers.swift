@@ -217,10 +217,14 @@ extension SentenceTransfer {
       return prepositional(inner, english: "of")
     }
     // „der Zug von Mailand nach Venedig“
-    let goesOn = inner.prepositionals.contains {
+    let next = phrase.prepositionals.first { $0.preposition.map { $0 == inner.lastWord + 1 } ?? false }
+    let goesOn = (inner.prepositionals + (next.map { [$0] } ?? [])).contains {
       $0.preposition.map { ["nach", "bis", "zu"].contains(words[$0].reading.key) } ?? false
     }
-    if goesOn, inner.preposition.map({ words[$0].reading.key == "von" }) ?? false {
+    let isPlace = words[inner.head].reading.means(.place)
+    if goesOn, next == nil || isPlace && reading.nounGroups.contains(.journey),
+      inner.preposition.map({ words[$0].reading.key == "von" }) ?? false
+    {
       return prepositional(inner, english: "from")
     }
     // „das Warten auf den Impfstoff“

@@ -55,6 +55,8 @@ extension SentenceTransfer {
         isPlace ? nil : lexicon.governed(by.isAdjective ? .adjectives : .nouns, governor, reading.key, in: taken)
       // „die Wahl *zum Parlament*“, but „die Wahl zum Präsidenten“: as is for who somebody becomes.
       if own == "as", reading.key == "zu", words[phrase.head].reading.means([.group, .place]) { return "to" }
+      // „der Umbau der Schule *in Bonn*“: where it is, and not what it becomes
+      if own == "into", isPlaceName(phrase), lexicon.governed(.nouns, governor, "zu") == own { return nil }
       // „eine Prognose von drei Prozent“: by is for who made it.
       if let own, own != "by" || reading.key != "von" || by.isAdjective || canAct(phrase) { return own }
     }
@@ -274,7 +276,7 @@ extension SentenceTransfer {
     }
     // „bis wann“, „am 7.7.1977“
     if reading.key == "bis", words[phrase.head].wordClass == .interrogativeAdverb { return "by" }
-    if reading.key == "an", [.number, .ordinal].contains(words[phrase.head].kind),
+    if reading.key == "an", words[phrase.head].wordClass == .numeral,
       numbers.date(words[phrase.head].text) != nil
     {
       return "on"

@@ -238,9 +238,10 @@ extension SentenceTransfer {
             $0, self.words[word].reading.key, isDative: phrase.agreement.onlyCase == .dative)
         }.first)
       ?? objectGovernor(of: words[word].reading.key, clause)
-    return English.Word(
-      (governed ?? lexicon.readings(.prepositions, words[word].reading.key).best(in: context)?.english ?? "in")
-        .replacingStar, source: source(word))
+    let plain = lexicon.readings(.prepositions, words[word].reading.key).best(in: context)?.english ?? "in"
+    // „Anlagen, *bei denen* Geld verloren geht“: with or in them, and not in their neighborhood
+    let isNear = plain == "near" && antecedent.map { words[$0.head].wordClass == .noun } ?? false
+    return English.Word((governed ?? (isNear ? "in" : plain)).replacingStar, source: source(word))
   }
 
   /// „Die Frage ist, was …“, „Das ist, was sie interessiert“

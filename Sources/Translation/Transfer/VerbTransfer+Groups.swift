@@ -166,6 +166,12 @@ extension SentenceTransfer {
     let isNoun = used.contains { index in
       if case .phrase(let phrase) = units[index] { !phrase.isPrepositional } else { false }
     }
+    // „Das ist *kein Recht*“: a noun with its article, where the group has the adjective
+    if fixed.first == "recht",
+      used.contains(where: { if case .phrase(let phrase) = units[$0] { phrase.determiner != nil } else { false } })
+    {
+      return true
+    }
     // „Von 2000 Fahrzeugen täglich ist die Rede“
     let hasComplement = units.indices.contains { index in
       if !used.contains(index), case .phrase(let phrase) = units[index] { phrase.isPrepositional } else { false }
