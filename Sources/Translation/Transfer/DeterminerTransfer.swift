@@ -208,7 +208,8 @@ extension SentenceTransfer {
     }
     // „Mit seinem Album gelang *ihm* der Durchbruch“
     if let receiver = receiverOwning(index) { return receiver }
-    let owner = antecedent(of: key) ?? unnamedOwner(key, of: noun, at: index)
+    if let joined = ownerJoined(to: index) { return joined }
+    let owner = owner(at: index, key, of: noun)
     let isPersons =
       (key == "sein" && !noun.nounGroups.isDisjoint(with: [.personal, .body])
         || key == "ihr" && noun.nounGroups.contains(.personal))
