@@ -60,7 +60,7 @@ extension SentenceTransfer {
             && (clause.coordinator != nil || clause.finite == nil && !clause.verbs.isEmpty))
         && subject(of: clause, complex: analysis.verbComplex(of: clause)) == nil
       let english =
-        (current == index ? nil : besideGerund(current, clause, index, items.first))
+        (current == index ? nil : besideGerund(current, clause, index, items.first) ?? andHowTo(current, clause))
         ?? (sharesSubject || current != index && sharesSubordinator(clause)
           ? built(current, kind: .declarative) : single(current, after: preposition, verb: verb))
       if let english { items.append(english) }

@@ -214,8 +214,7 @@ extension SentenceTransfer {
       (key == "sein" && !noun.nounGroups.isDisjoint(with: [.personal, .body])
         || key == "ihr" && noun.nounGroups.contains(.personal))
       && owner == English.Agreement(.third, .singular, .neuter)
-      // „Japan richtet seine Augen auf China“
-      && ![.place, .organization].contains(antecedents.subject?.word.flatMap { words[$0].match?.kind })
+      && !isOfInstitution
       // „Das Theater verliert einen *seiner* Köpfe“
       && !(isPlural && antecedents.subject?.word.map { words[$0].reading.means([.group, .place]) } ?? false)
       // „Die Bank verkauft ihre Tochter“

@@ -78,6 +78,13 @@ extension SentenceTransfer {
     return antecedents.subject.map { !$0.isPerson } ?? false
   }
 
+  /// „Japan richtet *seine* Augen auf China“, „Die Partei änderte *ihre* Meinung“: what else persons have, and who has it here.
+  var isOfInstitution: Bool {
+    if let word = antecedents.subject?.word, [.place, .organization].contains(words[word].match?.kind) { return true }
+    let owner = antecedents.isInSubject ? discourse.subject : antecedents.subject
+    return owner.map { !$0.isPerson && ($0.isGroup || $0.isPlace || $0.nounClass == "g") } ?? false
+  }
+
   /// „*Das Zimmer* war seine erste Wohnung“, „In seiner Partei wuchs *Widerstand*“: what is told of a thing by a possessive is
   /// not its own, nor is what stands before a subject that nothing has been said of.
   func isOfAnother(_ possessive: Int) -> Bool {

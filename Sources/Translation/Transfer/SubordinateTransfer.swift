@@ -49,20 +49,41 @@ extension SentenceTransfer {
     case .adjective(let word, let adverbs) where (adverbs.first ?? word) == how + 1: return nil
     default: break
     }
-    guard words[how].lower == "wie", let complex = analysis.verbComplex(of: clause), complex.tenseMood == .present,
-      complex.steps.allSatisfy({ $0.operation == .modal("können") }),
-      let subject = subject(of: clause, complex: complex)?.phrase, words[subject.head].reading.key == "man",
-      case .clause(var inner)? = built(index, kind: .declarative)
+    guard words[how].lower == "wie", isDoneByAnyone(clause), let way = deed(of: index, .to) else { return nil }
+    return .sequence([.literal(Literal("how", source: source(how))), way])
+  }
+
+  /// „lernte, wie man Brot backt *und verkauft*“ → and sell it
+  func andHowTo(_ index: Int, _ clause: German.Clause) -> Phrase? {
+    guard clause.kind == .indirectQuestion, clause.introducer.isEmpty,
+      let first = clause.coordinatedWith.map({ analysis.clauses[$0] }), first.introducer.count == 1,
+      words[first.introducer[0]].lower == "wie", isDoneByAnyone(first),
+      analysis.verbComplex(of: clause, sharing: first)?.tenseMood == .present
     else { return nil }
+    return deed(of: index, .bare)
+  }
+
+  /// What „man“ does or can do now.
+  private func isDoneByAnyone(_ clause: German.Clause) -> Bool {
+    guard let complex = analysis.verbComplex(of: clause), complex.tenseMood == .present,
+      complex.steps.allSatisfy({ $0.operation == .modal("können") }),
+      let subject = subject(of: clause, complex: complex)?.phrase
+    else { return false }
+    return words[subject.head].reading.key == "man"
+  }
+
+  /// A clause as an infinitive, without the subject.
+  private func deed(of index: Int, _ marker: English.Clause.InfinitiveMarker) -> Phrase? {
+    guard case .clause(var inner)? = built(index, kind: .declarative) else { return nil }
     if inner.verb?.voice == .passive, let object = inner.subject {
       inner.verb?.voice = .active
       inner.complements.insert(object, at: 0)
     }
-    inner.kind = .infinitive(.to)
+    inner.kind = .infinitive(marker)
     inner.subject = nil
     inner.verb?.modals = []
     inner.verb?.tense = .present
-    return .sequence([.literal(Literal("how", source: source(how))), .clause(inner)])
+    return .clause(inner)
   }
 
   /// „ohne dass es jemand bemerkte“ → without anyone noticing it
