@@ -82,7 +82,9 @@ extension SentenceTransfer {
   var isOfInstitution: Bool {
     if let word = antecedents.subject?.word, [.place, .organization].contains(words[word].match?.kind) { return true }
     let owner = antecedents.isInSubject ? discourse.subject : antecedents.subject
-    return owner.map { !$0.isPerson && ($0.isGroup || $0.isPlace || $0.nounClass == "g") } ?? false
+    // „Er ist steil. *Seine* Hänge …“: a pronoun tells nothing of a place.
+    let isNamed = owner?.word.map { words[$0].isNominal && words[$0].wordClass != .pronoun } ?? false
+    return owner.map { !$0.isPerson && ($0.isGroup || $0.isPlace && isNamed) } ?? false
   }
 
   /// „*Das Zimmer* war seine erste Wohnung“, „In seiner Partei wuchs *Widerstand*“: what is told of a thing by a possessive is

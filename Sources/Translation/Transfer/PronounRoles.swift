@@ -128,7 +128,9 @@ extension SentenceTransfer {
       case .adjective(let word, _): return words[word].reading.modifierGroups.contains(.personal)
       case .phrase(let phrase):
         let reading = words[phrase.head].reading
-        return phrase.head != pronoun.head && !phrase.isPrepositional && phrase.agreement.allows(.nominative)
+        // „war *in Haft*“
+        if phrase.isPrepositional { return phrase.genitives.isEmpty && reading.nounGroups.contains(.personal) }
+        return phrase.head != pronoun.head && phrase.agreement.allows(.nominative)
           && !phrase.agreement.isPluralOnly && reading.wordClass == .noun && reading.means(.person)
       default: return false
       }
