@@ -69,6 +69,9 @@ public enum ModifierGroup: UInt8, WordGroup {
   /// A verb whose participle stands behind its noun in English where things are counted: „500 verkaufte Karten“.
   case tallied
 
+  /// How only somebody is, or a group of persons: „Sie ist dankbar“.
+  case personal
+
   /// Has an object beside its subject: „Die Leute sind es leid“.
   case object
 

@@ -74,6 +74,9 @@ public enum VerbGroup: UInt8, WordGroup {
   /// Only persons do it, so that a relative clause speaks of one: „die Sprecherin der Behörde, die weinte“.
   case personal
 
+  /// Somebody does it, or a firm, office or country as somebody does, so that „er“ and „sie“ are rather no thing: „fordern“.
+  case agents
+
   /// With „was“ in front it names the topic: „Was die Steuern betrifft, …“.
   case regards
 

@@ -12,6 +12,8 @@ struct Antecedents {
   var isInSubject = false
   /// The subject of the clause in work.
   var subject: Referent?
+  /// The subject of the clause in work where the possessive in work is not its own.
+  var notOwner: Referent?
   /// Whose that subject is, if it is a thing with a possessive: „Sein Gehalt ist höher als das seines Vorgängers“.
   var ofSubject: (key: String, owner: English.Agreement)?
 

@@ -53,6 +53,12 @@ extension SentenceTransfer {
     {
       return true
     }
+    // „wie man vermuten *würde*“
+    if let clause, clause.introducer.contains(where: { words[$0].lower == "wie" }),
+      clause.finite.map({ words[$0].lower == "würde" }) ?? false
+    {
+      return true
+    }
     // „»Man sagte mir, dass er kommt«“: what others did.
     if analysis.quotations.contains(where: { $0.contains(index) }) { return !(clause.map(tellsPast) ?? false) }
     guard let clause else { return false }

@@ -189,10 +189,23 @@ extension SentenceTransfer {
           gender: "f", plural: false, before: phrase.head, as: doer(phrase), asked: asked(phrase))
           ?? thing(before: phrase, "f")
           ?? Referent(gender: .feminine, number: .singular, germanGender: "f", isPerson: true)
+      case "ein", "kein": return oneOfPersons(phrase)
       default: return nil
       }
     }
     return discourse.referents.first
+  }
+
+  /// „*Eine der Ärztinnen* verlor ihre Stelle“: one of several persons.
+  private func oneOfPersons(_ phrase: German.NounPhrase) -> Referent? {
+    guard let gender = phrase.agreement.onlyGender ?? words[phrase.head].reading.agreement.onlyGender,
+      gender != .neuter,
+      let whole = phrase.genitives.first, words[whole.head].reading.means(.person)
+    else { return nil }
+    let isWoman = gender == .feminine
+    return Referent(
+      gender: isWoman ? .feminine : .masculine, number: .singular, germanGender: isWoman ? "f" : "m", isPerson: true,
+      word: phrase.head)
   }
 
   /// „Weil die Firma pleite ist, verkauft *sie* ihre Häuser“: said before, though English says it later.

@@ -208,13 +208,13 @@ extension SentenceTransfer {
     }
     // „Mit seinem Album gelang *ihm* der Durchbruch“
     if let receiver = receiverOwning(index) { return receiver }
-    let owner = antecedent(of: key) ?? unnamedOwner(key, of: noun, at: index)
+    if let joined = ownerJoined(to: index) { return joined }
+    let owner = owner(at: index, key, of: noun)
     let isPersons =
       (key == "sein" && !noun.nounGroups.isDisjoint(with: [.personal, .body])
         || key == "ihr" && noun.nounGroups.contains(.personal))
       && owner == English.Agreement(.third, .singular, .neuter)
-      // „Japan richtet seine Augen auf China“
-      && ![.place, .organization].contains(antecedents.subject?.word.flatMap { words[$0].match?.kind })
+      && !isOfInstitution
       // „Das Theater verliert einen *seiner* Köpfe“
       && !(isPlural && antecedents.subject?.word.map { words[$0].reading.means([.group, .place]) } ?? false)
       // „Die Bank verkauft ihre Tochter“

@@ -35,6 +35,9 @@ struct Referent: Sendable, Equatable {
   /// Somebody whose name the lists do not know, so that only a pronoun can tell the gender.
   var isUnknownPerson: Bool { isPerson && number == .singular && gender == nil && germanGender == nil }
 
+  /// Something whose name tells no gender.
+  var isUnknownThing: Bool { !isPerson && !isPlace && number == .singular && germanGender == nil && name != nil }
+
   /// The same words speak of both, also where only one of them says what kind of thing it is.
   func isSame(_ other: Referent) -> Bool {
     self == other || word != nil && word == other.word && number == other.number
@@ -105,6 +108,15 @@ struct Discourse: Sendable {
     }
     let isHuman = doer == .human
     let doer = isHuman ? .person : doer
+    if doer == .agent, !plural, let somebody = somebody(fits, gender, before: word) { return somebody }
+    // „Weil Renzi krank war, blieb *er* zu Hause“: of this sentence, though his name tells no gender.
+    if doer != .thing, doer != .anything, !plural, gender == "m" || gender == "f",
+      !referents.contains(where: { fits($0) && $0.word != nil && !$0.isTime }),
+      let named = referents.first(where: { $0.isUnknownPerson && $0.word.map { $0 < word ?? .max } ?? false }),
+      other.map({ !named.isSame($0) }) ?? true
+    {
+      return named
+    }
     // „Die Malerin schuf eine Figur. Sie kostet viel“
     if doer == .thing, !plural, let thing = thing(fits) { return thing }
     // „Der Bürgermeister eröffnete den Park. *Er* liegt an der Donau“
@@ -146,7 +158,26 @@ struct Discourse: Sendable {
       if isHuman { return subject.flatMap { fits($0) && $0.isGroup ? $0 : nil } }
       return referents.first { fits($0) && ($0.isGroup || $0.isPlace && gender == "f") && $0.age <= 1 }
     }
-    return referents.first { fits($0) && !$0.isTime }
+    if let last = referents.first(where: { fits($0) && !$0.isTime }) { return last }
+    // „„Tranquility“ ist ein Modul. *Sie* dient der Forschung“: a name tells no gender.
+    return plural ? nil : subject.flatMap { $0.isUnknownThing && $0.word == nil && $0.age <= 2 ? $0 : nil }
+  }
+
+  /// Who does what somebody does, or a firm, office or country as well: what the last sentence was about if it can be, who was
+  /// spoken of not long ago, last a group; nil where only things have been named.
+  private func somebody(_ fits: (Referent) -> Bool, _ gender: Character?, before word: Int?) -> Referent? {
+    func acts(_ referent: Referent) -> Bool {
+      let isUnknown =
+        referent.isUnknownPerson && (gender == "m" || gender == "f") && referent.word.map { $0 < word ?? .max } ?? true
+      return isUnknown || fits(referent) && (referent.isPerson || referent.isGroup || referent.isPlace)
+    }
+    if let subject, acts(subject), subject.isPerson || subject.isGroup, subject.age <= 1 { return subject }
+    // „Während *der Westen* zögert, will er …“: whoever has been named in this sentence first.
+    return referents.first { acts($0) && $0.isPerson && $0.word != nil }
+      ?? referents.first { acts($0) && $0.word != nil }
+      ?? referents.first { acts($0) && $0.isPerson && $0.age <= 1 }
+      ?? referents.first { acts($0) && $0.isPerson && $0.age <= Discourse.memory }
+      ?? referents.first { acts($0) && !$0.isPlace && $0.age <= 1 }
   }
 
   /// For how many sentences somebody is thought of.
@@ -179,6 +210,8 @@ struct Discourse: Sendable {
     case somebody
     /// That it is a place, if one has just been named („liegt am Rande der Stadt“).
     case situated
+    /// That it is rather one, or a group that acts as one does („fordern“), than a thing.
+    case agent
     /// That it is one („weinen“), or a group that acts as one does („hoffen“).
     case person
     /// That it is one and no group („ist 40 Jahre alt“, „wurde Ministerin“).

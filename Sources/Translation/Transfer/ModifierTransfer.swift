@@ -248,6 +248,10 @@ extension SentenceTransfer {
     if index + 1 < words.count, word.isShare(of: words[index + 1]) {
       return .literal(Literal(word.lower == "ganz" ? "all of" : "half of", source: origin))
     }
+    // „Der Konzern *seinerseits* schwieg“
+    if word.lower == "seinerseits", isSaidOfThing(index) {
+      return .adverb(AdverbPhrase("for its part", source: origin))
+    }
     if even.contains(index) || shadesLittle(index) { return .adverb(AdverbPhrase("even", source: origin)) }
     var context = LexicalContext()
     context.isAdverbial = true

@@ -181,6 +181,14 @@ extension SentenceTransfer {
       return adverb(inner.head)
     }
     if words[inner.head].wordClass == .pronominalAdverb {
+      // „70 Prozent *davon* besitzen ein Auto“: of several
+      if words[inner.head].lower == "davon", reading.means(.unit), phrase.agreement.allows(.nominative),
+        pluralVerb(near: phrase.head)
+      {
+        consume(inner.head)
+        return .prepositional(
+          PrepositionalPhrase(English.Word("of", source: source(inner.head)), .noun(.pronoun(.third, .plural))))
+      }
       return announced(inner.head, by: reading)
     }
     // at the age of 87

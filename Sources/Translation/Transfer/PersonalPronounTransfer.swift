@@ -145,12 +145,15 @@ extension SentenceTransfer {
     // The subject of the clause itself, which the pronoun as an object is not.
     let own = hasSubject(beside: phrase) ? antecedents.subject : nil
     if word.lower == "ihm", !saysHe,
+      case let told = named(before: phrase),
       case let before = discourse.referents.filter({ referent in
         // „Ihm wurde der Führerschein entzogen“
         referent.number == .singular && referent.germanGender != "f" && referent.germanGender != nil
           && referent.word.map { $0 < phrase.head } ?? true
           && (referent.isPerson || referent != antecedents.subject || referent.word == nil)
-          && !standsBeside(phrase, referent) && !(referent.isPlace && referent.noun == nil && !referent.isGroup)
+          && !(referent.word.map(tellsWhatPlaceIs) ?? false)
+          && !standsBeside(phrase, referent) && referent != told
+          && !(referent.isPlace && referent.noun == nil && !referent.isGroup)
           // „In *ihm* erzählt er …“, „Es warf *ihm* Betrug vor“: nor who does it.
           && !(isDoneByEs(phrase.head) && referent.germanGender == "n" && !referent.isPerson)
           && (referent.word != nil || own != referent)
@@ -165,6 +168,11 @@ extension SentenceTransfer {
       if referent.isPluralInEnglish { return .pronoun(.third, .plural, source: origin) }
       return .pronoun(
         .third, .singular, isHis ? .masculine : referent.agreement.gender ?? .masculine, source: origin)
+    }
+    // „China ist der größte Partner, *ihm* folgt Deutschland“: a country or town where nobody has been spoken of
+    if word.lower == "ihm", !saysHe, let place = placeMeant(by: phrase) {
+      discourse.recall(place)
+      return .pronoun(.third, .singular, .neuter, source: origin)
     }
     if let topic = relativeTopic(of: phrase, german) { return .pronoun(.third, .singular, topic, source: origin) }
     var referent = discourse.resolve(
@@ -223,7 +231,7 @@ extension SentenceTransfer {
   }
 
   /// „Sein Amt verdankt sie *ihm*“: of two objects of one clause the second is not the first.
-  private func standsBeside(_ pronoun: German.NounPhrase, _ referent: Referent) -> Bool {
+  func standsBeside(_ pronoun: German.NounPhrase, _ referent: Referent) -> Bool {
     guard !pronoun.isPrepositional, let word = referent.word,
       let clause = analysis.clause(around: pronoun.head)
     else { return false }
@@ -256,7 +264,8 @@ extension SentenceTransfer {
       let clause = analysis.clause(around: pronoun.head), clause.kind == .subordinate,
       clause.introducer.first.map({ words[$0].lower == "dass" }) ?? false,
       let parent = clause.parent.map({ analysis.clauses[$0] }), parent.words.contains(word),
-      let finite = parent.finite, words[finite].readings.contains(where: { $0.key == "sein" }),
+      let finite = parent.finite,
+      words[finite].readings.contains(where: { ["sein", "lauten", "besagen"].contains($0.key) }),
       !parent.units.contains(where: { if case .adjective = $0 { true } else { false } })
     else { return nil }
     return subject

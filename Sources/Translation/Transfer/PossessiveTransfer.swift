@@ -48,6 +48,21 @@ extension SentenceTransfer {
     return isNamed || isOfSomebody ? nil : anyone
   }
 
+  /// Whose it is by what was spoken of, but not the subject's where it is told of the subject.
+  func owner(at possessive: Int, _ key: String, of noun: German.Reading) -> English.Agreement {
+    let subject = antecedents.subject
+    defer { antecedents.subject = subject }
+    if isOfWomanBefore(possessive, noun) || isOfObjectInInfinitive(possessive) {
+      return English.Agreement(.third, .singular, .feminine)
+    }
+    if isOfAnother(possessive) {
+      antecedents.subject = nil
+      antecedents.notOwner = subject
+    }
+    defer { antecedents.notOwner = nil }
+    return antecedent(of: key) ?? unnamedOwner(key, of: noun, at: possessive)
+  }
+
   func possessor(_ key: String) -> English.Agreement {
     antecedent(of: key)
       ?? (key == "ihr" ? English.Agreement(.third, .plural) : English.Agreement(.third, .singular, .masculine))
@@ -323,7 +338,7 @@ extension SentenceTransfer {
     } else if let subject = antecedents.subject, subject.isUnknownPerson {
       found = subject
     } else if let named = antecedents.subject.flatMap({ fits($0) ? $0 : nil })
-      ?? discourse.subject.flatMap({ fits($0) ? $0 : nil }) ?? latestOwner(fitsBefore)
+      ?? discourse.subject.flatMap({ fits($0) && mayOwn($0) ? $0 : nil }) ?? latestOwner(fitsBefore)
     {
       found = named
     } else {
@@ -332,12 +347,18 @@ extension SentenceTransfer {
     return found.isUnknownPerson ? English.Agreement(.third, .singular, gender) : found.agreement
   }
 
+  private func mayOwn(_ other: Referent) -> Bool {
+    antecedents.notOwner.map { !other.isSame($0) } ?? true
+  }
+
   /// Who or what was spoken of last; „fordert eine Befragung *der Lehrerin* nach ihrem Alter“: somebody in this sentence rather than
   /// what is done.
   private func latestOwner(_ fits: (Referent) -> Bool) -> Referent? {
-    guard let latest = discourse.referents.first(where: fits), latest.nounClass == "e", latest.word != nil,
+    func isOwner(_ other: Referent) -> Bool { fits(other) && mayOwn(other) }
+    guard let latest = discourse.referents.first(where: isOwner), latest.nounClass == "e", latest.word != nil,
       !latest.isPerson
-    else { return discourse.referents.first(where: fits) }
-    return discourse.referents.first { fits($0) && $0.isPerson && $0.word != nil && $0.number == .singular } ?? latest
+    else { return discourse.referents.first(where: isOwner) }
+    return discourse.referents.first { isOwner($0) && $0.isPerson && $0.word != nil && $0.number == .singular }
+      ?? latest
   }
 }

@@ -13,7 +13,28 @@ extension SentenceTransfer {
     if groups.contains(where: { $0.contains(.lifeless) }) { return isRatedAs(clause) ? .anything : .thing }
     if isCalledThing(phrase, in: clause) || isInState(clause) || tellsMakeup(clause, groups) { return .thing }
     if isSituated(clause, groups) { return .situated }
-    return groups.allSatisfy { $0.contains(.personal) } ? .person : .somebody
+    if groups.allSatisfy({ $0.contains(.personal) }) { return .person }
+    let isAgent =
+      groups.allSatisfy { !$0.isDisjoint(with: [.agents, .personal]) } || complex.steps.contains(where: isOfAgents)
+      || isCalledSomebody(phrase, in: clause) || remembers(clause, complex)
+    return isAgent ? .agent : .somebody
+  }
+
+  /// „*will* die Steuern senken“, „*versuchte* zu wechseln“
+  private func isOfAgents(_ step: VerbComplex.Step) -> Bool {
+    switch step.operation {
+    case .modal(let key): key == "wollen"
+    case .catenative: words[step.word].readings.contains { $0.verbGroups.contains(.agents) }
+    default: false
+    }
+  }
+
+  /// „erinnert *sich*“, but „erinnert an den Krieg“
+  private func remembers(_ clause: German.Clause, _ complex: VerbComplex) -> Bool {
+    complex.readings.allSatisfy { $0.key == "erinnern" }
+      && clause.units.contains { unit in
+        if case .phrase(let phrase) = unit { words[phrase.head].wordClass == .reflexive } else { false }
+      }
   }
 
   /// „liegt *am Rande der Stadt*“, „liegt *in Tirol*“: near or in which named place something is; but „liegt im Krankenhaus“.
@@ -95,6 +116,24 @@ extension SentenceTransfer {
       else { return false }
       let reading = words[phrase.head].reading
       return reading.wordClass == .noun && reading.means(.person) && !phrase.agreement.isPluralOnly
+    }
+  }
+
+  /// „Sie ist *die beste Sängerin der Welt*“, „Er war der Anwalt der Familie“, „war *stolz*“: what persons are called, and how
+  /// they are; some firms as well.
+  private func isCalledSomebody(_ pronoun: German.NounPhrase, in clause: German.Clause) -> Bool {
+    guard isLinked(pronoun.head) else { return false }
+    return clause.units.contains { unit in
+      switch unit {
+      case .adjective(let word, _): return words[word].reading.modifierGroups.contains(.personal)
+      case .phrase(let phrase):
+        let reading = words[phrase.head].reading
+        // „war *in Haft*“
+        if phrase.isPrepositional { return phrase.genitives.isEmpty && reading.nounGroups.contains(.personal) }
+        return phrase.head != pronoun.head && phrase.agreement.allows(.nominative)
+          && !phrase.agreement.isPluralOnly && reading.wordClass == .noun && reading.means(.person)
+      default: return false
+      }
     }
   }
 

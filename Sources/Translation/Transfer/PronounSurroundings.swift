@@ -25,6 +25,25 @@ extension SentenceTransfer {
     }
   }
 
+  /// „*China* ist der größte Partner, ihm folgt Deutschland“: the place spoken of where no person has been.
+  func placeMeant(by pronoun: German.NounPhrase) -> Referent? {
+    let before = discourse.referents.filter { other in
+      other.age <= 1 && other.word.map { $0 < pronoun.head && !tellsWhatPlaceIs($0) } ?? true
+    }
+    guard mayMeanThing(pronoun), !before.contains(where: { $0.isPerson && $0.number == .singular }) else { return nil }
+    return before.first { other in
+      other.isPlace && other.noun == nil && other.number == .singular && other.germanGender != "f"
+        && !standsBeside(pronoun, other)
+    }
+  }
+
+  /// „China ist *der größte Partner*“: nobody, as the subject is a place.
+  func tellsWhatPlaceIs(_ noun: Int) -> Bool {
+    guard let clause = analysis.clause(around: noun), isLinked(noun) else { return false }
+    let heads = clause.units.compactMap { unit in unit.nominative?.head }
+    return heads.contains(noun) && heads.contains { $0 != noun && words[$0].match?.kind == .place }
+  }
+
   /// „*Es* warf ihm Betrug vor“
   func isDoneByEs(_ pronoun: Int) -> Bool {
     analysis.clause(around: pronoun)?.units.contains { unit in
