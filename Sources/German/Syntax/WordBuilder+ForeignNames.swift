@@ -246,7 +246,9 @@ extension WordBuilder {
       part(next) != nil, let noun = word.readings.first, noun.wordClass == .noun, noun.origin == .lexicon,
       noun.lemma == word.text, !noun.nounGroups.contains(.titled)
     else { return false }
+    // „die *Mars* Society“: nor does a word stand for itself before what only ends English names.
     return sources.contains { $0.isSurname(word.text) }
+      || part(next) == .head && next.match == nil && !noun.means([.person, .group, .place])
   }
 
   /// Behind most words stands one in small letters, and they need not be looked up.
@@ -307,19 +309,10 @@ extension WordBuilder {
     if isForeign, !isFirst, known.allSatisfy({ $0.wordClass == .adjective || $0.derivation == .nominalized }) {
       return .foreign
     }
-    guard isForeign || isFirst && opensForeign(index, words),
-      let noun = known.first(where: { $0.wordClass == .noun }),
+    guard isForeign, let noun = known.first(where: { $0.wordClass == .noun }),
       isFirst || known.allSatisfy({ $0.wordClass == .noun })
     else { return nil }
     return .shared(noun)
-  }
-
-  /// „die *Mars* Society“: a German noun that stands for itself, right before the last word of an English name.
-  private func opensForeign(_ index: Int, _ words: [Word]) -> Bool {
-    guard index + 1 < words.count, case let next = words[index + 1], next.match == nil, next.isCapitalized,
-      next.readings.allSatisfy({ $0.origin == .guess }), part(next) == .head
-    else { return false }
-    return words[index].readings.allSatisfy { $0.wordClass == .noun && !$0.means([.person, .group, .place]) }
   }
 
   /// Small words of English and Romance names that are no German.
