@@ -50,6 +50,14 @@ extension WordBuilder {
     return next.contains { $0.wordClass == .verb } && !next.contains { $0.wordClass == .adjective }
   }
 
+  /// A finite verb stands before the next mark.
+  private func endsInVerb(behind start: Int, _ tokens: [Token]) -> Bool {
+    let part = tokens[start...].prefix { $0.kind != .punctuation }
+    guard part.count > 2, let last = part.last, !last.text.isCapitalized else { return false }
+    let readings = morphology.readings(of: last.text)
+    return readings.contains { $0.wordClass == .verb && !$0.verb.isDisjoint(with: .finite) }
+  }
+
   private func endsQuestion(_ match: LexicalMatch, _ tokens: [Token]) -> Bool {
     (match.tokens.upperBound >= tokens.count || tokens[match.tokens.upperBound].kind == .punctuation)
       && tokens[..<match.tokens.lowerBound].contains { token in
@@ -60,6 +68,8 @@ extension WordBuilder {
   }
 
   private func acceptsPreposition(_ match: LexicalMatch, _ tokens: [Token]) -> Bool {
+    // „*genau wie* diese Woche ein Bus *explodierte*“: a clause
+    if match.lemma == "genau wie", endsInVerb(behind: match.tokens.upperBound, tokens) { return false }
     // „der Weg von Bonn“: the noun, and no „weg von“
     let first = match.tokens.lowerBound
     if first > 0, tokens[first].text.isCapitalized, match.lemma.first?.isLowercase ?? false,

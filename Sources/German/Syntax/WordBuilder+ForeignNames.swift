@@ -224,7 +224,12 @@ extension WordBuilder {
     }
     elements.removeLast(end - solid)
     guard elements.count > 1 else { return nil }
-    if isFounder, part(words[solid - 1]) != .head, !isBare(start, words) { return nil }
+    // but „Richter Blue“, who is a judge
+    if isFounder, part(words[solid - 1]) != .head,
+      !isBare(start, words) || solid == start + 2 && words[start].reading.means(.person)
+    {
+      return nil
+    }
     // „die mexikanische Band Los Tigres“: what bears the name has an article of its own.
     if case .shared(let noun) = first, !isBare(start, words),
       noun.means([.place, .group]) && part(words[start]) == .head && elements.count > 2
@@ -328,6 +333,12 @@ extension WordBuilder {
       case .name: names += 1
       case .link: links += 1
       }
+    }
+    // „kaufte Google *Motorola Mobility*“: the second begins a name of its own.
+    if case .name = elements[0], case .name = elements[1],
+      words[span.lowerBound...(span.lowerBound + 1)].allSatisfy({ $0.match?.kind == .organization })
+    {
+      return false
     }
     if links > 0 { return foreign + unknown + shared > 1 || foreign + shared > 0 && names > 0 }
     if case .name = elements[0], words[span.lowerBound].match?.kind == .person {

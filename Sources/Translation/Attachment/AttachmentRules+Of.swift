@@ -31,7 +31,8 @@ extension AttachmentSite {
   func make() -> AttachmentVerdict? {
     guard key == "von", before.lastWord == preposition - 1, noun.wordClass == .noun else { return nil }
     let isKind = noun.nounGroups.contains(.manner) && phrase.determiner == nil && words[phrase.head].wordClass == .noun
-    return head.key == "Typ" || isKind ? .noun(inner) : nil
+    let isType = head.key == "Typ" && head.modifiers.isEmpty && !phrase.close.isEmpty
+    return isType || isKind ? .noun(inner) : nil
   }
 
   /// „eine Gruppe *von sechs Leuten*“, „jeder *von ihnen*“: what is counted or measured stands in the plural behind its

@@ -247,6 +247,7 @@ extension SentenceTransfer {
   /// geht“ says no more than until.
   private func joinDegree(_ units: inout [German.Unit], from prefield: Int) {
     // „blieb *so lange* im Haus, bis sie kam“
+    // but „hat so lange gebraucht, bis sie kam“
     if let position = units.indices.dropLast().first(where: { $0 >= prefield && saysSoLong(units[$0]) }),
       units[(position + 1)...].contains(where: opensUntil), case .adjective(let long, let adverbs) = units[position]
     {
@@ -273,7 +274,8 @@ extension SentenceTransfer {
     guard case .adjective(let long, let adverbs) = unit, words[long].lower == "lange", adverbs.count == 1 else {
       return false
     }
-    return words[adverbs[0]].lower == "so"
+    let verb = long + 1 < words.count ? words[long + 1] : words[long]
+    return words[adverbs[0]].lower == "so" && !verb.readings.contains { ["brauchen", "dauern"].contains($0.key) }
   }
 
   private func opensUntil(_ unit: German.Unit) -> Bool {

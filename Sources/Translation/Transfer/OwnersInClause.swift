@@ -22,7 +22,10 @@ extension SentenceTransfer {
     // The phrase is plural by what is joined to it.
     guard word.match?.number != .plural, isName || !reading.agreement.isPluralOnly else { return nil }
     let person: GrammaticalGender = key == "sein" ? .masculine : .feminine
+    // „Lawrence von Arabien und *seine* Leute“
+    let isOfPlace = first.preposition.map { $0 > 0 && words[$0].lower == "von" && words[$0 - 1].isPersonName } ?? false
     switch word.match?.kind {
+    case .place where isOfPlace: return English.Agreement(.third, .singular, person)
     case .person: return English.Agreement(.third, .singular, person)
     case .place, .organization: return English.Agreement(.third, .singular, .neuter)
     default: break
@@ -80,6 +83,8 @@ extension SentenceTransfer {
 
   /// „Japan richtet *seine* Augen auf China“, „Die Partei änderte *ihre* Meinung“: what else persons have, and who has it here.
   var isOfInstitution: Bool {
+    // „*Ihre* Familie erfuhr von *ihrem* Tod“
+    if let word = antecedents.subject?.word, word > 0, words[word - 1].wordClass == .possessive { return false }
     if let word = antecedents.subject?.word, [.place, .organization].contains(words[word].match?.kind) { return true }
     let owner = antecedents.isInSubject ? discourse.subject : antecedents.subject
     // „Er ist steil. *Seine* Hänge …“: a pronoun tells nothing of a place.
