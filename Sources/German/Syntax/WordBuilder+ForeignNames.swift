@@ -251,9 +251,7 @@ extension WordBuilder {
       part(next) != nil, let noun = word.readings.first, noun.wordClass == .noun, noun.origin == .lexicon,
       noun.lemma == word.text, !noun.nounGroups.contains(.titled)
     else { return false }
-    // „die *Mars* Society“: nor does a word stand for itself before what only ends English names.
     return sources.contains { $0.isSurname(word.text) }
-      || part(next) == .head && next.match == nil && !noun.means([.person, .group, .place])
   }
 
   /// Behind most words stands one in small letters, and they need not be looked up.
