@@ -418,7 +418,15 @@ extension Disambiguator {
     {
       return false
     }
-    return endsInFiniteVerb(segment) && !words[segment.upperBound...].contains { $0.kind == .word }
+    guard endsInFiniteVerb(segment) else { return false }
+    // „*Wie die Wissenschaft reagiert* – das ist die Frage“
+    let behind = words[segment.upperBound...].prefix(2)
+    if behind.count == 2, Marks.dashes.contains(words[segment.upperBound].text),
+      words[segment.upperBound + 1].lower.isOne(of: "das", "dies")
+    {
+      return true
+    }
+    return !words[segment.upperBound...].contains { $0.kind == .word }
   }
 
   /// „Wie in den meisten Ländern steigen die Preise“: a phrase before the finite verb, and no question.

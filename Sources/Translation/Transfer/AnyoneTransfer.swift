@@ -14,8 +14,10 @@ extension SentenceTransfer {
   /// do anything.
   func reportsForSpeaker(_ index: Int) -> Bool {
     guard let complex = reportedClause(of: index).flatMap({ analysis.verbComplex(of: $0) }) else { return false }
-    // „Man könne dort baden“ is said of anybody.
-    let isOfAnybody = complex.steps.contains { [.modal("können"), .modal("dürfen")].contains($0.operation) }
+    // „Man könne dort baden“, „Man sehe daran …“ is said of anybody.
+    let isOfAnybody =
+      complex.steps.contains { [.modal("können"), .modal("dürfen")].contains($0.operation) }
+      || complex.steps.isEmpty && complex.readings.contains { $0.verbGroups.contains(.perceives) }
     return (!complex.steps.isEmpty || complex.isCopula || goesOnSpeaking || isSaidSo(around: index)) && !isOfAnybody
   }
 
