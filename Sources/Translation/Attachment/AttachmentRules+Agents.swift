@@ -24,6 +24,12 @@ extension AttachmentSite {
     noun.nounGroups.contains(.depiction) && before.determiner.map { words[$0].reading.key != "der" } ?? true
   }
 
+  /// „wurde trotz der Kritik *von Ärzten* eingeführt“: who held it, for or against which it was done.
+  var isOfReason: Bool {
+    clause.isPassive && before.isPrepositional && noun.nounGroups.contains(.holding)
+      && ["trotz", "ungeachtet", "wegen", "aufgrund", "nach"].contains(keyBefore)
+  }
+
   /// „Das Amt wurde am Mittwoch *von insgesamt 40 Leuten* besetzt“, „wurde im Mai 2015 *von 800 Menschen* genutzt“: nothing is
   /// of a day, nobody of a month.
   var isBehindDay: Bool {

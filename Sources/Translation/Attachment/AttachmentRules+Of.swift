@@ -67,7 +67,7 @@ extension AttachmentSite {
 
   /// „wurden *von der Polizei* gesucht“, „sind in Hamburg *von einem Gerüst* gestürzt“: where something comes from or who
   /// did it, rather than whose or what the noun before it is.
-  func source() -> AttachmentVerdict? { key == "von" && isSource ? .verb : nil }
+  func source() -> AttachmentVerdict? { key == "von" && isSource && !isOfReason ? .verb : nil }
 
   /// „ein Kleid *von ihr*“, „in die Filialen *von ValueMax*“ beside a verb of motion: a source is named with a goal („von A
   /// nach B“).
