@@ -55,7 +55,9 @@ extension WordBuilder {
     let part = tokens[start...].prefix { $0.kind != .punctuation }
     guard part.count > 2, let last = part.last, !last.text.isCapitalized else { return false }
     let readings = morphology.readings(of: last.text)
-    return readings.contains { $0.wordClass == .verb && !$0.verb.isDisjoint(with: .finite) }
+    return readings.contains {
+      $0.wordClass == .verb && !$0.verb.isDisjoint(with: .finite) && !$0.verb.contains(.infinitive)
+    }
   }
 
   private func endsQuestion(_ match: LexicalMatch, _ tokens: [Token]) -> Bool {

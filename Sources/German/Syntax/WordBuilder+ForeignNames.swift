@@ -251,7 +251,9 @@ extension WordBuilder {
       part(next) != nil, let noun = word.readings.first, noun.wordClass == .noun, noun.origin == .lexicon,
       noun.lemma == word.text, !noun.nounGroups.contains(.titled)
     else { return false }
+    // „die *Mars* Society“: nor does a thing stand by itself before what only ends English names; but „das Thema Open Access“
     return sources.contains { $0.isSurname(word.text) }
+      || part(next) == .head && next.match == nil && !noun.means([.person, .group, .place, .abstract, .event])
   }
 
   /// Behind most words stands one in small letters, and they need not be looked up.
@@ -333,7 +335,7 @@ extension WordBuilder {
       }
     }
     // „kaufte Google *Motorola Mobility*“: the second begins a name of its own.
-    if case .name = elements[0], case .name = elements[1],
+    if elements.count > 2, isBare(span.lowerBound, words), case .name = elements[0], case .name = elements[1],
       words[span.lowerBound...(span.lowerBound + 1)].allSatisfy({ $0.match?.kind == .organization })
     {
       return false
