@@ -243,7 +243,9 @@ extension WordBuilder {
 
   /// At the beginning of a sentence or quotation, with a finite verb of one behind it.
   private func isSubjectInFront(_ index: Int, _ words: [Word]) -> Bool {
-    guard isOpening(index, words) || index == 1 && WordBuilder.beforeSubject.contains(words[0].text),
+    // „*Wie Weber* kritisierte *auch* sie den Bericht“
+    let isLike = index == 1 && words[0].text == "Wie" && words.count > 3 && words[3].lower == "auch"
+    guard isOpening(index, words) || isLike || index == 1 && WordBuilder.beforeSubject.contains(words[0].text),
       index + 1 < words.count
     else { return false }
     var next = words[index + 1]
