@@ -387,22 +387,6 @@ extension PhraseParser {
     return nil
   }
 
-  /// „Eva Müller, Sprecherin und Gründerin der Agentur, wurde gewählt“: beside a full name two persons without names or
-  /// articles, before a comma and the verb of one.
-  private func opensOffices(_ next: Result, of person: NounPhrase, limit: Int) -> Bool {
-    guard person.determiner == nil, words[person.head].match?.kind == .person, words[person.head].tokens.count > 1,
-      next.phrase.head == next.end - 1, next.phrase.determiner == nil, next.phrase.close.isEmpty,
-      isPerson(next.phrase.head), next.end + 2 < limit, words[next.end].lower == "und",
-      words[next.end + 1].isCapitalized,
-      words[next.end + 1].readings.first.map({ $0.wordClass == .noun && $0.means(.person) }) ?? false,
-      let comma = words[(next.end + 2)...].prefix(12).firstIndex(where: \.isComma), comma + 1 < words.count
-    else { return false }
-    let verb = words[comma + 1]
-    return verb.isOnlyFinite && !verb.isCapitalized && verb.verbForms.allowsThird(plural: false)
-      && !verb.verbForms.allowsThird(plural: true)
-      && !words[(next.end + 2)..<comma].contains { $0.isOnlyFinite && !$0.isCapitalized }
-  }
-
   private func isDay(_ phrase: NounPhrase) -> Bool { (chosen[phrase.head] ?? words[phrase.head].reading).means(.time) }
 
   /// „der CSU-Vorsitzende und bayerische Ministerpräsident“, „ein Autor und Regisseur“: what else one person is stands

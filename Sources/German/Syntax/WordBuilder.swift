@@ -193,6 +193,7 @@ struct WordBuilder {
     joinOffices(&words)
     joinFirms(&words)
     joinForeignNames(&words)
+    joinAliases(&words)
     joinNamesInFront(&words)
     // „der Delta State University Polizeichef“: behind the name that it needs.
     joinForeignOffices(&words)
