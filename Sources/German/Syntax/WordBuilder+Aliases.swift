@@ -6,7 +6,9 @@ extension WordBuilder {
   func joinAliases(_ words: inout [Word]) {
     guard let alias = words.indices.dropFirst().dropLast().last(where: { words[$0].text == "alias" }) else { return }
     let first = words[alias - 1]
-    guard first.isCapitalized, first.kind == .word, first.match?.kind != .place, first.wordClass == .name else { return }
+    guard first.isCapitalized, first.kind == .word, first.match?.kind != .place, first.wordClass == .name else {
+      return
+    }
     var end = alias + 1
     let isQuoted = Marks.opening.contains(words[end].text)
     if isQuoted {
