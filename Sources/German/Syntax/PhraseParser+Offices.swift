@@ -31,7 +31,9 @@ extension PhraseParser {
   func opensOffices(_ next: Result, of person: NounPhrase, limit: Int) -> Bool {
     guard person.determiner == nil, words[person.head].match?.kind == .person, words[person.head].tokens.count > 1,
       next.phrase.close.isEmpty, !next.phrase.isPrepositional, next.phrase.conjuncts.isEmpty,
-      isOffice(next.phrase.head), next.end + 2 < limit, words[next.end].lower == "und"
+      isOffice(next.phrase.head), next.end + 2 < limit, words[next.end].lower == "und",
+      // „eine Verkaufs- und Werbeleiterin“ is one word in two halves.
+      !words[next.phrase.head].text.hasSuffix("-")
     else { return false }
     var second = next.end + 1
     while second + 2 < limit, words[second].isInflectedAdjective, !words[second].isCapitalized { second += 1 }
