@@ -36,11 +36,9 @@ extension ClauseBuilder {
       switch words[index].wordClass {
       case .subordinator:
         return Introduction(
-          kind: words[index].reading.key == "ob" ? .indirectQuestion : .subordinate,
-          words: lead + [index],
+          kind: words[index].reading.key == "ob" ? .indirectQuestion : .subordinate, words: lead + [index],
           count: position + 1)
-      case .infinitiveSubordinator:
-        return Introduction(kind: .infinitive, words: lead + [index], count: position + 1)
+      case .infinitiveSubordinator: return Introduction(kind: .infinitive, words: lead + [index], count: position + 1)
       case .relativeAdverb, .relativePronominalAdverb:
         return Introduction(kind: .relative, words: [index], count: position + 1)
       case .interrogativeAdverb, .interrogativePronominalAdverb:
@@ -51,9 +49,7 @@ extension ClauseBuilder {
     case .phrase(let phrase, let range):
       let lead = phrase.determiner ?? phrase.head
       let wordClass = words[lead].wordClass
-      if wordClass == .relative {
-        return Introduction(kind: .relative, words: Array(range), count: position)
-      }
+      if wordClass == .relative { return Introduction(kind: .relative, words: Array(range), count: position) }
       if wordClass == .interrogative, isSubordinateQuestion(segment, lead) {
         return Introduction(kind: .indirectQuestion, words: Array(range), count: position)
       }
@@ -61,26 +57,20 @@ extension ClauseBuilder {
     }
   }
 
-  private static let singling: FormSet = [
-    "auch", "nur", "selbst", "gerade", "erst", "schon", "sogar",
-  ]
+  private static let singling: FormSet = ["auch", "nur", "selbst", "gerade", "erst", "schon", "sogar"]
 
   /// „*Auch wer* wenig verdient, zahlt Steuern“, „*Nur wem* das hilft, …“: an adverb that singles out stands before the
   /// pronoun.
   private func focusedWhoever(_ segment: Segment) -> Introduction? {
     guard segment.items.count > 2, case .word(let focus) = segment.items[0],
       Self.singling.contains(words[focus].lower),
-      case .phrase(let phrase, _) = segment.items[1], phrase.head == focus + 1,
-      phrase.lastWord == phrase.head,
-      words[phrase.head].wordClass == .interrogative, words[phrase.head].reading.key == "wer",
-      isLastVerbFinite(segment)
+      case .phrase(let phrase, _) = segment.items[1], phrase.head == focus + 1, phrase.lastWord == phrase.head,
+      words[phrase.head].wordClass == .interrogative, words[phrase.head].reading.key == "wer", isLastVerbFinite(segment)
     else { return nil }
     return Introduction(kind: .indirectQuestion, words: [focus, phrase.head], count: 1)
   }
 
-  mutating func addSubordinate(
-    _ segment: Segment, _ introduction: Introduction, _ shape: Segment.Shape
-  ) {
+  mutating func addSubordinate(_ segment: Segment, _ introduction: Introduction, _ shape: Segment.Shape) {
     if introduction.kind == .infinitive, shape != .zuInfinitive, shape != .nonFinite,
       finite(segment, verbFinal: true) == nil
     {
@@ -95,9 +85,7 @@ extension ClauseBuilder {
     if namesPlace(introduction) { introduction.kind = .relative }
     if saysWhy(introduction, segment), let why = introduction.words.first {
       introduction.kind = .relative
-      words[why].readings = [
-        Reading(lemma: words[why].lower, key: words[why].lower, wordClass: .relativeAdverb)
-      ]
+      words[why].readings = [Reading(lemma: words[why].lower, key: words[why].lower, wordClass: .relativeAdverb)]
     }
     if let then = introduction.words.first, saysWhatFollowed(introduction, segment) {
       introduction.kind = .relative
@@ -105,10 +93,8 @@ extension ClauseBuilder {
       words[then].readings = [Reading(lemma: key, key: key, wordClass: .relativeAdverb)]
     }
     // „ein Haus, das alt ist und *wo* er wohnt“
-    if introduction.kind == .indirectQuestion, segment.coordinator != nil,
-      introduction.words.count == 1,
-      let place = introduction.words.first, let adverb = words[place].first(.relativeAdverb),
-      let top = stack.last,
+    if introduction.kind == .indirectQuestion, segment.coordinator != nil, introduction.words.count == 1,
+      let place = introduction.words.first, let adverb = words[place].first(.relativeAdverb), let top = stack.last,
       clauses[top].kind == .relative, endsInVerb(top)
     {
       introduction.kind = .relative
@@ -122,15 +108,12 @@ extension ClauseBuilder {
       clause.coordinator = first
       clause.introducer.removeFirst()
     }
-    if let position = sibling(of: clause) ?? listed(clause, segment)
-      ?? listedQuestion(clause, segment),
+    if let position = sibling(of: clause) ?? listed(clause, segment) ?? listedQuestion(clause, segment),
       let above = clauses[stack[position]].parent
     {
       // „…, dass er kommt und dass er bleibt“, „…, wo er war und ob er bleibt“
       let sibling = stack[position]
-      if let first = clause.introducer.first {
-        asksLikewise(&clause, first, beside: clauses[sibling])
-      }
+      if let first = clause.introducer.first { asksLikewise(&clause, first, beside: clauses[sibling]) }
       clause.parent = above
       clause.coordinatedWith = sibling
       let index = clauses.count
@@ -155,9 +138,7 @@ extension ClauseBuilder {
       leaveRelative(whoseVerbLacks: words[first].lower == "ob" ? .ob : .dass)
     }
     var parent = stack.last ?? 0
-    if let said = saidUnder(introduction, segment, by: parent)
-      ?? saidUnderInfinitive(introduction, segment, parent)
-    {
+    if let said = saidUnder(introduction, segment, by: parent) ?? saidUnderInfinitive(introduction, segment, parent) {
       parent = said
     }
     clause.parent = parent
@@ -167,9 +148,7 @@ extension ClauseBuilder {
     clauses.append(clause)
     var antecedent = Agreement.all
     if introduction.kind == .relative { narrowSubject(introduction, segment) }
-    if hangQuestion(index, in: parent)
-      || introduction.kind == .subordinate && hangOnNoun(index, in: parent)
-    {
+    if hangQuestion(index, in: parent) || introduction.kind == .subordinate && hangOnNoun(index, in: parent) {
       clause.parent = parent
     } else if introduction.kind == .relative, let noun = attach(index, toNounIn: parent) {
       antecedent = noun.anyCase
@@ -178,8 +157,7 @@ extension ClauseBuilder {
       // „will nicht nur reden, *sondern, wenn es nötig ist,* handeln“
       if let joint = clauses[index].coordinator, joint == segment.coordinator,
         introduction.kind == .subordinate
-          ? words[joint].lower == "sondern"
-          : introduction.kind == .indirectQuestion && endsInPhrase(parent)
+          ? words[joint].lower == "sondern" : introduction.kind == .indirectQuestion && endsInPhrase(parent)
       {
         clauses[parent].units.append(.word(joint))
         clauses[index].coordinator = nil
@@ -198,11 +176,9 @@ extension ClauseBuilder {
   /// „Die Preise werden steigen, sagte er, *wenn das Öl fehlt*“: what is not told as past belongs to what was said, and not
   /// to the saying of it.
   private func saidUnder(_ introduction: Introduction, _ segment: Segment, by speech: Int) -> Int? {
-    guard introduction.kind == .subordinate, introduction.words.count == 1,
-      segment.coordinator == nil,
+    guard introduction.kind == .subordinate, introduction.words.count == 1, segment.coordinator == nil,
       ClauseBuilder.circumstances.contains(words[introduction.words[0]].lower), canSpeak(speech),
-      let last = clauses[speech].reported.last, let said = clauses[speech].finite,
-      words[said].tellsPast,
+      let last = clauses[speech].reported.last, let said = clauses[speech].finite, words[said].tellsPast,
       let finite = finite(segment, verbFinal: true),
       !words[finite].readings.contains(where: { $0.verb.allows(.preterite) }),
       clauses[last].finite != nil
@@ -212,9 +188,7 @@ extension ClauseBuilder {
 
   /// „Ihm war es wichtig zu betonen, *dass er kommt*“: behind an infinitive without a comma before it, of a verb that takes
   /// such a clause.
-  private func saidUnderInfinitive(_ introduction: Introduction, _ segment: Segment, _ parent: Int)
-    -> Int?
-  {
+  private func saidUnderInfinitive(_ introduction: Introduction, _ segment: Segment, _ parent: Int) -> Int? {
     guard introduction.words.count == 1, segment.coordinator == nil,
       case .clause(let inner)? = clauses[parent].units.last, clauses[inner].kind == .infinitive,
       clauses[inner].introducer.isEmpty, let verb = clauses[inner].verbs.last,
@@ -238,8 +212,7 @@ extension ClauseBuilder {
     let clause = clauses[index]
     // „Was *zum Beispiel* die Steuern betrifft“
     let parts = clause.units.count { if case .adverb = $0 { false } else { true } }
-    guard clause.kind == .indirectQuestion, parts == 2, clause.verbs.count == 1,
-      clause.introducer.count == 1,
+    guard clause.kind == .indirectQuestion, parts == 2, clause.verbs.count == 1, clause.introducer.count == 1,
       words[clause.introducer[0]].lower == "was"
     else { return false }
     return words[clause.verbs[0]].readings.contains { $0.verbGroups.contains(.regards) }
@@ -253,9 +226,7 @@ extension ClauseBuilder {
     body.items = Array(segment.items.dropFirst(introduction.count))
     if introduction.kind == .relative || introduction.kind == .indirectQuestion,
       introduction.count < segment.items.count,
-      case .phrase(let phrase, _)? = segment.items.first(where: {
-        $0.start == introduction.words.first
-      })
+      case .phrase(let phrase, _)? = segment.items.first(where: { $0.start == introduction.words.first })
     {
       // The relative phrase is itself a part of the clause.
       body.items = segment.items.filter { $0.start != introduction.words.first }
@@ -271,8 +242,7 @@ extension ClauseBuilder {
 
   /// „Es regnete, was die Lage verschärfte“: where no verb before asks, what was said is meant.
   private mutating func meansAll(_ clause: inout Clause, _ parent: Int) {
-    guard clause.kind == .indirectQuestion, clause.introducer.count == 1,
-      let was = clause.introducer.first, was > 1,
+    guard clause.kind == .indirectQuestion, clause.introducer.count == 1, let was = clause.introducer.first, was > 1,
       words[was].lower == "was", words[was - 1].isComma, clause.coordinator == nil, let frames,
       let finite = clauses[parent].finite, finite < was,
       !clauses[parent].verbs.contains(where: { verb in
@@ -281,10 +251,7 @@ extension ClauseBuilder {
             && (AuxiliaryVerbs.all.contains(reading.key)
               || frames.needs(ofVerb: reading.key).mayHave(oneOf: [.ob, .dass, .accusative]))
         }
-      }),
-      !clauses[parent].units.contains(where: {
-        if case .pronominalAdverb = $0 { true } else { false }
-      })
+      }), !clauses[parent].units.contains(where: { if case .pronominalAdverb = $0 { true } else { false } })
     else { return }
     clause.kind = .relative
     words[was].readings = words[was].readings.map { reading in
@@ -296,8 +263,7 @@ extension ClauseBuilder {
 
   /// „der Chef der Firma, der im Amt ist“: where nothing else can be the subject, the pronoun stands in the nominative.
   private mutating func narrowSubject(_ introduction: Introduction, _ segment: Segment) {
-    guard introduction.words.count == 1, let pronoun = introduction.words.first,
-      words[pronoun].lower == "der",
+    guard introduction.words.count == 1, let pronoun = introduction.words.first, words[pronoun].lower == "der",
       let last = segment.items.last, case .word(let verb) = last, words[verb].hasFinite,
       words[verb].verbForms.allowsThird(plural: false),
       !segment.items.contains(where: { item in
@@ -310,8 +276,7 @@ extension ClauseBuilder {
         }
       })
     else { return }
-    for index in words[pronoun].readings.indices
-    where words[pronoun].readings[index].wordClass == .relative {
+    for index in words[pronoun].readings.indices where words[pronoun].readings[index].wordClass == .relative {
       let nominative = words[pronoun].readings[index].agreement.intersection(.with(.nominative))
       if !nominative.isEmpty { words[pronoun].readings[index].agreement = nominative }
     }
@@ -322,8 +287,7 @@ extension ClauseBuilder {
   private func saysWhatFollowed(_ introduction: Introduction, _ segment: Segment) -> Bool {
     guard introduction.words.count == 1, let word = introduction.words.first,
       let preposition = ["worauf": "auf", "womit": "mit"][words[word].lower],
-      segment.delimiter == .comma, let parent = stack.last, isComplete(parent), frames != nil,
-      !asks(parent)
+      segment.delimiter == .comma, let parent = stack.last, isComplete(parent), frames != nil, !asks(parent)
     else { return false }
     // „etwas, worauf …“
     if word > 1, words[word - 2].has(.pronoun) { return false }
@@ -333,8 +297,7 @@ extension ClauseBuilder {
   /// „wurde in eine Klinik geflogen, wo er starb“: no verb asks, so the place before is meant.
   private func namesPlace(_ introduction: Introduction) -> Bool {
     guard introduction.kind == .indirectQuestion, introduction.words.count == 1,
-      let first = introduction.words.first, words[first].lower == "wo", let frames,
-      let parent = stack.last,
+      let first = introduction.words.first, words[first].lower == "wo", let frames, let parent = stack.last,
       let last = clauses[parent].verbs.last, case .phrase(let place)? = clauses[parent].units.last,
       let preposition = place.preposition,
       ["in", "an", "auf", "nach", "zu", "bei"].contains(words[preposition].reading.key)
@@ -352,8 +315,7 @@ extension ClauseBuilder {
   /// „…, weil sie wollten, *nicht weil* sie mussten“: what denies the second of two clauses with the same introducer stands
   /// for a coordinator.
   private func denial(_ clause: Clause) -> Int? {
-    guard clause.introducer.count == 2, let not = clause.introducer.first, not > 0,
-      words[not].wordClass == .negation,
+    guard clause.introducer.count == 2, let not = clause.introducer.first, not > 0, words[not].wordClass == .negation,
       words[not - 1].isComma, let top = stack.last,
       !clauses[top].introducer.contains(where: { words[$0].wordClass == .negation }),
       affirmed(clauses[top].introducer) == affirmed(clause.introducer)
@@ -365,12 +327,9 @@ extension ClauseBuilder {
   func withDenialsJoined(_ segments: [Segment]) -> [Segment] {
     func isDenial(_ segment: Segment) -> Bool {
       guard segment.items.count == 1, case .word(let not) = segment.items[0] else { return false }
-      return words[not].lower == "nicht" && segment.delimiter == .comma
-        && segment.coordinator == nil
+      return words[not].lower == "nicht" && segment.delimiter == .comma && segment.coordinator == nil
     }
-    guard segments.count > 2,
-      segments.dropFirst(2).indices.contains(where: { isDenial(segments[$0 - 1]) })
-    else {
+    guard segments.count > 2, segments.dropFirst(2).indices.contains(where: { isDenial(segments[$0 - 1]) }) else {
       return segments
     }
     var result: [Segment] = []
@@ -395,9 +354,7 @@ extension ClauseBuilder {
   /// subordinator, or a question beside a question. A comma ends the clauses inside it.
   private func sibling(of clause: Clause) -> Int? {
     guard let coordinator = clause.coordinator ?? denial(clause),
-      let position = stack.lastIndex(where: {
-        clauses[$0].kind != .relative || !endsInVerb($0) || asksWhat($0)
-      }),
+      let position = stack.lastIndex(where: { clauses[$0].kind != .relative || !endsInVerb($0) || asksWhat($0) }),
       position == stack.count - 1 || coordinator > 0 && words[coordinator - 1].isComma,
       clauses[stack[position]].finite != nil || clauses[stack[position]].kind == .infinitive
     else { return nil }
@@ -410,12 +367,9 @@ extension ClauseBuilder {
     case (.infinitive, .infinitive):
       // A clause on a noun is left alone.
       let isUnit = before.parent.map { parent in
-        clauses[parent].units.contains {
-          if case .clause(stack[position]) = $0 { true } else { false }
-        }
+        clauses[parent].units.contains { if case .clause(stack[position]) = $0 { true } else { false } }
       }
-      return !before.verbs.isEmpty && !before.introducer.isEmpty && !clause.introducer.isEmpty
-        && isUnit ?? false
+      return !before.verbs.isEmpty && !before.introducer.isEmpty && !clause.introducer.isEmpty && isUnit ?? false
         ? position : nil
     case (.subordinate, .subordinate):
       if introduces("dass", before), introduces("wie", clause) { return position }
@@ -423,15 +377,11 @@ extension ClauseBuilder {
     case (.indirectQuestion, .indirectQuestion), (.relative, .indirectQuestion): return position
     // „sagte, was er will *und was* er braucht“, „…, *sondern was* er braucht“
     case (.relative, .relative):
-      return asksWhat(stack[position]) && introduces("was", clause) && hasFinite(clause.words)
-        ? position : nil
+      return asksWhat(stack[position]) && introduces("was", clause) && hasFinite(clause.words) ? position : nil
     // „wer sie sind, *und was* sie tun“
-    case (.indirectQuestion, .relative):
-      return introduces("was", clause) && hasFinite(clause.words) ? position : nil
-    case (.indirectQuestion, .subordinate):
-      return opposes || introduces("wie", clause) ? position : nil
-    case (.subordinate, .indirectQuestion):
-      return opposes || introduces("dass", before) ? position : nil
+    case (.indirectQuestion, .relative): return introduces("was", clause) && hasFinite(clause.words) ? position : nil
+    case (.indirectQuestion, .subordinate): return opposes || introduces("wie", clause) ? position : nil
+    case (.subordinate, .indirectQuestion): return opposes || introduces("dass", before) ? position : nil
     default: return nil
     }
   }
@@ -439,11 +389,9 @@ extension ClauseBuilder {
   /// „…, dass er krank sei, *dass* er aber komme“, „weil er alt ist, *weil* er friert“: one more of a list without „und“, where
   /// the clause before takes none.
   private func listed(_ clause: Clause, _ segment: Segment) -> Int? {
-    guard clause.coordinator == nil, clause.kind == .subordinate, segment.delimiter == .comma,
-      let top = stack.last,
+    guard clause.coordinator == nil, clause.kind == .subordinate, segment.delimiter == .comma, let top = stack.last,
       clauses[top].kind == .subordinate, endsInVerb(top), clauses[top].parent != nil,
-      clauses[top].introducer.count == 1, clause.introducer.count == 1,
-      let first = clause.introducer.first,
+      clauses[top].introducer.count == 1, clause.introducer.count == 1, let first = clause.introducer.first,
       introduces(words[first].lower, clauses[top])
     else { return nil }
     switch words[first].lower {
@@ -461,8 +409,7 @@ extension ClauseBuilder {
       switch unit {
       case .phrase(let phrase):
         phrase.clauses.isEmpty && words[phrase.head].wordClass == .noun
-          && words[phrase.head].reading.means([.abstract, .event, .substance])
-          || words[phrase.head].lower == "es"
+          && words[phrase.head].reading.means([.abstract, .event, .substance]) || words[phrase.head].lower == "es"
       case .adjective: !isContrast
       case .pronominalAdverb, .clause: true
       default: false
@@ -472,8 +419,7 @@ extension ClauseBuilder {
 
   /// „weiß, was geschah *und warum*“: no noun before it that the clause could speak of.
   private func asksWhat(_ index: Int) -> Bool {
-    clauses[index].kind == .relative && clauses[index].antecedent == nil
-      && introduces("was", clauses[index])
+    clauses[index].kind == .relative && clauses[index].antecedent == nil && introduces("was", clauses[index])
   }
 
   func hasFinite(_ range: Range<Int>) -> Bool {
@@ -485,20 +431,15 @@ extension ClauseBuilder {
   }
 
   /// „…, wann er kam und *wie* er reiste“: a question like the one before.
-  private mutating func asksLikewise(
-    _ clause: inout Clause, _ introducer: Int, beside before: Clause
-  ) {
+  private mutating func asksLikewise(_ clause: inout Clause, _ introducer: Int, beside before: Clause) {
     if clause.kind == .relative, before.kind == .indirectQuestion {
       clause.kind = .indirectQuestion
       for position in words[introducer].readings.indices {
         words[introducer].readings[position].wordClass = .interrogative
       }
     }
-    guard clause.kind == .subordinate, words[introducer].lower == "wie", !introduces("wie", before)
-    else { return }
+    guard clause.kind == .subordinate, words[introducer].lower == "wie", !introduces("wie", before) else { return }
     clause.kind = .indirectQuestion
-    words[introducer].readings = [
-      Reading(lemma: "wie", key: "wie", wordClass: .interrogativeAdverb)
-    ]
+    words[introducer].readings = [Reading(lemma: "wie", key: "wie", wordClass: .interrogativeAdverb)]
   }
 }

@@ -6,8 +6,7 @@ extension WordBuilder {
   /// degree can only be that of the adjective, so that the two words mean what each of them says.
   func isShaded(_ match: LexicalMatch, _ tokens: [Token]) -> Bool {
     let first = match.tokens.lowerBound
-    guard match.tokens.count > 1, first > 1, !tokens[first].text.isCapitalized,
-      tokens[first - 1].kind == .word,
+    guard match.tokens.count > 1, first > 1, !tokens[first].text.isCapitalized, tokens[first - 1].kind == .word,
       !tokens[first - 1].text.isCapitalized
     else { return false }
     let tellsDegree = morphology.readings(of: tokens[first - 1].text).contains {
@@ -26,14 +25,11 @@ extension WordBuilder {
 extension WordBuilder {
   /// „*als Dritter* Bürgermeister“: the ordinal belongs to a noun; but „wurde als Vierte Anna Wolf geehrt“.
   func ranksNoun(_ match: LexicalMatch, _ tokens: [Token]) -> Bool {
-    guard match.tokens.count == 2, match.lemma.hasPrefix("als "),
-      match.tokens.upperBound < tokens.count,
+    guard match.tokens.count == 2, match.lemma.hasPrefix("als "), match.tokens.upperBound < tokens.count,
       case let next = tokens[match.tokens.upperBound], next.text.isCapitalized,
       tokens[match.tokens.upperBound - 1].text.isCapitalized
     else { return false }
-    return morphology.readings(of: next.text).contains {
-      $0.wordClass == .noun && $0.origin != .guess
-    }
+    return morphology.readings(of: next.text).contains { $0.wordClass == .noun && $0.origin != .guess }
       && !morphology.isGivenName(next.text)
   }
 }

@@ -246,8 +246,7 @@ extension SentenceTransfer {
   /// „liegen *so dicht beieinander*, dass …“: of two adverbs the first says how much. „Sie streiken *so lange*, bis er
   /// geht“ says no more than until.
   private func joinDegree(_ units: inout [German.Unit], from prefield: Int) {
-    // „blieb *so lange* im Haus, bis sie kam“
-    // but „hat so lange gebraucht, bis sie kam“
+    // „blieb *so lange* im Haus, bis sie kam“, but „hat so lange gebraucht, bis sie kam“
     if let position = units.indices.dropLast().first(where: { $0 >= prefield && saysSoLong(units[$0]) }),
       units[(position + 1)...].contains(where: opensUntil), case .adjective(let long, let adverbs) = units[position]
     {
